@@ -1,0 +1,70 @@
+package org.entente;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A party joins, usually by every partner signing the amended instruments that the act adopts (VCLT
+ * art. 15). It takes effect only when those whom the rule asks, and the newcomer, have consented. The
+ * newcomer is bound by the text as amended, acts agreed but not yet in effect included (VCLT art.
+ * 40(5)). Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Accession extends ConsensualAct implements WithAccession permits ImmutableAccession {
+  Accession() {}
+
+  /**
+   * Returns the newcomer.
+   *
+   * @return the party that joins
+   */
+  public abstract Party party();
+
+  /**
+   * Returns the role in which it joins.
+   *
+   * @return the role; {@link Role#PARTNER} by default
+   */
+  @Value.Default
+  public Role role() {
+    return Role.PARTNER;
+  }
+
+  @Override
+  public ActKind kind() {
+    return ActKind.ACCESSION;
+  }
+
+  @Override
+  List<Party> introduced() {
+    return List.of(party());
+  }
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Accession}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableAccession.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the text of the id
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(ActId.of(id));
+    }
+  }
+}

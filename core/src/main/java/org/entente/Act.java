@@ -1,0 +1,76 @@
+package org.entente;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that changes an agreement when it takes effect. Acts are never overwritten: who left and
+ * came back has both acts on record. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public abstract sealed class Act permits ConsensualAct, Succession {
+  Act() {}
+
+  /**
+   * Returns the key within the agreement.
+   *
+   * @return the id
+   */
+  public abstract ActId id();
+
+  /**
+   * Returns what it is called.
+   *
+   * @return the title, or empty if none is stated
+   */
+  public abstract Optional<String> title();
+
+  /**
+   * Returns which kind of act it is.
+   *
+   * @return the kind
+   */
+  public abstract ActKind kind();
+
+  /**
+   * Returns the day on which the act itself became known, its signatures and other facts aside.
+   *
+   * @return the day, or empty if it was known from its opening day, its notice or its day of effect
+   *     by law, and else from its first dated fact
+   */
+  public abstract Optional<LocalDate> recordedOn();
+
+  /**
+   * Returns where it is written.
+   *
+   * @return the reference, or empty if none is stated
+   */
+  public abstract Optional<String> source();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Returns the parties that the act brings into the dossier. */
+  java.util.List<Party> introduced() {
+    return java.util.List.of();
+  }
+
+  /** Returns this act as a reader of a day had it; empty if that reader did not have it at all. */
+  abstract Optional<Act> knownOn(LocalDate day);
+
+  @Value.Check
+  void checkAct() {
+    title().ifPresent(text -> Check.text("the title of act '" + id() + "'", text));
+    source().ifPresent(text -> Check.text("the source of act '" + id() + "'", text));
+    recordedOn().ifPresent(day -> Check.day("the day act '" + id() + "' was recorded", day));
+  }
+}

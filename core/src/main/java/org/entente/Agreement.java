@@ -1,0 +1,266 @@
+package org.entente;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The record of one multi-party agreement: who founded it, on which instruments and by which rules,
+ * the signatures of the founding, and every act since. It holds facts only; whatever can be derived
+ * is never stored, and the order of facts and acts means nothing.
+ *
+ * <p>{@code org.entente.timeline.Timeline} derives who is bound by what. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Agreement implements Proceeding, WithAgreement
+    permits ImmutableAgreement {
+  Agreement() {}
+
+  /**
+   * Returns its key.
+   *
+   * @return the id
+   */
+  public abstract AgreementId id();
+
+  /**
+   * Returns its title.
+   *
+   * @return the title, not blank
+   */
+  public abstract String title();
+
+  /**
+   * Returns what the parties want to achieve.
+   *
+   * @return the objectives, in their own words
+   */
+  public abstract List<String> objectives();
+
+  /**
+   * Returns the term that the text states. The agreement is in force no day before it starts, and on
+   * no day from its end on.
+   *
+   * @return the term; without start or end by default
+   */
+  @Value.Default
+  public Term term() {
+    return Term.always();
+  }
+
+  /**
+   * Returns the agreement that this one continues.
+   *
+   * @return its id, or empty
+   */
+  public abstract Optional<AgreementId> continues();
+
+  /**
+   * Returns the founding partners. Being named here is not consent.
+   *
+   * @return the parties that are asked to found it
+   */
+  public abstract List<Party> parties();
+
+  /**
+   * Returns those who take part from the founding in the role of {@link Role#ASSOCIATE}. Each is bound
+   * by its own consent, but nobody waits for it.
+   *
+   * @return the associates
+   */
+  public abstract List<Party> associates();
+
+  /**
+   * Returns parties that the dossier mentions, and that neither found the agreement nor join it by
+   * one of its acts: a predecessor, one who signed without being asked.
+   *
+   * @return the other parties
+   */
+  public abstract List<Party> otherParties();
+
+  /**
+   * Returns the instruments that the founding parties sign.
+   *
+   * @return the package
+   */
+  public abstract List<Instrument> instruments();
+
+  @Override
+  public List<Instrument> asked() {
+    return instruments();
+  }
+
+  /**
+   * Returns the agreement's own rules.
+   *
+   * @return the provisions; {@link Provisions#standard()} by default
+   */
+  @Value.Default
+  public Provisions provisions() {
+    return Provisions.standard();
+  }
+
+  @Override
+  public abstract List<Decision> decisions();
+
+  @Override
+  public abstract List<Signature> signatures();
+
+  @Override
+  public abstract List<Objection> objections();
+
+  @Override
+  public abstract List<Revocation> revocations();
+
+  @Override
+  public abstract Optional<LocalDate> opensOn();
+
+  @Override
+  public abstract Optional<LocalDate> closesOn();
+
+  /**
+   * Returns what a source states of the founding instead of signatures: then every founding party is
+   * bound from that day.
+   */
+  @Override
+  public abstract Optional<Given> given();
+
+  /**
+   * Returns every act since the founding.
+   *
+   * @return the acts, in the order of the dossier, which means nothing
+   */
+  public abstract List<Act> acts();
+
+  /**
+   * Returns where it is written.
+   *
+   * @return the reference, or empty if none is stated
+   */
+  public abstract Optional<String> source();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Returns every party that the dossier knows: founders, associates, others, and those that acts
+   * bring in.
+   *
+   * @return the parties by id, founders first
+   */
+  @Value.Lazy
+  public Map<PartyId, Party> knownParties() {
+    return Directory.parties(this);
+  }
+
+  /**
+   * Returns the act with an id.
+   *
+   * @param id the id
+   * @return the act, or empty if there is none
+   */
+  public Optional<Act> act(ActId id) {
+    return acts().stream().filter(act -> act.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the party with an id.
+   *
+   * @param id the id
+   * @return the party, or empty if the dossier does not know it
+   */
+  public Optional<Party> party(PartyId id) {
+    return Optional.ofNullable(knownParties().get(id));
+  }
+
+  /**
+   * Returns this agreement with an act: in the place of the one with the same id, else after the
+   * others.
+   *
+   * @param act the act
+   * @return the agreement
+   * @throws IllegalArgumentException if the act names a party or an instrument that the dossier does
+   *     not know
+   */
+  public Agreement withAct(Act act) {
+    List<Act> acts = new ArrayList<>(acts());
+    int place = 0;
+    while (place < acts.size() && !acts.get(place).id().equals(act.id())) {
+      place++;
+    }
+    if (place < acts.size()) {
+      acts.set(place, act);
+    } else {
+      acts.add(act);
+    }
+    return withActs(acts);
+  }
+
+  /**
+   * Returns the agreement as a reader of a day had it: without the facts and acts recorded later.
+   *
+   * @param day the day
+   * @return the agreement
+   */
+  public Agreement asKnownOn(LocalDate day) {
+    List<Act> known = new ArrayList<>();
+    for (Act act : acts()) {
+      act.knownOn(day).ifPresent(known::add);
+    }
+    return Directory.keepingParties(this, known)
+        .withDecisions(Knowledge.of(decisions(), day))
+        .withSignatures(Knowledge.of(signatures(), day))
+        .withObjections(Knowledge.of(objections(), day))
+        .withRevocations(Knowledge.of(revocations(), day))
+        .withGiven(given().filter(fact -> Knowledge.has(fact, day)));
+  }
+
+  @Value.Check
+  void check() {
+    Check.text("the title of agreement '" + id() + "'", title());
+    objectives().forEach(text -> Check.text("an objective", text));
+    source().ifPresent(text -> Check.text("the source of agreement '" + id() + "'", text));
+    Check.distinct("the instruments of agreement '" + id() + "'", instruments(), Instrument::id);
+    Check.distinct("the acts of agreement '" + id() + "'", acts(), Act::id);
+    Check.window("agreement '" + id() + "'", opensOn(), closesOn());
+    Directory.check(this);
+  }
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Agreement}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableAgreement.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the text of the id
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(AgreementId.of(id));
+    }
+  }
+}

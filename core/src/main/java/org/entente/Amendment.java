@@ -1,0 +1,61 @@
+package org.entente;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The parties change the text (by the instruments it adopts), the term or the provisions (VCLT art. 39,
+ * 40). What it does not state stays as it is. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Amendment extends ConsensualAct implements WithAmendment permits ImmutableAmendment {
+  Amendment() {}
+
+  /**
+   * Returns the new term: an extension, or a shortening. Only its end counts once the agreement is in
+   * force.
+   *
+   * @return the term, or empty if it stays
+   */
+  public abstract Optional<Term> term();
+
+  /**
+   * Returns the new provisions, as a whole. Acts opened before it takes effect keep the old rule.
+   *
+   * @return the provisions, or empty if they stay
+   */
+  public abstract Optional<Provisions> provisions();
+
+  @Override
+  public ActKind kind() {
+    return ActKind.AMENDMENT;
+  }
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Amendment}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableAmendment.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the text of the id
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(ActId.of(id));
+    }
+  }
+}

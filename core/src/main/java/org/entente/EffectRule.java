@@ -1,0 +1,313 @@
+package org.entente;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * When an act takes effect, given the day its consent was complete: a small algebra, as data.
+ *
+ * <p>N days after a day count it as day 0; months clamp at month's end, as {@link LocalDate#plus}
+ * does. "Upon the expiry of a year" is the anniversary plus a day: {@code after(Period.of(1, 0,
+ * 1))}. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public sealed interface EffectRule {
+  /**
+   * Returns the rule of effect on the day of completion: "on the day of the last signature". Complete
+   * on 27 February 2004, in effect on 27 February 2004.
+   *
+   * @return the rule
+   */
+  static EffectRule onCompletion() {
+    return OnCompletion.INSTANCE;
+  }
+
+  /**
+   * Returns the rule of effect some time after completion: "on the sixtieth day after". Complete on
+   * 31 October 2018, {@code after(Period.ofDays(60))}: in effect on 30 December 2018.
+   *
+   * @param period the time after completion
+   * @return the rule
+   * @throws IllegalArgumentException if the period is not positive, or longer than 1,000 years
+   */
+  static EffectRule after(Period period) {
+    return new After(period);
+  }
+
+  /**
+   * Returns the rule of effect on the first day of the month following a period: "on the first day
+   * of the month following the expiration of three months". Always strictly after the period:
+   * complete on 22 March 2021, {@code firstOfMonthAfter(Period.ofMonths(3))}: in effect on 1 July
+   * 2021; complete on 1 March 2021: the period ends on 1 June, in effect on 1 July 2021.
+   *
+   * @param period the time after completion
+   * @return the rule
+   * @throws IllegalArgumentException if the period is not positive, or longer than 1,000 years
+   */
+  static EffectRule firstOfMonthAfter(Period period) {
+    return new FirstOfMonthAfter(period);
+  }
+
+  /**
+   * Returns the rule of effect on a fixed day, provided that consent is complete before it: "on 1
+   * July 2013, provided that all instruments have been deposited before that date". Complete on 30
+   * June 2013: in effect on 1 July; complete on 1 July: never, unless {@link On#otherwise} says.
+   *
+   * @param date the day, in the years 1 to 9999
+   * @return the rule
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  static On on(LocalDate date) {
+    return new On(date, Optional.empty());
+  }
+
+  /**
+   * Returns the rule of effect on the latest of several days: all must come. Complete on 5 May 2020,
+   * {@code latestOf(on(2020-07-01), after(Period.ofDays(90)))}: 3 August 2020.
+   *
+   * @param rules at least one
+   * @return the rule
+   * @throws IllegalArgumentException if there is none
+   */
+  static EffectRule latestOf(EffectRule... rules) {
+    return new LatestOf(Arrays.asList(rules));
+  }
+
+  /**
+   * Returns the rule of effect on the earliest of several days, those that never come aside. Complete
+   * on 5 May 2020, {@code earliestOf(on(2020-07-01), after(Period.ofDays(90)))}: 1 July 2020.
+   *
+   * @param rules at least one
+   * @return the rule
+   * @throws IllegalArgumentException if there is none
+   */
+  static EffectRule earliestOf(EffectRule... rules) {
+    return new EarliestOf(Arrays.asList(rules));
+  }
+
+  /**
+   * Returns the rule of effect on a day whenever consent is complete, before completion too (Dutch:
+   * <i>terugwerkende kracht tot en met</i>; VCLT art. 28). Complete on 7 June 2024, {@code
+   * retroactiveTo(2024-01-01)}: from 7 June on, the act counts as in effect since 1 January. It never
+   * changes whom another act had to ask in between.
+   *
+   * @param date the day, in the years 1 to 9999
+   * @return the rule
+   * @throws IllegalArgumentException if the year is out of range
+   */
+  static EffectRule retroactiveTo(LocalDate date) {
+    return new RetroactiveTo(date);
+  }
+
+  /**
+   * Returns the day of effect.
+   *
+   * @param completion the day consent was complete
+   * @return the day, or empty if it never comes
+   */
+  Optional<LocalDate> dayOfEffect(LocalDate completion);
+
+  /**
+   * Returns the first day on which completing is too late: an act complete on or after it never takes
+   * effect.
+   *
+   * @return the day, or empty if it is never too late
+   */
+  default Optional<LocalDate> tooLateFrom() {
+    return Optional.empty();
+  }
+
+  /** Effect on the day of completion. */
+  record OnCompletion() implements EffectRule {
+    private static final OnCompletion INSTANCE = new OnCompletion();
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      return Optional.of(completion);
+    }
+
+    @Override
+    public String toString() {
+      return "on completion";
+    }
+  }
+
+  /**
+   * Effect some time after completion.
+   *
+   * @param period the time after completion
+   */
+  record After(Period period) implements EffectRule {
+    /**
+     * Checks the period.
+     *
+     * @throws IllegalArgumentException if it is not positive, or longer than 1,000 years
+     */
+    public After {
+      Check.period("the time until effect", period);
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      return Optional.of(completion.plus(period));
+    }
+  }
+
+  /**
+   * Effect on the first day of the month strictly after a period.
+   *
+   * @param period the time after completion
+   */
+  record FirstOfMonthAfter(Period period) implements EffectRule {
+    /**
+     * Checks the period.
+     *
+     * @throws IllegalArgumentException if it is not positive, or longer than 1,000 years
+     */
+    public FirstOfMonthAfter {
+      Check.period("the time until effect", period);
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      return Optional.of(completion.plus(period).withDayOfMonth(1).plusMonths(1));
+    }
+  }
+
+  /**
+   * Effect on a fixed day, if complete before it.
+   *
+   * @param date the day
+   * @param fallback what holds if it was not complete before the day
+   */
+  record On(LocalDate date, Optional<EffectRule> fallback) implements EffectRule {
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public On {
+      Check.day("the day of effect", date);
+      Objects.requireNonNull(fallback, "fallback");
+    }
+
+    /**
+     * Returns this rule with what holds if consent was not complete before the day: "if not, on the
+     * ninetieth day after". {@code on(2019-01-01).otherwise(after(Period.ofDays(90)))}, complete on
+     * 5 January 2019: 5 April 2019.
+     *
+     * @param rule the rule for that case
+     * @return the rule
+     */
+    public On otherwise(EffectRule rule) {
+      return new On(date, Optional.of(rule));
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      return completion.isBefore(date)
+          ? Optional.of(date)
+          : fallback.flatMap(rule -> rule.dayOfEffect(completion));
+    }
+
+    @Override
+    public Optional<LocalDate> tooLateFrom() {
+      return fallback.isEmpty()
+          ? Optional.of(date)
+          : fallback.get().tooLateFrom().map(day -> day.isAfter(date) ? day : date);
+    }
+  }
+
+  /**
+   * Effect on the latest of several days.
+   *
+   * @param rules at least one
+   */
+  record LatestOf(List<EffectRule> rules) implements EffectRule {
+    /**
+     * Copies the rules.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public LatestOf {
+      rules = Check.notEmpty("the rules of which the latest counts", List.copyOf(rules));
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      LocalDate latest = LocalDate.MIN;
+      for (EffectRule rule : rules) {
+        Optional<LocalDate> day = rule.dayOfEffect(completion);
+        if (day.isEmpty()) {
+          return day;
+        }
+        latest = day.get().isAfter(latest) ? day.get() : latest;
+      }
+      return Optional.of(latest);
+    }
+
+    @Override
+    public Optional<LocalDate> tooLateFrom() {
+      return rules.stream()
+          .flatMap(rule -> rule.tooLateFrom().stream())
+          .min(LocalDate::compareTo);
+    }
+  }
+
+  /**
+   * Effect on the earliest of several days, those that never come aside.
+   *
+   * @param rules at least one
+   */
+  record EarliestOf(List<EffectRule> rules) implements EffectRule {
+    /**
+     * Copies the rules.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public EarliestOf {
+      rules = Check.notEmpty("the rules of which the earliest counts", List.copyOf(rules));
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      return rules.stream()
+          .flatMap(rule -> rule.dayOfEffect(completion).stream())
+          .min(LocalDate::compareTo);
+    }
+
+    @Override
+    public Optional<LocalDate> tooLateFrom() {
+      boolean always = rules.stream().anyMatch(rule -> rule.tooLateFrom().isEmpty());
+      return always
+          ? Optional.empty()
+          : rules.stream().map(rule -> rule.tooLateFrom().get()).max(LocalDate::compareTo);
+    }
+  }
+
+  /**
+   * Effect on a day that may lie before completion.
+   *
+   * @param date the day
+   */
+  record RetroactiveTo(LocalDate date) implements EffectRule {
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public RetroactiveTo {
+      Check.day("the day of effect", date);
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      return Optional.of(date);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.entente;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What others add to a noun and the library keeps as it is: a tree of JSON-like values, copied when
+ * it comes in. Nothing in the rules reads it. Immutable and thread-safe.
+ *
+ * <p>Values are {@link String}, {@link Boolean}, {@link BigDecimal} (any number comes in as one),
+ * {@link List} and {@link Map} of such values, or null.
+ *
+ * @since 0.1
+ */
+public final class Extensions {
+  private static final int DEEPEST = 64;
+  private static final Extensions NONE = new Extensions(Map.of());
+
+  private final Map<String, @Nullable Object> entries;
+
+  private Extensions(Map<String, @Nullable Object> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Returns the extensions that add nothing.
+   *
+   * @return no extensions
+   */
+  public static Extensions none() {
+    return NONE;
+  }
+
+  /**
+   * Returns extensions with copies of the given entries, in their order.
+   *
+   * @param entries the entries by name
+   * @return the extensions
+   * @throws IllegalArgumentException if a value is of another type than the class allows, a number
+   *     is not finite, or the tree is deeper than 64
+   */
+  public static Extensions of(Map<String, ? extends @Nullable Object> entries) {
+    return entries.isEmpty() ? NONE : new Extensions(copyOfMap(entries, 1));
+  }
+
+  /**
+   * Returns the entries.
+   *
+   * @return an unmodifiable map in the order given
+   */
+  public Map<String, @Nullable Object> asMap() {
+    return entries;
+  }
+
+  /**
+   * Returns one entry's value.
+   *
+   * @param name its name
+   * @return the value, or empty if there is none or it is null
+   */
+  public Optional<Object> get(String name) {
+    return Optional.ofNullable(entries.get(name));
+  }
+
+  /**
+   * Tells whether nothing is added.
+   *
+   * @return true if there is no entry
+   */
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map, int depth) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    map.forEach(
+        (name, value) -> {
+          if (!(name instanceof String text)) {
+            throw new IllegalArgumentException("an extension's name must be a text, but it was " + name);
+          }
+          copy.put(text, copyOf(value, depth + 1));
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static @Nullable Object copyOf(@Nullable Object value, int depth) {
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException("extensions must not nest deeper than " + DEEPEST);
+    }
+    if (value == null || value instanceof String || value instanceof Boolean) {
+      return value;
+    }
+    if (value instanceof Number number) {
+      return decimal(number);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return copyOfMap(map, depth);
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> copy = new ArrayList<>(list.size());
+      for (Object each : list) {
+        copy.add(copyOf(each, depth + 1));
+      }
+      return Collections.unmodifiableList(copy);
+    }
+    throw new IllegalArgumentException(
+        "an extension must be made of texts, numbers, booleans, lists, maps and nulls, but it had a "
+            + value.getClass().getName());
+  }
+
+  /** One number has one form, so that equal numbers are equal extensions: 1, 1.0 and 1e0 are 1. */
+  private static BigDecimal decimal(Number number) {
+    BigDecimal decimal;
+    if (number instanceof BigDecimal exact) {
+      decimal = exact;
+    } else if (number instanceof BigInteger whole) {
+      decimal = new BigDecimal(whole);
+    } else if (number instanceof Double || number instanceof Float) {
+      double value = number.doubleValue();
+      if (Double.isNaN(value) || Double.isInfinite(value)) {
+        throw new IllegalArgumentException("a number in extensions must be finite, but it was " + value);
+      }
+      decimal = new BigDecimal(number.toString());
+    } else {
+      decimal = BigDecimal.valueOf(number.longValue());
+    }
+    return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Extensions extensions && entries.equals(extensions.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return entries.toString();
+  }
+}

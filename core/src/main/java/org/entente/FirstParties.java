@@ -1,0 +1,14 @@
+package org.entente;
+
+/**
+ * Which founding parties are bound from the day of entry into force. The others join on their own
+ * day, by the provisions' rule for late joiners (VCLT art. 24(3)).
+ *
+ * @since 0.1
+ */
+public enum FirstParties {
+  /** Those whose consent stood on the day the founding's consent was complete. The default. */
+  CONSENTED_BY_COMPLETION,
+  /** Those whose consent stands on the day of entry into force. */
+  CONSENTED_BY_ENTRY_INTO_FORCE
+}

@@ -1,0 +1,111 @@
+package org.entente;
+
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party says no to an act. It makes consent impossible where the rule needs that party; it does
+ * not count when it comes from one who is not asked. A later signature of the same party prevails
+ * over it, a signature of the same day does not. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Objection implements Fact, WithObjection permits ImmutableObjection {
+  Objection() {}
+
+  /**
+   * Returns the party that objects.
+   *
+   * @return the party
+   */
+  public abstract PartyId party();
+
+  /**
+   * Returns why.
+   *
+   * @return the reason, or empty if none is stated
+   */
+  public abstract Optional<String> reason();
+
+  @Override
+  public abstract LocalDate on();
+
+  @Override
+  @Value.Default
+  public LocalDate recordedOn() {
+    return on();
+  }
+
+  @Override
+  public abstract Optional<String> source();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Returns an objection.
+   *
+   * @param party the party
+   * @param on the day
+   * @return the objection
+   * @throws IllegalArgumentException if the year is not in 1 to 9999
+   */
+  public static Objection of(PartyId party, LocalDate on) {
+    return builder().party(party).on(on).build();
+  }
+
+  /**
+   * Returns an objection.
+   *
+   * @param party the party
+   * @param on the day
+   * @return the objection
+   * @throws IllegalArgumentException if the year is not in 1 to 9999
+   */
+  public static Objection of(Party party, LocalDate on) {
+    return of(party.id(), on);
+  }
+
+  /**
+   * Returns this objection with its reason.
+   *
+   * @param reason the reason, not blank
+   * @return the objection
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public Objection because(String reason) {
+    return withReason(reason);
+  }
+
+  @Value.Check
+  void check() {
+    Check.day("the day of an objection", on());
+    Check.day("the day it was recorded", recordedOn());
+    source().ifPresent(text -> Check.text("a source", text));
+    reason().ifPresent(text -> Check.text("a reason", text));
+  }
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Objection}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableObjection.Builder {
+    Builder() {}
+  }
+}

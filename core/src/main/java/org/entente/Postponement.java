@@ -1,0 +1,91 @@
+package org.entente;
+
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The end of a notice period is moved to another day, before it has come. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Postponement implements Fact, WithPostponement permits ImmutablePostponement {
+  Postponement() {}
+
+  /**
+   * Returns the new day of effect: the party is out on it.
+   *
+   * @return the day, in the years 1 to 9999
+   */
+  public abstract LocalDate until();
+
+  @Override
+  public abstract LocalDate on();
+
+  @Override
+  @Value.Default
+  public LocalDate recordedOn() {
+    return on();
+  }
+
+  @Override
+  public abstract Optional<String> source();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Returns a postponement to a day (Dutch: <i>tot</i>): the party is out on that day.
+   *
+   * @param on the day on which it is agreed; it counts only before the day of effect that stood
+   * @param until the new day of effect
+   * @return the postponement
+   * @throws IllegalArgumentException if a year is not in 1 to 9999
+   */
+  public static Postponement until(LocalDate on, LocalDate until) {
+    return builder().on(on).until(until).build();
+  }
+
+  /**
+   * Returns a postponement to the end of a day (Dutch: <i>tot en met</i>): the party is in on that day.
+   *
+   * @param on the day on which it is agreed; it counts only before the day of effect that stood
+   * @param last the last day on which the party takes part
+   * @return the postponement
+   * @throws IllegalArgumentException if a year is not in 1 to 9999
+   */
+  public static Postponement through(LocalDate on, LocalDate last) {
+    return until(on, Check.day("the last day", last).plusDays(1));
+  }
+
+  @Value.Check
+  void check() {
+    Check.day("the day of a postponement", on());
+    Check.day("the day it was recorded", recordedOn());
+    source().ifPresent(text -> Check.text("a source", text));
+    Check.day("the day to which it is postponed", until());
+  }
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Postponement}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutablePostponement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,75 @@
+package org.entente;
+
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How one kind of act comes about: who must consent, when it takes effect, how long it stays open.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Procedure implements WithProcedure permits ImmutableProcedure {
+  Procedure() {}
+
+  /**
+   * Returns who must consent.
+   *
+   * @return the rule; every partner by default
+   */
+  @Value.Default
+  public ConsentRule consent() {
+    return ConsentRule.everyPartner();
+  }
+
+  /**
+   * Returns when it takes effect.
+   *
+   * @return the rule; on completion by default
+   */
+  @Value.Default
+  public EffectRule effect() {
+    return EffectRule.onCompletion();
+  }
+
+  /**
+   * Returns how long it stays open for signature, from its opening; the last day belongs to it. An
+   * act's own closing day prevails.
+   *
+   * @return the period, or empty if it stays open
+   */
+  public abstract Optional<Period> openFor();
+
+  @Value.Check
+  void check() {
+    openFor().ifPresent(period -> Check.period("the time an act stays open", period));
+  }
+
+  /**
+   * Returns a procedure that stays open.
+   *
+   * @param consent who must consent
+   * @param effect when it takes effect
+   * @return the procedure
+   */
+  public static Procedure of(ConsentRule consent, EffectRule effect) {
+    return builder().consent(consent).effect(effect).build();
+  }
+
+  /**
+   * Returns a builder; what is not set has its default.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Procedure}; not thread-safe. */
+  public static final class Builder extends ImmutableProcedure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,206 @@
+package org.entente;
+
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * An agreement's own rules for its founding and for each kind of act. What a text does not say has a
+ * default: every partner consents, with effect on completion; a party leaves by notice alone, after
+ * twelve months (VCLT art. 56(2)). Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Provisions implements WithProvisions permits ImmutableProvisions {
+  private static final Provisions STANDARD = builder().build();
+
+  Provisions() {}
+
+  /**
+   * Returns how the agreement enters into force (VCLT art. 24). Its consent is asked of the founding
+   * partners.
+   *
+   * @return the procedure; every founding partner, on completion, by default
+   */
+  @Value.Default
+  public Procedure founding() {
+    return Procedure.builder().build();
+  }
+
+  /**
+   * Returns which founding parties are bound from the day of entry into force.
+   *
+   * @return those whose consent stood when the founding's was complete, by default
+   */
+  @Value.Default
+  public FirstParties firstParties() {
+    return FirstParties.CONSENTED_BY_COMPLETION;
+  }
+
+  /**
+   * Returns when a founding party that consents later is bound, given the day of its own consent, and
+   * never before entry into force (VCLT art. 24(3)).
+   *
+   * @return the rule; on the day of its consent by default
+   */
+  @Value.Default
+  public EffectRule lateJoiner() {
+    return EffectRule.onCompletion();
+  }
+
+  /**
+   * Returns how a party joins. The newcomer's own consent is required besides, always.
+   *
+   * @return the procedure; every partner, on completion, by default
+   */
+  @Value.Default
+  public Procedure accession() {
+    return Procedure.builder().build();
+  }
+
+  /**
+   * Returns how the text, the term or the provisions change.
+   *
+   * @return the procedure; every partner, on completion, by default
+   */
+  @Value.Default
+  public Procedure amendment() {
+    return Procedure.builder().build();
+  }
+
+  /**
+   * Returns how a party leaves. Its own notice is required besides, always, and is its consent.
+   *
+   * @return the procedure; by notice alone, after twelve months, by default
+   */
+  @Value.Default
+  public Procedure withdrawal() {
+    return Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(12)));
+  }
+
+  /**
+   * Returns how the parties end the agreement (VCLT art. 54(b)).
+   *
+   * @return the procedure; every partner, on completion, by default
+   */
+  @Value.Default
+  public Procedure termination() {
+    return Procedure.builder().build();
+  }
+
+  /**
+   * Returns which partners an act asks.
+   *
+   * @return the partners on the day consent completes, by default
+   */
+  @Value.Default
+  public Electorate electorate() {
+    return Electorate.AT_COMPLETION;
+  }
+
+  /**
+   * Tells whether a signature counts only if a decision of the party on the instrument stands on or
+   * before its day.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean isDecisionRequired() {
+    return false;
+  }
+
+  /**
+   * Returns how long after being bound a party may give no notice of withdrawal. A notice on the day
+   * the period ends is in time.
+   *
+   * @return the period, or empty if it may at once
+   */
+  public abstract Optional<Period> noWithdrawalWithin();
+
+  /**
+   * Returns how long duties survive a party's leaving.
+   *
+   * @return the period, or empty if they end with it
+   */
+  public abstract Optional<Period> dutiesSurviveFor();
+
+  /**
+   * Returns the number of parties below which the agreement ends. By default it never does for that
+   * reason (VCLT art. 55).
+   *
+   * @return the least number of parties, at least 1, or empty
+   */
+  public abstract OptionalInt minimumParties();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Returns the procedure of a kind of act.
+   *
+   * @param kind the kind
+   * @return the procedure
+   * @throws IllegalArgumentException for {@link ActKind#SUCCESSION}, which takes place by law
+   */
+  public Procedure of(ActKind kind) {
+    return switch (kind) {
+      case ACCESSION -> accession();
+      case AMENDMENT -> amendment();
+      case WITHDRAWAL -> withdrawal();
+      case TERMINATION -> termination();
+      case SUCCESSION ->
+          throw new IllegalArgumentException("a succession takes place by law and has no procedure");
+    };
+  }
+
+  @Value.Check
+  void check() {
+    noWithdrawalWithin().ifPresent(period -> Check.period("the time without withdrawal", period));
+    dutiesSurviveFor().ifPresent(period -> Check.period("the time for which duties survive", period));
+    minimumParties()
+        .ifPresent(
+            minimum -> {
+              if (minimum < 1) {
+                throw new IllegalArgumentException(
+                    "the least number of parties must be at least 1, but it was " + minimum);
+              }
+            });
+    if (founding().consent() instanceof ConsentRule.None) {
+      throw new IllegalArgumentException(
+          "a founding must ask somebody's consent: none() would bind nobody");
+    }
+  }
+
+  /**
+   * Returns the provisions of an agreement whose text says nothing about them.
+   *
+   * @return the defaults
+   */
+  public static Provisions standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a builder; what is not set has its default.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Provisions}; not thread-safe. */
+  public static final class Builder extends ImmutableProvisions.Builder {
+    Builder() {}
+  }
+}

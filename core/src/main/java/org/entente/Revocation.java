@@ -1,0 +1,92 @@
+package org.entente;
+
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party takes back what it gave before it had its effect: its signatures of an act, before consent
+ * is complete, or its notice of withdrawal, before it leaves (VCLT art. 68). It reaches everything
+ * that the party gave to that act up to and including its day. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Revocation implements Fact, WithRevocation permits ImmutableRevocation {
+  Revocation() {}
+
+  /**
+   * Returns the party that takes back.
+   *
+   * @return the party
+   */
+  public abstract PartyId party();
+
+  @Override
+  public abstract LocalDate on();
+
+  @Override
+  @Value.Default
+  public LocalDate recordedOn() {
+    return on();
+  }
+
+  @Override
+  public abstract Optional<String> source();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Returns a revocation.
+   *
+   * @param party the party
+   * @param on the day
+   * @return the revocation
+   * @throws IllegalArgumentException if the year is not in 1 to 9999
+   */
+  public static Revocation of(PartyId party, LocalDate on) {
+    return builder().party(party).on(on).build();
+  }
+
+  /**
+   * Returns a revocation.
+   *
+   * @param party the party
+   * @param on the day
+   * @return the revocation
+   * @throws IllegalArgumentException if the year is not in 1 to 9999
+   */
+  public static Revocation of(Party party, LocalDate on) {
+    return of(party.id(), on);
+  }
+
+  @Value.Check
+  void check() {
+    Check.day("the day of a revocation", on());
+    Check.day("the day it was recorded", recordedOn());
+    source().ifPresent(text -> Check.text("a source", text));
+  }
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Revocation}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableRevocation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,158 @@
+package org.entente;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party's consent to be bound, of a {@linkplain SignatureKind kind}. It covers all the instruments
+ * asked for, or some, and may name the digest of the text it signed. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Signature implements Fact, WithSignature permits ImmutableSignature {
+  Signature() {}
+
+  /**
+   * Returns the party that signed.
+   *
+   * @return the party
+   */
+  public abstract PartyId party();
+
+  /**
+   * Returns the form of the consent.
+   *
+   * @return the kind; {@link SignatureKind#SIGNATURE} by default
+   */
+  @Value.Default
+  public SignatureKind kind() {
+    return SignatureKind.SIGNATURE;
+  }
+
+  /**
+   * Returns the instruments that it covers.
+   *
+   * @return their ids; empty means all that the founding or the act asks for
+   */
+  public abstract List<InstrumentId> instruments();
+
+  /**
+   * Returns the digests of the texts that were signed, where they are known.
+   *
+   * @return the digests by instrument, sorted
+   */
+  @Value.NaturalOrder
+  public abstract SortedMap<InstrumentId, Digest> digests();
+
+  /**
+   * Tells whether {@link #on()} is only the last possible day: the date is not known, but the
+   * signature was there by then. It counts from that day.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean isOnOrBefore() {
+    return false;
+  }
+
+  @Override
+  public abstract LocalDate on();
+
+  @Override
+  @Value.Default
+  public LocalDate recordedOn() {
+    return on();
+  }
+
+  @Override
+  public abstract Optional<String> source();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /**
+   * Returns a definitive signature of all instruments.
+   *
+   * @param party the party
+   * @param on the day
+   * @return the signature
+   * @throws IllegalArgumentException if the year is not in 1 to 9999
+   */
+  public static Signature of(PartyId party, LocalDate on) {
+    return builder().party(party).on(on).build();
+  }
+
+  /**
+   * Returns a definitive signature of all instruments.
+   *
+   * @param party the party
+   * @param on the day
+   * @return the signature
+   * @throws IllegalArgumentException if the year is not in 1 to 9999
+   */
+  public static Signature of(Party party, LocalDate on) {
+    return of(party.id(), on);
+  }
+
+  /**
+   * Returns this signature limited to some instruments.
+   *
+   * @param instruments the instruments; none means all
+   * @return the signature
+   */
+  public Signature covering(Instrument... instruments) {
+    return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());
+  }
+
+  /**
+   * Tells whether it covers an instrument.
+   *
+   * @param instrument the instrument
+   * @return true if it covers all, or names this one
+   */
+  public boolean covers(InstrumentId instrument) {
+    return instruments().isEmpty() || instruments().contains(instrument);
+  }
+
+  @Value.Check
+  void check() {
+    Check.day("the day of a signature", on());
+    Check.day("the day it was recorded", recordedOn());
+    source().ifPresent(text -> Check.text("a source", text));
+    if (!instruments().isEmpty()) {
+      Check.distinct("the instruments of a signature", instruments(), id -> id);
+      for (InstrumentId id : digests().keySet()) {
+        if (!instruments().contains(id)) {
+          throw new IllegalArgumentException(
+              "a signature must cover each instrument whose digest it names, but not '" + id + "'");
+        }
+      }
+    }
+  }
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Signature}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableSignature.Builder {
+    Builder() {}
+  }
+}

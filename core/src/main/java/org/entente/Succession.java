@@ -1,0 +1,108 @@
+package org.entente;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * By law one or more parties take the place of others: a merger, a split, a ministry renamed (Wet
+ * algemene regels herindeling art. 44). Nobody signs. Signatures that a predecessor gave stand for its
+ * successors; where several merge, those of all predecessors that were asked. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Succession extends Act implements WithSuccession permits ImmutableSuccession {
+  Succession() {}
+
+  /**
+   * Returns the day on which the successors take the place of the predecessors.
+   *
+   * @return the day, in the years 1 to 9999
+   */
+  public abstract LocalDate on();
+
+  /**
+   * Returns who is succeeded. A party that takes no part in the agreement may be among them.
+   *
+   * @return at least one party, none of them a successor
+   */
+  public abstract List<PartyId> predecessors();
+
+  /**
+   * Returns who succeeds; a successor may take part already.
+   *
+   * @return at least one party
+   */
+  public abstract List<Party> successors();
+
+  @Override
+  public ActKind kind() {
+    return ActKind.SUCCESSION;
+  }
+
+  @Override
+  List<Party> introduced() {
+    return successors();
+  }
+
+  @Override
+  Optional<Act> knownOn(LocalDate day) {
+    return recordedOn().orElse(on()).isAfter(day) ? Optional.empty() : Optional.of(this);
+  }
+
+  @Value.Check
+  void check() {
+    Check.day("the day of act '" + id() + "'", on());
+    Check.notEmpty("the predecessors in act '" + id() + "'", predecessors());
+    Check.notEmpty("the successors in act '" + id() + "'", successors());
+    Check.distinct("the predecessors in act '" + id() + "'", predecessors(), party -> party);
+    Check.distinct("the successors in act '" + id() + "'", successors(), Party::id);
+    for (Party successor : successors()) {
+      if (predecessors().contains(successor.id())) {
+        throw new IllegalArgumentException(
+            "a party that goes on is no predecessor, but '" + successor.id() + "' in act '" + id() + "' is");
+      }
+    }
+  }
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Succession}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableSuccession.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the text of the id
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(ActId.of(id));
+    }
+
+    /**
+     * Adds parties that are succeeded.
+     *
+     * @param parties the parties
+     * @return this builder
+     */
+    public Builder addPredecessors(Party... parties) {
+      for (Party party : parties) {
+        addPredecessors(party.id());
+      }
+      return this;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.entente;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party leaves after notice (VCLT art. 54, 56; Dutch: <i>uittreding</i>, <i>opzegging</i>). The
+ * notice may be revoked before it takes effect (VCLT art. 68), by a {@link Revocation} of the party
+ * that leaves, and its end postponed any number of times. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Withdrawal extends ConsensualAct implements WithWithdrawal permits ImmutableWithdrawal {
+  Withdrawal() {}
+
+  /**
+   * Returns the party that leaves.
+   *
+   * @return the party
+   */
+  public abstract PartyId party();
+
+  /**
+   * Returns the day the notice counts: the day it was received.
+   *
+   * @return the day, in the years 1 to 9999, or empty if no notice is given yet
+   */
+  public abstract Optional<LocalDate> notifiedOn();
+
+  /**
+   * Returns the postponements of the day of effect. Of several dated before the day of effect that
+   * stands, the one dated last counts; of several on one day, the one that reaches furthest.
+   *
+   * @return the postponements, in the order of the dossier, which means nothing
+   */
+  public abstract List<Postponement> postponements();
+
+  @Override
+  public ActKind kind() {
+    return ActKind.WITHDRAWAL;
+  }
+
+  /**
+   * Returns this act with other postponements.
+   *
+   * @param postponements the postponements
+   * @return the act
+   */
+  @Override
+  public abstract Withdrawal withPostponements(Iterable<? extends Postponement> postponements);
+
+  @Override
+  Optional<LocalDate> statedDay() {
+    return recordedOn().or(this::notifiedOn).or(this::opensOn);
+  }
+
+  @Override
+  Optional<Act> knownOn(LocalDate day) {
+    boolean noticeUnknown =
+        notifiedOn().isPresent() && recordedOn().or(this::notifiedOn).get().isAfter(day);
+    return noticeUnknown
+        ? Optional.empty()
+        : withPostponements(Knowledge.of(postponements(), day)).factsKnownOn(day);
+  }
+
+  private Optional<Act> factsKnownOn(LocalDate day) {
+    return super.knownOn(day);
+  }
+
+  @Value.Check
+  void checkNotice() {
+    notifiedOn().ifPresent(day -> Check.day("the notice of act '" + id() + "'", day));
+  }
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one {@link Withdrawal}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  public static final class Builder extends ImmutableWithdrawal.Builder {
+    Builder() {}
+
+    /**
+     * Sets the id.
+     *
+     * @param id the text of the id
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no id
+     */
+    public Builder id(String id) {
+      return id(ActId.of(id));
+    }
+
+    /**
+     * Sets the party that leaves.
+     *
+     * @param party the party
+     * @return this builder
+     */
+    public Builder party(Party party) {
+      return party(party.id());
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package org.entente.rule;
+/** Soon. */
+public final class Standing { private Standing() {} }

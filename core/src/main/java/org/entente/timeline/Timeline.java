@@ -1,0 +1,3 @@
+package org.entente.timeline;
+/** Soon. */
+public final class Timeline { private Timeline() {} }
