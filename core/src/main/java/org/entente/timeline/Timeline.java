@@ -1,3 +1,285 @@
 package org.entente.timeline;
-/** Soon. */
-public final class Timeline { private Timeline() {} }
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Accession;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.ConsensualAct;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Succession;
+import org.entente.rule.Rules;
+import org.entente.rule.Standing;
+
+/**
+ * Who is bound by what on any day, and what has become of each act: derived from an agreement, from
+ * its first day to its last. Building it takes one pass; asking it is cheap. Immutable and
+ * thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Timeline {
+  private final Agreement agreement;
+  private final Rules rules;
+  private final History history;
+  private final FoundingDocket founding;
+  private final Map<ActId, Docket> dockets = new HashMap<>();
+  private final Map<ActId, Succession> successions = new HashMap<>();
+  private final List<Event> events;
+
+  private Timeline(Agreement agreement, Rules rules) {
+    Course course = new Course(agreement, rules);
+    course.run();
+    this.agreement = agreement;
+    this.rules = rules;
+    this.history = course.history();
+    this.founding = course.founding();
+    this.events =
+        course.events().stream().sorted(Comparator.comparing(Event::on)).toList();
+    course.dockets().forEach(docket -> dockets.put(docket.act().id(), docket));
+    for (Act act : agreement.acts()) {
+      if (act instanceof Succession succession) {
+        successions.put(act.id(), succession);
+      }
+    }
+  }
+
+  /**
+   * Returns the timeline of an agreement by the rules that its own provisions imply.
+   *
+   * @param agreement the agreement
+   * @return the timeline
+   */
+  public static Timeline of(Agreement agreement) {
+    return of(agreement, Rules.implied());
+  }
+
+  /**
+   * Returns the timeline of an agreement by given rules, for every act. Rules of a caller's own making
+   * are asked on each day from the one on which the others first allow the act up to the last dated
+   * fact; {@code Rules.implied().and(mine)} adds them to the usual ones.
+   *
+   * @param agreement the agreement
+   * @param rules the rules
+   * @return the timeline
+   */
+  public static Timeline of(Agreement agreement, Rules rules) {
+    return new Timeline(agreement, rules);
+  }
+
+  /**
+   * Returns the agreement that it is derived from.
+   *
+   * @return the agreement
+   */
+  public Agreement agreement() {
+    return agreement;
+  }
+
+  /**
+   * Returns the position at the end of a day.
+   *
+   * @param day any day
+   * @return the standing
+   */
+  public Standing on(LocalDate day) {
+    return history.on(day).standing(day);
+  }
+
+  /**
+   * Returns the position on each day on which it changes.
+   *
+   * @return the standings, in order of day; empty if the agreement never enters into force and nothing
+   *     else changes
+   */
+  public List<Standing> standings() {
+    return history.changeDays().stream().map(this::on).toList();
+  }
+
+  /**
+   * Returns what changed when, and by which act.
+   *
+   * @return the events, in order of day
+   */
+  public List<Event> events() {
+    return events;
+  }
+
+  /**
+   * Returns what had become of an act by the end of a day.
+   *
+   * @param act the act's id
+   * @param day any day
+   * @return the outcome
+   * @throws NoSuchElementException if the agreement has no such act
+   */
+  public Outcome outcome(ActId act, LocalDate day) {
+    Docket docket = dockets.get(act);
+    if (docket != null) {
+      return docket.settledBy(day).orElseGet(() -> pending(docket, day));
+    }
+    Succession succession = successions.get(act);
+    if (succession == null) {
+      throw new NoSuchElementException("agreement '" + agreement.id() + "' has no act '" + act + "'");
+    }
+    LocalDate on = succession.on();
+    return on.isAfter(day)
+        ? new Outcome.Agreed(succession.recordedOn().orElse(on), on, Optional.empty())
+        : new Outcome.InEffect(on, on, Optional.empty());
+  }
+
+  /**
+   * Returns what had become of an act by the end of a day.
+   *
+   * @param act the text of the act's id
+   * @param day any day
+   * @return the outcome
+   * @throws NoSuchElementException if the agreement has no such act
+   */
+  public Outcome outcome(String act, LocalDate day) {
+    return outcome(ActId.of(act), day);
+  }
+
+  private Pending pending(Docket docket, LocalDate day) {
+    Position morning = history.morningOf(day);
+    Docket asked = docket.asOf(morning, day);
+    return new Pending(
+        () -> asked.judged(morning, day, agreement.knownParties()::get),
+        asked.rule(),
+        new ActAsker(asked, rules));
+  }
+
+  /**
+   * Returns what had become of the founding by the end of a day.
+   *
+   * @param day any day
+   * @return the outcome
+   */
+  public Outcome founding(LocalDate day) {
+    return founding.settledBy(day).orElseGet(() -> pendingFounding(day));
+  }
+
+  private Pending pendingFounding(LocalDate day) {
+    Position position = history.on(day);
+    return new Pending(
+        () -> founding.standing(position, day),
+        agreement.provisions().founding().consent(),
+        new FoundingAsker(agreement, founding));
+  }
+
+  /**
+   * Returns how a party stands towards the agreement at the end of a day.
+   *
+   * @param party the party
+   * @param day any day
+   * @return its status; {@link PartyStatus#THIRD} for a party that the dossier does not know
+   */
+  public PartyStatus status(PartyId party, LocalDate day) {
+    Position position = history.on(day);
+    if (position.phase() == Position.Phase.ENDED) {
+      return PartyStatus.THIRD;
+    }
+    if (position.standing(day).isParty(party)) {
+      return PartyStatus.PARTY;
+    }
+    return List.of(statusAsFounder(position, party, day), statusAsNewcomer(position, party, day)).stream()
+        .max(Comparator.naturalOrder())
+        .orElse(PartyStatus.THIRD);
+  }
+
+  private PartyStatus statusAsFounder(Position position, PartyId party, LocalDate day) {
+    if (position.founders().stream().noneMatch(seat -> seat.holder().id().equals(party))) {
+      return PartyStatus.THIRD;
+    }
+    if (founding.standing(position, day).hasConsented(party)) {
+      return PartyStatus.CONTRACTING;
+    }
+    return hasSigned(agreement, party, day) ? PartyStatus.SIGNATORY : PartyStatus.THIRD;
+  }
+
+  private PartyStatus statusAsNewcomer(Position position, PartyId party, LocalDate day) {
+    PartyStatus status = PartyStatus.THIRD;
+    for (Act act : agreement.acts()) {
+      if (act instanceof Accession accession && position.heirs(accession.party().id()).contains(party)) {
+        Outcome outcome = outcome(act.id(), day);
+        if (outcome instanceof Outcome.Agreed) {
+          return PartyStatus.CONTRACTING;
+        }
+        if (outcome.isPending() && hasSigned(accession, party, day)) {
+          status = PartyStatus.SIGNATORY;
+        }
+      }
+    }
+    return status;
+  }
+
+  private static boolean hasSigned(Proceeding proceeding, PartyId party, LocalDate day) {
+    return proceeding.signatures().stream()
+            .anyMatch(signature -> signature.party().equals(party) && !signature.on().isAfter(day))
+        && proceeding.revocations().stream()
+            .noneMatch(revocation -> revocation.party().equals(party) && !revocation.on().isAfter(day));
+  }
+
+  /**
+   * Returns the founding parties and newcomers that have signed by the end of a day, in any form, and
+   * are not bound.
+   *
+   * @param day any day
+   * @return the signatories and contracting parties, in the order in which the dossier knows them
+   */
+  public List<Party> signatories(LocalDate day) {
+    List<Party> signatories = new ArrayList<>();
+    for (Party party : agreement.knownParties().values()) {
+      PartyStatus status = status(party.id(), day);
+      if (status == PartyStatus.SIGNATORY || status == PartyStatus.CONTRACTING) {
+        signatories.add(party);
+      }
+    }
+    return signatories;
+  }
+
+  /**
+   * Returns the earliest day on which a pending act would take effect if everybody who is missing
+   * signed every instrument on a day.
+   *
+   * @param act the act's id
+   * @param day the day on which the rest sign
+   * @return the day of effect; empty if it would not come about, or the act is no longer pending then
+   * @throws NoSuchElementException if the agreement has no such act
+   */
+  public Optional<LocalDate> earliestEffect(ActId act, LocalDate day) {
+    if (!(outcome(act, day) instanceof Pending pending)
+        || !(agreement.act(act).orElseThrow() instanceof ConsensualAct consensual)) {
+      return Optional.empty();
+    }
+    Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
+    signers.addAll(pending.tally().missing());
+    Agreement signed = agreement.withAct(Supposition.signedBy(consensual, signers, day));
+    return of(signed, rules).outcome(act, LocalDate.MAX) instanceof Outcome.InEffect inEffect
+        ? Optional.of(inEffect.effectiveOn())
+        : Optional.empty();
+  }
+
+  FoundingDocket foundingDocket() {
+    return founding;
+  }
+
+  Position position(LocalDate day) {
+    return history.on(day);
+  }
+
+  Optional<Docket> docket(ActId act) {
+    return Optional.ofNullable(dockets.get(act));
+  }
+}

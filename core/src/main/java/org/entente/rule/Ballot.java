@@ -1,0 +1,313 @@
+package org.entente.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.ConsensualAct;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Objection;
+import org.entente.PartyId;
+import org.entente.Procedure;
+import org.entente.Proceeding;
+import org.entente.Provisions;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.Withdrawal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facts recorded about one proceeding come to: whose consent stands from which day, and why a
+ * signature does not count. It speaks of each party by itself; whom a proceeding asks, a {@link
+ * Standing} says.
+ *
+ * <p>A signature counts if it is dated on or after the opening and on or before the closing, is of a
+ * binding kind, signs the same text where both sides name a digest, and follows a decision of its
+ * party where the provisions ask for one. An objection or a revocation undoes every signature of its
+ * party up to and including its day. A party's consent stands while its signatures that count cover
+ * every instrument asked for. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Ballot {
+  private final Proceeding proceeding;
+  private final Provisions provisions;
+  private final List<Instrument> asked;
+  private final @Nullable LocalDate opening;
+  private final @Nullable LocalDate closing;
+  private final int closingKey;
+  private final FirstDays plain;
+  private final Map<PartyId, Stance> stances;
+
+  private Ballot(Proceeding proceeding, Provisions provisions) {
+    this.proceeding = proceeding;
+    this.provisions = provisions;
+    this.asked = proceeding.asked();
+    this.plain = new FirstDays(proceeding.signatures().size());
+    this.stances = new HashMap<>(0);
+    this.opening = countPlainSignatures();
+    this.closing = closingAfter(opening);
+    this.closingKey = closing == null ? DayKey.NEVER - 1 : DayKey.of(closing);
+    collectStances();
+  }
+
+  /**
+   * Returns the ballot of a proceeding under the provisions that are frozen for it.
+   *
+   * @param proceeding an agreement's founding, or an act
+   * @param provisions the provisions in force when it was opened
+   * @return the ballot
+   */
+  public static Ballot of(Proceeding proceeding, Provisions provisions) {
+    return new Ballot(proceeding, provisions);
+  }
+
+  /** One pass over the signatures: plain ones are counted, the parties of others get a stance. Returns the opening. */
+  private @Nullable LocalDate countPlainSignatures() {
+    LocalDate stated = proceeding.opensOn().orElse(null);
+    int open = stated == null ? 0 : DayKey.of(stated);
+    boolean decided = provisions.isDecisionRequired();
+    int first = DayKey.NEVER;
+    List<Signature> signatures = proceeding.signatures();
+    for (int i = 0, n = signatures.size(); i < n; i++) {
+      Signature signature = signatures.get(i);
+      int day = DayKey.of(signature.on());
+      first = Math.min(first, day);
+      if (day >= open && !decided && isPlain(signature)) {
+        plain.add(signature.party(), day);
+      } else {
+        stance(signature.party());
+      }
+    }
+    if (stated != null) {
+      return stated;
+    }
+    LocalDate firstOther = firstOtherFact();
+    if (first == DayKey.NEVER) {
+      return firstOther;
+    }
+    LocalDate firstSigned = DayKey.day(first);
+    return firstOther != null && firstOther.isBefore(firstSigned) ? firstOther : firstSigned;
+  }
+
+  private boolean isPlain(Signature signature) {
+    return signature.kind().isBinding()
+        && (signature.instruments().isEmpty() || asked.isEmpty())
+        && signature.digests().isEmpty();
+  }
+
+  private @Nullable LocalDate firstOtherFact() {
+    boolean none =
+        proceeding.decisions().isEmpty()
+            && proceeding.objections().isEmpty()
+            && proceeding.revocations().isEmpty()
+            && proceeding.given().isEmpty()
+            && !(proceeding instanceof Withdrawal);
+    return none ? null : proceeding.opening().orElse(null);
+  }
+
+  private @Nullable LocalDate closingAfter(@Nullable LocalDate opening) {
+    if (proceeding.closesOn().isPresent()) {
+      return proceeding.closesOn().get();
+    }
+    return opening == null ? null : procedure().openFor().map(opening::plus).orElse(null);
+  }
+
+  private Procedure procedure() {
+    return proceeding instanceof ConsensualAct act ? provisions.of(act.kind()) : provisions.founding();
+  }
+
+  private Stance stance(PartyId party) {
+    return stances.computeIfAbsent(party, id -> new Stance(this));
+  }
+
+  private void collectStances() {
+    for (Objection objection : proceeding.objections()) {
+      stance(objection.party()).add(objection);
+    }
+    for (Revocation revocation : proceeding.revocations()) {
+      stance(revocation.party()).add(revocation);
+    }
+    if (stances.isEmpty()) {
+      return;
+    }
+    for (Decision decision : proceeding.decisions()) {
+      Stance stance = stances.get(decision.party());
+      if (stance != null) {
+        stance.add(decision);
+      }
+    }
+    for (Signature signature : proceeding.signatures()) {
+      Stance stance = stances.get(signature.party());
+      if (stance != null) {
+        stance.add(signature);
+      }
+    }
+  }
+
+  /**
+   * Returns what it is the ballot of.
+   *
+   * @return the proceeding
+   */
+  public Proceeding proceeding() {
+    return proceeding;
+  }
+
+  /**
+   * Returns the provisions under which it counts.
+   *
+   * @return the provisions
+   */
+  public Provisions provisions() {
+    return provisions;
+  }
+
+  /**
+   * Returns the day it was opened: the stated one, else that of the first dated fact.
+   *
+   * @return the day, or empty if nothing is dated
+   */
+  public Optional<LocalDate> opening() {
+    return Optional.ofNullable(opening);
+  }
+
+  /**
+   * Returns the last day on which a signature counts: the stated one, else the opening plus the time
+   * that the provisions keep it open.
+   *
+   * @return the day, or empty if it stays open
+   */
+  public Optional<LocalDate> closing() {
+    return Optional.ofNullable(closing);
+  }
+
+  /**
+   * Tells whether a party's own consent stands on a day, successions aside.
+   *
+   * @param party the party
+   * @param day the day
+   * @return true if its signatures that count cover every instrument asked for
+   */
+  public boolean stands(PartyId party, LocalDate day) {
+    return stands(party, DayKey.ofAny(day));
+  }
+
+  /**
+   * Tells whether a party has objected by a day and not consented since.
+   *
+   * @param party the party
+   * @param day the day
+   * @return true if its no stands
+   */
+  public boolean objects(PartyId party, LocalDate day) {
+    return objects(party, DayKey.ofAny(day));
+  }
+
+  /**
+   * Returns why a signature does not count towards an instrument, taking back aside.
+   *
+   * @param signature a signature of this proceeding
+   * @param instrument one of the instruments asked for
+   * @return the condition it does not meet, as in {@link Violation#condition()}; empty if it counts
+   */
+  public Optional<String> fault(Signature signature, InstrumentId instrument) {
+    Stance stance = new Stance(this);
+    for (Decision decision : proceeding.decisions()) {
+      if (decision.party().equals(signature.party())) {
+        stance.add(decision);
+      }
+    }
+    String fault =
+        signature.covers(instrument) ? stance.fault(signature, instrument) : Codes.INSTRUMENT_UNSIGNED;
+    return Optional.ofNullable(fault);
+  }
+
+  boolean stands(PartyId party, int day) {
+    if (isLeaver(party)) {
+      return isNoticeStanding(day);
+    }
+    if (!stances.isEmpty()) {
+      Stance stance = stances.get(party);
+      if (stance != null) {
+        return stance.stands(day);
+      }
+    }
+    return plainDay(party) <= day;
+  }
+
+  boolean covers(PartyId party, @Nullable InstrumentId instrument, int day) {
+    Stance stance = isLeaver(party) ? null : stances.get(party);
+    return stance == null ? stands(party, day) : stance.covers(instrument, day);
+  }
+
+  boolean objects(PartyId party, int day) {
+    Stance stance = stances.get(party);
+    return stance != null && stance.objects(day);
+  }
+
+  boolean isNegated(PartyId party, int day) {
+    Stance stance = stances.get(party);
+    return stance != null && stance.isNegated(day);
+  }
+
+  /** The day from which a plain party's consent stands for good; never if it has none. Not for parties with a stance. */
+  int plainDay(PartyId party) {
+    int day = plain.get(party);
+    return day <= closingKey ? day : DayKey.NEVER;
+  }
+
+  /** Whether every party's consent is a plain signature that nothing undoes. */
+  boolean isPlain() {
+    return stances.isEmpty() && !(proceeding instanceof Withdrawal);
+  }
+
+  @Nullable Stance stanceOf(PartyId party) {
+    return stances.get(party);
+  }
+
+  private boolean isLeaver(PartyId party) {
+    return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
+  }
+
+  /** A notice of withdrawal is the leaver's consent, until it is revoked. */
+  boolean isNoticeStanding(int day) {
+    LocalDate notice = ((Withdrawal) proceeding).notifiedOn().orElse(null);
+    if (notice == null || DayKey.of(notice) > day) {
+      return false;
+    }
+    for (Revocation revocation : proceeding.revocations()) {
+      if (isLeaver(revocation.party())
+          && DayKey.of(revocation.on()) <= day
+          && !revocation.on().isBefore(notice)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isInWindow(LocalDate day) {
+    return (opening == null || !day.isBefore(opening)) && (closing == null || !day.isAfter(closing));
+  }
+
+  boolean isDecisionRequired() {
+    return provisions.isDecisionRequired();
+  }
+
+  List<Instrument> asked() {
+    return asked;
+  }
+
+  Optional<Digest> digest(InstrumentId id) {
+    for (Instrument instrument : asked) {
+      if (instrument.id().equals(id)) {
+        return instrument.digest();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,44 @@
+package org.entente.rule;
+
+import java.util.Locale;
+import org.entente.ActKind;
+import org.entente.Agreement;
+import org.entente.ConsensualAct;
+import org.entente.Proceeding;
+
+/** The conditions that the standard rules name in their violations, each a message in the bundles. */
+final class Codes {
+  static final String PARTNER_MISSING = "partner-signature-missing";
+  static final String NEWCOMER_MISSING = "newcomer-signature-missing";
+  static final String NOT_BINDING = "signature-not-binding";
+  static final String OUTSIDE_WINDOW = "signature-outside-window";
+  static final String OTHER_TEXT = "signature-of-other-text";
+  static final String WITHOUT_DECISION = "signature-without-decision";
+  static final String TAKEN_BACK = "signature-taken-back";
+  static final String INSTRUMENT_UNSIGNED = "instrument-unsigned";
+  static final String OBJECTS = "party-objects";
+  static final String INSUFFICIENT = "consent-insufficient";
+  static final String NOT_ASKED = "named-party-not-asked";
+  static final String NOBODY_ASKED = "nobody-asked";
+  static final String NOT_OPENED = "not-opened";
+  static final String NOT_IN_FORCE = "agreement-not-in-force";
+  static final String ALREADY_PARTY = "newcomer-already-party";
+  static final String NOT_A_PARTY = "leaver-not-party";
+  static final String NOTICE_MISSING = "notice-missing";
+  static final String NOTICE_TOO_EARLY = "notice-too-early";
+  static final String GIVEN = "given-not-proven";
+
+  private Codes() {}
+
+  static Violation violation(Proceeding proceeding, String condition) {
+    return Violation.of(subject(proceeding) + "." + condition);
+  }
+
+  private static String subject(Proceeding proceeding) {
+    if (proceeding instanceof Agreement) {
+      return "founding";
+    }
+    ActKind kind = ((ConsensualAct) proceeding).kind();
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

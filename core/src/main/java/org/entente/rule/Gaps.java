@@ -1,0 +1,166 @@
+package org.entente.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.Accession;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** Which signatures are missing, one violation for each party and instrument, and why one that is there does not count. */
+final class Gaps {
+  private Gaps() {}
+
+  static List<Violation> ofPartners(Asking asking) {
+    if (asking.everyoneFrom() != 0 && asking.everyoneFrom() <= asking.day()) {
+      return List.of();
+    }
+    List<Violation> gaps = new ArrayList<>();
+    for (Party partner : asking.electorate()) {
+      addTo(gaps, asking, partner.id());
+    }
+    return gaps;
+  }
+
+  /** Adds what a party that is asked still lacks. */
+  static void addTo(List<Violation> gaps, Asking asking, PartyId party) {
+    if (!asking.consents(party)) {
+      addTo(
+          gaps,
+          asking,
+          party,
+          instrument -> asking.covers(party, instrument),
+          asking.objects(party) ? Codes.OBJECTS : Codes.PARTNER_MISSING);
+    }
+  }
+
+  static void addTo(
+      List<Violation> gaps,
+      Asking asking,
+      PartyId party,
+      Predicate<@Nullable InstrumentId> covered,
+      String otherwise) {
+    List<Instrument> asked = asking.ballot().asked();
+    if (asked.isEmpty()) {
+      gaps.add(gap(asking, party, null, otherwise));
+    }
+    for (Instrument instrument : asked) {
+      if (!covered.test(instrument.id())) {
+        gaps.add(gap(asking, party, instrument.id(), otherwise).withInstrument(instrument.id()));
+      }
+    }
+  }
+
+  private static Violation gap(
+      Asking asking, PartyId party, @Nullable InstrumentId instrument, String otherwise) {
+    Stance stance = asking.ballot().stanceOf(party);
+    String reason =
+        stance == null || otherwise.equals(Codes.OBJECTS) ? null : stance.reason(instrument, asking.day());
+    Violation gap =
+        Codes.violation(asking.ballot().proceeding(), reason == null ? otherwise : reason).withParty(party);
+    return asking.ballot().closing().map(day -> gap.with("closing", day)).orElse(gap);
+  }
+
+  /** Those asked, and the newcomer. */
+  private static Set<PartyId> speakers(Asking asking) {
+    Set<PartyId> speakers = new LinkedHashSet<>();
+    asking.electorate().forEach(party -> speakers.add(party.id()));
+    if (asking.ballot().proceeding() instanceof Accession accession) {
+      speakers.addAll(asking.heirs(accession.party().id()));
+    }
+    return speakers;
+  }
+
+  static List<Violation> ofHalfSigned(Asking asking) {
+    List<Violation> violations = new ArrayList<>();
+    for (PartyId party : speakers(asking)) {
+      List<Instrument> unsigned = new ArrayList<>(asking.ballot().asked());
+      unsigned.removeIf(instrument -> asking.covers(party, instrument.id()));
+      if (unsigned.size() < asking.ballot().asked().size()) {
+        for (Instrument instrument : unsigned) {
+          violations.add(violation(asking, Codes.INSTRUMENT_UNSIGNED, party, instrument.id()));
+        }
+      }
+    }
+    return violations;
+  }
+
+  static List<Violation> ofUndecided(Asking asking) {
+    Proceeding proceeding = asking.ballot().proceeding();
+    return ofSigned(
+        asking,
+        Codes.WITHOUT_DECISION,
+        (signature, instrument) ->
+            proceeding.decisions().stream()
+                .anyMatch(
+                    decision ->
+                        decision.party().equals(signature.party())
+                            && (instrument == null
+                                || decision.instruments().isEmpty()
+                                || decision.instruments().contains(instrument))
+                            && !decision.on().isAfter(signature.on())));
+  }
+
+  static List<Violation> ofFault(Asking asking, String fault) {
+    return ofSigned(
+        asking,
+        fault,
+        (signature, instrument) ->
+            fault.equals(Codes.OUTSIDE_WINDOW)
+                ? asking.ballot().isInWindow(signature.on())
+                : instrument == null || new Stance(asking.ballot()).isOfSameText(signature, instrument));
+  }
+
+  static List<Violation> ofGiven(Asking asking) {
+    Proceeding proceeding = asking.ballot().proceeding();
+    return proceeding.given().isPresent()
+        ? List.of(
+            Codes.violation(proceeding, Codes.GIVEN)
+                .with("source", proceeding.given().get().source().orElse("")))
+        : List.of();
+  }
+
+  private interface Quality {
+    boolean isMet(Signature signature, @Nullable InstrumentId instrument);
+  }
+
+  /** A violation for each speaker and instrument that it signed, but never so that the quality is met. */
+  private static List<Violation> ofSigned(Asking asking, String code, Quality quality) {
+    List<Violation> violations = new ArrayList<>();
+    Set<@Nullable InstrumentId> instruments = new LinkedHashSet<>();
+    asking.ballot().asked().forEach(instrument -> instruments.add(instrument.id()));
+    if (instruments.isEmpty()) {
+      instruments.add(null);
+    }
+    for (PartyId party : speakers(asking)) {
+      for (InstrumentId instrument : instruments) {
+        List<Signature> signed = signed(asking, party, instrument);
+        if (!signed.isEmpty() && signed.stream().noneMatch(each -> quality.isMet(each, instrument))) {
+          violations.add(violation(asking, code, party, instrument));
+        }
+      }
+    }
+    return violations;
+  }
+
+  private static List<Signature> signed(Asking asking, PartyId party, @Nullable InstrumentId instrument) {
+    return asking.ballot().proceeding().signatures().stream()
+        .filter(each -> each.party().equals(party) && each.kind().isBinding())
+        .filter(each -> !each.on().isAfter(asking.standing().day()))
+        .filter(each -> Stance.speaksOf(each, instrument))
+        .toList();
+  }
+
+  private static Violation violation(
+      Asking asking, String code, PartyId party, @Nullable InstrumentId instrument) {
+    Violation violation = Codes.violation(asking.ballot().proceeding(), code).withParty(party);
+    return instrument == null ? violation : violation.withInstrument(instrument);
+  }
+}

@@ -1,0 +1,130 @@
+package org.entente.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.PartyId;
+
+/**
+ * Who took whose place by succession, up to some day. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Lineage {
+  private static final Lineage EMPTY = new Lineage(List.of());
+
+  /**
+   * One party taking the place of another.
+   *
+   * @param predecessor who was succeeded
+   * @param successor who took its place
+   * @param on the day
+   * @param asked true if the predecessor was, on that day, one whom acts ask for consent
+   * @since 0.1
+   */
+  public record Step(PartyId predecessor, PartyId successor, LocalDate on, boolean asked) {}
+
+  private final List<Step> steps;
+
+  private Lineage(List<Step> steps) {
+    this.steps = steps;
+  }
+
+  /**
+   * Returns the lineage in which nobody was succeeded.
+   *
+   * @return no succession
+   */
+  public static Lineage empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Returns this lineage with more steps.
+   *
+   * @param more the steps, none of them dated before those that are there
+   * @return the lineage
+   */
+  public Lineage with(List<Step> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Step> all = new ArrayList<>(steps);
+    all.addAll(more);
+    return new Lineage(List.copyOf(all));
+  }
+
+  /**
+   * Returns the steps.
+   *
+   * @return the steps in order of day
+   */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /**
+   * Tells whether nobody was succeeded.
+   *
+   * @return true if there is no step
+   */
+  public boolean isEmpty() {
+    return steps.isEmpty();
+  }
+
+  /**
+   * Returns who stands in a party's place now.
+   *
+   * @param party the party
+   * @return itself if it was never succeeded, else those who succeeded it, and them, and so on
+   */
+  public Set<PartyId> heirs(PartyId party) {
+    return heirs(party, LocalDate.MIN);
+  }
+
+  /**
+   * Returns who stands now in the place that a party held at the end of a day.
+   *
+   * @param party the party
+   * @param day the day; successions on or before it do not count
+   * @return itself if it was not succeeded since, else those who succeeded it, and them, and so on
+   */
+  public Set<PartyId> heirs(PartyId party, LocalDate day) {
+    if (steps.isEmpty()) {
+      return Set.of(party);
+    }
+    Set<PartyId> heirs = new LinkedHashSet<>();
+    collectHeirs(party, day, heirs);
+    return heirs;
+  }
+
+  private void collectHeirs(PartyId party, LocalDate after, Set<PartyId> heirs) {
+    LocalDate on = null;
+    for (Step step : steps) {
+      boolean next = step.predecessor().equals(party) && step.on().isAfter(after);
+      if (next && (on == null || step.on().equals(on))) {
+        on = step.on();
+        collectHeirs(step.successor(), on, heirs);
+      }
+    }
+    if (on == null) {
+      heirs.add(party);
+    }
+  }
+
+  /** The steps by which a party took the place of others. */
+  List<Step> into(PartyId successor) {
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    List<Step> into = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.successor().equals(successor)) {
+        into.add(step);
+      }
+    }
+    return into;
+  }
+}

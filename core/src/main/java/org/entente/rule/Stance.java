@@ -1,0 +1,155 @@
+package org.entente.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Objection;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** What one party said on one proceeding, where that is more than a plain signature: which of it counts, and when. */
+final class Stance {
+  private final Ballot ballot;
+  private final List<Signature> signatures = new ArrayList<>(2);
+  private final List<Decision> decisions = new ArrayList<>(2);
+  private final List<Objection> objections = new ArrayList<>(1);
+  private final List<Revocation> revocations = new ArrayList<>(1);
+
+  Stance(Ballot ballot) {
+    this.ballot = ballot;
+  }
+
+  void add(Signature signature) {
+    signatures.add(signature);
+  }
+
+  void add(Decision decision) {
+    decisions.add(decision);
+  }
+
+  void add(Objection objection) {
+    objections.add(objection);
+  }
+
+  void add(Revocation revocation) {
+    revocations.add(revocation);
+  }
+
+  /** Whether a signature that counts, and was not taken back since, covers the instrument on a day; null asks for any. */
+  boolean covers(@Nullable InstrumentId instrument, int day) {
+    int after = lastNegation(day);
+    for (Signature signature : signatures) {
+      int on = DayKey.of(signature.on());
+      if (on > after && on <= day && fault(signature, instrument) == null && speaksOf(signature, instrument)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean stands(int day) {
+    if (ballot.asked().isEmpty()) {
+      return covers(null, day);
+    }
+    for (Instrument instrument : ballot.asked()) {
+      if (!covers(instrument.id(), day)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it has said no, and not consented since. */
+  boolean objects(int day) {
+    for (Objection objection : objections) {
+      if (DayKey.of(objection.on()) <= day) {
+        return !stands(day);
+      }
+    }
+    return false;
+  }
+
+  /** Whether it said no or took something back, up to a day. */
+  boolean isNegated(int day) {
+    return lastNegation(day) > 0;
+  }
+
+  private int lastNegation(int day) {
+    int last = 0;
+    for (Objection objection : objections) {
+      last = laterUpTo(day, last, DayKey.of(objection.on()));
+    }
+    for (Revocation revocation : revocations) {
+      last = laterUpTo(day, last, DayKey.of(revocation.on()));
+    }
+    return last;
+  }
+
+  private static int laterUpTo(int day, int last, int on) {
+    return on <= day && on > last ? on : last;
+  }
+
+  /** The first reason why a signature that covers the instrument does not count on a day; null if there is no such signature. */
+  @Nullable String reason(@Nullable InstrumentId instrument, int day) {
+    String reason = null;
+    int after = lastNegation(day);
+    for (Signature signature : signatures) {
+      int on = DayKey.of(signature.on());
+      if (on <= day && speaksOf(signature, instrument)) {
+        String fault = fault(signature, instrument);
+        reason = fault == null && on <= after ? Codes.TAKEN_BACK : fault;
+        if (reason != null) {
+          return reason;
+        }
+      }
+    }
+    return reason;
+  }
+
+  /** Why a signature does not count for an instrument, taking back aside; null if it does. */
+  @Nullable String fault(Signature signature, @Nullable InstrumentId instrument) {
+    if (!ballot.isInWindow(signature.on())) {
+      return Codes.OUTSIDE_WINDOW;
+    }
+    if (!signature.kind().isBinding()) {
+      return Codes.NOT_BINDING;
+    }
+    if (instrument != null && !isOfSameText(signature, instrument)) {
+      return Codes.OTHER_TEXT;
+    }
+    if (ballot.isDecisionRequired() && !isDecided(signature, instrument)) {
+      return Codes.WITHOUT_DECISION;
+    }
+    return null;
+  }
+
+  boolean isOfSameText(Signature signature, InstrumentId instrument) {
+    Digest signed = signature.digests().get(instrument);
+    return signed == null || ballot.digest(instrument).filter(digest -> !digest.equals(signed)).isEmpty();
+  }
+
+  boolean isDecided(Signature signature, @Nullable InstrumentId instrument) {
+    for (Decision decision : decisions) {
+      boolean covers =
+          instrument == null
+              || decision.instruments().isEmpty()
+              || decision.instruments().contains(instrument);
+      if (covers && !decision.on().isAfter(signature.on())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Signature> signatures() {
+    return signatures;
+  }
+
+  static boolean speaksOf(Signature signature, @Nullable InstrumentId instrument) {
+    return instrument == null || signature.covers(instrument);
+  }
+}

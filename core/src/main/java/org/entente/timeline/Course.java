@@ -1,0 +1,452 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.ConsensualAct;
+import org.entente.EffectRule;
+import org.entente.PartyId;
+import org.entente.Postponement;
+import org.entente.Revocation;
+import org.entente.Succession;
+import org.entente.Termination;
+import org.entente.Withdrawal;
+import org.entente.rule.Rules;
+import org.entente.rule.Standing;
+import org.entente.rule.Violation;
+
+/**
+ * Follows an agreement from its first day to its last, visiting only days on which something can
+ * change. A day goes: what was already fixed for it takes place and the founding is judged; then every
+ * pending act is judged against the parties as they stand there; then the acts that completed with
+ * effect on the day take effect, all at once.
+ */
+final class Course {
+  private final Rules rules;
+  private final Parties parties;
+  private final Effects effects;
+  private final FoundingDocket founding;
+  private final List<Docket> dockets = new ArrayList<>();
+  private final TreeMap<LocalDate, List<Succession>> successions = new TreeMap<>();
+  private final TreeMap<LocalDate, Set<Docket>> agenda = new TreeMap<>();
+  private final Set<Docket> pending = new LinkedHashSet<>();
+  private final List<Event> events = new ArrayList<>();
+  private final History history;
+  private final LocalDate lastFact;
+  private Position now;
+
+  Course(Agreement agreement, Rules rules) {
+    this.rules = rules;
+    this.parties = id -> agreement.knownParties().get(id);
+    this.effects = new Effects(parties);
+    this.founding = new FoundingDocket(agreement, rules.refusesGiven());
+    this.now = Position.before(agreement);
+    this.history = new History(now);
+    int seat = agreement.parties().size() + agreement.associates().size();
+    for (Act act : agreement.acts()) {
+      if (act instanceof Succession succession) {
+        successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
+      } else if (act instanceof ConsensualAct consensual) {
+        dockets.add(new Docket(consensual, seat++, agreement.provisions()));
+      }
+    }
+    pending.addAll(dockets);
+    plan();
+    this.lastFact = rules.hasForeignRule() ? lastFact() : LocalDate.MIN;
+  }
+
+  private LocalDate lastFact() {
+    LocalDate planned = agenda.isEmpty() ? LocalDate.MIN : agenda.lastKey();
+    return dockets.stream()
+        .flatMap(docket -> docket.lastFact().stream())
+        .reduce(planned, (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  private void plan() {
+    founding.firstDays().forEach(this::visit);
+    successions.keySet().forEach(this::visit);
+    planEnd();
+    for (Docket docket : dockets) {
+      if (isGiven(docket)) {
+        visit(docket.given().get().on(), docket);
+      } else {
+        docket.opening().ifPresent(day -> visit(day, docket));
+      }
+    }
+  }
+
+  private void planEnd() {
+    now.term().until().ifPresent(this::visit);
+  }
+
+  private boolean isGiven(Docket docket) {
+    return docket.given().isPresent() && !rules.refusesGiven();
+  }
+
+  private void visit(LocalDate day) {
+    agenda.computeIfAbsent(day, each -> new LinkedHashSet<>());
+  }
+
+  private void visit(LocalDate day, Docket docket) {
+    agenda.computeIfAbsent(day, each -> new LinkedHashSet<>()).add(docket);
+  }
+
+  void run() {
+    while (!agenda.isEmpty() && now.phase() != Position.Phase.ENDED) {
+      LocalDate day = agenda.firstKey();
+      Set<Docket> due = agenda.remove(day);
+      follow(day, due);
+    }
+    history.settle();
+  }
+
+  private void follow(LocalDate day, Set<Docket> due) {
+    Position evening = now;
+    takePlace(day, due);
+    Position morning = now;
+    if (morning.phase() != Position.Phase.ENDED) {
+      conclude(day, judge(day, asked(evening, morning, due)));
+      expire(day);
+      helped(morning, now).forEach(docket -> visit(day.plusDays(1), docket));
+    }
+    if (now.phase() == Position.Phase.ENDED) {
+      end(day);
+    }
+    history.close(day, morning, now);
+  }
+
+  /** What was already fixed for the day, and the founding. */
+  private void takePlace(LocalDate day, Set<Docket> due) {
+    List<Succession> today = successions.getOrDefault(day, List.of());
+    if (!today.isEmpty()) {
+      change(day, day, position -> position.succeeding(today, day));
+      today.forEach(each -> events.add(succeeded(each, day)));
+    }
+    conclude(day, due.stream().filter(docket -> isDue(docket, day)).toList());
+    expire(day);
+    found(day);
+  }
+
+  private boolean isDue(Docket docket, LocalDate day) {
+    if (isGiven(docket) && docket.isPending() && docket.given().get().on().equals(day)) {
+      docket.complete(day, effectOfGiven(docket, day));
+      pending.remove(docket);
+      leave(docket);
+      return true;
+    }
+    return docket.isAgreed() && docket.effectiveOn().equals(day);
+  }
+
+  /** A given act may reach back by its own clause; nothing else is derived for it. */
+  private static LocalDate effectOfGiven(Docket docket, LocalDate day) {
+    return docket
+        .act()
+        .effect()
+        .filter(rule -> rule instanceof EffectRule.RetroactiveTo)
+        .flatMap(rule -> rule.dayOfEffect(day))
+        .filter(effect -> effect.isBefore(day))
+        .orElse(day);
+  }
+
+  private static Event succeeded(Succession succession, LocalDate day) {
+    List<PartyId> successors = succession.successors().stream().map(party -> party.id()).toList();
+    return new Event(day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors);
+  }
+
+  private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
+    now = history.apply(now, day, effectiveOn, change);
+  }
+
+  /** Acts take effect at once; where they would take effect on the day the agreement ends, they fail. */
+  private void conclude(LocalDate day, List<Docket> acts) {
+    if (acts.isEmpty()) {
+      return;
+    }
+    Position before = now;
+    List<Docket> ordered = acts.stream().sorted(Effects.ORDER).toList();
+    List<Docket> concluded = endsOn(day, ordered) ? ordered.stream().filter(Course::isEnding).toList() : ordered;
+    for (Docket docket : concluded) {
+      docket.takeEffect();
+      events.addAll(effects.events(before, docket, day));
+      change(day, docket.effectiveOn(), position -> effects.after(position, docket));
+    }
+    planEnd();
+    endBelowMinimum(day);
+  }
+
+  private boolean endsOn(LocalDate day, List<Docket> acts) {
+    Position after = now;
+    for (Docket docket : acts) {
+      after = effects.after(after, docket);
+    }
+    return after.phase() == Position.Phase.ENDED || isOver(after, day);
+  }
+
+  private static boolean isEnding(Docket docket) {
+    return docket.act() instanceof Termination
+        || docket.act() instanceof Amendment amendment && amendment.term().isPresent();
+  }
+
+  private static boolean isOver(Position position, LocalDate day) {
+    return position.term().until().filter(until -> !until.isAfter(day)).isPresent();
+  }
+
+  private void expire(LocalDate day) {
+    if (now.phase() == Position.Phase.FORMING && isOver(now, day)) {
+      founding.expire(now, day);
+      stop(day, Event.Kind.FOUNDING_FAILED);
+    } else if (now.isInForce() && isOver(now, day)) {
+      stop(day, Event.Kind.EXPIRED);
+    }
+  }
+
+  private void endBelowMinimum(LocalDate day) {
+    if (now.isInForce()
+        && now.provisions().minimumParties().isPresent()
+        && now.size() < now.provisions().minimumParties().getAsInt()) {
+      stop(day, Event.Kind.FELL_BELOW_MINIMUM);
+    }
+  }
+
+  private void stop(LocalDate day, Event.Kind kind) {
+    events.add(new Event(day, day, kind, Optional.empty(), List.of()));
+    change(day, day, position -> position.in(Position.Phase.ENDED));
+  }
+
+  private void found(LocalDate day) {
+    if (now.phase() == Position.Phase.ENDED) {
+      return;
+    }
+    if (!founding.isComplete()) {
+      founding.judge(now, day);
+      if (founding.hasFailed()) {
+        stop(day, Event.Kind.FOUNDING_FAILED);
+        return;
+      }
+      if (founding.isComplete()) {
+        events.add(event(day, Event.Kind.FOUNDING_COMPLETE, List.of()));
+      }
+    }
+    founding.noteLateJoiners(now, day);
+    if (now.phase() == Position.Phase.FORMING) {
+      founding.effectiveOn().filter(entry -> !entry.isAfter(day)).ifPresent(entry -> enterIntoForce(day, entry));
+    }
+    if (now.isInForce()) {
+      take(day, day, founding.lateSeats(now, day), Event.Kind.JOINED);
+    }
+    founding.nextDays(now, day).forEach(this::visit);
+  }
+
+  private void enterIntoForce(LocalDate day, LocalDate entry) {
+    change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
+    take(day, entry, founding.firstSeats(now), Event.Kind.ENTERED_INTO_FORCE);
+    take(day, entry, founding.lateSeats(now, entry), Event.Kind.JOINED);
+    endBelowMinimum(day);
+  }
+
+  private void take(LocalDate day, LocalDate from, List<Seat> seats, Event.Kind kind) {
+    if (!seats.isEmpty()) {
+      List<PartyId> joined = seats.stream().map(seat -> seat.holder().id()).distinct().toList();
+      events.add(new Event(day, from, kind, Optional.empty(), joined));
+      change(day, from, position -> position.taking(seats, false));
+    }
+  }
+
+  private static Event event(LocalDate day, Event.Kind kind, List<PartyId> parties) {
+    return new Event(day, day, kind, Optional.empty(), parties);
+  }
+
+  /** Whom to judge: those with something dated today, and those whom a change since the last evening may help. */
+  private Set<Docket> asked(Position evening, Position morning, Set<Docket> due) {
+    Set<Docket> asked = new LinkedHashSet<>(due);
+    asked.addAll(helped(evening, morning));
+    return asked;
+  }
+
+  /** The pending acts that a change may bring nearer. Where parties have only joined, most acts are further off. */
+  private List<Docket> helped(Position before, Position after) {
+    if (before == after || after.phase() == Position.Phase.ENDED) {
+      return List.of();
+    }
+    boolean joinedOnly = !rules.hasForeignRule() && after.extendsBy(before);
+    return pending.stream().filter(docket -> docket.isOpened() && !(joinedOnly && docket.isSteady())).toList();
+  }
+
+  private List<Docket> judge(LocalDate day, Set<Docket> dockets) {
+    Position morning = now;
+    List<Docket> completed = new ArrayList<>();
+    for (Docket docket : dockets) {
+      if (docket.isPending() && !isGiven(docket)) {
+        judge(docket, morning, day);
+      } else if (docket.isAgreed() && docket.act() instanceof Withdrawal withdrawal) {
+        reconsider(docket, withdrawal, morning, day);
+      }
+      if (docket.isAgreed() && !docket.effectiveOn().isAfter(day)) {
+        completed.add(docket);
+      } else if (docket.isAgreed()) {
+        visit(docket.effectiveOn(), docket);
+      }
+    }
+    return completed;
+  }
+
+  private void judge(Docket docket, Position morning, LocalDate day) {
+    if (!docket.isOpened() && docket.opening().filter(day::equals).isPresent()) {
+      docket.open(morning);
+      docket.ballot().closing().ifPresent(closing -> visit(closing.plusDays(1), docket));
+      docket.effect().tooLateFrom().ifPresent(late -> visitFrom(day, late, docket));
+    }
+    if (docket.ballot().closing().filter(closing -> closing.isBefore(day)).isPresent()) {
+      fail(docket, morning, day, Failure.LAPSED);
+    } else if (docket.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+      fail(docket, morning, day, Failure.DATE_PASSED);
+    } else if (morning.isInForce() && docket.isOpened()) {
+      judgeConsent(docket, morning, day);
+    }
+  }
+
+  private void visitFrom(LocalDate today, LocalDate day, Docket docket) {
+    if (day.isAfter(today)) {
+      visit(day, docket);
+    }
+  }
+
+  private void judgeConsent(Docket docket, Position morning, LocalDate day) {
+    Standing standing = docket.judged(morning, day, parties);
+    LocalDate earliest = rules.notBefore(docket.act(), standing);
+    if (earliest.isAfter(day)) {
+      if (!earliest.equals(LocalDate.MAX)) {
+        visit(earliest, docket);
+      }
+      return;
+    }
+    if (rules.check(docket.act(), standing).isEmpty()) {
+      complete(docket, morning, day);
+    } else if (Rules.isDefeatedByObjection(docket.act(), standing)) {
+      fail(docket, morning, day, Failure.OBJECTION);
+    } else {
+      docket.nextFactAfter(day).ifPresent(next -> visit(next, docket));
+      if (rules.hasForeignRule() && day.isBefore(lastFact)) {
+        visit(day.plusDays(1), docket);
+      }
+    }
+  }
+
+  private void complete(Docket docket, Position morning, LocalDate day) {
+    Optional<LocalDate> effect = docket.effect().dayOfEffect(day);
+    if (effect.isEmpty()) {
+      fail(docket, morning, day, Failure.DATE_PASSED);
+      return;
+    }
+    docket.complete(day, effect.get());
+    pending.remove(docket);
+    events.add(new Event(day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of()));
+    leave(docket);
+    if (docket.act() instanceof Withdrawal withdrawal) {
+      planWithdrawal(docket, withdrawal, day);
+    }
+  }
+
+  /** A withdrawal reaches the places that its party holds when consent is complete, whoever holds them later. */
+  private void leave(Docket docket) {
+    if (docket.act() instanceof Withdrawal withdrawal) {
+      Set<PartyId> leavers = now.heirs(withdrawal.party());
+      docket.leave(
+          now.seats().stream()
+              .filter(seat -> leavers.contains(seat.holder().id()))
+              .map(Seat::id)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  private void planWithdrawal(Docket docket, Withdrawal withdrawal, LocalDate day) {
+    TreeMap<LocalDate, LocalDate> postponed = new TreeMap<>();
+    for (Postponement each : withdrawal.postponements()) {
+      if (each.on().isAfter(day)) {
+        visit(each.on(), docket);
+      } else {
+        postponed.merge(each.on(), each.until(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    postponed.forEach((on, until) -> postpone(docket, day, on, until));
+    for (Revocation each : withdrawal.revocations()) {
+      if (each.on().isAfter(day)) {
+        visit(each.on(), docket);
+      }
+    }
+  }
+
+  private static void postpone(Docket docket, LocalDate day, LocalDate on, LocalDate until) {
+    if (on.isBefore(docket.effectiveOn())) {
+      docket.postpone(day, until.isBefore(day) ? day : until);
+    }
+  }
+
+  /** A notice that has not taken effect yet: revoked today, or postponed. */
+  private void reconsider(Docket docket, Withdrawal withdrawal, Position morning, LocalDate day) {
+    if (!docket.effectiveOn().isAfter(day)) {
+      return;
+    }
+    Set<PartyId> leavers = new LinkedHashSet<>(morning.heirs(withdrawal.party()));
+    leavers.add(withdrawal.party());
+    boolean revoked =
+        withdrawal.revocations().stream()
+            .anyMatch(each -> each.on().equals(day) && leavers.contains(each.party()));
+    if (revoked) {
+      docket.fail(day, Failure.REVOKED, List.of());
+      events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(withdrawal.id()), List.of()));
+      return;
+    }
+    withdrawal.postponements().stream()
+        .filter(each -> each.on().equals(day))
+        .map(Postponement::until)
+        .max(LocalDate::compareTo)
+        .ifPresent(until -> postpone(docket, day, day, until));
+  }
+
+  private void fail(Docket docket, Position morning, LocalDate day, Failure reason) {
+    List<Violation> unmet = rules.check(docket.act(), docket.judged(morning, day, parties));
+    docket.fail(day, reason, unmet);
+    pending.remove(docket);
+    events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of()));
+  }
+
+  /** Whatever had not taken effect when the agreement ended never will. */
+  private void end(LocalDate day) {
+    Position last = now;
+    for (Docket docket : dockets) {
+      if (!docket.isSettled()) {
+        List<Violation> unmet =
+            docket.isPending() ? rules.check(docket.act(), docket.judged(last, day, parties)) : List.of();
+        docket.fail(day, Failure.AGREEMENT_ENDED, unmet);
+        events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of()));
+      }
+    }
+    pending.clear();
+  }
+
+  History history() {
+    return history;
+  }
+
+  List<Docket> dockets() {
+    return dockets;
+  }
+
+  FoundingDocket founding() {
+    return founding;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+}

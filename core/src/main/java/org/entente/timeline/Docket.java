@@ -1,0 +1,219 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Fact;
+import org.entente.Given;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.Withdrawal;
+import org.entente.rule.Ballot;
+import org.entente.rule.Standing;
+import org.entente.rule.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** One act on its way: what is frozen for it, what it waits for, and what has become of it. */
+final class Docket {
+  /** The day of effect, as it stood from some day on. */
+  record Due(LocalDate from, LocalDate effectiveOn) {}
+
+  private final ConsensualAct act;
+  private final int seat;
+  private Ballot ballot;
+  private boolean opened;
+  private @Nullable List<PartyId> askedAtOpening;
+  private @Nullable TreeSet<LocalDate> factDays;
+
+  private @Nullable LocalDate completedOn;
+  private final List<Due> due = new ArrayList<>(1);
+  private boolean inEffect;
+  private Set<Integer> leaving = Set.of();
+  private @Nullable LocalDate failedOn;
+  private @Nullable Failure failure;
+  private List<Violation> unmet = List.of();
+
+  Docket(ConsensualAct act, int seat, Provisions provisions) {
+    this.act = act;
+    this.seat = seat;
+    this.ballot = Ballot.of(act, provisions);
+  }
+
+  ConsensualAct act() {
+    return act;
+  }
+
+  /** The place that an accession makes. */
+  int seat() {
+    return seat;
+  }
+
+  Ballot ballot() {
+    return ballot;
+  }
+
+  Optional<Given> given() {
+    return act.given();
+  }
+
+  Optional<LocalDate> opening() {
+    return ballot.opening();
+  }
+
+  boolean isOpened() {
+    return opened;
+  }
+
+  /** The provisions in force now hold for it from now on, whatever changes later. */
+  void open(Position morning) {
+    opened = true;
+    if (!ballot.provisions().equals(morning.provisions())) {
+      ballot = Ballot.of(act, morning.provisions());
+    }
+    askedAtOpening =
+        switch (morning.provisions().electorate()) {
+          case AT_OPENING -> morning.standing(LocalDate.MIN).partners().stream().map(Party::id).toList();
+          case AT_COMPLETION -> null;
+        };
+  }
+
+  /** As it was to be judged on a day while pending: by what was frozen, or before its opening by what then held. */
+  Docket asOf(Position morning, LocalDate day) {
+    boolean frozen = opened && opening().filter(day::isBefore).isEmpty();
+    return frozen || (askedAtOpening == null && ballot.provisions().equals(morning.provisions()))
+        ? this
+        : new Docket(act, seat, morning.provisions());
+  }
+
+  ConsentRule rule() {
+    return act.consent().orElseGet(() -> ballot.provisions().of(act.kind()).consent());
+  }
+
+  EffectRule effect() {
+    return act.effect().orElseGet(() -> ballot.provisions().of(act.kind()).effect());
+  }
+
+  /** Whether nothing but its own signatures and parties leaving can bring its completion nearer. */
+  boolean isSteady() {
+    return rule() instanceof ConsentRule.EveryPartner
+        && askedAtOpening == null
+        && act.objections().isEmpty();
+  }
+
+  /** The standing in which it is judged: whom it asks, and what its ballot says. */
+  Standing judged(Position position, LocalDate day, Parties parties) {
+    Standing.Builder standing = position.standing(day).toBuilder().ballot(ballot);
+    List<PartyId> fixed = askedAtOpening;
+    if (fixed != null) {
+      Set<PartyId> asked = new LinkedHashSet<>();
+      LocalDate opening = opening().orElse(LocalDate.MIN);
+      fixed.forEach(party -> asked.addAll(position.lineage().heirs(party, opening)));
+      standing.electorate(asked.stream().map(parties::get).toList(), Set.copyOf(fixed));
+    }
+    return standing.build();
+  }
+
+  /** The next day after a day on which one of its facts is dated, or its rule turns by itself. */
+  Optional<LocalDate> nextFactAfter(LocalDate day) {
+    return Optional.ofNullable(factDays().higher(day));
+  }
+
+  Optional<LocalDate> lastFact() {
+    return factDays().isEmpty() ? Optional.empty() : Optional.of(factDays().last());
+  }
+
+  private TreeSet<LocalDate> factDays() {
+    TreeSet<LocalDate> days = factDays;
+    if (days == null) {
+      days = sortedFactDays();
+      factDays = days;
+    }
+    return days;
+  }
+
+  private TreeSet<LocalDate> sortedFactDays() {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (List<? extends Fact> facts :
+        List.of(act.signatures(), act.objections(), act.revocations(), act.decisions())) {
+      facts.forEach(fact -> days.add(fact.on()));
+    }
+    if (act instanceof Withdrawal withdrawal) {
+      withdrawal.notifiedOn().ifPresent(days::add);
+    }
+    opening().ifPresent(opening -> days.addAll(TurningDays.of(rule(), opening)));
+    return days;
+  }
+
+  void complete(LocalDate day, LocalDate effectiveOn) {
+    completedOn = day;
+    due.add(new Due(day, effectiveOn));
+  }
+
+  void postpone(LocalDate day, LocalDate effectiveOn) {
+    due.add(new Due(day, effectiveOn));
+  }
+
+  void leave(Set<Integer> seats) {
+    leaving = seats;
+  }
+
+  Set<Integer> leaving() {
+    return leaving;
+  }
+
+  void takeEffect() {
+    inEffect = true;
+  }
+
+  void fail(LocalDate day, Failure reason, List<Violation> violations) {
+    failedOn = day;
+    failure = reason;
+    unmet = violations;
+  }
+
+  boolean isPending() {
+    return completedOn == null && failedOn == null;
+  }
+
+  boolean isAgreed() {
+    return completedOn != null && failedOn == null && !inEffect;
+  }
+
+  boolean isSettled() {
+    return inEffect || failedOn != null;
+  }
+
+  Optional<LocalDate> completedOn() {
+    return Optional.ofNullable(completedOn);
+  }
+
+  LocalDate effectiveOn() {
+    return due.get(due.size() - 1).effectiveOn();
+  }
+
+  /** What had become of it by the end of a day; empty while it was pending. */
+  Optional<Outcome> settledBy(LocalDate day) {
+    if (failedOn != null && failure != null && !failedOn.isAfter(day)) {
+      return Optional.of(new Outcome.Failed(failedOn, failure, unmet));
+    }
+    if (completedOn == null || completedOn.isAfter(day)) {
+      return Optional.empty();
+    }
+    LocalDate effectiveOn = due.get(0).effectiveOn();
+    for (Due each : due) {
+      effectiveOn = each.from().isAfter(day) ? effectiveOn : each.effectiveOn();
+    }
+    return Optional.of(
+        effectiveOn.isAfter(day)
+            ? new Outcome.Agreed(completedOn, effectiveOn, given())
+            : new Outcome.InEffect(completedOn, effectiveOn, given()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.Accession;
+import org.entente.ActId;
+import org.entente.Amendment;
+import org.entente.ConsensualAct;
+import org.entente.PartyId;
+import org.entente.Termination;
+
+/** What acts do to a position when they take effect. */
+final class Effects {
+  /**
+   * The order of acts that take effect at once, which shows only where they contradict each other: the
+   * one agreed last prevails. It does not depend on ids.
+   */
+  static final Comparator<Docket> ORDER =
+      Comparator.<Docket, LocalDate>comparing(docket -> docket.completedOn().orElse(LocalDate.MIN))
+          .thenComparing(docket -> docket.opening().orElse(LocalDate.MIN))
+          .thenComparing(docket -> content(docket.act()))
+          .thenComparing(docket -> docket.act().id());
+
+  private final Parties parties;
+
+  Effects(Parties parties) {
+    this.parties = parties;
+  }
+
+  private static String content(ConsensualAct act) {
+    String adopted = act.adopts().toString();
+    return act instanceof Amendment amendment
+        ? adopted + amendment.term().map(Object::toString).orElse("") + amendment.provisions().map(Object::toString).orElse("")
+        : adopted;
+  }
+
+  Position after(Position position, Docket docket) {
+    ConsensualAct act = docket.act();
+    Position changed = position.adopting(act.adopts());
+    if (act instanceof Accession accession) {
+      return changed.taking(seats(position, docket, accession), docket.given().isPresent());
+    }
+    if (act instanceof Amendment amendment) {
+      Position during = amendment.term().map(changed::during).orElse(changed);
+      return amendment.provisions().map(during::under).orElse(during);
+    }
+    return act instanceof Termination
+        ? changed.in(Position.Phase.ENDED)
+        : changed.leaving(docket.leaving());
+  }
+
+  /** A place for the newcomer, or for each party that has succeeded it. */
+  private List<Seat> seats(Position position, Docket docket, Accession accession) {
+    List<Seat> seats = new ArrayList<>();
+    for (PartyId heir : position.heirs(accession.party().id())) {
+      seats.add(
+          Seat.of(
+              docket.seat(),
+              parties.get(heir),
+              accession.role(),
+              docket.effectiveOn(),
+              Optional.of(accession.id())));
+    }
+    return seats;
+  }
+
+  /** What happens when it takes effect on a day, for those who follow the agreement. */
+  List<Event> events(Position before, Docket docket, LocalDate day) {
+    ConsensualAct act = docket.act();
+    LocalDate from = docket.effectiveOn();
+    Optional<ActId> by = Optional.of(act.id());
+    List<Event> events = new ArrayList<>();
+    if (act instanceof Accession accession) {
+      events.add(new Event(day, from, Event.Kind.JOINED, by, List.copyOf(before.heirs(accession.party().id()))));
+    }
+    if (!docket.leaving().isEmpty()) {
+      List<PartyId> left =
+          before.seats().stream()
+              .filter(seat -> docket.leaving().contains(seat.id()))
+              .map(seat -> seat.holder().id())
+              .distinct()
+              .toList();
+      events.add(new Event(day, from, Event.Kind.LEFT, by, left));
+    }
+    if (!act.adopts().isEmpty()) {
+      events.add(new Event(day, from, Event.Kind.TEXT_CHANGED, by, List.of()));
+    }
+    if (act instanceof Amendment amendment) {
+      amendment.term().ifPresent(term -> events.add(new Event(day, from, Event.Kind.TERM_CHANGED, by, List.of())));
+      amendment
+          .provisions()
+          .ifPresent(next -> events.add(new Event(day, from, Event.Kind.PROVISIONS_CHANGED, by, List.of())));
+    }
+    if (act instanceof Termination) {
+      events.add(new Event(day, from, Event.Kind.TERMINATED, by, List.of()));
+    }
+    return events;
+  }
+}

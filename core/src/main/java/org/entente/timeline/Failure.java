@@ -1,0 +1,19 @@
+package org.entente.timeline;
+
+/**
+ * Why an act has failed, for good.
+ *
+ * @since 0.1
+ */
+public enum Failure {
+  /** Its closing day passed, and consent was not complete. */
+  LAPSED,
+  /** The agreement ended before the act took effect, or never entered into force. */
+  AGREEMENT_ENDED,
+  /** An objection made consent impossible. */
+  OBJECTION,
+  /** The day fixed for its effect came before consent was complete. */
+  DATE_PASSED,
+  /** The notice of withdrawal was revoked before it took effect. */
+  REVOKED
+}

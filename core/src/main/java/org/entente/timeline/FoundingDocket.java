@@ -1,0 +1,246 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.Agreement;
+import org.entente.EffectRule;
+import org.entente.Fact;
+import org.entente.FirstParties;
+import org.entente.Given;
+import org.entente.PartyId;
+import org.entente.rule.Ballot;
+import org.entente.rule.Rules;
+import org.entente.rule.Standing;
+import org.entente.rule.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** The founding on its way: who consents, when it is complete, who is bound from the start and who joins later. */
+final class FoundingDocket {
+  private final Agreement agreement;
+  private final Ballot ballot;
+  private final Optional<Given> given;
+  private final Set<PartyId> origins = new HashSet<>();
+  private final TreeSet<LocalDate> factDays = new TreeSet<>();
+  private final Map<Integer, LocalDate> joinDays = new LinkedHashMap<>();
+  private Set<Integer> first = Set.of();
+  private @Nullable LocalDate completedOn;
+  private @Nullable LocalDate effectiveOn;
+  private @Nullable LocalDate failedOn;
+  private @Nullable Failure failure;
+  private List<Violation> unmet = List.of();
+
+  FoundingDocket(Agreement agreement, boolean refusesGiven) {
+    this.agreement = agreement;
+    this.ballot = Ballot.of(agreement, agreement.provisions());
+    this.given = refusesGiven ? Optional.empty() : agreement.given();
+    agreement.parties().forEach(party -> origins.add(party.id()));
+    agreement.associates().forEach(party -> origins.add(party.id()));
+    for (List<? extends Fact> facts :
+        List.of(agreement.signatures(), agreement.objections(), agreement.revocations())) {
+      facts.forEach(fact -> factDays.add(fact.on()));
+    }
+    ballot
+        .opening()
+        .ifPresent(opening -> factDays.addAll(TurningDays.of(agreement.provisions().founding().consent(), opening)));
+  }
+
+  /** The days on which the founding is to be looked at, whatever happens. */
+  Stream<LocalDate> firstDays() {
+    return Stream.of(
+            ballot.closing().map(day -> day.plusDays(1)),
+            agreement.provisions().founding().effect().tooLateFrom(),
+            ballot.opening(),
+            given.map(Fact::on))
+        .flatMap(Optional::stream);
+  }
+
+  /** The days after today on which it is to be looked at, as it now stands. */
+  List<LocalDate> nextDays(Position position, LocalDate day) {
+    List<LocalDate> days = new ArrayList<>();
+    joinDays.values().stream().filter(join -> join.isAfter(day)).forEach(days::add);
+    effectiveOn().filter(entry -> entry.isAfter(day)).ifPresent(days::add);
+    boolean waiting = completedOn == null || !position.founders().isEmpty();
+    if (given.isEmpty() && waiting) {
+      nextFactDay(position, day).ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private Optional<LocalDate> nextFactDay(Position position, LocalDate day) {
+    if (completedOn == null) {
+      LocalDate earliest = Rules.foundingNotBefore(agreement, standing(position, day));
+      if (earliest.isAfter(day)) {
+        return Optional.of(earliest).filter(known -> !known.equals(LocalDate.MAX));
+      }
+    }
+    return Optional.ofNullable(factDays.higher(day));
+  }
+
+  private LocalDate inForceFrom(Given stated) {
+    return notBeforeTerm(stated.on());
+  }
+
+  private LocalDate notBeforeTerm(LocalDate day) {
+    return agreement.term().from().filter(from -> from.isAfter(day)).orElse(day);
+  }
+
+  Optional<Given> given() {
+    return given;
+  }
+
+  Ballot ballot() {
+    return ballot;
+  }
+
+  Standing standing(Position position, LocalDate day) {
+    return position
+        .standing(day)
+        .toBuilder()
+        .electorate(position.foundingPartners(), origins)
+        .ballot(ballot)
+        .build();
+  }
+
+  /** Judges whether consent is complete today, or never will be. */
+  void judge(Position position, LocalDate day) {
+    if (given.isPresent()) {
+      given.filter(stated -> !stated.on().isAfter(day)).ifPresent(this::completeGiven);
+      return;
+    }
+    EffectRule effect = agreement.provisions().founding().effect();
+    Standing standing = standing(position, day);
+    boolean tooEarly = Rules.foundingNotBefore(agreement, standing).isAfter(day);
+    List<Violation> violations = tooEarly ? List.of() : Rules.checkFounding(agreement, standing);
+    if (ballot.closing().filter(closing -> closing.isBefore(day)).isPresent()) {
+      fail(day, Failure.LAPSED, standing);
+    } else if (effect.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+      fail(day, Failure.DATE_PASSED, standing);
+    } else if (!tooEarly && violations.isEmpty()) {
+      first = consenting(position, standing);
+      complete(day, effect.dayOfEffect(day).map(this::notBeforeTerm));
+    } else if (!tooEarly && Rules.isFoundingDefeated(agreement, standing)) {
+      fail(day, Failure.OBJECTION, standing);
+    }
+  }
+
+  private void completeGiven(Given stated) {
+    complete(stated.on(), Optional.of(inForceFrom(stated)));
+  }
+
+  private void complete(LocalDate day, Optional<LocalDate> effect) {
+    if (effect.isEmpty()) {
+      failedOn = day;
+      failure = Failure.DATE_PASSED;
+    } else {
+      completedOn = day;
+      effectiveOn = effect.get();
+    }
+  }
+
+  private void fail(LocalDate day, Failure reason, Standing standing) {
+    failedOn = day;
+    failure = reason;
+    unmet = Rules.checkFounding(agreement, standing);
+  }
+
+  /** The agreement's term ended before it entered into force. */
+  void expire(Position position, LocalDate day) {
+    completedOn = null;
+    fail(day, Failure.AGREEMENT_ENDED, standing(position, day));
+  }
+
+  private static Set<Integer> consenting(Position position, Standing standing) {
+    return position.founders().stream()
+        .filter(seat -> standing.hasConsented(seat.holder().id()))
+        .map(Seat::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Notes the day on which each founder that consents now, and is not among the first, will join. */
+  void noteLateJoiners(Position position, LocalDate day) {
+    if (given.isPresent() || completedOn == null || effectiveOn == null || position.founders().isEmpty()) {
+      return;
+    }
+    LocalDate entry = effectiveOn;
+    for (int seat : consenting(position, standing(position, day))) {
+      if (!first.contains(seat) && !joinDays.containsKey(seat)) {
+        joinDay(day, entry).ifPresent(join -> joinDays.put(seat, join));
+      }
+    }
+  }
+
+  private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
+    boolean withTheFirst =
+        agreement.provisions().firstParties() == FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE
+            && !consent.isAfter(entry);
+    return withTheFirst
+        ? Optional.of(entry)
+        : agreement
+            .provisions()
+            .lateJoiner()
+            .dayOfEffect(consent)
+            .map(join -> join.isBefore(entry) ? entry : join);
+  }
+
+  /** The places taken at entry into force. */
+  List<Seat> firstSeats(Position position) {
+    return position.founders().stream()
+        .filter(seat -> given.isPresent() || first.contains(seat.id()))
+        .map(seat -> seat.boundFrom(entry()))
+        .toList();
+  }
+
+  /** The places of founders whose own day has come. */
+  List<Seat> lateSeats(Position position, LocalDate day) {
+    return position.founders().stream()
+        .filter(seat -> joinDays.containsKey(seat.id()) && !joinDays.get(seat.id()).isAfter(day))
+        .map(seat -> seat.boundFrom(joinDays.get(seat.id())))
+        .toList();
+  }
+
+  private LocalDate entry() {
+    return effectiveOn == null ? LocalDate.MAX : effectiveOn;
+  }
+
+  boolean isComplete() {
+    return completedOn != null;
+  }
+
+  boolean hasFailed() {
+    return failedOn != null;
+  }
+
+  Optional<LocalDate> completedOn() {
+    return Optional.ofNullable(completedOn);
+  }
+
+  Optional<LocalDate> effectiveOn() {
+    return Optional.ofNullable(effectiveOn);
+  }
+
+  Optional<LocalDate> joinDay(int seat) {
+    return Optional.ofNullable(joinDays.get(seat));
+  }
+
+  Optional<Outcome> settledBy(LocalDate day) {
+    if (failedOn != null && failure != null && !failedOn.isAfter(day)) {
+      return Optional.of(new Outcome.Failed(failedOn, failure, unmet));
+    }
+    if (completedOn == null || effectiveOn == null || completedOn.isAfter(day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        effectiveOn.isAfter(day)
+            ? new Outcome.Agreed(completedOn, effectiveOn, given)
+            : new Outcome.InEffect(completedOn, effectiveOn, given));
+  }
+}

@@ -1,0 +1,35 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.ActId;
+import org.entente.Party;
+import org.entente.Role;
+import org.entente.rule.Membership;
+
+/**
+ * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
+ * its holders, and one party may come to hold several.
+ */
+record Seat(int id, Membership member) {
+  static Seat of(int id, Party party, Role role, LocalDate since, Optional<ActId> by) {
+    return new Seat(id, new Membership(party, role, since, since, by));
+  }
+
+  Party holder() {
+    return member.party();
+  }
+
+  Role role() {
+    return member.role();
+  }
+
+  Seat passedTo(Party successor, LocalDate on, ActId by) {
+    return new Seat(
+        id, new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)));
+  }
+
+  Seat boundFrom(LocalDate day) {
+    return new Seat(id, new Membership(holder(), role(), day, day, member.by()));
+  }
+}
