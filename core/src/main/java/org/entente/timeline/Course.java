@@ -56,7 +56,7 @@ final class Course {
       if (act instanceof Succession succession) {
         successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
       } else if (act instanceof ConsensualAct consensual) {
-        dockets.add(new Docket(consensual, seat++, agreement.provisions()));
+        dockets.add(new Docket(consensual, seat++, agreement.provisions(), rules.refusesGiven()));
       }
     }
     pending.addAll(dockets);
@@ -76,7 +76,7 @@ final class Course {
     successions.keySet().forEach(this::visit);
     planEnd();
     for (Docket docket : dockets) {
-      if (isGiven(docket)) {
+      if (docket.isGiven()) {
         visit(docket.given().get().on(), docket);
       } else {
         docket.opening().ifPresent(day -> visit(day, docket));
@@ -86,10 +86,6 @@ final class Course {
 
   private void planEnd() {
     now.term().until().ifPresent(this::visit);
-  }
-
-  private boolean isGiven(Docket docket) {
-    return docket.given().isPresent() && !rules.refusesGiven();
   }
 
   private void visit(LocalDate day) {
@@ -137,7 +133,7 @@ final class Course {
   }
 
   private boolean isDue(Docket docket, LocalDate day) {
-    if (isGiven(docket) && docket.isPending() && docket.given().get().on().equals(day)) {
+    if (docket.isGiven() && docket.isPending() && docket.given().get().on().equals(day)) {
       docket.complete(day, effectOfGiven(docket, day));
       pending.remove(docket);
       leave(docket);
@@ -159,7 +155,7 @@ final class Course {
 
   private static Event succeeded(Succession succession, LocalDate day) {
     List<PartyId> successors = succession.successors().stream().map(party -> party.id()).toList();
-    return new Event(day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors);
+    return new Event(day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors, false);
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
@@ -218,7 +214,7 @@ final class Course {
   }
 
   private void stop(LocalDate day, Event.Kind kind) {
-    events.add(new Event(day, day, kind, Optional.empty(), List.of()));
+    events.add(new Event(day, day, kind, Optional.empty(), List.of(), false));
     change(day, day, position -> position.in(Position.Phase.ENDED));
   }
 
@@ -232,8 +228,8 @@ final class Course {
         stop(day, Event.Kind.FOUNDING_FAILED);
         return;
       }
-      if (founding.isComplete()) {
-        events.add(event(day, Event.Kind.FOUNDING_COMPLETE, List.of()));
+      if (founding.isComplete() && founding.given().isEmpty()) {
+        events.add(new Event(day, day, Event.Kind.FOUNDING_COMPLETE, Optional.empty(), List.of(), false));
       }
     }
     founding.noteLateJoiners(now, day);
@@ -256,13 +252,9 @@ final class Course {
   private void take(LocalDate day, LocalDate from, List<Seat> seats, Event.Kind kind) {
     if (!seats.isEmpty()) {
       List<PartyId> joined = seats.stream().map(seat -> seat.holder().id()).distinct().toList();
-      events.add(new Event(day, from, kind, Optional.empty(), joined));
+      events.add(new Event(day, from, kind, Optional.empty(), joined, founding.given().isPresent()));
       change(day, from, position -> position.taking(seats, false));
     }
-  }
-
-  private static Event event(LocalDate day, Event.Kind kind, List<PartyId> parties) {
-    return new Event(day, day, kind, Optional.empty(), parties);
   }
 
   /** Whom to judge: those with something dated today, and those whom a change since the last evening may help. */
@@ -285,7 +277,7 @@ final class Course {
     Position morning = now;
     List<Docket> completed = new ArrayList<>();
     for (Docket docket : dockets) {
-      if (docket.isPending() && !isGiven(docket)) {
+      if (docket.isPending() && !docket.isGiven()) {
         judge(docket, morning, day);
       } else if (docket.isAgreed() && docket.act() instanceof Withdrawal withdrawal) {
         reconsider(docket, withdrawal, morning, day);
@@ -349,7 +341,7 @@ final class Course {
     }
     docket.complete(day, effect.get());
     pending.remove(docket);
-    events.add(new Event(day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of()));
+    events.add(new Event(day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
     leave(docket);
     if (docket.act() instanceof Withdrawal withdrawal) {
       planWithdrawal(docket, withdrawal, day);
@@ -403,7 +395,7 @@ final class Course {
             .anyMatch(each -> each.on().equals(day) && leavers.contains(each.party()));
     if (revoked) {
       docket.fail(day, Failure.REVOKED, List.of());
-      events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(withdrawal.id()), List.of()));
+      events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(withdrawal.id()), List.of(), false));
       return;
     }
     withdrawal.postponements().stream()
@@ -417,7 +409,7 @@ final class Course {
     List<Violation> unmet = rules.check(docket.act(), docket.judged(morning, day, parties));
     docket.fail(day, reason, unmet);
     pending.remove(docket);
-    events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of()));
+    events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of(), false));
   }
 
   /** Whatever had not taken effect when the agreement ended never will. */
@@ -428,7 +420,7 @@ final class Course {
         List<Violation> unmet =
             docket.isPending() ? rules.check(docket.act(), docket.judged(last, day, parties)) : List.of();
         docket.fail(day, Failure.AGREEMENT_ENDED, unmet);
-        events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of()));
+        events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of(), false));
       }
     }
     pending.clear();

@@ -28,6 +28,7 @@ final class Docket {
 
   private final ConsensualAct act;
   private final int seat;
+  private final Optional<Given> given;
   private Ballot ballot;
   private boolean opened;
   private @Nullable List<PartyId> askedAtOpening;
@@ -41,8 +42,9 @@ final class Docket {
   private @Nullable Failure failure;
   private List<Violation> unmet = List.of();
 
-  Docket(ConsensualAct act, int seat, Provisions provisions) {
+  Docket(ConsensualAct act, int seat, Provisions provisions, boolean refusesGiven) {
     this.act = act;
+    this.given = refusesGiven ? Optional.empty() : act.given();
     this.seat = seat;
     this.ballot = Ballot.of(act, provisions);
   }
@@ -60,8 +62,13 @@ final class Docket {
     return ballot;
   }
 
+  /** What a source states instead of signatures, unless the rules refuse it. */
   Optional<Given> given() {
-    return act.given();
+    return given;
+  }
+
+  boolean isGiven() {
+    return given.isPresent();
   }
 
   Optional<LocalDate> opening() {
@@ -90,7 +97,7 @@ final class Docket {
     boolean frozen = opened && opening().filter(day::isBefore).isEmpty();
     return frozen || (askedAtOpening == null && ballot.provisions().equals(morning.provisions()))
         ? this
-        : new Docket(act, seat, morning.provisions());
+        : new Docket(act, seat, morning.provisions(), given.isEmpty());
   }
 
   ConsentRule rule() {

@@ -71,10 +71,11 @@ final class Effects {
   List<Event> events(Position before, Docket docket, LocalDate day) {
     ConsensualAct act = docket.act();
     LocalDate from = docket.effectiveOn();
+    boolean given = docket.isGiven();
     Optional<ActId> by = Optional.of(act.id());
     List<Event> events = new ArrayList<>();
     if (act instanceof Accession accession) {
-      events.add(new Event(day, from, Event.Kind.JOINED, by, List.copyOf(before.heirs(accession.party().id()))));
+      events.add(new Event(day, from, Event.Kind.JOINED, by, List.copyOf(before.heirs(accession.party().id())), given));
     }
     if (!docket.leaving().isEmpty()) {
       List<PartyId> left =
@@ -83,19 +84,19 @@ final class Effects {
               .map(seat -> seat.holder().id())
               .distinct()
               .toList();
-      events.add(new Event(day, from, Event.Kind.LEFT, by, left));
+      events.add(new Event(day, from, Event.Kind.LEFT, by, left, given));
     }
     if (!act.adopts().isEmpty()) {
-      events.add(new Event(day, from, Event.Kind.TEXT_CHANGED, by, List.of()));
+      events.add(new Event(day, from, Event.Kind.TEXT_CHANGED, by, List.of(), given));
     }
     if (act instanceof Amendment amendment) {
-      amendment.term().ifPresent(term -> events.add(new Event(day, from, Event.Kind.TERM_CHANGED, by, List.of())));
+      amendment.term().ifPresent(term -> events.add(new Event(day, from, Event.Kind.TERM_CHANGED, by, List.of(), given)));
       amendment
           .provisions()
-          .ifPresent(next -> events.add(new Event(day, from, Event.Kind.PROVISIONS_CHANGED, by, List.of())));
+          .ifPresent(next -> events.add(new Event(day, from, Event.Kind.PROVISIONS_CHANGED, by, List.of(), given)));
     }
     if (act instanceof Termination) {
-      events.add(new Event(day, from, Event.Kind.TERMINATED, by, List.of()));
+      events.add(new Event(day, from, Event.Kind.TERMINATED, by, List.of(), given));
     }
     return events;
   }

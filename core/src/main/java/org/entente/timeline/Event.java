@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.entente.ActId;
 import org.entente.PartyId;
+import org.entente.rule.Messages;
 
 /**
  * Something that changed on a day. Immutable and thread-safe.
@@ -15,10 +16,16 @@ import org.entente.PartyId;
  * @param kind what happened
  * @param act the act that did it; empty for the founding and for what the text itself does
  * @param parties whom it concerns: who joined, left, or took a place
+ * @param given whether a source states it without signatures: then it is not proven
  * @since 0.1
  */
 public record Event(
-    LocalDate on, LocalDate effectiveOn, Kind kind, Optional<ActId> act, List<PartyId> parties) {
+    LocalDate on,
+    LocalDate effectiveOn,
+    Kind kind,
+    Optional<ActId> act,
+    List<PartyId> parties,
+    boolean given) {
   /**
    * What happened.
    *
@@ -62,5 +69,15 @@ public record Event(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(act, "act");
     parties = List.copyOf(parties);
+  }
+
+  /**
+   * Returns this event in words.
+   *
+   * @param messages the language, and the names
+   * @return one sentence, without its day
+   */
+  public String in(Messages messages) {
+    return Words.of(this, messages);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.entente.Given;
+import org.entente.rule.Messages;
 import org.entente.rule.Violation;
 
 /**
@@ -89,5 +90,15 @@ public sealed interface Outcome permits Pending, Outcome.Agreed, Outcome.InEffec
    */
   default List<Violation> violations() {
     return List.of();
+  }
+
+  /**
+   * Returns this outcome in words.
+   *
+   * @param messages the language
+   * @return a phrase, as "in effect since 1 October 2023"
+   */
+  default String in(Messages messages) {
+    return Words.of(this, messages);
   }
 }

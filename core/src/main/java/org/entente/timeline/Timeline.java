@@ -19,6 +19,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Succession;
+import org.entente.Withdrawal;
 import org.entente.rule.Rules;
 import org.entente.rule.Standing;
 
@@ -30,6 +31,13 @@ import org.entente.rule.Standing;
  * @since 0.1
  */
 public final class Timeline {
+  private static final Set<Event.Kind> ENDINGS =
+      Set.of(
+          Event.Kind.EXPIRED,
+          Event.Kind.TERMINATED,
+          Event.Kind.FELL_BELOW_MINIMUM,
+          Event.Kind.FOUNDING_FAILED);
+
   private final Agreement agreement;
   private final Rules rules;
   private final History history;
@@ -269,6 +277,64 @@ public final class Timeline {
     return of(signed, rules).outcome(act, LocalDate.MAX) instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
         : Optional.empty();
+  }
+
+  /**
+   * Returns why a party is bound on a day, or is not.
+   *
+   * @param party the party
+   * @param day any day
+   * @return the chain of facts, rules and acts
+   */
+  public Explanation why(PartyId party, LocalDate day) {
+    return new Why(this, day).explain(party);
+  }
+
+  /**
+   * Returns why a party is bound on a day, or is not.
+   *
+   * @param party the party
+   * @param day any day
+   * @return the chain of facts, rules and acts
+   */
+  public Explanation why(Party party, LocalDate day) {
+    return why(party.id(), day);
+  }
+
+  /**
+   * Returns the day on which the agreement ended, or its founding failed.
+   *
+   * @return the first day on which it is no longer in force; empty if nothing known ends it
+   */
+  public Optional<LocalDate> endedOn() {
+    return events.stream().filter(event -> ENDINGS.contains(event.kind())).map(Event::effectiveOn).findFirst();
+  }
+
+  /**
+   * Returns until when the duties of a party that has left survive, by the provisions that were frozen
+   * for its withdrawal.
+   *
+   * @param party the party, or one that has taken its place
+   * @param day any day
+   * @return the first day on which they no longer bind it; empty if it has not left by the day, or no
+   *     duty survives
+   */
+  public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
+    LocalDate latest = null;
+    for (Docket docket : dockets.values()) {
+      if (docket.act() instanceof Withdrawal withdrawal
+          && position(day).heirs(withdrawal.party()).contains(party)
+          && outcome(withdrawal.id(), day) instanceof Outcome.InEffect left) {
+        LocalDate until =
+            docket.ballot().provisions().dutiesSurviveFor().map(left.effectiveOn()::plus).orElse(left.effectiveOn());
+        latest = latest == null || until.isAfter(latest) ? until : latest;
+      }
+    }
+    return Optional.ofNullable(latest).filter(until -> until.isAfter(day));
+  }
+
+  Standing judged(Docket docket, LocalDate day) {
+    return docket.judged(history.morningOf(day), day, agreement.knownParties()::get);
   }
 
   FoundingDocket foundingDocket() {

@@ -1,0 +1,98 @@
+package org.entente.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.PartyId;
+
+/** Consent and effect rules in words. */
+final class RulePhrases {
+  private final Messages messages;
+
+  RulePhrases(Messages messages) {
+    this.messages = messages;
+  }
+
+  String of(ConsentRule rule) {
+    if (rule instanceof ConsentRule.EveryPartner) {
+      return say("every-partner", Map.of());
+    }
+    if (rule instanceof ConsentRule.Named named) {
+      return say("named", Map.of("parties", names(named.parties())));
+    }
+    if (rule instanceof ConsentRule.AtLeast atLeast) {
+      return say("at-least", Map.of("count", "" + atLeast.count()));
+    }
+    if (rule instanceof ConsentRule.Share share) {
+      return say(share.exceeded() ? "more-than-share" : "share", Map.of("share", share.numerator() + "/" + share.denominator()));
+    }
+    if (rule instanceof ConsentRule.Weight weight) {
+      return say("weight", Map.of("need", "" + weight.atLeast()));
+    }
+    if (rule instanceof ConsentRule.Among among) {
+      return say("among", Map.of("rule", of(among.rule()), "parties", names(among.parties())));
+    }
+    if (rule instanceof ConsentRule.Excluding excluding) {
+      return say("excluding", Map.of("rule", of(excluding.rule()), "parties", names(excluding.parties())));
+    }
+    if (rule instanceof ConsentRule.AllOf all) {
+      return joined(all.rules(), "and");
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return joined(any.rules(), "or");
+    }
+    if (rule instanceof ConsentRule.NoObjectionWithin tacit) {
+      return say("no-objection-within", Map.of("period", messages.of(tacit.period())));
+    }
+    if (rule instanceof ConsentRule.After after) {
+      return say("after", Map.of("period", messages.of(after.period()), "rule", of(after.rule())));
+    }
+    return say("none", Map.of());
+  }
+
+  private String joined(List<ConsentRule> rules, String word) {
+    return rules.stream().map(this::of).collect(Collectors.joining(" " + messages.text(word, Map.of()) + " "));
+  }
+
+  private String names(Collection<PartyId> parties) {
+    return parties.stream().map(messages::name).collect(Collectors.joining(", "));
+  }
+
+  private String say(String token, Map<String, String> parameters) {
+    return messages.text("consent." + token, parameters);
+  }
+
+  String of(EffectRule rule) {
+    if (rule instanceof EffectRule.After after) {
+      return effect("after", Map.of("period", messages.of(after.period())));
+    }
+    if (rule instanceof EffectRule.FirstOfMonthAfter after) {
+      return effect("first-of-month-after", Map.of("period", messages.of(after.period())));
+    }
+    if (rule instanceof EffectRule.On on) {
+      String day = effect("on", Map.of("day", on.date().toString()));
+      return on.fallback().map(other -> day + ", " + effect("otherwise", Map.of("rule", of(other)))).orElse(day);
+    }
+    if (rule instanceof EffectRule.LatestOf latest) {
+      return effect("latest-of", Map.of("rules", parts(latest.rules())));
+    }
+    if (rule instanceof EffectRule.EarliestOf earliest) {
+      return effect("earliest-of", Map.of("rules", parts(earliest.rules())));
+    }
+    if (rule instanceof EffectRule.RetroactiveTo retroactive) {
+      return effect("retroactive-to", Map.of("day", retroactive.date().toString()));
+    }
+    return effect("on-completion", Map.of());
+  }
+
+  private String parts(List<EffectRule> rules) {
+    return rules.stream().map(this::of).collect(Collectors.joining("; "));
+  }
+
+  private String effect(String token, Map<String, String> parameters) {
+    return messages.text("effect." + token, parameters);
+  }
+}
