@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -216,12 +217,8 @@ public final class Ballot {
    * @return the condition it does not meet, as in {@link Violation#condition()}; empty if it counts
    */
   public Optional<String> fault(Signature signature, InstrumentId instrument) {
-    Stance stance = new Stance(this);
-    for (Decision decision : proceeding.decisions()) {
-      if (decision.party().equals(signature.party())) {
-        stance.add(decision);
-      }
-    }
+    Stance known = stances.get(signature.party());
+    Stance stance = known == null ? new Stance(this) : known;
     String fault =
         signature.covers(instrument) ? stance.fault(signature, instrument) : Codes.INSTRUMENT_UNSIGNED;
     return Optional.ofNullable(fault);
@@ -229,7 +226,7 @@ public final class Ballot {
 
   boolean stands(PartyId party, int day) {
     if (isLeaver(party)) {
-      return isNoticeStanding(day);
+      return isNoticeStanding(Set.of(party), day);
     }
     if (!stances.isEmpty()) {
       Stance stance = stances.get(party);
@@ -274,14 +271,14 @@ public final class Ballot {
     return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
   }
 
-  /** A notice of withdrawal is the leaver's consent, until it is revoked. */
-  boolean isNoticeStanding(int day) {
+  /** A notice of withdrawal is the leaver's consent, until it or one who took its place revokes it. */
+  boolean isNoticeStanding(Set<PartyId> leavers, int day) {
     LocalDate notice = ((Withdrawal) proceeding).notifiedOn().orElse(null);
     if (notice == null || DayKey.of(notice) > day) {
       return false;
     }
     for (Revocation revocation : proceeding.revocations()) {
-      if (isLeaver(revocation.party())
+      if (leavers.contains(revocation.party())
           && DayKey.of(revocation.on()) <= day
           && !revocation.on().isBefore(notice)) {
         return false;

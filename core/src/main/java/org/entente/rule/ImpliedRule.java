@@ -127,7 +127,9 @@ final class ImpliedRule implements Rule {
   }
 
   private static void addNotice(List<Violation> violations, Withdrawal withdrawal, Asking asking) {
-    if (!asking.ballot().isNoticeStanding(asking.day())) {
+    Set<PartyId> leavers = new LinkedHashSet<>(asking.heirs(withdrawal.party()));
+    leavers.add(withdrawal.party());
+    if (!asking.ballot().isNoticeStanding(leavers, asking.day())) {
       violations.add(Codes.violation(withdrawal, Codes.NOTICE_MISSING).withParty(withdrawal.party()));
     }
     boolean party = false;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.PartyId;
 
 /**
@@ -27,9 +29,13 @@ public final class Lineage {
   public record Step(PartyId predecessor, PartyId successor, LocalDate on, boolean asked) {}
 
   private final List<Step> steps;
+  private final Map<PartyId, List<Step>> from;
+  private final Map<PartyId, List<Step>> into;
 
   private Lineage(List<Step> steps) {
     this.steps = steps;
+    this.from = steps.stream().collect(Collectors.groupingBy(Step::predecessor));
+    this.into = steps.stream().collect(Collectors.groupingBy(Step::successor));
   }
 
   /**
@@ -102,9 +108,8 @@ public final class Lineage {
 
   private void collectHeirs(PartyId party, LocalDate after, Set<PartyId> heirs) {
     LocalDate on = null;
-    for (Step step : steps) {
-      boolean next = step.predecessor().equals(party) && step.on().isAfter(after);
-      if (next && (on == null || step.on().equals(on))) {
+    for (Step step : from.getOrDefault(party, List.of())) {
+      if (step.on().isAfter(after) && (on == null || step.on().equals(on))) {
         on = step.on();
         collectHeirs(step.successor(), on, heirs);
       }
@@ -116,15 +121,6 @@ public final class Lineage {
 
   /** The steps by which a party took the place of others. */
   List<Step> into(PartyId successor) {
-    if (steps.isEmpty()) {
-      return List.of();
-    }
-    List<Step> into = new ArrayList<>();
-    for (Step step : steps) {
-      if (step.successor().equals(successor)) {
-        into.add(step);
-      }
-    }
-    return into;
+    return into.getOrDefault(successor, List.of());
   }
 }

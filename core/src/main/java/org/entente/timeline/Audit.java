@@ -2,8 +2,10 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Accession;
@@ -20,6 +22,7 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Signature;
 import org.entente.rule.Ballot;
+import org.entente.rule.Lineage;
 
 /**
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
@@ -31,11 +34,13 @@ import org.entente.rule.Ballot;
 public final class Audit {
   private final Timeline timeline;
   private final Agreement agreement;
+  private final Set<PartyId> partners;
   private final List<Finding> findings = new ArrayList<>();
 
   private Audit(Timeline timeline) {
     this.timeline = timeline;
     this.agreement = timeline.agreement();
+    this.partners = everPartners();
     audit(agreement, Optional.empty(), timeline.foundingDocket().ballot());
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct consensual) {
@@ -77,15 +82,23 @@ public final class Audit {
 
   private void audit(Proceeding proceeding, Optional<ActId> act, Ballot ballot) {
     proceeding.given().ifPresent(given -> findings.add(Finding.of("given", act).with("on", given.on())));
-    Set<PartyId> asked = asked(proceeding, act);
+    Set<PartyId> asked = asked(proceeding);
+    Map<PartyId, LocalDate> decided = new HashMap<>();
+    proceeding.decisions().forEach(each -> decided.merge(each.party(), each.on(), Audit::earlier));
+    Map<PartyId, LocalDate> signed = new HashMap<>();
     for (Signature signature : proceeding.signatures()) {
-      audit(signature, proceeding, act, asked, ballot);
+      signed.merge(signature.party(), signature.on(), Audit::later);
+      auditSigner(signature, act, asked);
+      LocalDate decision = decided.get(signature.party());
+      if (decision == null || decision.isAfter(signature.on())) {
+        findings.add(
+            Finding.of("signature-without-decision", act).about(signature.party()).with("on", signature.on()));
+      }
+      auditSignature(signature, proceeding, act, ballot);
     }
     for (Decision decision : proceeding.decisions()) {
-      boolean followed =
-          proceeding.signatures().stream()
-              .anyMatch(each -> each.party().equals(decision.party()) && !each.on().isBefore(decision.on()));
-      if (!followed) {
+      LocalDate last = signed.get(decision.party());
+      if (last == null || last.isBefore(decision.on())) {
         findings.add(Finding.of("decision-without-signature", act).about(decision.party()).with("on", decision.on()));
       }
     }
@@ -93,20 +106,26 @@ public final class Audit {
     auditEnd(proceeding, act);
   }
 
-  private void audit(
-      Signature signature, Proceeding proceeding, Optional<ActId> act, Set<PartyId> asked, Ballot ballot) {
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return b.isBefore(a) ? b : a;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return b.isAfter(a) ? b : a;
+  }
+
+  private void auditSigner(Signature signature, Optional<ActId> act, Set<PartyId> asked) {
     PartyId party = signature.party();
     if (agreement.party(party).isEmpty()) {
       findings.add(Finding.of("signer-unknown", act).about(party).with("on", signature.on()));
     } else if (!asked.contains(party)) {
       findings.add(Finding.of("signer-not-asked", act).about(party).with("on", signature.on()));
     }
-    boolean decided =
-        proceeding.decisions().stream()
-            .anyMatch(each -> each.party().equals(party) && !each.on().isAfter(signature.on()));
-    if (!decided) {
-      findings.add(Finding.of("signature-without-decision", act).about(party).with("on", signature.on()));
-    }
+  }
+
+  private void auditSignature(
+      Signature signature, Proceeding proceeding, Optional<ActId> act, Ballot ballot) {
+    PartyId party = signature.party();
     for (Instrument instrument : proceeding.asked()) {
       if (signature.covers(instrument.id())) {
         ballot
@@ -123,25 +142,28 @@ public final class Audit {
     }
   }
 
-  /** Whoever was asked when it completed, or is asked now, and whom they succeeded; and the newcomer. */
-  private Set<PartyId> asked(Proceeding proceeding, Optional<ActId> act) {
-    Set<PartyId> asked = new HashSet<>();
-    if (proceeding instanceof ConsensualAct consensual) {
-      Docket docket = timeline.docket(consensual.id()).orElseThrow();
-      LocalDate day = docket.completedOn().orElse(LocalDate.MAX);
-      timeline.judged(docket, day).electorate().forEach(party -> asked.add(party.id()));
-      timeline.standings().forEach(standing -> standing.partners().forEach(party -> asked.add(party.id())));
-    } else {
-      agreement.parties().forEach(party -> asked.add(party.id()));
-      agreement.associates().forEach(party -> asked.add(party.id()));
+  /** Whoever founded the agreement or was ever a partner, and whoever succeeded them; and the newcomer. */
+  private Set<PartyId> asked(Proceeding proceeding) {
+    if (!(proceeding instanceof Accession accession)) {
+      return partners;
     }
-    if (proceeding instanceof Accession accession) {
-      asked.add(accession.party().id());
-    }
-    timeline.position(LocalDate.MAX).lineage().steps().stream()
-        .filter(step -> asked.contains(step.predecessor()))
-        .forEach(step -> asked.add(step.successor()));
+    Set<PartyId> asked = new HashSet<>(partners);
+    asked.addAll(timeline.position(LocalDate.MAX).heirs(accession.party().id()));
+    asked.add(accession.party().id());
     return asked;
+  }
+
+  private Set<PartyId> everPartners() {
+    Set<PartyId> ever = new HashSet<>();
+    agreement.parties().forEach(party -> ever.add(party.id()));
+    agreement.associates().forEach(party -> ever.add(party.id()));
+    timeline.standings().forEach(standing -> standing.partners().forEach(party -> ever.add(party.id())));
+    for (Lineage.Step step : timeline.position(LocalDate.MAX).lineage().steps()) {
+      if (ever.contains(step.predecessor())) {
+        ever.add(step.successor());
+      }
+    }
+    return ever;
   }
 
   private void auditInstruments(Proceeding proceeding, Optional<ActId> act) {

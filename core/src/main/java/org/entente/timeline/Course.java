@@ -8,18 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.EffectRule;
 import org.entente.PartyId;
-import org.entente.Postponement;
-import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.Termination;
-import org.entente.Withdrawal;
 import org.entente.rule.Rules;
 import org.entente.rule.Standing;
 import org.entente.rule.Violation;
@@ -136,7 +132,7 @@ final class Course {
     if (docket.isGiven() && docket.isPending() && docket.given().get().on().equals(day)) {
       docket.complete(day, effectOfGiven(docket, day));
       pending.remove(docket);
-      leave(docket);
+      Notices.leave(docket, now);
       return true;
     }
     return docket.isAgreed() && docket.effectiveOn().equals(day);
@@ -279,8 +275,8 @@ final class Course {
     for (Docket docket : dockets) {
       if (docket.isPending() && !docket.isGiven()) {
         judge(docket, morning, day);
-      } else if (docket.isAgreed() && docket.act() instanceof Withdrawal withdrawal) {
-        reconsider(docket, withdrawal, morning, day);
+      } else if (docket.isAgreed() && Notices.reconsider(docket, morning, day)) {
+        events.add(failed(docket, day));
       }
       if (docket.isAgreed() && !docket.effectiveOn().isAfter(day)) {
         completed.add(docket);
@@ -342,74 +338,19 @@ final class Course {
     docket.complete(day, effect.get());
     pending.remove(docket);
     events.add(new Event(day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
-    leave(docket);
-    if (docket.act() instanceof Withdrawal withdrawal) {
-      planWithdrawal(docket, withdrawal, day);
-    }
-  }
-
-  /** A withdrawal reaches the places that its party holds when consent is complete, whoever holds them later. */
-  private void leave(Docket docket) {
-    if (docket.act() instanceof Withdrawal withdrawal) {
-      Set<PartyId> leavers = now.heirs(withdrawal.party());
-      docket.leave(
-          now.seats().stream()
-              .filter(seat -> leavers.contains(seat.holder().id()))
-              .map(Seat::id)
-              .collect(Collectors.toSet()));
-    }
-  }
-
-  private void planWithdrawal(Docket docket, Withdrawal withdrawal, LocalDate day) {
-    TreeMap<LocalDate, LocalDate> postponed = new TreeMap<>();
-    for (Postponement each : withdrawal.postponements()) {
-      if (each.on().isAfter(day)) {
-        visit(each.on(), docket);
-      } else {
-        postponed.merge(each.on(), each.until(), (a, b) -> a.isAfter(b) ? a : b);
-      }
-    }
-    postponed.forEach((on, until) -> postpone(docket, day, on, until));
-    for (Revocation each : withdrawal.revocations()) {
-      if (each.on().isAfter(day)) {
-        visit(each.on(), docket);
-      }
-    }
-  }
-
-  private static void postpone(Docket docket, LocalDate day, LocalDate on, LocalDate until) {
-    if (on.isBefore(docket.effectiveOn())) {
-      docket.postpone(day, until.isBefore(day) ? day : until);
-    }
-  }
-
-  /** A notice that has not taken effect yet: revoked today, or postponed. */
-  private void reconsider(Docket docket, Withdrawal withdrawal, Position morning, LocalDate day) {
-    if (!docket.effectiveOn().isAfter(day)) {
-      return;
-    }
-    Set<PartyId> leavers = new LinkedHashSet<>(morning.heirs(withdrawal.party()));
-    leavers.add(withdrawal.party());
-    boolean revoked =
-        withdrawal.revocations().stream()
-            .anyMatch(each -> each.on().equals(day) && leavers.contains(each.party()));
-    if (revoked) {
-      docket.fail(day, Failure.REVOKED, List.of());
-      events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(withdrawal.id()), List.of(), false));
-      return;
-    }
-    withdrawal.postponements().stream()
-        .filter(each -> each.on().equals(day))
-        .map(Postponement::until)
-        .max(LocalDate::compareTo)
-        .ifPresent(until -> postpone(docket, day, day, until));
+    Notices.leave(docket, morning);
+    Notices.complete(docket, day).forEach(later -> visit(later, docket));
   }
 
   private void fail(Docket docket, Position morning, LocalDate day, Failure reason) {
     List<Violation> unmet = rules.check(docket.act(), docket.judged(morning, day, parties));
     docket.fail(day, reason, unmet);
     pending.remove(docket);
-    events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of(), false));
+    events.add(failed(docket, day));
+  }
+
+  private static Event failed(Docket docket, LocalDate day) {
+    return new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of(), false);
   }
 
   /** Whatever had not taken effect when the agreement ended never will. */
@@ -420,7 +361,7 @@ final class Course {
         List<Violation> unmet =
             docket.isPending() ? rules.check(docket.act(), docket.judged(last, day, parties)) : List.of();
         docket.fail(day, Failure.AGREEMENT_ENDED, unmet);
-        events.add(new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of(), false));
+        events.add(failed(docket, day));
       }
     }
     pending.clear();

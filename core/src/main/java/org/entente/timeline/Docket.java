@@ -112,6 +112,7 @@ final class Docket {
   boolean isSteady() {
     return rule() instanceof ConsentRule.EveryPartner
         && askedAtOpening == null
+        && !(act instanceof Withdrawal)
         && act.objections().isEmpty();
   }
 

@@ -154,7 +154,6 @@ final class FoundingDocket {
 
   /** The agreement's term ended before it entered into force. */
   void expire(Position position, LocalDate day) {
-    completedOn = null;
     fail(day, Failure.AGREEMENT_ENDED, standing(position, day));
   }
 

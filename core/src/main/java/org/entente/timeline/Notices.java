@@ -1,0 +1,76 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.PartyId;
+import org.entente.Postponement;
+import org.entente.Revocation;
+import org.entente.Withdrawal;
+
+/** Notices of withdrawal on their way: postponed any number of times, or revoked, before they take effect. */
+final class Notices {
+  private Notices() {}
+
+  /** A withdrawal reaches the places that its party holds when consent is complete, whoever holds them later. */
+  static void leave(Docket docket, Position position) {
+    if (docket.act() instanceof Withdrawal withdrawal) {
+      Set<PartyId> leavers = position.heirs(withdrawal.party());
+      docket.leave(
+          position.seats().stream()
+              .filter(seat -> leavers.contains(seat.holder().id()))
+              .map(Seat::id)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  /** Counts the postponements up to the day of completion, and returns the later days on which more is dated. */
+  static Set<LocalDate> complete(Docket docket, LocalDate day) {
+    Set<LocalDate> later = new TreeSet<>();
+    if (docket.act() instanceof Withdrawal withdrawal) {
+      TreeMap<LocalDate, LocalDate> postponed = new TreeMap<>();
+      for (Postponement each : withdrawal.postponements()) {
+        if (each.on().isAfter(day)) {
+          later.add(each.on());
+        } else {
+          postponed.merge(each.on(), each.until(), (a, b) -> a.isAfter(b) ? a : b);
+        }
+      }
+      postponed.forEach((on, until) -> postpone(docket, day, on, until));
+      withdrawal.revocations().stream().map(Revocation::on).filter(day::isBefore).forEach(later::add);
+    }
+    return later;
+  }
+
+  private static void postpone(Docket docket, LocalDate day, LocalDate on, LocalDate until) {
+    if (on.isBefore(docket.effectiveOn())) {
+      docket.postpone(day, until.isBefore(day) ? day : until);
+    }
+  }
+
+  /** Looks at an agreed withdrawal on a later day: true if it is revoked on it, else it may be postponed. */
+  static boolean reconsider(Docket docket, Position morning, LocalDate day) {
+    if (!(docket.act() instanceof Withdrawal withdrawal) || !docket.effectiveOn().isAfter(day)) {
+      return false;
+    }
+    Set<PartyId> leavers = new LinkedHashSet<>(morning.heirs(withdrawal.party()));
+    leavers.add(withdrawal.party());
+    boolean revoked =
+        withdrawal.revocations().stream()
+            .anyMatch(each -> each.on().equals(day) && leavers.contains(each.party()));
+    if (revoked) {
+      docket.fail(day, Failure.REVOKED, List.of());
+      return true;
+    }
+    withdrawal.postponements().stream()
+        .filter(each -> each.on().equals(day))
+        .map(Postponement::until)
+        .max(LocalDate::compareTo)
+        .ifPresent(until -> postpone(docket, day, day, until));
+    return false;
+  }
+}
