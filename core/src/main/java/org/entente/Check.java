@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class Check {
   private static final int LONGEST_ID = 200;
   private static final int LONGEST_TEXT = 100_000;
+  private static final int DEEPEST_RULE = 32;
   private static final int MOST_YEARS = 1_000;
 
   private Check() {}
@@ -89,6 +90,13 @@ final class Check {
           what + " must not be longer than " + MOST_YEARS + " years, but it was " + period);
     }
     return period;
+  }
+
+  static void depth(int depth) {
+    if (depth > DEEPEST_RULE) {
+      throw new IllegalArgumentException(
+          "a rule must not nest deeper than " + DEEPEST_RULE + ", but it nests " + depth + " deep");
+    }
   }
 
   static <T, K> void distinct(String what, Collection<T> values, Function<T, K> key) {

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * succession answers to its name. Shares and weights are whole numbers compared by multiplication.
  *
  * <p>A rule never passes on an empty electorate, whatever it says. A rule that no set of parties
- * could meet is refused when it is built. Immutable and thread-safe.
+ * could meet is refused when it is built, and so is one that holds rules nested deeper than 32; both
+ * throw {@link IllegalArgumentException}. Immutable and thread-safe.
  *
  * <p>{@code org.entente.rule.Tally} is a rule's evaluation.
  *
@@ -322,6 +323,7 @@ public sealed interface ConsentRule {
      */
     public Among {
       parties = sorted("the parties among whom a rule asks", parties);
+      RuleTree.requireShallow(rule);
       RuleTree.requireReachableAmong(rule, Set.copyOf(parties));
     }
   }
@@ -340,6 +342,7 @@ public sealed interface ConsentRule {
      */
     public Excluding {
       parties = sorted("the parties whom a rule excludes", parties);
+      RuleTree.requireShallow(rule);
       RuleTree.requireReachableWithout(rule, Set.copyOf(parties));
     }
   }
@@ -357,6 +360,7 @@ public sealed interface ConsentRule {
      */
     public AllOf {
       rules = Check.notEmpty("the rules that must all be met", List.copyOf(rules));
+      rules.forEach(RuleTree::requireShallow);
     }
   }
 
@@ -373,6 +377,7 @@ public sealed interface ConsentRule {
      */
     public AnyOf {
       rules = Check.notEmpty("the rules of which one must be met", List.copyOf(rules));
+      rules.forEach(RuleTree::requireShallow);
     }
   }
 
@@ -416,7 +421,7 @@ public sealed interface ConsentRule {
      */
     public After {
       Check.period("the time after which a rule is available", period);
-      java.util.Objects.requireNonNull(rule, "rule");
+      RuleTree.requireShallow(rule);
     }
   }
 

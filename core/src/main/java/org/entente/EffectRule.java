@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * When an act takes effect, given the day its consent was complete: a small algebra, as data.
  *
  * <p>N days after a day count it as day 0; months clamp at month's end, as {@link LocalDate#plus}
- * does. "Upon the expiry of a year" is the anniversary plus a day: {@code after(Period.of(1, 0,
+ * does. A rule that holds rules nested deeper than 32 is refused when it is built ({@link
+ * IllegalArgumentException}). "Upon the expiry of a year" is the anniversary plus a day: {@code after(Period.of(1, 0,
  * 1))}. Immutable and thread-safe.
  *
  * @since 0.1
@@ -122,6 +122,22 @@ public sealed interface EffectRule {
     return Optional.empty();
   }
 
+  private static void requireShallow(EffectRule rule) {
+    Check.depth(depth(rule));
+  }
+
+  private static int depth(EffectRule rule) {
+    List<EffectRule> parts = List.of();
+    if (rule instanceof On on) {
+      parts = on.fallback().map(List::of).orElse(List.of());
+    } else if (rule instanceof LatestOf latest) {
+      parts = latest.rules();
+    } else if (rule instanceof EarliestOf earliest) {
+      parts = earliest.rules();
+    }
+    return 1 + parts.stream().mapToInt(EffectRule::depth).max().orElse(0);
+  }
+
   /** Effect on the day of completion. */
   record OnCompletion() implements EffectRule {
     private static final OnCompletion INSTANCE = new OnCompletion();
@@ -193,7 +209,7 @@ public sealed interface EffectRule {
      */
     public On {
       Check.day("the day of effect", date);
-      Objects.requireNonNull(fallback, "fallback");
+      fallback.ifPresent(EffectRule::requireShallow);
     }
 
     /**
@@ -236,6 +252,7 @@ public sealed interface EffectRule {
      */
     public LatestOf {
       rules = Check.notEmpty("the rules of which the latest counts", List.copyOf(rules));
+      rules.forEach(EffectRule::requireShallow);
     }
 
     @Override
@@ -272,6 +289,7 @@ public sealed interface EffectRule {
      */
     public EarliestOf {
       rules = Check.notEmpty("the rules of which the earliest counts", List.copyOf(rules));
+      rules.forEach(EffectRule::requireShallow);
     }
 
     @Override

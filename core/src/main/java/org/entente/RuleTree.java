@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Walks a consent rule: which parties it names, and whether a known set of parties could meet it. */
@@ -14,17 +15,35 @@ final class RuleTree {
       into.addAll(weight.table().keySet());
     } else if (rule instanceof ConsentRule.Among among) {
       into.addAll(among.parties());
-      mention(among.rule(), into);
     } else if (rule instanceof ConsentRule.Excluding excluding) {
       into.addAll(excluding.parties());
-      mention(excluding.rule(), into);
-    } else if (rule instanceof ConsentRule.AllOf all) {
-      all.rules().forEach(each -> mention(each, into));
-    } else if (rule instanceof ConsentRule.AnyOf any) {
-      any.rules().forEach(each -> mention(each, into));
-    } else if (rule instanceof ConsentRule.After after) {
-      mention(after.rule(), into);
     }
+    parts(rule).forEach(each -> mention(each, into));
+  }
+
+  /** Rules are read by recursion, so that a deeper one could not be asked. */
+  static void requireShallow(ConsentRule rule) {
+    Check.depth(depth(rule));
+  }
+
+  private static int depth(ConsentRule rule) {
+    return 1 + parts(rule).stream().mapToInt(RuleTree::depth).max().orElse(0);
+  }
+
+  private static List<ConsentRule> parts(ConsentRule rule) {
+    if (rule instanceof ConsentRule.AllOf all) {
+      return all.rules();
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return any.rules();
+    }
+    if (rule instanceof ConsentRule.Among among) {
+      return List.of(among.rule());
+    }
+    if (rule instanceof ConsentRule.Excluding excluding) {
+      return List.of(excluding.rule());
+    }
+    return rule instanceof ConsentRule.After after ? List.of(after.rule()) : List.of();
   }
 
   static void requireReachableAmong(ConsentRule rule, Set<PartyId> parties) {
