@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The structural checks that values make when they are built: each throws with the rule and the value in its message. */
 final class Check {
@@ -27,7 +28,7 @@ final class Check {
     return value;
   }
 
-  private static String idFault(String value) {
+  private static @Nullable String idFault(String value) {
     if (value.isEmpty()) {
       return "must not be empty";
     }
@@ -80,6 +81,7 @@ final class Check {
     }
   }
 
+  @SuppressWarnings("JavaPeriodGetDays") // The months are looked at besides.
   static Period period(String what, Period period) {
     if (period.isZero() || period.isNegative()) {
       throw new IllegalArgumentException(

@@ -35,6 +35,7 @@ final class FirstDays {
     return size;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Spares comparing texts where the party is the very same.
   private int slot(PartyId party) {
     int mask = parties.length - 1;
     int hash = party.value().hashCode();

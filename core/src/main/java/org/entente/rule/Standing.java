@@ -233,16 +233,19 @@ public final class Standing {
   }
 
   /** The proceeding asked of this standing, counted under the given provisions unless a ballot is at hand. */
+  @SuppressWarnings("ReferenceEquality") // A ballot is of one proceeding; an equal one is counted anew.
   Asking asking(Proceeding proceeding, @Nullable Provisions frozen) {
     Asking known = asking;
-    boolean fits =
-        known != null
-            && known.ballot().proceeding() == proceeding
-            && (frozen == null || known.ballot().provisions().equals(frozen));
-    return fits ? known : new Asking(Ballot.of(proceeding, frozen == null ? provisions : frozen), this);
+    if (known != null
+        && known.ballot().proceeding() == proceeding
+        && (frozen == null || known.ballot().provisions().equals(frozen))) {
+      return known;
+    }
+    return new Asking(Ballot.of(proceeding, frozen == null ? provisions : frozen), this);
   }
 
   /** The provisions by which an act is judged here: those frozen for it, where a ballot is at hand. */
+  @SuppressWarnings("ReferenceEquality") // A ballot is of one proceeding.
   Provisions provisionsFor(ConsensualAct act) {
     Asking known = asking;
     return known != null && known.ballot().proceeding() == act ? known.ballot().provisions() : provisions;

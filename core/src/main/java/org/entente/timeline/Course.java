@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class Course {
 
   Course(Agreement agreement, Rules rules) {
     this.rules = rules;
-    this.parties = id -> agreement.knownParties().get(id);
+    this.parties = Parties.of(agreement);
     this.effects = new Effects(parties);
     this.founding = new FoundingDocket(agreement, rules.refusesGiven());
     this.now = Position.before(agreement);
@@ -93,10 +94,10 @@ final class Course {
   }
 
   void run() {
-    while (!agenda.isEmpty() && now.phase() != Position.Phase.ENDED) {
-      LocalDate day = agenda.firstKey();
-      Set<Docket> due = agenda.remove(day);
-      follow(day, due);
+    Map.Entry<LocalDate, Set<Docket>> next = agenda.pollFirstEntry();
+    while (next != null && now.phase() != Position.Phase.ENDED) {
+      follow(next.getKey(), next.getValue());
+      next = agenda.pollFirstEntry();
     }
     history.settle();
   }
@@ -185,7 +186,7 @@ final class Course {
 
   private static boolean isEnding(Docket docket) {
     return docket.act() instanceof Termination
-        || docket.act() instanceof Amendment amendment && amendment.term().isPresent();
+        || (docket.act() instanceof Amendment amendment && amendment.term().isPresent());
   }
 
   private static boolean isOver(Position position, LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ final class Docket {
   private Ballot ballot;
   private boolean opened;
   private @Nullable List<PartyId> askedAtOpening;
-  private @Nullable TreeSet<LocalDate> factDays;
+  private @Nullable NavigableSet<LocalDate> factDays;
 
   private @Nullable LocalDate completedOn;
   private final List<Due> due = new ArrayList<>(1);
@@ -138,8 +139,8 @@ final class Docket {
     return factDays().isEmpty() ? Optional.empty() : Optional.of(factDays().last());
   }
 
-  private TreeSet<LocalDate> factDays() {
-    TreeSet<LocalDate> days = factDays;
+  private NavigableSet<LocalDate> factDays() {
+    NavigableSet<LocalDate> days = factDays;
     if (days == null) {
       days = sortedFactDays();
       factDays = days;
@@ -147,8 +148,8 @@ final class Docket {
     return days;
   }
 
-  private TreeSet<LocalDate> sortedFactDays() {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private NavigableSet<LocalDate> sortedFactDays() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     for (List<? extends Fact> facts :
         List.of(act.signatures(), act.objections(), act.revocations(), act.decisions())) {
       facts.forEach(fact -> days.add(fact.on()));

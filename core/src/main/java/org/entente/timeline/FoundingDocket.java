@@ -201,8 +201,7 @@ final class FoundingDocket {
   /** The places of founders whose own day has come. */
   List<Seat> lateSeats(Position position, LocalDate day) {
     return position.founders().stream()
-        .filter(seat -> joinDays.containsKey(seat.id()) && !joinDays.get(seat.id()).isAfter(day))
-        .map(seat -> seat.boundFrom(joinDays.get(seat.id())))
+        .flatMap(seat -> joinDay(seat.id()).filter(join -> !join.isAfter(day)).map(seat::boundFrom).stream())
         .toList();
   }
 

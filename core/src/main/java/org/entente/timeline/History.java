@@ -91,7 +91,7 @@ final class History {
     int low = 0;
     int high = days.size() - 1;
     while (low <= high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       if (days.get(middle).day().isAfter(day)) {
         high = middle - 1;
       } else {

@@ -206,6 +206,7 @@ final class Position {
   }
 
   /** Whether parties have joined since an earlier position, and nothing else has changed for acts. */
+  @SuppressWarnings("ReferenceEquality") // Spares comparing places where none has changed.
   boolean extendsBy(Position earlier) {
     int before = earlier.seats.size();
     return phase == earlier.phase

@@ -163,7 +163,7 @@ public final class Timeline {
     Position morning = history.morningOf(day);
     Docket asked = docket.asOf(morning, day);
     return new Pending(
-        () -> asked.judged(morning, day, agreement.knownParties()::get),
+        () -> asked.judged(morning, day, Parties.of(agreement)),
         asked.rule(),
         new ActAsker(asked, rules));
   }
