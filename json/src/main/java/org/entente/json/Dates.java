@@ -1,0 +1,50 @@
+package org.entente.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates of fixed width: year, month and day as {@code 2023-07-11}. */
+final class Dates {
+  private Dates() {}
+
+  /** Whether a text has the form of a date; the day may not exist. */
+  static boolean isFormed(String text) {
+    return packed(text) >= 0;
+  }
+
+  /** The day, or null if the text is none of the years 1 to 9999. */
+  static @Nullable LocalDate parse(String text) {
+    int packed = packed(text);
+    if (packed < 10_000) {
+      return null;
+    }
+    int month = packed / 100 % 100;
+    int day = packed % 100;
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    try {
+      return LocalDate.of(packed / 10_000, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int packed(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return -1;
+    }
+    int packed = 0;
+    for (int i = 0; i < 10; i++) {
+      if (i != 4 && i != 7) {
+        int digit = text.charAt(i) - '0';
+        if (digit < 0 || digit > 9) {
+          return -1;
+        }
+        packed = packed * 10 + digit;
+      }
+    }
+    return packed;
+  }
+}

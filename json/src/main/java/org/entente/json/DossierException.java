@@ -1,0 +1,75 @@
+package org.entente.json;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A text that is no dossier. It lists everything that was found wrong, and its message is written for
+ * the person who wrote the text.
+ *
+ * @since 0.1
+ */
+public final class DossierException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 20;
+
+  private final Problem[] problems;
+
+  DossierException(List<Problem> problems) {
+    super(messageOf(problems));
+    this.problems = problems.toArray(Problem[]::new);
+  }
+
+  /**
+   * Returns what was found wrong, in the order of the text.
+   *
+   * @return at least one problem, at most 100
+   */
+  public List<Problem> problems() {
+    return List.of(problems);
+  }
+
+  private static String messageOf(List<Problem> problems) {
+    if (problems.size() == 1) {
+      return problems.get(0).toString();
+    }
+    StringBuilder message = new StringBuilder().append(problems.size()).append(" problems:");
+    for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
+      message.append("\n  ").append(problem);
+    }
+    if (problems.size() > SHOWN) {
+      message.append("\n  and ").append(problems.size() - SHOWN).append(" more");
+    }
+    return message.toString();
+  }
+
+  /**
+   * One thing that is wrong. Immutable and thread-safe.
+   *
+   * @param path where in the document, as {@code $.acts[0].signatures[2].on}; {@code $} is its root
+   * @param line the line, from 1; 0 if it is not known
+   * @param column the column, in characters from 1; 0 if it is not known
+   * @param expected what should have been there, or the rule that is broken
+   * @param found what was there, shortened; empty if the rule says it
+   * @since 0.1
+   */
+  public record Problem(String path, int line, int column, String expected, String found)
+      implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Returns what is wrong, without where.
+     *
+     * @return a clause such as {@code expected a date such as 2023-07-11, but found "11-07-2023"}
+     */
+    public String message() {
+      return found.isEmpty() ? expected : "expected " + expected + ", but found " + found;
+    }
+
+    @Override
+    public String toString() {
+      String place = line > 0 ? "line " + line + ", column " + column + ", at " : "at ";
+      return place + path + ": " + message();
+    }
+  }
+}

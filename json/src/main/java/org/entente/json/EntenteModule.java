@@ -1,0 +1,133 @@
+package org.entente.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Lets a Jackson 3 mapper read and write agreements as dossiers, and every noun of the library by
+ * itself. A mapper that looks for modules finds it.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new EntenteModule()).build();
+ * }</pre>
+ *
+ * <p>Reading is as strict as {@link EntenteJson}'s, whatever the mapper is told; how much it takes is
+ * limited by the mapper's own constraints. What is no dossier ends with a {@link DatabindException}
+ * whose cause is a {@link DossierException}; an agreement that can't be written, with one whose cause
+ * is an {@link IllegalArgumentException}.
+ *
+ * @since 0.1
+ */
+public final class EntenteModule extends JacksonModule {
+  /** Makes a module without any settings. */
+  public EntenteModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "entente";
+  }
+
+  @Override
+  public Version version() {
+    return new Version(0, 1, 0, null, "org.entente", "entente-json");
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    SimpleSerializers serializers = new SimpleSerializers();
+    SimpleDeserializers deserializers = new SimpleDeserializers();
+    SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
+    for (Format<?> format : Format.ALL) {
+      add(format, serializers, deserializers, keys);
+    }
+    context.addSerializers(serializers);
+    context.addDeserializers(deserializers);
+    context.addKeyDeserializers(keys);
+  }
+
+  private static <T> void add(
+      Format<T> format,
+      SimpleSerializers serializers,
+      SimpleDeserializers deserializers,
+      SimpleKeyDeserializers keys) {
+    serializers.addSerializer(format.type(), new Writer<>(format));
+    deserializers.addDeserializer(format.type(), new Reader<>(format));
+    if (format.parse() != null) {
+      keys.addDeserializer(format.type(), new KeyReader(format));
+    }
+  }
+
+  private static final class Writer<T> extends StdSerializer<T> {
+    private final Format<T> format;
+
+    Writer(Format<T> format) {
+      super(format.type());
+      this.format = format;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator to, SerializationContext context) {
+      format.write().accept(value, new Jackson3Out(to, null));
+    }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator to, SerializationContext context, TypeSerializer type) {
+      serialize(value, to, context);
+    }
+  }
+
+  private static final class Reader<T> extends StdDeserializer<T> {
+    private final Format<T> format;
+
+    Reader(Format<T> format) {
+      super(format.type());
+      this.format = format;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      try {
+        return format.readFrom(new Jackson3Tokens(parser));
+      } catch (DossierException e) {
+        throw DatabindException.from(parser, e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer type) {
+      return deserialize(parser, context);
+    }
+  }
+
+  private static final class KeyReader extends KeyDeserializer {
+    private final Format<?> format;
+
+    KeyReader(Format<?> format) {
+      this.format = format;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      try {
+        return java.util.Objects.requireNonNull(format.parse()).apply(key);
+      } catch (IllegalArgumentException e) {
+        throw DatabindException.from(context, String.valueOf(e.getMessage()), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.entente.json;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The values of an object that was read. */
+final class Found {
+  private static final Object FAULTY = new Object();
+
+  private final Shape shape;
+  private final @Nullable Object[] values;
+  private final Where @Nullable [] places;
+  private final Object mark;
+  private @Nullable Where start;
+  private int count;
+
+  Found(Shape shape, Object mark, @Nullable Where start) {
+    this.shape = shape;
+    this.values = new Object[shape.fields().size()];
+    this.places = start == null ? null : new Where[values.length];
+    this.mark = mark;
+    this.start = start;
+  }
+
+  void put(Field<?> field, @Nullable Object value) {
+    values[field.index()] = value == null ? FAULTY : value;
+    count++;
+  }
+
+  void place(Field<?> field, Where where) {
+    if (places != null) {
+      places[field.index()] = where;
+    }
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  Object mark() {
+    return mark;
+  }
+
+  @Nullable Where start() {
+    return start;
+  }
+
+  Where place(Field<?> field) {
+    return java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(places)[field.index()]);
+  }
+
+  boolean has(Field<?> field) {
+    return values[field.index()] != null;
+  }
+
+  /** How many properties were there. */
+  int count() {
+    return count;
+  }
+
+  @SuppressWarnings("unchecked") // A value comes from its field's own reader.
+  <T> @Nullable T orNull(Field<T> field) {
+    Object value = values[field.index()];
+    return value == FAULTY ? null : (T) value;
+  }
+
+  <T> T get(Field<T> field) {
+    T value = orNull(field);
+    if (value == null) {
+      throw new IllegalStateException(field.name() + " is missing");
+    }
+    return value;
+  }
+
+  <T> T or(Field<T> field, T otherwise) {
+    T value = orNull(field);
+    return value == null ? otherwise : value;
+  }
+
+  <T> List<T> list(Field<List<T>> field) {
+    return or(field, List.of());
+  }
+
+  <T> void ifPresent(Field<T> field, Consumer<? super T> action) {
+    T value = orNull(field);
+    if (value != null) {
+      action.accept(value);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.entente.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads with Jackson 2. */
+final class Jackson2Tokens extends Tokens {
+  private final JsonParser parser;
+
+  Jackson2Tokens(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  int next() {
+    try {
+      JsonToken token = parser.nextToken();
+      return token == null ? NONE : token.id();
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  int kind() {
+    return parser.currentTokenId();
+  }
+
+  @Override
+  @Nullable String nextName() {
+    try {
+      return parser.nextFieldName();
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  String text() {
+    try {
+      return parser.getText();
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  void skip() {
+    try {
+      parser.skipChildren();
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  Where where() {
+    return place(parser.currentTokenLocation(), parser.getParsingContext());
+  }
+
+  @Override
+  Object mark() {
+    return parser.getParsingContext();
+  }
+
+  @Override
+  Where where(Object mark) {
+    JsonStreamContext context = (JsonStreamContext) mark;
+    JsonStreamContext parent = context.getParent();
+    return place(
+        context.startLocation(parser.currentLocation().contentReference()),
+        parent == null ? context : parent);
+  }
+
+  private RuntimeException broken(IOException fault) {
+    if (!(fault instanceof JsonProcessingException processing)) {
+      return new UncheckedIOException(fault);
+    }
+    Where where = place(processing.getLocation(), parser.getParsingContext());
+    return fault instanceof StreamConstraintsException
+        ? Faults.tooMuch(where, processing.getOriginalMessage())
+        : Faults.notJson(where, processing.getOriginalMessage());
+  }
+
+  private static Where place(@Nullable JsonLocation location, JsonStreamContext context) {
+    String path = path(context);
+    return location == null || location.getLineNr() < 1
+        ? new Where(path, 0, 0)
+        : new Where(path, location.getLineNr(), Math.max(1, location.getColumnNr()));
+  }
+
+  private static String path(@Nullable JsonStreamContext context) {
+    if (context == null) {
+      return "$";
+    }
+    String before = path(context.getParent());
+    if (context.inObject() && context.hasCurrentName()) {
+      return before + Where.step(context.getCurrentName());
+    }
+    return context.inArray() && context.hasCurrentIndex()
+        ? before + "[" + context.getCurrentIndex() + "]"
+        : before;
+  }
+}

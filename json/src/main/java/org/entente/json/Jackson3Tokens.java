@@ -1,0 +1,110 @@
+package org.entente.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads with Jackson 3. */
+final class Jackson3Tokens extends Tokens {
+  private final JsonParser parser;
+
+  Jackson3Tokens(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  int next() {
+    try {
+      JsonToken token = parser.nextToken();
+      return token == null ? NONE : token.id();
+    } catch (JacksonException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  int kind() {
+    return parser.currentTokenId();
+  }
+
+  @Override
+  @Nullable String nextName() {
+    try {
+      return parser.nextName();
+    } catch (JacksonException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  String text() {
+    try {
+      return parser.getString();
+    } catch (JacksonException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  void skip() {
+    try {
+      parser.skipChildren();
+    } catch (JacksonException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  Where where() {
+    return place(parser.currentTokenLocation(), parser.streamReadContext());
+  }
+
+  @Override
+  Object mark() {
+    return parser.streamReadContext();
+  }
+
+  @Override
+  Where where(Object mark) {
+    TokenStreamContext context = (TokenStreamContext) mark;
+    TokenStreamContext parent = context.getParent();
+    return place(
+        context.startLocation(parser.currentLocation().contentReference()),
+        parent == null ? context : parent);
+  }
+
+  private RuntimeException broken(JacksonException fault) {
+    if (fault instanceof JacksonIOException) {
+      return fault;
+    }
+    Where where = place(fault.getLocation(), parser.streamReadContext());
+    return fault instanceof StreamConstraintsException
+        ? Faults.tooMuch(where, fault.getOriginalMessage())
+        : Faults.notJson(where, fault.getOriginalMessage());
+  }
+
+  private static Where place(@Nullable TokenStreamLocation location, TokenStreamContext context) {
+    String path = path(context);
+    return location == null || location.getLineNr() < 1
+        ? new Where(path, 0, 0)
+        : new Where(path, location.getLineNr(), Math.max(1, location.getColumnNr()));
+  }
+
+  private static String path(@Nullable TokenStreamContext context) {
+    if (context == null) {
+      return "$";
+    }
+    String before = path(context.getParent());
+    if (context.inObject() && context.hasCurrentName()) {
+      return before + Where.step(context.currentName());
+    }
+    return context.inArray() && context.hasCurrentIndex()
+        ? before + "[" + context.getCurrentIndex() + "]"
+        : before;
+  }
+}

@@ -1,0 +1,148 @@
+package org.entente.json;
+
+import java.time.Period;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Electorate;
+import org.entente.Extensions;
+import org.entente.FirstParties;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement's own rules; what is not stated has its default. */
+final class ProvisionsFormat {
+  private static final Provisions STANDARD = Provisions.standard();
+
+  private static final Shape PROCEDURE = new Shape("a procedure");
+  private static final Field<ConsentRule> CONSENT =
+      PROCEDURE.optional("consent", ConsentFormat::read);
+  private static final Field<EffectRule> EFFECT = PROCEDURE.optional("effect", EffectFormat::read);
+  private static final Field<Period> OPEN_FOR = PROCEDURE.optional("open-for", In::period);
+
+  private static final Shape SHAPE = new Shape("provisions");
+  private static final Field<Procedure> FOUNDING =
+      SHAPE.optional("founding", procedure(STANDARD.founding()));
+  private static final Field<FirstParties> FIRST_PARTIES =
+      SHAPE.optional(
+          "first-parties", In.word("which parties are the first", new Words<>(FirstParties.class)));
+  private static final Field<EffectRule> LATE_JOINER =
+      SHAPE.optional("late-joiner", EffectFormat::read);
+  private static final Field<Procedure> ACCESSION =
+      SHAPE.optional("accession", procedure(STANDARD.accession()));
+  private static final Field<Procedure> AMENDMENT =
+      SHAPE.optional("amendment", procedure(STANDARD.amendment()));
+  private static final Field<Procedure> WITHDRAWAL =
+      SHAPE.optional("withdrawal", procedure(STANDARD.withdrawal()));
+  private static final Field<Procedure> TERMINATION =
+      SHAPE.optional("termination", procedure(STANDARD.termination()));
+  private static final Field<Electorate> ELECTORATE =
+      SHAPE.optional("electorate", In.word("an electorate", new Words<>(Electorate.class)));
+  private static final Field<Boolean> DECISION_REQUIRED =
+      SHAPE.optional("decision-required", In::flag);
+  private static final Field<Period> NO_WITHDRAWAL_WITHIN =
+      SHAPE.optional("no-withdrawal-within", In::period);
+  private static final Field<Period> DUTIES_SURVIVE_FOR =
+      SHAPE.optional("duties-survive-for", In::period);
+  private static final Field<Integer> MINIMUM_PARTIES =
+      SHAPE.optional("minimum-parties", In::count);
+  private static final Field<Extensions> EXTENSIONS =
+      SHAPE.optional("extensions", ExtensionsFormat::read);
+
+  private ProvisionsFormat() {}
+
+  private static Read<Procedure> procedure(Procedure standard) {
+    return in -> {
+      Found found = in.object(PROCEDURE);
+      return found == null ? null : in.build(found, () -> build(found, standard));
+    };
+  }
+
+  static @Nullable Procedure readProcedure(In in) {
+    return procedure(STANDARD.accession()).read(in);
+  }
+
+  private static Procedure build(Found found, Procedure standard) {
+    Procedure.Builder builder =
+        Procedure.builder()
+            .consent(found.or(CONSENT, standard.consent()))
+            .effect(found.or(EFFECT, standard.effect()));
+    found.ifPresent(OPEN_FOR, builder::openFor);
+    return builder.build();
+  }
+
+  static @Nullable Provisions read(In in) {
+    Found found = in.object(SHAPE);
+    return found == null ? null : in.build(found, () -> build(found));
+  }
+
+  private static Provisions build(Found found) {
+    Provisions.Builder builder = Provisions.builder();
+    found.ifPresent(FOUNDING, builder::founding);
+    found.ifPresent(FIRST_PARTIES, builder::firstParties);
+    found.ifPresent(LATE_JOINER, builder::lateJoiner);
+    found.ifPresent(ACCESSION, builder::accession);
+    found.ifPresent(AMENDMENT, builder::amendment);
+    found.ifPresent(WITHDRAWAL, builder::withdrawal);
+    found.ifPresent(TERMINATION, builder::termination);
+    found.ifPresent(ELECTORATE, builder::electorate);
+    found.ifPresent(DECISION_REQUIRED, builder::isDecisionRequired);
+    found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
+    found.ifPresent(DUTIES_SURVIVE_FOR, builder::dutiesSurviveFor);
+    found.ifPresent(MINIMUM_PARTIES, builder::minimumParties);
+    found.ifPresent(EXTENSIONS, builder::extensions);
+    return builder.build();
+  }
+
+  static void write(Provisions provisions, Out out) {
+    out.open(false);
+    writeProcedure("founding", provisions.founding(), STANDARD.founding(), out);
+    if (provisions.firstParties() != STANDARD.firstParties()) {
+      out.text("first-parties", Words.of(provisions.firstParties()));
+    }
+    if (!provisions.lateJoiner().equals(STANDARD.lateJoiner())) {
+      out.value("late-joiner", provisions.lateJoiner(), EffectFormat::write);
+    }
+    writeProcedure("accession", provisions.accession(), STANDARD.accession(), out);
+    writeProcedure("amendment", provisions.amendment(), STANDARD.amendment(), out);
+    writeProcedure("withdrawal", provisions.withdrawal(), STANDARD.withdrawal(), out);
+    writeProcedure("termination", provisions.termination(), STANDARD.termination(), out);
+    if (provisions.electorate() != STANDARD.electorate()) {
+      out.text("electorate", Words.of(provisions.electorate()));
+    }
+    if (provisions.isDecisionRequired()) {
+      out.name("decision-required");
+      out.flag(true);
+    }
+    out.text("no-withdrawal-within", provisions.noWithdrawalWithin());
+    out.text("duties-survive-for", provisions.dutiesSurviveFor());
+    if (provisions.minimumParties().isPresent()) {
+      out.number("minimum-parties", provisions.minimumParties().getAsInt());
+    }
+    ExtensionsFormat.write(provisions.extensions(), out);
+    out.close();
+  }
+
+  private static void writeProcedure(String name, Procedure procedure, Procedure standard, Out out) {
+    if (!procedure.equals(standard)) {
+      out.name(name);
+      writeProcedure(procedure, standard, out);
+    }
+  }
+
+  static void writeProcedure(Procedure procedure, Out out) {
+    writeProcedure(procedure, STANDARD.accession(), out);
+  }
+
+  private static void writeProcedure(Procedure procedure, Procedure standard, Out out) {
+    out.open(false);
+    if (!procedure.consent().equals(standard.consent())) {
+      out.value("consent", procedure.consent(), ConsentFormat::write);
+    }
+    if (!procedure.effect().equals(standard.effect())) {
+      out.value("effect", procedure.effect(), EffectFormat::write);
+    }
+    out.text("open-for", procedure.openFor());
+    out.close();
+  }
+}

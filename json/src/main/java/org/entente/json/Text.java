@@ -1,0 +1,76 @@
+package org.entente.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.entente.json.DossierException.Problem;
+
+/** Gets at the characters of a document: UTF-8, well-formed, and no longer than allowed. */
+final class Text {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Text() {}
+
+  static String within(DossierLimits limits, String text) {
+    if (text.length() > limits.characters()) {
+      throw tooLong(limits);
+    }
+    return withoutMark(text);
+  }
+
+  static byte[] bytes(DossierLimits limits, InputStream in) throws IOException {
+    int most = limits.characters();
+    byte[] bytes = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
+    if (bytes.length > most) {
+      throw tooLong(limits);
+    }
+    return bytes;
+  }
+
+  static String decoded(DossierLimits limits, byte[] utf8) {
+    if (utf8.length > limits.characters()) {
+      throw tooLong(limits);
+    }
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      requireWellFormed(utf8);
+    }
+    return withoutMark(text);
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static void requireWellFormed(byte[] utf8) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    CharBuffer before = CharBuffer.allocate(utf8.length);
+    if (decoder.decode(bytes, before, true).isError()) {
+      String found = String.format("the byte %02x", utf8[bytes.position()] & 0xff);
+      throw new DossierException(
+          List.of(problemAfter(before.flip().toString(), "text in UTF-8", found)));
+    }
+  }
+
+  private static Problem problemAfter(String before, String expected, String found) {
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = before.length() - before.lastIndexOf('\n');
+    return new Problem("$", line, column, expected, found);
+  }
+
+  private static DossierException tooLong(DossierLimits limits) {
+    String most = "a document of at most " + limits.characters() + " bytes";
+    return new DossierException(List.of(new Problem("$", 0, 0, most, "a longer one")));
+  }
+}

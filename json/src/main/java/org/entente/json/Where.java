@@ -1,0 +1,17 @@
+package org.entente.json;
+
+/** A place in a document; line and column are 0 where they are not known. */
+record Where(String path, int line, int column) {
+  Where member(String name) {
+    return new Where(path + step(name), line, column);
+  }
+
+  static String step(String name) {
+    boolean plain = !name.isEmpty() && name.length() <= 100;
+    for (int i = 0; plain && i < name.length(); i++) {
+      char c = name.charAt(i);
+      plain = c == '-' || c == '_' || Character.isLetterOrDigit(c);
+    }
+    return plain ? "." + name : "[" + Shown.text(name) + "]";
+  }
+}
