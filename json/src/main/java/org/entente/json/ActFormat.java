@@ -91,7 +91,7 @@ final class ActFormat {
   private record Participant(PartyId id, @Nullable Party party) {
     @Override
     public String toString() {
-      return Shown.text(id.value());
+      return id.value();
     }
   }
 

@@ -98,7 +98,7 @@ final class ConsentFormat {
     try {
       return rule.get();
     } catch (IllegalArgumentException | ArithmeticException e) {
-      in.problems().add(start, String.valueOf(e.getMessage()), "");
+      in.problems().add(start, Shown.line(String.valueOf(e.getMessage())), "");
       return null;
     }
   }

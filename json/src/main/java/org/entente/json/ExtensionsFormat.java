@@ -23,7 +23,7 @@ final class ExtensionsFormat {
     try {
       return Extensions.of(entries);
     } catch (IllegalArgumentException e) {
-      in.problems().add(start, String.valueOf(e.getMessage()), "");
+      in.problems().add(start, Shown.line(String.valueOf(e.getMessage())), "");
       return null;
     }
   }

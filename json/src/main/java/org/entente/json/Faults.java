@@ -12,9 +12,13 @@ final class Faults {
     return BrokenDocument.at(where, "this is more than the reader takes: " + firstSentence(message));
   }
 
+  /** The first line, without what is said to those who can set up the parser. */
   private static String firstSentence(String message) {
-    String line = message.lines().findFirst().orElse("").strip();
-    int source = line.indexOf(" (start marker at ");
-    return source < 0 ? line : line.substring(0, source);
+    String sentence = message.lines().findFirst().orElse("").strip();
+    for (String start : new String[] {" (start marker at ", ": enable `", " (not recognized as one", ", from `"}) {
+      int cut = sentence.indexOf(start);
+      sentence = cut < 0 ? sentence : sentence.substring(0, cut) + (start.equals(", from `") ? ")" : "");
+    }
+    return sentence;
   }
 }

@@ -98,10 +98,11 @@ final class In {
   }
 
   private void skipUnknown(Shape shape, String name) {
+    String hint = Nearest.hint(name, shape.names());
     problems.add(
         tokens.where(),
-        "one of the properties " + shape.namesInWords(),
-        Shown.text(name) + Nearest.hint(name, shape.names()));
+        hint.isEmpty() ? "one of the properties " + shape.namesInWords() : "a property of " + shape.noun(),
+        Shown.text(name) + hint);
     skipMember();
   }
 
@@ -135,7 +136,7 @@ final class In {
 
   /** Tells that an object breaks a rule. */
   <T> @Nullable T refuse(Found found, String rule) {
-    problems.add(startOf(found), rule, "");
+    problems.add(startOf(found), Shown.line(rule), "");
     return null;
   }
 
@@ -175,7 +176,7 @@ final class In {
           each -> {
             T value = read.read(each);
             if (value != null && !seen.add(value)) {
-              each.problems.add(each.tokens.where(), "each of the " + noun + " once", value + " again");
+              each.problems.add(each.tokens.where(), "each of the " + noun + " once", Shown.text(value.toString()) + " again");
               return null;
             }
             return value;
@@ -217,7 +218,7 @@ final class In {
   }
 
   private <T> @Nullable T rule(String rule) {
-    problems.add(tokens.where(), rule, "");
+    problems.add(tokens.where(), Shown.line(rule), "");
     return null;
   }
 

@@ -12,22 +12,37 @@ final class Shown {
         .limit(LONGEST)
         .forEach(
             c -> {
-              int type = Character.getType(c);
-              boolean plain =
-                  type != Character.CONTROL
-                      && type != Character.FORMAT
-                      && type != Character.SURROGATE
-                      && type != Character.LINE_SEPARATOR
-                      && type != Character.PARAGRAPH_SEPARATOR;
               if (c == '"' || c == '\\') {
-                shown.append('\\').append((char) c);
-              } else if (plain) {
-                shown.appendCodePoint(c);
-              } else {
-                shown.append(String.format("\\u%04x", c));
+                shown.append('\\');
               }
+              append(c, shown);
             });
     return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "…\"" : "\"").toString();
+  }
+
+  /** A sentence that may quote what was read. */
+  static String line(String sentence) {
+    StringBuilder shown = new StringBuilder();
+    sentence.codePoints().forEach(c -> append(c, shown));
+    return shown.toString();
+  }
+
+  private static void append(int c, StringBuilder shown) {
+    boolean plain =
+        switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              false;
+          default -> true;
+        };
+    if (plain) {
+      shown.appendCodePoint(c);
+    } else {
+      shown.append(String.format("\\u%04x", c));
+    }
   }
 
   static String number(String literal) {

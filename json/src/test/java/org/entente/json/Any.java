@@ -1,0 +1,376 @@
+package org.entente.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.entente.Accession;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.AgreementId;
+import org.entente.ConsentRule;
+import org.entente.DatedName;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.EffectRule;
+import org.entente.Electorate;
+import org.entente.Extensions;
+import org.entente.FirstParties;
+import org.entente.Given;
+import org.entente.Identifier;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Objection;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.PartyKind;
+import org.entente.Postponement;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Revocation;
+import org.entente.Role;
+import org.entente.Signature;
+import org.entente.SignatureKind;
+import org.entente.Succession;
+import org.entente.Term;
+import org.entente.Termination;
+import org.entente.Withdrawal;
+
+/** Agreements of every shape that the nouns allow, each from a seed. */
+final class Any {
+  private static final String[] TEXTS = {
+    "x", "Samenwerkingsovereenkomst", "a \"quoted\" \\ text", "naïve – “curly”", "emoji 🇳🇱", "tab\tline\nend",
+    "<script>", "\u0001control", "دولت", "0", "null", " padded ", "a\u2028b"
+  };
+
+  private final Random random;
+  private final List<Party> parties = new ArrayList<>();
+  private final List<Instrument> instruments = new ArrayList<>();
+
+  private Any(long seed) {
+    random = new Random(seed);
+  }
+
+  static Agreement agreement(long seed) {
+    return new Any(seed).agreement();
+  }
+
+  static Arbitrary<Agreement> agreements() {
+    return Arbitraries.longs().map(Any::agreement);
+  }
+
+  private boolean maybe() {
+    return random.nextInt(3) == 0;
+  }
+
+  private int below(int bound) {
+    return random.nextInt(bound);
+  }
+
+  private String text() {
+    return TEXTS[below(TEXTS.length)];
+  }
+
+  private LocalDate day() {
+    return below(20) == 0 ? LocalDate.of(1 + below(9999), 1 + below(12), 1 + below(28)) : LocalDate.of(2020, 1, 1).plusDays(below(3000));
+  }
+
+  private Period period() {
+    return switch (below(4)) {
+      case 0 -> Period.ofDays(1 + below(100));
+      case 1 -> Period.ofMonths(1 + below(30));
+      case 2 -> Period.ofYears(1 + below(5));
+      default -> Period.of(below(3), below(14), 1 + below(40));
+    };
+  }
+
+  private <T> T one(List<T> values) {
+    return values.get(below(values.size()));
+  }
+
+  private <T> List<T> some(List<T> values) {
+    List<T> shuffled = new ArrayList<>(values);
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, 1 + below(values.size()));
+  }
+
+  private Term term() {
+    LocalDate from = day();
+    return switch (below(4)) {
+      case 0 -> Term.from(from);
+      case 1 -> Term.always().until(from);
+      case 2 -> Term.from(from).until(from.getYear() > 9000 ? LocalDate.of(9999, 12, 31) : from.plusDays(1 + below(900)));
+      default -> Term.always();
+    };
+  }
+
+  private Extensions extensions() {
+    if (!maybe()) {
+      return Extensions.none();
+    }
+    Map<String, Object> entries = new LinkedHashMap<>();
+    for (int i = below(4); i >= 0; i--) {
+      entries.put(text() + i, value(3));
+    }
+    return Extensions.of(entries);
+  }
+
+  private Object value(int depth) {
+    return switch (below(depth == 0 ? 6 : 8)) {
+      case 0 -> text();
+      case 1 -> maybe();
+      case 2 -> below(1000) - 500;
+      case 3 -> new BigDecimal(new java.math.BigInteger(70, random), below(40) - 20);
+      case 4 -> null;
+      case 5 -> random.nextDouble() * Math.pow(10, below(20) - 10);
+      case 6 -> new ArrayList<>(java.util.Arrays.asList(value(depth - 1), value(depth - 1)));
+      default -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("", value(depth - 1));
+        map.put(text(), value(depth - 1));
+        yield map;
+      }
+    };
+  }
+
+  private Party party(String id) {
+    Party.Builder builder = Party.builder().id(id).name(text() + id).extensions(extensions());
+    if (maybe()) {
+      builder.kind(PartyKind.of(one(List.of("municipality", "province", "x-1"))));
+    }
+    for (int i = below(3); i > 0; i--) {
+      builder.addIdentifiers(new Identifier("scheme:" + i, text(), term()));
+    }
+    if (maybe()) {
+      builder.addDatedNames(DatedName.of(text(), term()));
+    }
+    return builder.build();
+  }
+
+  private Instrument instrument(String id) {
+    Instrument.Builder builder = Instrument.builder().id(id).title(one(List.of("T", "U")) + id).extensions(extensions());
+    if (maybe()) {
+      builder.version(text());
+    }
+    if (maybe()) {
+      builder.digest(digest());
+    }
+    if (maybe()) {
+      builder.source(text());
+    }
+    return builder.build();
+  }
+
+  private Digest digest() {
+    return maybe() ? new Digest("md5", "0123456789abcdef") : Digest.sha256(String.format("%064x", below(1000)));
+  }
+
+  private ConsentRule consent(int depth) {
+    int size = parties.size();
+    return switch (below(depth == 0 ? 7 : 12)) {
+      case 0 -> ConsentRule.everyPartner();
+      case 1 -> ConsentRule.none();
+      case 2 -> ConsentRule.atLeast(1 + below(9));
+      case 3 -> ConsentRule.share(1 + below(3), 3 + below(3));
+      case 4 -> ConsentRule.moreThanShare(below(3), 3 + below(3));
+      case 5 -> ConsentRule.named(some(ids()));
+      case 6 -> weight();
+      case 7 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
+      case 8 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
+      case 9 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
+      case 10 -> ConsentRule.anyOf(ConsentRule.noObjectionWithin(period()), consent(depth - 1));
+      default -> ConsentRule.after(period(), consent(depth - 1));
+    };
+  }
+
+  private ConsentRule weight() {
+    Map<PartyId, Long> table = new LinkedHashMap<>();
+    some(ids()).forEach(id -> table.put(id, (long) 1 + below(100)));
+    return ConsentRule.weight(table, 1 + below(table.size()));
+  }
+
+  private List<PartyId> ids() {
+    return parties.stream().map(Party::id).toList();
+  }
+
+  private EffectRule effect(int depth) {
+    return switch (below(depth == 0 ? 5 : 8)) {
+      case 0 -> EffectRule.onCompletion();
+      case 1 -> EffectRule.after(period());
+      case 2 -> EffectRule.firstOfMonthAfter(period());
+      case 3 -> EffectRule.on(day());
+      case 4 -> EffectRule.retroactiveTo(day());
+      case 5 -> EffectRule.on(day()).otherwise(effect(depth - 1));
+      case 6 -> EffectRule.latestOf(effect(depth - 1), effect(depth - 1));
+      default -> EffectRule.earliestOf(effect(depth - 1));
+    };
+  }
+
+  private Procedure procedure(boolean founding) {
+    ConsentRule consent = consent(2);
+    Procedure.Builder builder =
+        Procedure.builder()
+            .consent(founding && consent.equals(ConsentRule.none()) ? ConsentRule.everyPartner() : consent)
+            .effect(effect(2));
+    if (maybe()) {
+      builder.openFor(period());
+    }
+    return builder.build();
+  }
+
+  private Provisions provisions() {
+    Provisions.Builder builder = Provisions.builder().extensions(extensions());
+    if (maybe()) {
+      builder.founding(procedure(true)).firstParties(one(List.of(FirstParties.values()))).lateJoiner(effect(1));
+    }
+    if (maybe()) {
+      builder.accession(procedure(false)).amendment(procedure(false));
+    }
+    if (maybe()) {
+      builder.withdrawal(procedure(false)).termination(procedure(false));
+    }
+    if (maybe()) {
+      builder.electorate(one(List.of(Electorate.values()))).isDecisionRequired(true);
+    }
+    if (maybe()) {
+      builder.noWithdrawalWithin(period()).dutiesSurviveFor(period()).minimumParties(1 + below(5));
+    }
+    return builder.build();
+  }
+
+  private List<InstrumentId> someInstruments() {
+    return instruments.isEmpty() || !maybe() ? List.of() : some(instruments.stream().map(Instrument::id).distinct().toList());
+  }
+
+  private List<Signature> signatures() {
+    List<Signature> signatures = new ArrayList<>();
+    for (int i = below(4); i > 0; i--) {
+      Signature.Builder builder =
+          Signature.builder().party(one(ids())).on(day()).addAllInstruments(someInstruments()).extensions(extensions());
+      if (maybe()) {
+        builder.kind(one(List.of(SignatureKind.values()))).isOnOrBefore(maybe());
+      }
+      if (maybe()) {
+        builder.recordedOn(day()).source(text());
+      }
+      Signature signature = builder.build();
+      if (maybe() && !signature.instruments().isEmpty()) {
+        signature = Signature.builder().from(signature).putDigest(signature.instruments().get(0), digest()).build();
+      }
+      signatures.add(signature);
+    }
+    return signatures;
+  }
+
+  private List<Decision> decisions() {
+    return maybe()
+        ? List.of(
+            Decision.builder().party(one(ids())).on(day()).body(text()).addAllInstruments(someInstruments()).recordedOn(day()).extensions(extensions()).build(),
+            Decision.of(one(ids()), day()))
+        : List.of();
+  }
+
+  private List<Objection> objections() {
+    return maybe() ? List.of(Objection.of(one(ids()), day()).because(text())) : List.of();
+  }
+
+  private List<Revocation> revocations() {
+    return maybe() ? List.of(Revocation.builder().party(one(ids())).on(day()).source(text()).extensions(extensions()).build()) : List.of();
+  }
+
+  private Optional<Given> given() {
+    return maybe() ? Optional.of(Given.builder().on(day()).source(text()).recordedOn(day()).extensions(extensions()).build()) : Optional.empty();
+  }
+
+  private List<Instrument> adopted() {
+    List<Instrument> adopted = new ArrayList<>();
+    if (maybe()) {
+      instruments.stream().map(Instrument::id).distinct().limit(2).forEach(id -> adopted.add(instrument(id.value())));
+    }
+    return adopted;
+  }
+
+  private Agreement agreement() {
+    int size = 1 + below(6);
+    for (int i = 0; i < size; i++) {
+      parties.add(party("p" + i));
+    }
+    for (int i = below(3); i > 0; i--) {
+      instruments.add(instrument("i" + i));
+    }
+    int founders = below(size + 1);
+    int associates = founders + below(size - founders + 1);
+    List<Party> rest = new ArrayList<>(parties.subList(associates, size));
+    List<Act> acts = new ArrayList<>();
+    Agreement.Builder builder =
+        Agreement.builder()
+            .id("a" + below(9))
+            .title(text())
+            .addAllParties(parties.subList(0, founders))
+            .addAllAssociates(parties.subList(founders, associates))
+            .addAllInstruments(instruments)
+            .addAllSignatures(signatures())
+            .addAllDecisions(decisions())
+            .addAllObjections(objections())
+            .addAllRevocations(revocations())
+            .given(given())
+            .extensions(extensions());
+    for (int i = below(5); i > 0; i--) {
+      acts.add(act("act" + i));
+    }
+    if (maybe()) {
+      Collections.shuffle(rest, random);
+    }
+    builder.addAllOtherParties(rest).addAllActs(acts);
+    if (maybe()) {
+      builder.provisions(provisions()).term(term()).continues(AgreementId.of("before")).source(text());
+    }
+    if (maybe()) {
+      builder.addObjectives(text(), text()).opensOn(LocalDate.of(2019, 1, 1)).closesOn(LocalDate.of(2030, 1, 1));
+    }
+    return builder.build();
+  }
+
+  private Act act(String id) {
+    return switch (below(5)) {
+      case 0 -> {
+        Accession.Builder builder =
+            Accession.builder().id(id).party(one(parties)).role(one(List.of(Role.values()))).addAllAdopts(adopted())
+                .addAllSignatures(signatures()).addAllDecisions(decisions()).addAllObjections(objections())
+                .addAllRevocations(revocations()).given(given()).extensions(extensions());
+        if (maybe()) {
+          builder.consent(consent(2)).effect(effect(2)).opensOn(LocalDate.of(2020, 2, 29)).title(text()).source(text()).recordedOn(day());
+        }
+        yield builder.build();
+      }
+      case 1 -> {
+        Amendment.Builder builder = Amendment.builder().id(id).addAllAdopts(adopted()).addAllSignatures(signatures()).given(given());
+        if (maybe()) {
+          builder.term(term()).provisions(provisions()).closesOn(day());
+        }
+        yield builder.build();
+      }
+      case 2 -> {
+        Withdrawal.Builder builder = Withdrawal.builder().id(id).party(one(ids())).addAllRevocations(revocations());
+        if (maybe()) {
+          builder.notifiedOn(day()).addPostponements(Postponement.until(day(), day()), Postponement.builder().on(day()).until(day()).recordedOn(day()).source(text()).build());
+        }
+        yield builder.build();
+      }
+      case 3 ->
+          parties.size() < 2
+              ? Termination.builder().id(id).addAllObjections(objections()).build()
+              : Succession.builder().id(id).on(day()).addPredecessors(parties.get(0).id()).addAllSuccessors(some(parties.subList(1, parties.size()))).extensions(extensions()).build();
+      default -> Termination.builder().id(id).addAllSignatures(signatures()).effect(effect(1)).build();
+    };
+  }
+}
