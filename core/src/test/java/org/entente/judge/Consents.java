@@ -1,0 +1,169 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.Fact;
+import org.entente.Instrument;
+import org.entente.Objection;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.Succession;
+import org.entente.Withdrawal;
+
+/**
+ * What each party has given to one proceeding, read from its facts (DESIGN §6, §3.13).
+ *
+ * @param closing the last day on which a signature counts
+ * @param mandate whether a signature needs a decision
+ * @param asked who was asked at the end of a day
+ */
+record Consents(
+    Proceeding proceeding,
+    Optional<LocalDate> closing,
+    boolean mandate,
+    List<Succession> successions,
+    Function<LocalDate, Set<PartyId>> asked) {
+
+  boolean consents(PartyId party, LocalDate day) {
+    return missing(party, day).isEmpty();
+  }
+
+  /** The instruments for which the party's consent is not there; an empty one stands for the proceeding as such. */
+  List<Optional<Instrument>> missing(PartyId party, LocalDate day) {
+    return instruments().stream().filter(each -> !covers(party, each, day)).toList();
+  }
+
+  boolean objects(PartyId party, LocalDate day) {
+    return !objections(party, day).isEmpty();
+  }
+
+  /** The days of the objections that stand: the party's own and those it inherits, until it signs itself. */
+  Set<LocalDate> objections(PartyId party, LocalDate day) {
+    Set<LocalDate> days = new TreeSet<>();
+    for (Objection objection : proceeding.objections()) {
+      if (objection.party().equals(party) && !signsBetween(party, objection.on(), day)) {
+        days.add(objection.on());
+      }
+    }
+    for (Succession succession : successionsOf(party, day)) {
+      if (!signsBetween(party, succession.on(), day)) {
+        LocalDate eve = succession.on().minusDays(1);
+        askedPredecessors(succession).forEach(each -> days.addAll(objections(each, eve)));
+      }
+    }
+    days.removeIf(each -> each.isAfter(day));
+    return days;
+  }
+
+  private boolean covers(PartyId party, Optional<Instrument> instrument, LocalDate day) {
+    return signs(party, instrument, day) || inherits(party, instrument, day);
+  }
+
+  /** Whether a counting signature stands that was given after the last time the party said no. */
+  private boolean signs(PartyId party, Optional<Instrument> instrument, LocalDate day) {
+    Stream<LocalDate> signed =
+        proceeding.signatures().stream()
+            .filter(signature -> signature.party().equals(party) && counts(signature, instrument))
+            .map(Signature::on);
+    return Stream.concat(signed, notice(party).stream())
+        .anyMatch(on -> !on.isAfter(day) && negatives(party, day).stream().allMatch(on::isAfter));
+  }
+
+  private boolean counts(Signature signature, Optional<Instrument> instrument) {
+    LocalDate on = signature.on();
+    return signature.kind().isBinding()
+        && !on.isBefore(proceeding.opening().orElseThrow())
+        && closing.filter(on::isAfter).isEmpty()
+        && instrument.filter(each -> !coversText(signature, each)).isEmpty()
+        && (!mandate || isDecided(signature, instrument));
+  }
+
+  private static boolean coversText(Signature signature, Instrument instrument) {
+    boolean otherText =
+        instrument.digest().isPresent()
+            && signature.digests().containsKey(instrument.id())
+            && !signature.digests().get(instrument.id()).equals(instrument.digest().get());
+    return signature.covers(instrument.id()) && !otherText;
+  }
+
+  private boolean isDecided(Signature signature, Optional<Instrument> instrument) {
+    return proceeding.decisions().stream()
+        .filter(decision -> decision.party().equals(signature.party()))
+        .filter(decision -> !decision.on().isAfter(signature.on()))
+        .anyMatch(
+            decision ->
+                decision.instruments().isEmpty()
+                    || instrument.isEmpty()
+                    || decision.instruments().contains(instrument.get().id()));
+  }
+
+  /** The notice of one who leaves is its consent. */
+  private Optional<LocalDate> notice(PartyId party) {
+    return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party)
+        ? withdrawal.notifiedOn()
+        : Optional.empty();
+  }
+
+  /**
+   * Whether predecessors consented for the party: all that were asked, and the party itself if it was
+   * asked beside them. Its own no ends what it inherited.
+   */
+  private boolean inherits(PartyId party, Optional<Instrument> instrument, LocalDate day) {
+    boolean inherits = false;
+    for (Succession succession : successionsOf(party, day)) {
+      LocalDate eve = succession.on().minusDays(1);
+      List<PartyId> before = new ArrayList<>(askedPredecessors(succession));
+      inherits |= !before.isEmpty();
+      if (!before.isEmpty() && asked.apply(eve).contains(party)) {
+        before.add(party);
+      }
+      if (!before.stream().allMatch(each -> covers(each, instrument, eve))) {
+        return false;
+      }
+    }
+    return inherits && negatives(party, day).isEmpty();
+  }
+
+  private List<PartyId> askedPredecessors(Succession succession) {
+    Set<PartyId> askedBefore = asked.apply(succession.on().minusDays(1));
+    return succession.predecessors().stream().filter(askedBefore::contains).toList();
+  }
+
+  /** The successions by which a party took a place while the proceeding was open. */
+  private List<Succession> successionsOf(PartyId party, LocalDate day) {
+    return successions.stream()
+        .filter(each -> each.successors().stream().anyMatch(heir -> heir.id().equals(party)))
+        .filter(each -> !each.on().isAfter(day))
+        .filter(each -> proceeding.opening().filter(each.on()::isAfter).isPresent())
+        .toList();
+  }
+
+  private boolean signsBetween(PartyId party, LocalDate first, LocalDate last) {
+    return first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+        .anyMatch(day -> instruments().stream().allMatch(each -> signs(party, each, day)));
+  }
+
+  private List<LocalDate> negatives(PartyId party, LocalDate day) {
+    Stream<LocalDate> objections =
+        proceeding.objections().stream().filter(each -> each.party().equals(party)).map(Fact::on);
+    Stream<LocalDate> revocations =
+        proceeding.revocations().stream()
+            .filter((Revocation each) -> each.party().equals(party))
+            .map(Fact::on);
+    return Stream.concat(objections, revocations).filter(on -> !on.isAfter(day)).toList();
+  }
+
+  private List<Optional<Instrument>> instruments() {
+    return proceeding.asked().isEmpty()
+        ? List.of(Optional.empty())
+        : proceeding.asked().stream().map(Optional::of).toList();
+  }
+}

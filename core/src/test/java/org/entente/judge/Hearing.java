@@ -1,0 +1,230 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.Accession;
+import org.entente.Amendment;
+import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Electorate;
+import org.entente.PartyId;
+import org.entente.Postponement;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Revocation;
+import org.entente.Termination;
+import org.entente.Withdrawal;
+
+/** One act that comes about by consent, judged day after day until it is in effect or has failed. */
+final class Hearing {
+  final ConsensualAct act;
+  private final History history;
+  private Optional<Position> opened = Optional.empty();
+  private Verdict verdict = Verdict.unopened();
+
+  Hearing(ConsensualAct act, History history) {
+    this.act = act;
+    this.history = history;
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  /** What was fixed before this day: a given act's day, an agreed act's effect, its postponement or revocation. */
+  void begin(LocalDate day) {
+    if (act.given().isPresent()) {
+      LocalDate on = act.given().get().on();
+      verdict = on.isAfter(day) ? verdict : new Verdict.InEffect(Optional.empty(), givenEffect(on));
+    } else if (verdict instanceof Verdict.Agreed agreed) {
+      Provisions provisions = opened.orElseThrow().provisions;
+      verdict = begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
+      if (verdict instanceof Verdict.Agreed && isRevoked(day)) {
+        verdict = new Verdict.Failed(Verdict.Reason.REVOKED, day);
+      }
+    }
+  }
+
+  /** Judges the act against the morning's position, if it is pending. */
+  void hear(Position morning) {
+    LocalDate day = morning.day;
+    if (act.opening().filter(day::equals).isPresent()) {
+      opened = Optional.of(morning);
+    }
+    if (act.given().isEmpty() && verdict instanceof Verdict.Pending) {
+      verdict = judge(morning, opened.orElse(morning).provisions, day);
+    }
+  }
+
+  /** The agreement is at an end: what has no effect yet gets none. */
+  void end(LocalDate day) {
+    if (act.given().isEmpty() && (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Agreed)) {
+      verdict = new Verdict.Failed(Verdict.Reason.ENDED, day);
+    }
+  }
+
+  private Verdict judge(Position morning, Provisions provisions, LocalDate day) {
+    Optional<LocalDate> closing = closing(provisions);
+    if (isRevoked(day)) {
+      return new Verdict.Failed(Verdict.Reason.REVOKED, day);
+    }
+    if (closing.filter(day::isAfter).isPresent()) {
+      return new Verdict.Failed(Verdict.Reason.LAPSED, day);
+    }
+    if (effect(provisions).tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+      return new Verdict.Failed(Verdict.Reason.TOO_LATE, day);
+    }
+    Consents consents =
+        new Consents(
+            act, closing, provisions.isDecisionRequired(), history.successions, each -> asked(each, provisions));
+    return vote(morning, provisions, consents);
+  }
+
+  private Verdict vote(Position morning, Provisions provisions, Consents consents) {
+    LocalDate day = morning.day;
+    Set<PartyId> electorate = opened.isPresent() ? electorate(morning, provisions) : morning.partners();
+    ConsentRule rule = act.consent().orElse(provisions.of(act.kind()).consent());
+    Question question = new Question(electorate, consents, act.opening(), day, history.successions);
+    Verdict.Answer answer = question.answer(rule);
+    Set<PartyId> newcomers = newcomers(day);
+    boolean complete =
+        opened.isPresent()
+            && morning.isInForce()
+            && answer == Verdict.Answer.SATISFIED
+            && newcomers.stream().allMatch(each -> consents.consents(each, day))
+            && newcomers.stream().noneMatch(morning.parties()::contains)
+            && mayLeave(morning, provisions);
+    if (complete) {
+      return begun(day, effectDay(day, provisions, day), day);
+    }
+    boolean opposed = newcomers.stream().anyMatch(each -> consents.objects(each, day));
+    if (opened.isPresent() && (opposed || question.isDefeatedByObjection(rule))) {
+      return new Verdict.Failed(Verdict.Reason.OBJECTION, day);
+    }
+    Set<PartyId> needed = new TreeSet<>(electorate);
+    needed.addAll(newcomers);
+    return new Verdict.Pending(
+        NaiveJudge.missing(consents, needed, day), opened.map(position -> answer));
+  }
+
+  private static Verdict begun(LocalDate complete, LocalDate effect, LocalDate day) {
+    return effect.isAfter(day)
+        ? new Verdict.Agreed(complete, effect)
+        : new Verdict.InEffect(Optional.of(complete), effect);
+  }
+
+  /** Whom the act asks: the partners of the day, or the heirs of those of the opening day. */
+  private Set<PartyId> electorate(Position position, Provisions provisions) {
+    if (provisions.electorate() == Electorate.AT_COMPLETION) {
+      return position.partners();
+    }
+    Set<PartyId> heirs = new TreeSet<>();
+    for (PartyId partner : opened.orElseThrow().partners()) {
+      Lineage.since(partner, opened.get().day)
+          .on(position.day, history.successions)
+          .forEach(place -> heirs.add(place.holder()));
+    }
+    return heirs;
+  }
+
+  private Set<PartyId> asked(LocalDate day, Provisions provisions) {
+    Set<PartyId> asked = new TreeSet<>(electorate(history.operative(day), provisions));
+    asked.addAll(newcomers(day));
+    return asked;
+  }
+
+  private Set<PartyId> newcomers(LocalDate day) {
+    return act instanceof Accession accession ? history.heirs(accession.party().id(), day) : Set.of();
+  }
+
+  /** Whether the party's notice is there, and was not too early; every act but a withdrawal passes. */
+  private boolean mayLeave(Position morning, Provisions provisions) {
+    if (!(act instanceof Withdrawal withdrawal)) {
+      return true;
+    }
+    Optional<LocalDate> since =
+        morning.seats.stream()
+            .filter(seat -> seat.lineage().wasHeldBy(withdrawal.party(), morning.day))
+            .map(Position.Seat::since)
+            .min(LocalDate::compareTo);
+    Optional<LocalDate> earliest =
+        since.map(day -> provisions.noWithdrawalWithin().map(day::plus).orElse(LocalDate.MIN));
+    return earliest.isPresent()
+        && withdrawal.notifiedOn()
+            .filter(notice -> !notice.isAfter(morning.day) && !notice.isBefore(earliest.get()))
+            .isPresent();
+  }
+
+  private boolean isRevoked(LocalDate day) {
+    return act instanceof Withdrawal withdrawal
+        && withdrawal.notifiedOn().isPresent()
+        && withdrawal.revocations().stream()
+            .filter(each -> history.heirs(withdrawal.party(), each.on()).contains(each.party()))
+            .map(Revocation::on)
+            .anyMatch(on -> !on.isBefore(withdrawal.notifiedOn().get()) && !on.isAfter(day));
+  }
+
+  private LocalDate effectDay(LocalDate complete, Provisions provisions, LocalDate day) {
+    LocalDate effect = effect(provisions).dayOfEffect(complete).orElseThrow();
+    if (act instanceof Withdrawal withdrawal) {
+      TreeMap<LocalDate, LocalDate> furthest = new TreeMap<>();
+      for (Postponement each : withdrawal.postponements()) {
+        furthest.merge(each.on(), each.until(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+      for (LocalDate on : furthest.headMap(day, true).keySet()) {
+        if (on.isBefore(effect)) {
+          effect = List.of(on, complete, furthest.get(on)).stream().max(LocalDate::compareTo).orElseThrow();
+        }
+      }
+    }
+    return effect;
+  }
+
+  private LocalDate givenEffect(LocalDate on) {
+    return act.effect()
+        .filter(EffectRule.RetroactiveTo.class::isInstance)
+        .map(rule -> ((EffectRule.RetroactiveTo) rule).date())
+        .filter(on::isAfter)
+        .orElse(on);
+  }
+
+  private EffectRule effect(Provisions provisions) {
+    return act.effect().orElse(provisions.of(act.kind()).effect());
+  }
+
+  private Optional<LocalDate> closing(Provisions provisions) {
+    Procedure procedure = provisions.of(act.kind());
+    return act.closesOn()
+        .or(() -> act.opening().flatMap(first -> procedure.openFor().map(first::plus)));
+  }
+
+  /** Lets a party leave, if that is what the act does. */
+  void unseat(LocalDate day, LocalDate effect) {
+    if (act instanceof Withdrawal withdrawal) {
+      history.add(day, effect, position -> position.leave(withdrawal.party(), day));
+    }
+  }
+
+  /** Lets everything else happen that the act does. */
+  void apply(LocalDate day, LocalDate effect) {
+    history.add(day, effect, position -> act.adopts().forEach(position::adopt));
+    if (act instanceof Accession accession) {
+      for (Lineage place : Lineage.of(accession.party().id()).on(day, history.successions)) {
+        history.add(day, effect, position -> position.join(place, accession.role(), effect));
+      }
+    }
+    if (act instanceof Amendment amendment) {
+      history.add(day, effect, position -> position.term = amendment.term().orElse(position.term));
+      history.add(
+          day, effect, position -> position.provisions = amendment.provisions().orElse(position.provisions));
+    }
+    if (act instanceof Termination) {
+      history.add(day, effect, position -> position.ended = true);
+    }
+  }
+}

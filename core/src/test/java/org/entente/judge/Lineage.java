@@ -1,0 +1,81 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Succession;
+
+/** A place among the parties: who held it first, and each heir with the day it took the place. */
+record Lineage(List<Holder> holders) {
+  record Holder(PartyId party, LocalDate since) {}
+
+  static Lineage of(PartyId first) {
+    return since(first, LocalDate.MIN);
+  }
+
+  /** The place of one whose heirs count from some day on: later successions are followed, earlier ones are not. */
+  static Lineage since(PartyId first, LocalDate day) {
+    return new Lineage(List.of(new Holder(first, day)));
+  }
+
+  /** Who stands in the place of a party on a day: itself until it is succeeded. */
+  static Set<PartyId> heirs(PartyId party, LocalDate day, List<Succession> successions) {
+    Set<PartyId> heirs = new TreeSet<>();
+    of(party).on(day, successions).forEach(lineage -> heirs.add(lineage.holder()));
+    return heirs;
+  }
+
+  PartyId holder() {
+    return last().party();
+  }
+
+  boolean wasHeldBy(PartyId party, LocalDate day) {
+    return holders.stream()
+        .anyMatch(holder -> holder.party().equals(party) && !holder.since().isAfter(day));
+  }
+
+  /** This place as it was or will be on a day: heirs after it forgotten, heirs up to it followed; a split makes two. */
+  List<Lineage> on(LocalDate day, List<Succession> successions) {
+    return cut(day).followed(day, successions);
+  }
+
+  /** This place without the heirs that came after a day. */
+  Lineage cut(LocalDate day) {
+    return new Lineage(holders.stream().filter(each -> !each.since().isAfter(day)).toList());
+  }
+
+  private List<Lineage> followed(LocalDate day, List<Succession> successions) {
+    List<Succession> ahead =
+        successions.stream()
+            .filter(each -> each.predecessors().contains(holder()))
+            .filter(each -> each.on().isAfter(last().since()) && !each.on().isAfter(day))
+            .toList();
+    if (ahead.isEmpty()) {
+      return List.of(this);
+    }
+    LocalDate next = ahead.stream().map(Succession::on).min(LocalDate::compareTo).orElseThrow();
+    List<Lineage> followed = new ArrayList<>();
+    for (Succession succession : ahead) {
+      if (succession.on().equals(next)) {
+        for (Party heir : succession.successors()) {
+          followed.addAll(passedTo(heir.id(), next).followed(day, successions));
+        }
+      }
+    }
+    return followed;
+  }
+
+  private Lineage passedTo(PartyId heir, LocalDate day) {
+    List<Holder> longer = new ArrayList<>(holders);
+    longer.add(new Holder(heir, day));
+    return new Lineage(longer);
+  }
+
+  private Holder last() {
+    return holders.get(holders.size() - 1);
+  }
+}

@@ -1,0 +1,31 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.InstrumentId;
+import org.entente.PartyId;
+
+/** What a day's end finds of the founding or an act. */
+sealed interface Verdict {
+  /** Not complete: what asked parties and the newcomer have not signed, and how the rule stands, once opened. */
+  record Pending(Set<Missing> missing, Optional<Answer> rule) implements Verdict {}
+
+  record Agreed(LocalDate complete, LocalDate effect) implements Verdict {}
+
+  /** In effect; without a day of completion if given. */
+  record InEffect(Optional<LocalDate> complete, LocalDate effect) implements Verdict {}
+
+  record Failed(Reason reason, LocalDate on) implements Verdict {}
+
+  /** A consent that is not there, for one instrument or, where none is asked, at all. */
+  record Missing(PartyId party, Optional<InstrumentId> instrument) {}
+
+  enum Answer { SATISFIED, OPEN, IMPOSSIBLE }
+
+  enum Reason { ENDED, LAPSED, OBJECTION, TOO_LATE, REVOKED }
+
+  static Verdict unopened() {
+    return new Pending(Set.of(), Optional.empty());
+  }
+}
