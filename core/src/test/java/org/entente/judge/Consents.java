@@ -42,21 +42,25 @@ record Consents(
   }
 
   boolean objects(PartyId party, LocalDate day) {
-    return !objections(party, day).isEmpty();
+    return !objections(party, day, day).isEmpty();
   }
 
-  /** The days of the objections that stand: the party's own and those it inherits, until it signs itself. */
-  Set<LocalDate> objections(PartyId party, LocalDate day) {
+  /**
+   * The days of the objections made by a day that the party's own consent has not cured by another: its
+   * own objections, and those it inherited.
+   */
+  Set<LocalDate> objections(PartyId party, LocalDate day, LocalDate cured) {
     Set<LocalDate> days = new TreeSet<>();
     for (Objection objection : proceeding.objections()) {
-      if (objection.party().equals(party) && !signsBetween(party, objection.on(), day)) {
+      if (objection.party().equals(party) && !signsBetween(party, objection.on(), cured)) {
         days.add(objection.on());
       }
     }
     for (Succession succession : successionsOf(party, day)) {
-      if (!signsBetween(party, succession.on(), day)) {
+      if (!signsBetween(party, succession.on(), cured)) {
         LocalDate eve = succession.on().minusDays(1);
-        askedPredecessors(succession).forEach(each -> days.addAll(objections(each, eve)));
+        LocalDate before = cured.isBefore(eve) ? cured : eve;
+        askedPredecessors(succession).forEach(each -> days.addAll(objections(each, eve, before)));
       }
     }
     days.removeIf(each -> each.isAfter(day));
@@ -69,12 +73,18 @@ record Consents(
 
   /** Whether a counting signature stands that was given after the last time the party said no. */
   private boolean signs(PartyId party, Optional<Instrument> instrument, LocalDate day) {
-    Stream<LocalDate> signed =
-        proceeding.signatures().stream()
-            .filter(signature -> signature.party().equals(party) && counts(signature, instrument))
-            .map(Signature::on);
-    return Stream.concat(signed, notice(party).stream())
+    return consentsGiven(party, instrument)
         .anyMatch(on -> !on.isAfter(day) && negatives(party, day).stream().allMatch(on::isAfter));
+  }
+
+  /** The days of its counting signatures; the consent of one who leaves is its notice. */
+  private Stream<LocalDate> consentsGiven(PartyId party, Optional<Instrument> instrument) {
+    if (proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party)) {
+      return withdrawal.notifiedOn().stream();
+    }
+    return proceeding.signatures().stream()
+        .filter(signature -> signature.party().equals(party) && counts(signature, instrument))
+        .map(Signature::on);
   }
 
   private boolean counts(Signature signature, Optional<Instrument> instrument) {
@@ -103,13 +113,6 @@ record Consents(
                 decision.instruments().isEmpty()
                     || instrument.isEmpty()
                     || decision.instruments().contains(instrument.get().id()));
-  }
-
-  /** The notice of one who leaves is its consent. */
-  private Optional<LocalDate> notice(PartyId party) {
-    return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party)
-        ? withdrawal.notifiedOn()
-        : Optional.empty();
   }
 
   /**

@@ -53,8 +53,7 @@ final class Founding {
       return new Verdict.Failed(Verdict.Reason.ENDED, day);
     }
     if (agreement.given().isPresent()) {
-      LocalDate entry = notBeforeTerm(agreement.given().get().on(), position);
-      return entry.isAfter(day) ? Verdict.unopened() : new Verdict.InEffect(Optional.empty(), entry);
+      return given(agreement.given().get().on(), position, day);
     }
     if (verdict instanceof Verdict.Agreed agreed) {
       return begun(agreed, day);
@@ -66,6 +65,14 @@ final class Founding {
       return new Verdict.Failed(Verdict.Reason.TOO_LATE, day);
     }
     return vote(position, day);
+  }
+
+  private static Verdict given(LocalDate on, Position position, LocalDate day) {
+    LocalDate entry = notBeforeTerm(on, position);
+    if (on.isAfter(day)) {
+      return Verdict.unopened();
+    }
+    return entry.isAfter(day) ? new Verdict.Agreed(on, entry) : new Verdict.InEffect(Optional.empty(), entry);
   }
 
   private Verdict vote(Position position, LocalDate day) {

@@ -36,21 +36,22 @@ final class Hearing {
     return verdict;
   }
 
-  /** What was fixed before this day: a given act's day, an agreed act's effect, its postponement or revocation. */
+  /** What was fixed before this day takes place: a given act's day, an agreed act's effect; or its revocation in time. */
   void begin(LocalDate day) {
     if (act.given().isPresent()) {
       LocalDate on = act.given().get().on();
-      verdict = on.isAfter(day) ? verdict : new Verdict.InEffect(Optional.empty(), givenEffect(on));
+      boolean due = verdict instanceof Verdict.Pending && !on.isAfter(day);
+      verdict = due ? new Verdict.InEffect(Optional.empty(), givenEffect(on)) : verdict;
     } else if (verdict instanceof Verdict.Agreed agreed) {
       Provisions provisions = opened.orElseThrow().provisions;
-      verdict = begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
+      verdict = begun(agreed.complete(), effectDay(agreed.complete(), provisions, day.minusDays(1)), day);
       if (verdict instanceof Verdict.Agreed && isRevoked(day)) {
         verdict = new Verdict.Failed(Verdict.Reason.REVOKED, day);
       }
     }
   }
 
-  /** Judges the act against the morning's position, if it is pending. */
+  /** Judges the act against the morning's position, if it is pending; an agreed withdrawal may be postponed. */
   void hear(Position morning) {
     LocalDate day = morning.day;
     if (act.opening().filter(day::equals).isPresent()) {
@@ -58,14 +59,24 @@ final class Hearing {
     }
     if (act.given().isEmpty() && verdict instanceof Verdict.Pending) {
       verdict = judge(morning, opened.orElse(morning).provisions, day);
+    } else if (verdict instanceof Verdict.Agreed agreed) {
+      Provisions provisions = opened.orElseThrow().provisions;
+      verdict = begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
     }
   }
 
   /** The agreement is at an end: what has no effect yet gets none. */
   void end(LocalDate day) {
-    if (act.given().isEmpty() && (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Agreed)) {
+    if (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Agreed) {
       verdict = new Verdict.Failed(Verdict.Reason.ENDED, day);
     }
+  }
+
+  /** The agreement ends on the very day of effect: that is too late for what does not concern its end. */
+  void missOut(LocalDate day) {
+    boolean concernsEnd =
+        act instanceof Termination || act instanceof Amendment amendment && amendment.term().isPresent();
+    verdict = concernsEnd ? verdict : new Verdict.Failed(Verdict.Reason.ENDED, day);
   }
 
   private Verdict judge(Position morning, Provisions provisions, LocalDate day) {
@@ -103,7 +114,8 @@ final class Hearing {
       return begun(day, effectDay(day, provisions, day), day);
     }
     boolean opposed = newcomers.stream().anyMatch(each -> consents.objects(each, day));
-    if (opened.isPresent() && (opposed || question.isDefeatedByObjection(rule))) {
+    boolean judged = opened.isPresent() && morning.isInForce();
+    if (judged && (opposed || question.isDefeatedByObjection(rule))) {
       return new Verdict.Failed(Verdict.Reason.OBJECTION, day);
     }
     Set<PartyId> needed = new TreeSet<>(electorate);
@@ -164,7 +176,7 @@ final class Hearing {
     return act instanceof Withdrawal withdrawal
         && withdrawal.notifiedOn().isPresent()
         && withdrawal.revocations().stream()
-            .filter(each -> history.heirs(withdrawal.party(), each.on()).contains(each.party()))
+            .filter(each -> each.party().equals(withdrawal.party()) || history.heirs(withdrawal.party(), each.on()).contains(each.party()))
             .map(Revocation::on)
             .anyMatch(on -> !on.isBefore(withdrawal.notifiedOn().get()) && !on.isAfter(day));
   }
@@ -203,6 +215,16 @@ final class Hearing {
         .or(() -> act.opening().flatMap(first -> procedure.openFor().map(first::plus)));
   }
 
+  /** Ends the agreement or changes its term, if that is what the act does. */
+  void limit(LocalDate day, LocalDate effect) {
+    if (act instanceof Amendment amendment) {
+      history.add(day, effect, position -> position.term = amendment.term().orElse(position.term));
+    }
+    if (act instanceof Termination) {
+      history.add(day, effect, position -> position.ended = true);
+    }
+  }
+
   /** Lets a party leave, if that is what the act does. */
   void unseat(LocalDate day, LocalDate effect) {
     if (act instanceof Withdrawal withdrawal) {
@@ -219,12 +241,8 @@ final class Hearing {
       }
     }
     if (act instanceof Amendment amendment) {
-      history.add(day, effect, position -> position.term = amendment.term().orElse(position.term));
       history.add(
           day, effect, position -> position.provisions = amendment.provisions().orElse(position.provisions));
-    }
-    if (act instanceof Termination) {
-      history.add(day, effect, position -> position.ended = true);
     }
   }
 }

@@ -75,7 +75,10 @@ final class NaiveJudge {
     endIfDue(day);
   }
 
-  /** Takes a step, then lets every act take effect, all at once, that came into effect by it. */
+  /**
+   * Takes a step, then lets every act take effect, all at once, that came into effect by it. If the
+   * agreement ends thereby, only what decides on its end does.
+   */
   private void letTakeEffect(LocalDate day, Runnable step) {
     List<Hearing> due = new ArrayList<>(hearings);
     due.removeIf(hearing -> hearing.verdict() instanceof Verdict.InEffect);
@@ -85,6 +88,12 @@ final class NaiveJudge {
         Comparator.comparing((Hearing hearing) -> inEffect(hearing).complete().orElse(day))
             .thenComparing(hearing -> hearing.act.opening().orElse(LocalDate.MIN))
             .thenComparing(NaiveJudge::content));
+    due.forEach(hearing -> hearing.limit(day, inEffect(hearing).effect()));
+    Position position = history.operative(day);
+    if (position.ended || position.isPastTerm()) {
+      due.forEach(hearing -> hearing.missOut(day));
+      due.removeIf(hearing -> !(hearing.verdict() instanceof Verdict.InEffect));
+    }
     due.forEach(hearing -> hearing.unseat(day, inEffect(hearing).effect()));
     due.forEach(hearing -> hearing.apply(day, inEffect(hearing).effect()));
   }

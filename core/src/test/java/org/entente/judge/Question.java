@@ -57,7 +57,7 @@ record Question(
     }
     if (rule instanceof ConsentRule.After after) {
       boolean available = opening.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
-      return available ? met(after.rule(), asked, view) : view != View.NOW;
+      return (available || view != View.NOW) && met(after.rule(), asked, view);
     }
     if (rule instanceof ConsentRule.NoObjectionWithin tacit) {
       return isTacit(tacit, asked, view);
@@ -97,7 +97,7 @@ record Question(
     LocalDate last = opening.get().plus(tacit.period());
     boolean opposed =
         asked.stream()
-            .flatMap(party -> consents.objections(party, day).stream())
+            .flatMap(party -> consents.objections(party, day, day.isBefore(last) ? day : last).stream())
             .anyMatch(on -> !on.isAfter(last));
     return switch (view) {
       case NOW -> !opposed && !day.isBefore(last);

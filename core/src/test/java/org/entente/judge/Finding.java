@@ -1,0 +1,105 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.ActId;
+import org.entente.ConsentRule;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.rule.Standing;
+import org.entente.rule.Violation;
+import org.entente.timeline.Failure;
+import org.entente.timeline.Outcome;
+import org.entente.timeline.Pending;
+import org.entente.timeline.Timeline;
+
+/** Says what a timeline finds in the judge's words. */
+final class Finding {
+  private static final Map<Failure, Verdict.Reason> REASONS =
+      Map.of(
+          Failure.AGREEMENT_ENDED, Verdict.Reason.ENDED,
+          Failure.LAPSED, Verdict.Reason.LAPSED,
+          Failure.OBJECTION, Verdict.Reason.OBJECTION,
+          Failure.DATE_PASSED, Verdict.Reason.TOO_LATE,
+          Failure.REVOKED, Verdict.Reason.REVOKED);
+
+  private Finding() {}
+
+  /** What the timeline says of the judge's day; of who is missing, as far as the judge's word can be compared. */
+  static Day of(Timeline timeline, Day judged) {
+    LocalDate date = judged.date();
+    Standing standing = timeline.on(date);
+    Map<ActId, Verdict> acts = new TreeMap<>();
+    judged.acts().forEach((id, verdict) -> acts.put(id, verdict(timeline.outcome(id, date), verdict)));
+    return new Day(
+        date,
+        standing.isInForce(),
+        ids(standing.partners()),
+        ids(standing.associates()),
+        standing.isInForce() ? texts(standing.texts()) : Map.of(),
+        standing.term(),
+        verdict(timeline.founding(date), judged.founding()),
+        acts);
+  }
+
+  private static Set<PartyId> ids(List<Party> parties) {
+    Set<PartyId> ids = new TreeSet<>();
+    parties.forEach(party -> ids.add(party.id()));
+    return ids;
+  }
+
+  private static Map<InstrumentId, Optional<String>> texts(List<Instrument> instruments) {
+    Map<InstrumentId, Optional<String>> texts = new TreeMap<>();
+    instruments.forEach(instrument -> texts.put(instrument.id(), instrument.version()));
+    return texts;
+  }
+
+  private static Verdict verdict(Outcome outcome, Verdict judged) {
+    if (outcome instanceof Outcome.Agreed agreed) {
+      return new Verdict.Agreed(agreed.completedOn(), agreed.effectiveOn());
+    }
+    if (outcome instanceof Outcome.InEffect inEffect) {
+      Optional<LocalDate> complete =
+          inEffect.given().isPresent() ? Optional.empty() : Optional.of(inEffect.completedOn());
+      return new Verdict.InEffect(complete, inEffect.effectiveOn());
+    }
+    if (outcome instanceof Outcome.Failed failed) {
+      return new Verdict.Failed(REASONS.get(failed.reason()), failed.failedOn());
+    }
+    Pending pending = (Pending) outcome;
+    return judged instanceof Verdict.Pending words
+        ? pending(pending, words)
+        : new Verdict.Pending(missing(pending), Optional.empty());
+  }
+
+  /** Rules other than every partner's let one choose whom to ask: there only the rule's state is compared. */
+  private static Verdict.Pending pending(Pending pending, Verdict.Pending judged) {
+    boolean everybody = pending.rule() instanceof ConsentRule.EveryPartner;
+    return new Verdict.Pending(
+        judged.rule().isPresent() && everybody ? missing(pending) : judged.missing(),
+        judged.rule().map(answer -> Verdict.Answer.valueOf(pending.tally().state().name())));
+  }
+
+  private static Set<Verdict.Missing> missing(Pending pending) {
+    Set<Verdict.Missing> missing = new HashSet<>();
+    for (Violation violation : pending.violations()) {
+      violation.party()
+          .filter(party -> isAboutConsent(violation))
+          .ifPresent(party -> missing.add(new Verdict.Missing(party, violation.instrument())));
+    }
+    return missing;
+  }
+
+  private static boolean isAboutConsent(Violation violation) {
+    String condition = violation.condition();
+    return condition.contains("signature") || condition.equals("instrument-unsigned") || condition.equals("party-objects");
+  }
+}

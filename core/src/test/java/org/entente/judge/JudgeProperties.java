@@ -1,0 +1,32 @@
+package org.entente.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.entente.Agreement;
+import org.entente.timeline.Timeline;
+
+/** The timeline and the judge say the same of every day. */
+class JudgeProperties {
+  @Provide
+  Arbitrary<Agreement> agreements() {
+    return Dossiers.ofEverything().agreements();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void should_agree_on_any_agreement(@ForAll("agreements") Agreement agreement) {
+    requireAgreement(agreement, Cast.day(0), Cast.day(20));
+  }
+
+  static void requireAgreement(Agreement agreement, LocalDate first, LocalDate last) {
+    Timeline timeline = Timeline.of(agreement);
+    for (Day judged : NaiveJudge.judge(agreement, first, last)) {
+      assertThat(Finding.of(timeline, judged)).isEqualTo(judged);
+    }
+  }
+}
