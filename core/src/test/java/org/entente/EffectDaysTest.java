@@ -1,0 +1,106 @@
+package org.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.day;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** The effect algebra: each phrase that lawyers use gives its day. */
+class EffectDaysTest {
+  private static LocalDate effect(EffectRule rule, String completion) {
+    return rule.dayOfEffect(day(completion)).orElseThrow();
+  }
+
+  @Test
+  void should_take_effect_on_the_day_of_completion() {
+    assertThat(effect(EffectRule.onCompletion(), "2004-02-27")).isEqualTo("2004-02-27");
+  }
+
+  @Test
+  void should_count_the_day_of_completion_as_day_zero() {
+    assertThat(effect(EffectRule.after(Period.ofDays(60)), "2018-10-31")).isEqualTo("2018-12-30");
+    assertThat(effect(EffectRule.after(Period.ofDays(30)), "2016-10-05")).isEqualTo("2016-11-04");
+    assertThat(effect(EffectRule.after(Period.ofDays(1)), "2022-01-18")).isEqualTo("2022-01-19");
+  }
+
+  @Test
+  void should_clamp_months_at_the_end_of_the_month() {
+    assertThat(effect(EffectRule.after(Period.ofMonths(1)), "2023-01-31")).isEqualTo("2023-02-28");
+    assertThat(effect(EffectRule.after(Period.ofMonths(1)), "2024-01-31")).isEqualTo("2024-02-29");
+    assertThat(effect(EffectRule.after(Period.ofYears(1)), "2024-02-29")).isEqualTo("2025-02-28");
+  }
+
+  @Test
+  void should_take_effect_on_the_anniversary_after_a_year() {
+    assertThat(effect(EffectRule.after(Period.ofYears(1)), "2016-10-27")).isEqualTo("2017-10-27");
+  }
+
+  @Test
+  void should_write_the_expiry_of_a_year_as_the_anniversary_plus_a_day() {
+    assertThat(effect(EffectRule.after(Period.of(1, 0, 1)), "2024-04-26")).isEqualTo("2025-04-27");
+  }
+
+  @Test
+  void should_take_effect_on_the_first_of_the_month_strictly_after_the_period() {
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2021-03-22")).isEqualTo("2021-07-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2021-03-01")).isEqualTo("2021-07-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofDays(60)), "2003-01-31")).isEqualTo("2003-05-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2023-02-17")).isEqualTo("2023-06-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(1)), "2023-11-30")).isEqualTo("2024-01-01");
+  }
+
+  @Test
+  void should_take_effect_on_a_fixed_day_only_if_complete_before_it() {
+    EffectRule fixed = EffectRule.on(day("2013-07-01"));
+
+    assertThat(fixed.dayOfEffect(day("2013-06-30"))).contains(day("2013-07-01"));
+    assertThat(fixed.dayOfEffect(day("2013-07-01"))).isEmpty();
+    assertThat(fixed.dayOfEffect(day("2013-07-02"))).isEmpty();
+  }
+
+  @Test
+  void should_take_effect_by_the_other_rule_if_complete_on_the_fixed_day_or_later() {
+    EffectRule rule = EffectRule.on(day("2019-01-01")).otherwise(EffectRule.after(Period.ofDays(90)));
+
+    assertThat(effect(rule, "2018-12-31")).isEqualTo("2019-01-01");
+    assertThat(effect(rule, "2019-01-01")).isEqualTo("2019-04-01");
+    assertThat(rule.tooLateFrom()).isEmpty();
+  }
+
+  @Test
+  void should_take_the_latest_of_several_days() {
+    EffectRule rule =
+        EffectRule.latestOf(
+            EffectRule.on(day("2014-01-01")).otherwise(EffectRule.onCompletion()),
+            EffectRule.firstOfMonthAfter(Period.ofMonths(3)));
+
+    assertThat(effect(rule, "2013-02-19")).isEqualTo("2014-01-01");
+    assertThat(effect(rule, "2023-02-17")).isEqualTo("2023-06-01");
+  }
+
+  @Test
+  void should_never_take_effect_if_one_of_those_whose_latest_counts_never_comes() {
+    EffectRule rule = EffectRule.latestOf(EffectRule.on(day("2014-01-01")), EffectRule.onCompletion());
+
+    assertThat(rule.dayOfEffect(day("2014-01-01"))).isEmpty();
+    assertThat(rule.tooLateFrom()).contains(day("2014-01-01"));
+  }
+
+  @Test
+  void should_take_the_earliest_of_several_days_leaving_out_those_that_never_come() {
+    EffectRule rule =
+        EffectRule.earliestOf(EffectRule.on(day("2020-01-01")), EffectRule.after(Period.ofYears(1)));
+
+    assertThat(effect(rule, "2019-06-01")).isEqualTo("2020-01-01");
+    assertThat(effect(rule, "2018-06-01")).isEqualTo("2019-06-01");
+    assertThat(effect(rule, "2020-06-01")).isEqualTo("2021-06-01");
+    assertThat(rule.tooLateFrom()).isEmpty();
+  }
+
+  @Test
+  void should_reach_back_only_where_the_rule_is_retroactive() {
+    assertThat(effect(EffectRule.retroactiveTo(day("2024-07-01")), "2024-08-15")).isEqualTo("2024-07-01");
+  }
+}

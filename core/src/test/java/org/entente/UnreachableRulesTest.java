@@ -1,0 +1,103 @@
+package org.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
+import static org.entente.Scene.EMMEN;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** A rule that no set of parties could meet is refused when it is built, with a message that says why. */
+class UnreachableRulesTest {
+  private static void refused(ThrowingCallable building, String why) {
+    assertThatThrownBy(building).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(why);
+  }
+
+  @Test
+  void should_refuse_a_rule_that_asks_for_no_party() {
+    refused(() -> ConsentRule.atLeast(0), "at least 1 party");
+    refused(() -> ConsentRule.atLeast(-1), "-1");
+    refused(() -> ConsentRule.named(List.of()), "must not be empty");
+    refused(() -> ConsentRule.allOf(), "must not be empty");
+    refused(() -> ConsentRule.anyOf(), "must not be empty");
+  }
+
+  @Test
+  void should_refuse_a_share_of_nothing_and_of_more_than_all() {
+    refused(() -> ConsentRule.share(0, 4), "0/4");
+    refused(() -> ConsentRule.share(5, 4), "5/4");
+    refused(() -> ConsentRule.share(1, 0), "1/0");
+    refused(() -> ConsentRule.moreThanShare(1, 1), "1/1");
+    refused(() -> ConsentRule.moreThanShare(-1, 2), "-1/2");
+    assertThatCode(() -> ConsentRule.share(1, 1)).doesNotThrowAnyException();
+    assertThatCode(() -> ConsentRule.moreThanShare(0, 1)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void should_refuse_a_weight_that_all_together_do_not_reach() {
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 30L, COEVORDEN.id(), 20L);
+
+    refused(() -> ConsentRule.weight(table, 51), "50");
+    refused(() -> ConsentRule.weight(table, 0), "1 to");
+    refused(() -> ConsentRule.weight(Map.of(EMMEN.id(), -1L), 1), "-1");
+    assertThatCode(() -> ConsentRule.weight(table, 50)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void should_refuse_to_ask_more_parties_than_there_are_among_those_named() {
+    List<PartyId> two = List.of(EMMEN.id(), COEVORDEN.id());
+
+    refused(() -> ConsentRule.among(two, ConsentRule.atLeast(3)), "at least 3");
+    refused(() -> ConsentRule.among(two, ConsentRule.named(DRENTHE)), "drenthe");
+    refused(() -> ConsentRule.among(two, ConsentRule.allOf(ConsentRule.everyPartner(), ConsentRule.atLeast(3))), "at least 3");
+    refused(() -> ConsentRule.among(List.of(), ConsentRule.everyPartner()), "must not be empty");
+    assertThatCode(() -> ConsentRule.among(two, ConsentRule.anyOf(ConsentRule.atLeast(3), ConsentRule.atLeast(2))))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void should_refuse_to_ask_for_a_party_that_is_excluded() {
+    List<PartyId> emmen = List.of(EMMEN.id());
+
+    refused(() -> ConsentRule.excluding(emmen, ConsentRule.named(EMMEN)), "emmen");
+    refused(() -> ConsentRule.excluding(emmen, ConsentRule.weight(Map.of(EMMEN.id(), 9L, DRENTHE.id(), 1L), 2)), "weight of 2");
+    refused(() -> ConsentRule.excluding(emmen, ConsentRule.among(emmen, ConsentRule.everyPartner())), "among");
+  }
+
+  @Test
+  void should_refuse_an_unreachable_rule_inside_another() {
+    List<PartyId> one = List.of(EMMEN.id());
+
+    refused(() -> ConsentRule.among(one, ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(2))), "at least 2");
+    refused(() -> ConsentRule.among(one, ConsentRule.anyOf(ConsentRule.atLeast(2), ConsentRule.atLeast(3))), "at least 2");
+  }
+
+  @Test
+  void should_refuse_periods_that_do_not_run_forward() {
+    refused(() -> ConsentRule.noObjectionWithin(Period.ZERO), "positive");
+    refused(() -> ConsentRule.noObjectionWithin(Period.ofDays(-1)), "positive");
+    refused(() -> ConsentRule.after(Period.ofMonths(-15), ConsentRule.atLeast(6)), "positive");
+  }
+
+  @Test
+  void should_refuse_a_founding_that_asks_nobody() {
+    refused(
+        () -> Provisions.builder().founding(Procedure.of(ConsentRule.none(), EffectRule.onCompletion())).build(),
+        "none()");
+  }
+
+  @Test
+  void should_refuse_a_rule_that_names_a_party_the_dossier_does_not_know() {
+    Provisions provisions =
+        Provisions.builder().amendment(Procedure.of(ConsentRule.named(DRENTHE), EffectRule.onCompletion())).build();
+
+    refused(() -> Scene.agreement(EMMEN, COEVORDEN).provisions(provisions).build(), "drenthe");
+    assertThat(Scene.agreement(EMMEN, DRENTHE).provisions(provisions).build().provisions()).isEqualTo(provisions);
+  }
+}
