@@ -1,0 +1,158 @@
+package org.entente.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.Accession;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.ConsensualAct;
+import org.entente.EffectRule;
+import org.entente.Withdrawal;
+import org.entente.examples.Table.Cell;
+import org.entente.rule.Messages;
+import org.entente.rule.Violation;
+import org.entente.timeline.Outcome;
+import org.entente.timeline.Pending;
+import org.entente.timeline.Timeline;
+
+/** What has become of an act, or of the founding, by a day: if it is pending, who has done what and what is missing. */
+final class ActReport {
+  private static final int MOST_VIOLATIONS = 30;
+
+  private final Timeline timeline;
+  private final LocalDate day;
+  private final Phrases phrases;
+  private final Messages messages;
+  private final Paper paper;
+
+  ActReport(Timeline timeline, LocalDate day, Phrases phrases, Paper paper) {
+    this.timeline = timeline;
+    this.day = day;
+    this.phrases = phrases;
+    this.messages = phrases.messages();
+    this.paper = paper;
+  }
+
+  void printFounding() {
+    Agreement agreement = timeline.agreement();
+    Pending pending = (Pending) timeline.founding(day);
+    paper.heading(phrases.say("founding"));
+    printAsked(new Table(2), pending, messages.of(pending.rule()), agreement.provisions().founding().effect());
+    new Matrix(timeline, agreement, pending, day, phrases).print(paper);
+    printUnmet(phrases.say("verdict.founding", day), pending);
+  }
+
+  /** Lists the acts that are settled, then tells of each that is pending. */
+  void print(List<Act> acts) {
+    Table settled = new Table(2);
+    for (Act act : acts) {
+      Outcome outcome = timeline.outcome(act.id(), day);
+      if (!isOpen(outcome)) {
+        settled.add(List.of(Cell.of(phrases.nameOf(act)), new Cell(ink(outcome), words(outcome))));
+      }
+    }
+    if (!settled.isEmpty()) {
+      paper.heading(phrases.say("acts"));
+      settled.print(paper);
+    }
+    for (Act act : acts) {
+      if (act instanceof ConsensualAct consensual
+          && timeline.outcome(act.id(), day) instanceof Pending pending
+          && isOpen(pending)) {
+        print(consensual, pending);
+      }
+    }
+  }
+
+  private boolean isOpen(Outcome outcome) {
+    return outcome instanceof Pending pending
+        && pending.opening().filter(opening -> !opening.isAfter(day)).isPresent();
+  }
+
+  private String words(Outcome outcome) {
+    return outcome instanceof Pending pending
+        ? pending.opening().map(opening -> phrases.say("act.opens", opening)).orElse(phrases.say("act.never-opens"))
+        : outcome.in(messages);
+  }
+
+  private void print(ConsensualAct act, Pending pending) {
+    paper.heading(phrases.nameOf(act));
+    EffectRule effect = act.effect().orElse(timeline.on(day).provisions().of(act.kind()).effect());
+    Table table = new Table(2);
+    act.title().ifPresent(title -> table.add(phrases.say("act.title"), title));
+    String rule = messages.of(pending.rule());
+    printAsked(table, pending, act instanceof Accession ? phrases.say("act.and-newcomer", rule) : rule, effect);
+    new Matrix(timeline, act, pending, day, phrases).print(paper);
+    printUnmet(verdict(act), pending);
+    printOutlook(act.id(), pending);
+  }
+
+  private void printAsked(Table table, Pending pending, String rule, EffectRule effect) {
+    table.add(phrases.say("act.asks"), rule);
+    table.add(phrases.say("act.effect"), messages.of(effect));
+    pending.opening().ifPresent(opening -> table.add(phrases.say("act.open"), window(opening, pending.closing())));
+    pending
+        .askedSince()
+        .forEach((party, by) -> table.add(phrases.say("act.asked-too"), phrases.say("act.joined-by", party, name(by))));
+    table.print(paper);
+    paper.blank();
+  }
+
+  private String window(LocalDate opening, Optional<LocalDate> closing) {
+    return closing
+        .map(last -> phrases.say("act.open-through", opening, last))
+        .orElse(phrases.say("act.open-since", opening));
+  }
+
+  private String verdict(ConsensualAct act) {
+    if (act instanceof Accession accession) {
+      return phrases.say("verdict.accession", accession.party().nameOn(day), day);
+    }
+    if (act instanceof Withdrawal withdrawal) {
+      return phrases.say("verdict.withdrawal", withdrawal.party(), day);
+    }
+    return phrases.say("verdict.other", day);
+  }
+
+  private void printUnmet(String verdict, Pending pending) {
+    List<Violation> violations = pending.violations();
+    boolean signatures =
+        violations.stream().allMatch(violation -> violation.condition().endsWith("-signature-missing"));
+    String unmet = phrases.count(signatures ? "missing" : "unmet", violations.size());
+    paper.blank();
+    paper.say(Ink.BOLD, verdict + " " + unmet);
+    printViolations(violations);
+  }
+
+  private void printViolations(List<Violation> violations) {
+    paper.list(Ink.PLAIN, violations.stream().limit(MOST_VIOLATIONS).map(messages::of).toList());
+    if (violations.size() > MOST_VIOLATIONS) {
+      paper.say(phrases.say("more", violations.size() - MOST_VIOLATIONS));
+    }
+  }
+
+  private void printOutlook(ActId act, Pending pending) {
+    LocalDate next = day.plusDays(1);
+    if (!pending.canStillPass()) {
+      paper.say(Ink.BAD, phrases.say("outlook.impossible"));
+    } else {
+      timeline
+          .earliestEffect(act, next)
+          .ifPresent(effect -> paper.say(phrases.say("outlook.earliest", next, effect)));
+    }
+  }
+
+  private String name(ActId act) {
+    return messages.text("{act}", Map.of("act", act.value()));
+  }
+
+  private static Ink ink(Outcome outcome) {
+    if (outcome instanceof Outcome.InEffect) {
+      return Ink.GOOD;
+    }
+    return outcome instanceof Outcome.Failed ? Ink.BAD : Ink.WAITING;
+  }
+}

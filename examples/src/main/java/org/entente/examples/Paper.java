@@ -1,0 +1,84 @@
+package org.entente.examples;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a report is written: a hundred characters wide, in colour or not. */
+final class Paper {
+  static final int WIDTH = 100;
+
+  private final PrintStream out;
+  private final boolean inColour;
+
+  Paper(PrintStream out, boolean inColour) {
+    this.out = out;
+    this.inColour = inColour;
+  }
+
+  String inked(Ink ink, String text) {
+    return inColour ? ink.on(text) : text;
+  }
+
+  void blank() {
+    out.println();
+  }
+
+  void title(String text) {
+    for (String line : wrapped(text, WIDTH)) {
+      out.println(inked(Ink.BOLD, line));
+    }
+    out.println(inked(Ink.FAINT, "=".repeat(Math.min(WIDTH, text.length()))));
+  }
+
+  void heading(String text) {
+    blank();
+    for (String line : wrapped(text, WIDTH)) {
+      out.println(inked(Ink.BOLD, line));
+    }
+  }
+
+  /** Writes a paragraph, indented, as many lines as it takes. */
+  void say(Ink ink, String text) {
+    for (String line : wrapped(text, WIDTH - 2)) {
+      out.println("  " + inked(ink, line));
+    }
+  }
+
+  void say(String text) {
+    say(Ink.PLAIN, text);
+  }
+
+  /** Writes a list, one entry behind each dash. */
+  void list(Ink ink, List<String> entries) {
+    for (String entry : entries) {
+      String mark = "  - ";
+      for (String line : wrapped(entry, WIDTH - mark.length())) {
+        out.println(mark + inked(ink, line));
+        mark = "    ";
+      }
+    }
+  }
+
+  void line(String text) {
+    out.println(text.stripTrailing());
+  }
+
+  static List<String> wrapped(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+      while (line.length() > width) {
+        lines.add(line.substring(0, width));
+        line.delete(0, width);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

@@ -1,0 +1,86 @@
+package org.entente.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.entente.Accession;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Instrument;
+import org.entente.PartyId;
+import org.entente.Withdrawal;
+import org.entente.rule.Messages;
+
+/** What a report says besides the library's own messages, in English or Dutch. */
+final class Phrases {
+  private final ResourceBundle bundle;
+  private final Messages messages;
+
+  private Phrases(ResourceBundle bundle, Messages messages) {
+    this.bundle = bundle;
+    this.messages = messages;
+  }
+
+  static Phrases in(Locale locale) {
+    Messages messages = Messages.in(locale);
+    return new Phrases(ResourceBundle.getBundle("org.entente.examples.phrases", messages.locale()), messages);
+  }
+
+  Phrases naming(Agreement agreement) {
+    return new Phrases(bundle, messages.naming(agreement));
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  String say(String key, Object... values) {
+    String text = bundle.getString(key);
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", shown(values[i]));
+    }
+    return text;
+  }
+
+  /** Says that there are none, one or several. */
+  String count(String key, int count, Object... values) {
+    String text = say(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".several"), values);
+    return text.replace("{n}", Integer.toString(count));
+  }
+
+  String all(List<PartyId> parties) {
+    return String.join(", ", parties.stream().map(messages::name).toList());
+  }
+
+  String message(String key) {
+    return messages.text(key, Map.of());
+  }
+
+  String title(Instrument instrument) {
+    return instrument.title() + instrument.version().map(version -> " (" + version + ")").orElse("");
+  }
+
+  /** What an act does to whom, as "Accession of gemeente Borger-Odoorn". */
+  String nameOf(Act act) {
+    String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
+    if (act instanceof Accession accession) {
+      return kind + " " + say("act.of", accession.party().name());
+    }
+    if (act instanceof Withdrawal withdrawal) {
+      return kind + " " + say("act.of", withdrawal.party());
+    }
+    return kind + " '" + act.id() + "'";
+  }
+
+  private String shown(Object value) {
+    if (value instanceof LocalDate day) {
+      return messages.of(day);
+    }
+    if (value instanceof PartyId party) {
+      return messages.name(party);
+    }
+    return value.toString();
+  }
+}
