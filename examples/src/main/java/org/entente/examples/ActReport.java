@@ -10,6 +10,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.EffectRule;
+import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.examples.Table.Cell;
 import org.entente.rule.Messages;
@@ -51,7 +52,7 @@ final class ActReport {
     for (Act act : acts) {
       Outcome outcome = timeline.outcome(act.id(), day);
       if (!isOpen(outcome)) {
-        settled.add(List.of(Cell.of(phrases.nameOf(act)), new Cell(ink(outcome), words(outcome))));
+        settled.add(List.of(Cell.of(phrases.nameOf(act)), new Cell(ink(outcome), words(act, outcome))));
       }
     }
     if (!settled.isEmpty()) {
@@ -72,7 +73,10 @@ final class ActReport {
         && pending.opening().filter(opening -> !opening.isAfter(day)).isPresent();
   }
 
-  private String words(Outcome outcome) {
+  private String words(Act act, Outcome outcome) {
+    if (act instanceof Succession succession) {
+      return phrases.say(outcome.isInEffect() ? "act.by-law" : "act.will-be-by-law", succession.on());
+    }
     return outcome instanceof Pending pending
         ? pending.opening().map(opening -> phrases.say("act.opens", opening)).orElse(phrases.say("act.never-opens"))
         : outcome.in(messages);

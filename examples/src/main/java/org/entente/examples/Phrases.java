@@ -10,6 +10,7 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.PartyId;
+import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
 
@@ -70,6 +71,9 @@ final class Phrases {
     }
     if (act instanceof Withdrawal withdrawal) {
       return kind + " " + say("act.of", withdrawal.party());
+    }
+    if (act instanceof Succession succession) {
+      return kind + " " + say("act.of", all(succession.predecessors()));
     }
     return kind + " '" + act.id() + "'";
   }

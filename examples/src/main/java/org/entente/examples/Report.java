@@ -82,7 +82,9 @@ final class Report {
     int associates = standing.associates().size();
     String partners = phrases.count("parties", standing.partners().size(), day);
     paper.heading(associates == 0 ? partners : partners + ", " + phrases.count("associates", associates));
-    Table table = Table.headed(List.of(phrases.say("parties.party"), phrases.say("parties.since"), phrases.say("parties.known-as")));
+    boolean registered = standing.members().stream().anyMatch(member -> !identifiers(member).isEmpty());
+    String knownAs = registered ? phrases.say("parties.known-as") : "";
+    Table table = Table.headed(List.of(phrases.say("parties.party"), phrases.say("parties.since"), knownAs));
     for (Membership member : standing.members()) {
       table.add(member.party().nameOn(day) + role(member), phrases.messages().of(member.since()), identifiers(member));
     }

@@ -1,0 +1,65 @@
+package org.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusalInOneLine {
+  @TempDir Path folder;
+
+  private static Printed refusing(Map<String, String> settings) {
+    Printed printed = Printed.by(settings);
+    assertThat(printed.status()).isNotZero();
+    assertThat(printed.output()).isEmpty();
+    assertThat(printed.errors()).endsWith("\n").containsOnlyOnce("\n");
+    return printed;
+  }
+
+  private Printed refusingFile(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("my.json"), text);
+    return refusing(Map.of("file", file.toString(), "on", "2024-01-01"));
+  }
+
+  @Test
+  void should_say_that_a_file_is_not_there() {
+    assertThat(refusing(Map.of("file", "no-such-file.json")).errors()).isEqualTo("no-such-file.json: there is no such file\n");
+  }
+
+  @Test
+  void should_say_where_a_file_is_not_json() throws IOException {
+    assertThat(refusingFile("{\n  \"format\": oops }").errors()).contains("my.json: line 2, column ", "not well-formed JSON");
+  }
+
+  @Test
+  void should_say_where_a_dossier_is_not_valid() throws IOException {
+    String text = Printed.golden("pact.json").replace("2024-02-01", "1 February 2024");
+
+    assertThat(refusingFile(text).errors())
+        .contains("line 24, column ", "$.acts[1].notified-on", "expected a date", "but found \"1 February 2024\"");
+  }
+
+  @Test
+  void should_say_how_many_more_problems_there_are() throws IOException {
+    String text = Printed.golden("pact.json").replace("\"party\": \"beta\"", "\"party\": \"bta\"");
+
+    assertThat(refusingFile(text).errors()).contains("(did you mean \"beta\"?) (and 2 more problems)");
+  }
+
+  @Test
+  void should_say_that_a_folder_cannot_be_read() {
+    assertThat(refusing(Map.of("file", folder.toString())).errors()).contains("it cannot be read");
+  }
+
+  @Test
+  void should_say_what_a_setting_must_be() {
+    assertThat(refusing(Map.of("on", "11-07-2023")).errors())
+        .isEqualTo("-Don must be a day such as 2023-07-11, but it was '11-07-2023'\n");
+    assertThat(refusing(Map.of("lang", "fr")).errors()).isEqualTo("-Dlang must be en or nl, but it was 'fr'\n");
+    assertThat(refusing(Map.of("file", "a\0b")).errors()).startsWith("-Dfile must name a file");
+  }
+}
