@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asking {
   /** The consent of one who was not asked when it was succeeded stands for nobody. */
-  private static final Predicate<Lineage.Step> ASKED = Lineage.Step::asked;
+  private static final Predicate<Lineage.Step> ASKED = Lineage.Step::isAsked;
 
   private final Ballot ballot;
   private final Standing standing;

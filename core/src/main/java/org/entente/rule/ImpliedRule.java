@@ -133,7 +133,7 @@ final class ImpliedRule implements Rule {
       violations.add(Codes.violation(withdrawal, Codes.NOTICE_MISSING).withParty(withdrawal.party()));
     }
     boolean party = false;
-    for (PartyId heir : asking.heirs(withdrawal.party())) {
+    for (PartyId heir : asking.standing().lineage().heirsOfPlace(withdrawal.party())) {
       party |= asking.standing().isParty(heir);
       asking.standing().member(heir).flatMap(member -> tooEarly(withdrawal, member, asking)).ifPresent(violations::add);
     }

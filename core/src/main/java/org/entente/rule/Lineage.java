@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.PartyId;
+import org.entente.Role;
 
 /**
  * Who took whose place by succession, up to some day. Immutable and thread-safe.
@@ -23,10 +26,23 @@ public final class Lineage {
    * @param predecessor who was succeeded
    * @param successor who took its place
    * @param on the day
-   * @param asked true if the predecessor was, on that day, one whom acts ask for consent
+   * @param role in which role the predecessor took part until then; empty if it took no part
    * @since 0.1
    */
-  public record Step(PartyId predecessor, PartyId successor, LocalDate on, boolean asked) {}
+  public record Step(PartyId predecessor, PartyId successor, LocalDate on, Optional<Role> role) {
+    /** Checks that no part is null. */
+    public Step {
+      Objects.requireNonNull(predecessor, "predecessor");
+      Objects.requireNonNull(successor, "successor");
+      Objects.requireNonNull(on, "on");
+      Objects.requireNonNull(role, "role");
+    }
+
+    /** Whether the predecessor was one whom acts ask for consent. */
+    boolean isAsked() {
+      return role.filter(Role.PARTNER::equals).isPresent();
+    }
+  }
 
   private final List<Step> steps;
   private final Map<PartyId, List<Step>> from;
@@ -104,6 +120,17 @@ public final class Lineage {
     Set<PartyId> heirs = new LinkedHashSet<>();
     collectHeirs(party, day, heirs);
     return heirs;
+  }
+
+  /**
+   * Returns who holds now the place that a party has, or had when it was succeeded.
+   *
+   * @param party the party
+   * @return itself if it was never succeeded; nobody, if it took no part when it was
+   */
+  public Set<PartyId> heirsOfPlace(PartyId party) {
+    List<Step> steps = from.getOrDefault(party, List.of());
+    return !steps.isEmpty() && steps.get(0).role().isEmpty() ? Set.of() : heirs(party);
   }
 
   private void collectHeirs(PartyId party, LocalDate after, Set<PartyId> heirs) {

@@ -77,6 +77,7 @@ final class Course {
         visit(docket.given().get().on(), docket);
       } else {
         docket.opening().ifPresent(day -> visit(day, docket));
+        Notices.revocationDays(docket).forEach(day -> visit(day, docket));
       }
     }
   }
@@ -298,6 +299,8 @@ final class Course {
       fail(docket, morning, day, Failure.LAPSED);
     } else if (docket.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       fail(docket, morning, day, Failure.DATE_PASSED);
+    } else if (Notices.isRevoked(docket, morning, day)) {
+      fail(docket, morning, day, Failure.REVOKED);
     } else if (morning.isInForce() && docket.isOpened()) {
       judgeConsent(docket, morning, day);
     }

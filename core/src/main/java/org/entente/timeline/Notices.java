@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.PartyId;
 import org.entente.Postponement;
-import org.entente.Revocation;
 import org.entente.Withdrawal;
 
 /** Notices of withdrawal on their way: postponed any number of times, or revoked, before they take effect. */
@@ -19,10 +18,11 @@ final class Notices {
   /** A withdrawal reaches the places that its party holds when consent is complete, whoever holds them later. */
   static void leave(Docket docket, Position position) {
     if (docket.act() instanceof Withdrawal withdrawal) {
-      Set<PartyId> leavers = position.heirs(withdrawal.party());
+      PartyId leaver = withdrawal.party();
+      boolean held = position.seats().stream().anyMatch(seat -> seat.holder().id().equals(leaver));
       docket.leave(
           position.seats().stream()
-              .filter(seat -> leavers.contains(seat.holder().id()))
+              .filter(seat -> held ? seat.holder().id().equals(leaver) : seat.wasHeldBy(leaver))
               .map(Seat::id)
               .collect(Collectors.toSet()));
     }
@@ -41,7 +41,6 @@ final class Notices {
         }
       }
       postponed.forEach((on, until) -> postpone(docket, day, on, until));
-      withdrawal.revocations().stream().map(Revocation::on).filter(day::isBefore).forEach(later::add);
     }
     return later;
   }
@@ -52,17 +51,37 @@ final class Notices {
     }
   }
 
+  /** The days on which a notice may be revoked. */
+  static Set<LocalDate> revocationDays(Docket docket) {
+    Set<LocalDate> days = new TreeSet<>();
+    if (docket.act() instanceof Withdrawal withdrawal) {
+      withdrawal.revocations().forEach(each -> days.add(each.on()));
+    }
+    return days;
+  }
+
+  /** Whether the party that gave notice, or one that has taken its place, has taken it back by a day. */
+  static boolean isRevoked(Docket docket, Position morning, LocalDate day) {
+    if (!(docket.act() instanceof Withdrawal withdrawal) || withdrawal.notifiedOn().isEmpty()) {
+      return false;
+    }
+    LocalDate notice = withdrawal.notifiedOn().get();
+    Set<PartyId> leavers = new LinkedHashSet<>(morning.heirs(withdrawal.party()));
+    leavers.add(withdrawal.party());
+    return withdrawal.revocations().stream()
+        .anyMatch(
+            each ->
+                !each.on().isBefore(notice)
+                    && !each.on().isAfter(day)
+                    && leavers.contains(each.party()));
+  }
+
   /** Looks at an agreed withdrawal on a later day: true if it is revoked on it, else it may be postponed. */
   static boolean reconsider(Docket docket, Position morning, LocalDate day) {
     if (!(docket.act() instanceof Withdrawal withdrawal) || !docket.effectiveOn().isAfter(day)) {
       return false;
     }
-    Set<PartyId> leavers = new LinkedHashSet<>(morning.heirs(withdrawal.party()));
-    leavers.add(withdrawal.party());
-    boolean revoked =
-        withdrawal.revocations().stream()
-            .anyMatch(each -> each.on().equals(day) && leavers.contains(each.party()));
-    if (revoked) {
+    if (isRevoked(docket, morning, day)) {
       docket.fail(day, Failure.REVOKED, List.of());
       return true;
     }

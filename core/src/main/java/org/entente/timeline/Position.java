@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,7 +167,7 @@ final class Position {
     for (Succession succession : successions) {
       for (PartyId predecessor : succession.predecessors()) {
         for (Party successor : succession.successors()) {
-          steps.add(new Lineage.Step(predecessor, successor.id(), day, isAsked(predecessor)));
+          steps.add(new Lineage.Step(predecessor, successor.id(), day, roleOf(predecessor)));
         }
       }
     }
@@ -181,10 +182,12 @@ final class Position {
         true);
   }
 
-  private boolean isAsked(PartyId party) {
-    List<Seat> asked = phase == Phase.FORMING ? founders : seats;
-    return asked.stream()
-        .anyMatch(seat -> seat.role() == Role.PARTNER && seat.holder().id().equals(party));
+  private Optional<Role> roleOf(PartyId party) {
+    List<Seat> held = phase == Phase.FORMING ? founders : seats;
+    return held.stream()
+        .filter(seat -> seat.holder().id().equals(party))
+        .map(Seat::role)
+        .min(Comparator.naturalOrder());
   }
 
   private static List<Seat> passed(List<Seat> seats, List<Succession> successions, LocalDate day) {

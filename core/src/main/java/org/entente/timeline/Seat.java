@@ -1,9 +1,12 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ActId;
 import org.entente.Party;
+import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.rule.Membership;
 
@@ -11,9 +14,9 @@ import org.entente.rule.Membership;
  * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
  * its holders, and one party may come to hold several.
  */
-record Seat(int id, Membership member) {
+record Seat(int id, Membership member, Set<PartyId> line) {
   static Seat of(int id, Party party, Role role, LocalDate since, Optional<ActId> by) {
-    return new Seat(id, new Membership(party, role, since, since, by));
+    return new Seat(id, new Membership(party, role, since, since, by), Set.of(party.id()));
   }
 
   Party holder() {
@@ -25,11 +28,17 @@ record Seat(int id, Membership member) {
   }
 
   Seat passedTo(Party successor, LocalDate on, ActId by) {
+    Set<PartyId> longer = new LinkedHashSet<>(line);
+    longer.add(successor.id());
     return new Seat(
-        id, new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)));
+        id, new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)), longer);
   }
 
   Seat boundFrom(LocalDate day) {
-    return new Seat(id, new Membership(holder(), role(), day, day, member.by()));
+    return new Seat(id, new Membership(holder(), role(), day, day, member.by()), line);
+  }
+
+  boolean wasHeldBy(PartyId party) {
+    return line.contains(party);
   }
 }
