@@ -77,6 +77,8 @@ final class Course {
         visit(docket.given().get().on(), docket);
       } else {
         docket.opening().ifPresent(day -> visit(day, docket));
+        docket.act().closesOn().ifPresent(day -> visit(day.plusDays(1), docket));
+        docket.effect().tooLateFrom().ifPresent(day -> visit(day, docket));
         Notices.revocationDays(docket).forEach(day -> visit(day, docket));
       }
     }
@@ -360,6 +362,9 @@ final class Course {
   /** Whatever had not taken effect when the agreement ended never will. */
   private void end(LocalDate day) {
     Position last = now;
+    if (!founding.isSettledBy(day)) {
+      founding.expire(last, day);
+    }
     for (Docket docket : dockets) {
       if (!docket.isSettled()) {
         List<Violation> unmet =

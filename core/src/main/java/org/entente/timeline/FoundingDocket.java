@@ -152,7 +152,7 @@ final class FoundingDocket {
     unmet = Rules.checkFounding(agreement, standing);
   }
 
-  /** The agreement's term ended before it entered into force. */
+  /** The agreement ended before it entered into force. */
   void expire(Position position, LocalDate day) {
     fail(day, Failure.AGREEMENT_ENDED, standing(position, day));
   }
@@ -227,6 +227,10 @@ final class FoundingDocket {
 
   Optional<LocalDate> joinDay(int seat) {
     return Optional.ofNullable(joinDays.get(seat));
+  }
+
+  boolean isSettledBy(LocalDate day) {
+    return settledBy(day).filter(outcome -> !(outcome instanceof Outcome.Agreed)).isPresent();
   }
 
   Optional<Outcome> settledBy(LocalDate day) {
