@@ -1,0 +1,185 @@
+package org.entente.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.day;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.standing;
+
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.Objection;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.rule.Tally.State;
+import org.junit.jupiter.api.Test;
+
+/** Evaluating a rule gives, at each node, satisfied, open or impossible; have and need; who counted and who is missing. */
+class TallyTest {
+  private static final String OPENED = "2023-01-31";
+
+  private static Amendment amendment(ConsentRule rule, Party... signers) {
+    return Amendment.builder()
+        .id("amendment")
+        .consent(rule)
+        .opensOn(day(OPENED))
+        .addAllSignatures(Arrays.stream(signers).map(party -> signs(party, "2023-02-01")).toList())
+        .build();
+  }
+
+  private static Tally tally(ConsentRule rule, Party... signers) {
+    return Tally.of(amendment(rule, signers), standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN));
+  }
+
+  private static List<PartyId> ids(Party... parties) {
+    return Arrays.stream(parties).map(Party::id).toList();
+  }
+
+  private static void assertTally(Tally tally, State state, long have, long need) {
+    assertThat(tally.state()).isEqualTo(state);
+    assertThat(tally.have()).isEqualTo(have);
+    assertThat(tally.need()).isEqualTo(need);
+  }
+
+  @Test
+  void should_count_every_partner() {
+    Tally tally = tally(ConsentRule.everyPartner(), EMMEN, HARDENBERG);
+
+    assertTally(tally, State.OPEN, 2, 4);
+    assertThat(tally.counted()).isEqualTo(ids(EMMEN, HARDENBERG));
+    assertThat(tally.missing()).isEqualTo(ids(COEVORDEN, HOOGEVEEN));
+    assertTally(tally(ConsentRule.everyPartner(), EMMEN, HARDENBERG, COEVORDEN, HOOGEVEEN), State.SATISFIED, 4, 4);
+  }
+
+  @Test
+  void should_count_those_named_and_find_it_impossible_if_one_is_not_asked() {
+    assertTally(tally(ConsentRule.named(EMMEN, COEVORDEN), EMMEN, HOOGEVEEN), State.OPEN, 1, 2);
+    assertTally(tally(ConsentRule.named(EMMEN), EMMEN), State.SATISFIED, 1, 1);
+    assertTally(tally(ConsentRule.named(EMMEN, DRENTHE), EMMEN, DRENTHE), State.IMPOSSIBLE, 1, 2);
+  }
+
+  @Test
+  void should_count_heads() {
+    assertTally(tally(ConsentRule.atLeast(3), EMMEN, COEVORDEN), State.OPEN, 2, 3);
+    assertTally(tally(ConsentRule.atLeast(3), EMMEN, COEVORDEN, HOOGEVEEN), State.SATISFIED, 3, 3);
+    assertTally(tally(ConsentRule.atLeast(5), EMMEN), State.IMPOSSIBLE, 1, 5);
+  }
+
+  @Test
+  void should_compare_shares_as_whole_numbers() {
+    assertTally(tally(ConsentRule.share(3, 4), EMMEN, COEVORDEN), State.OPEN, 2, 3);
+    assertTally(tally(ConsentRule.share(1, 2), EMMEN, COEVORDEN), State.SATISFIED, 2, 2);
+    assertTally(tally(ConsentRule.moreThanShare(1, 2), EMMEN, COEVORDEN), State.OPEN, 2, 3);
+    assertTally(tally(ConsentRule.share(1, 3), EMMEN), State.OPEN, 1, 2);
+    assertTally(tally(ConsentRule.share(1, 1_000_000), EMMEN), State.SATISFIED, 1, 1);
+    assertTally(tally(ConsentRule.share(999_999, 1_000_000), EMMEN, COEVORDEN, HARDENBERG), State.OPEN, 3, 4);
+    assertTally(tally(ConsentRule.moreThanShare(0, 1), EMMEN), State.SATISFIED, 1, 1);
+  }
+
+  @Test
+  void should_add_weights_of_those_asked_only() {
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, DRENTHE.id(), 100L);
+
+    assertTally(tally(ConsentRule.weight(table, 80), EMMEN), State.OPEN, 50, 80);
+    assertTally(tally(ConsentRule.weight(table, 80), EMMEN, COEVORDEN), State.SATISFIED, 80, 80);
+    assertTally(tally(ConsentRule.weight(table, 81), EMMEN, COEVORDEN, DRENTHE), State.IMPOSSIBLE, 80, 81);
+    assertThat(tally(ConsentRule.weight(table, 80), EMMEN).weights()).isEqualTo(Map.of(COEVORDEN.id(), 30L));
+  }
+
+  @Test
+  void should_ask_among_some_and_excluding_others() {
+    List<PartyId> pair = ids(EMMEN, COEVORDEN);
+
+    assertTally(tally(ConsentRule.among(pair, ConsentRule.everyPartner()), EMMEN, COEVORDEN), State.SATISFIED, 2, 2);
+    assertTally(tally(ConsentRule.excluding(pair, ConsentRule.everyPartner()), EMMEN, HARDENBERG), State.OPEN, 1, 2);
+    assertTally(tally(ConsentRule.excluding(pair, ConsentRule.share(1, 2)), HARDENBERG), State.SATISFIED, 1, 1);
+    assertThat(tally(ConsentRule.among(ids(DRENTHE), ConsentRule.everyPartner())).state()).isEqualTo(State.IMPOSSIBLE);
+  }
+
+  @Test
+  void should_need_all_of_several_rules_or_any() {
+    ConsentRule emmen = ConsentRule.named(EMMEN);
+    ConsentRule three = ConsentRule.atLeast(3);
+
+    Tally all = tally(ConsentRule.allOf(emmen, three), EMMEN);
+    assertTally(all, State.OPEN, 1, 2);
+    assertThat(all.parts()).extracting(Tally::state).containsExactly(State.SATISFIED, State.OPEN);
+    assertTally(tally(ConsentRule.anyOf(emmen, three), EMMEN), State.SATISFIED, 1, 1);
+    assertTally(tally(ConsentRule.allOf(emmen, ConsentRule.atLeast(9)), EMMEN), State.IMPOSSIBLE, 1, 2);
+    assertTally(tally(ConsentRule.anyOf(ConsentRule.named(DRENTHE), three)), State.OPEN, 0, 1);
+  }
+
+  @Test
+  void should_ask_nobody_yet_somebody_must_be_there() {
+    assertThat(tally(ConsentRule.none()).state()).isEqualTo(State.SATISFIED);
+    assertThat(Tally.of(amendment(ConsentRule.none()), Standing.on(day("2023-02-15")).build()).state()).isEqualTo(State.IMPOSSIBLE);
+  }
+
+  @Test
+  void should_find_silence_open_until_the_time_has_run_and_impossible_after_an_objection() {
+    ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(1));
+    Standing last = standing("2023-02-28", EMMEN, COEVORDEN);
+
+    assertThat(tally(tacit).state()).isEqualTo(State.OPEN);
+    assertThat(tally(tacit).from()).contains(day("2023-02-28"));
+    assertThat(Tally.of(amendment(tacit), last).state()).isEqualTo(State.SATISFIED);
+    Tally opposed = Tally.of(amendment(tacit).withObjections(Objection.of(EMMEN, day("2023-02-28"))), last);
+    assertThat(opposed.state()).isEqualTo(State.IMPOSSIBLE);
+    assertThat(opposed.objecting()).isEqualTo(ids(EMMEN));
+  }
+
+  @Test
+  void should_make_a_way_out_available_only_after_its_time() {
+    ConsentRule wayOut = ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1)));
+
+    Tally early = tally(wayOut, EMMEN);
+    assertThat(early.state()).isEqualTo(State.OPEN);
+    assertThat(early.parts().get(1).from()).contains(day("2023-02-28"));
+    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-27", EMMEN, COEVORDEN)).state()).isEqualTo(State.OPEN);
+    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-28", EMMEN, COEVORDEN)).state()).isEqualTo(State.SATISFIED);
+  }
+
+  @Test
+  void should_find_a_count_impossible_once_too_many_object() {
+    Amendment amendment = amendment(ConsentRule.atLeast(3), EMMEN);
+    Standing four = standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN);
+
+    assertThat(Tally.of(amendment.withObjections(Objection.of(COEVORDEN, day("2023-02-10"))), four).state()).isEqualTo(State.OPEN);
+    Tally two =
+        Tally.of(amendment.withObjections(Objection.of(COEVORDEN, day("2023-02-10")), Objection.of(HARDENBERG, day("2023-02-10"))), four);
+    assertThat(two.state()).isEqualTo(State.IMPOSSIBLE);
+    assertThat(two.missing()).isEqualTo(ids(HOOGEVEEN));
+    assertThat(two.objecting()).isEqualTo(ids(COEVORDEN, HARDENBERG));
+  }
+
+  @Test
+  void should_name_the_smallest_sets_that_would_complete_it() {
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 10L, COEVORDEN.id(), 20L, HARDENBERG.id(), 30L, HOOGEVEEN.id(), 40L);
+
+    assertThat(tally(ConsentRule.atLeast(3), EMMEN, COEVORDEN).smallestCompletions(9)).containsExactly(Set.of(HARDENBERG.id()), Set.of(HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.weight(table, 60)).smallestCompletions(9))
+        .containsExactlyInAnyOrder(Set.of(COEVORDEN.id(), HOOGEVEEN.id()), Set.of(HARDENBERG.id(), HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.allOf(ConsentRule.named(EMMEN), ConsentRule.atLeast(2))).smallestCompletions(9))
+        .containsExactlyInAnyOrder(Set.of(EMMEN.id(), COEVORDEN.id()), Set.of(EMMEN.id(), HARDENBERG.id()), Set.of(EMMEN.id(), HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.named(HOOGEVEEN))).smallestCompletions(9)).containsExactly(Set.of(HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.none()).smallestCompletions(9)).containsExactly(Set.of());
+    assertThat(tally(ConsentRule.named(DRENTHE)).smallestCompletions(9)).isEmpty();
+    assertThat(tally(ConsentRule.noObjectionWithin(Period.ofMonths(1))).smallestCompletions(9)).isEmpty();
+  }
+
+  @Test
+  void should_name_no_more_sets_than_it_is_asked_for() {
+    assertThat(tally(ConsentRule.atLeast(1)).smallestCompletions(2)).hasSize(2);
+    assertThatThrownBy(() -> tally(ConsentRule.atLeast(1)).smallestCompletions(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
