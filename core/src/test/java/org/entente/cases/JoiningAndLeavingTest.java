@@ -113,7 +113,18 @@ class JoiningAndLeavingTest {
     assertThat(isParty(timeline, party("Italy"), "2016-01-01")).isFalse();
     assertThat(isParty(timeline, party("France"), "2023-12-07")).isTrue();
     assertThat(isParty(timeline, party("France"), "2023-12-08")).isFalse();
-    assertThat(timeline.on(day("2025-04-27")).provisions().dutiesSurviveFor()).contains(Period.ofYears(20));
+  }
+
+  /** ECT art. 47(3): what was invested before is protected for twenty years more. */
+  @Test
+  void should_keep_duties_for_twenty_years_after_leaving_the_energy_charter() {
+    Timeline timeline = Timeline.of(energyCharter(leaves("Italy", "2014-12-31")));
+
+    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2015-12-31"))).isEmpty();
+    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2016-01-01"))).contains(day("2036-01-01"));
+    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2035-12-31"))).contains(day("2036-01-01"));
+    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2036-01-01"))).isEmpty();
+    assertThat(timeline.dutiesUntil(party("France").id(), day("2020-01-01"))).isEmpty();
   }
 
   @Test
