@@ -1,0 +1,179 @@
+package org.entente.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.timeline.Failure;
+
+/** The page of every code and exception that a caller can meet, made from the library's code and messages. */
+final class CodesPage {
+  private static final Path ROOT = Snippet.page("README.md").toAbsolutePath().getParent();
+  private static final Pattern THROWN = Pattern.compile("(?:@throws|throw new) (\\w+)");
+  private static final Pattern TYPE = Pattern.compile("([A-Za-z]+)\\.java");
+
+  /** When each exception is thrown; a test holds the keys against the code. */
+  static final Map<String, String> EXCEPTIONS =
+      new TreeMap<>(
+          Map.of(
+              "IllegalArgumentException", "a value breaks an invariant (a blank name, an end before its start, an id twice, an unreachable rule); the message has the rule and the value",
+              "IllegalStateException", "a builder lacks a mandatory part; the message names it",
+              "NullPointerException", "null was passed where the API takes none; it takes none anywhere",
+              "NoSuchElementException", "a timeline is asked for the outcome of an act that the agreement does not have",
+              "DossierException", "a text is no dossier, or exceeds the limits; it lists every problem with path, line and column",
+              "UncheckedIOException", "reading or writing a file or stream fails"));
+
+  /** Thrown inside the modules only, or by generated builders and nowhere written. */
+  static final Set<String> INTERNAL = Set.of("BrokenDocument");
+
+  private final ResourceBundle messages;
+
+  CodesPage() {
+    messages = ResourceBundle.getBundle("org.entente.rule.messages", Locale.ROOT, CodesPage.class.getClassLoader());
+  }
+
+  String text() {
+    StringBuilder page = new StringBuilder();
+    page.append("# Codes\n\nEvery code and exception that a caller can meet. A test makes this page from the library's code and");
+    page.append(" its English messages\n(`-Dentente.codes=write` writes it anew). Places in braces are filled in; the Dutch");
+    page.append(" messages have the same codes.\n");
+    violations(page);
+    findings(page);
+    failures(page);
+    steps(page);
+    exceptions(page);
+    return page.toString();
+  }
+
+  private void violations(StringBuilder page) {
+    page.append("\n## Violations\n\nA code is the kind of what is asked, a dot, and the condition that is unmet: `founding.`, ");
+    page.append("`accession.`, `amendment.`, `withdrawal.` or\n`termination.` and one of these, as in `accession.partner-signature-missing`. ");
+    page.append("Rules of your own have codes of your own.\n\n| condition | it says | why | how to mend |\n|---|---|---|---|\n");
+    for (String condition : conditions()) {
+      String key = "violation." + condition;
+      page.append(row("`" + condition + "`", say(key), say(key + ".why"), say(key + ".mend")));
+    }
+  }
+
+  private void findings(StringBuilder page) {
+    page.append("\n## Findings of an audit\n\nThey block nothing.\n\n| code | it says |\n|---|---|\n");
+    keys("audit.").forEach(code -> page.append(row("`" + code + "`", say("audit." + code))));
+  }
+
+  private void failures(StringBuilder page) {
+    page.append("\n## Why an act has failed\n\n| reason | it says |\n|---|---|\n");
+    for (Failure failure : Failure.values()) {
+      String token = failure.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      page.append(row("`" + failure + "`", say("failure." + token)));
+    }
+  }
+
+  private void steps(StringBuilder page) {
+    page.append("\n## Steps of an explanation\n\n| code | it says |\n|---|---|\n");
+    keys("step.").forEach(code -> page.append(row("`" + code + "`", say("step." + code))));
+  }
+
+  private void exceptions(StringBuilder page) {
+    page.append("\n## Exceptions\n\nBroken calls throw, broken rules return violations. All of these are unchecked.\n\n");
+    page.append("| exception | when | thrown by |\n|---|---|---|\n");
+    Map<String, Set<String>> throwers = throwers();
+    EXCEPTIONS.forEach(
+        (type, when) -> page.append(row("`" + type + "`", when, where(type, throwers.getOrDefault(type, Set.of())))));
+  }
+
+  private static String where(String exception, Set<String> types) {
+    if (types.isEmpty()) {
+      return exception.equals("NullPointerException") ? "every method" : "every builder, by `build()`";
+    }
+    return types.size() > 8 ? "most nouns, when they are built" : "`" + String.join("`, `", types) + "`";
+  }
+
+  private String say(String key) {
+    return messages.getString(key).replace("|", "\\|");
+  }
+
+  private static String row(String... cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
+  }
+
+  /** The conditions that the standard rules name. */
+  static List<String> conditions() {
+    try {
+      List<String> conditions = new ArrayList<>();
+      for (Field field : Class.forName("org.entente.rule.Codes").getDeclaredFields()) {
+        field.setAccessible(true);
+        if (field.getType() == String.class) {
+          conditions.add((String) field.get(null));
+        }
+      }
+      return conditions;
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What follows a prefix in the messages' keys, up to the next dot. */
+  Set<String> keys(String prefix) {
+    Set<String> keys = new TreeSet<>();
+    for (String key : messages.keySet()) {
+      if (key.startsWith(prefix)) {
+        keys.add(key.substring(prefix.length()).split("\\.")[0]);
+      }
+    }
+    return keys;
+  }
+
+  /** The public types, by the exceptions that their documentation or code throws. */
+  static Map<String, Set<String>> throwers() {
+    Map<String, Set<String>> throwers = new TreeMap<>();
+    for (Map.Entry<String, String> source : sources().entrySet()) {
+      Matcher thrown = THROWN.matcher(source.getValue());
+      while (thrown.find()) {
+        Set<String> types = throwers.computeIfAbsent(thrown.group(1), type -> new TreeSet<>());
+        if (source.getValue().matches("(?s).*\npublic [a-z ]*(class|record|interface|enum) .*")) {
+          types.add(source.getKey());
+        }
+      }
+    }
+    return throwers;
+  }
+
+  /** What is written in quotes behind a call, in any source of the core. */
+  static Set<String> literals(String call) {
+    Set<String> literals = new TreeSet<>();
+    Pattern literal = Pattern.compile(Pattern.quote(call) + "\\(\\s*\"([a-z-]+)\"");
+    for (String source : sources().values()) {
+      literal.matcher(source).results().forEach(found -> literals.add(found.group(1)));
+    }
+    return literals;
+  }
+
+  private static Map<String, String> sources() {
+    Map<String, String> sources = new TreeMap<>();
+    for (String module : List.of("core", "json")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+          Matcher type = TYPE.matcher(file.getFileName().toString());
+          if (type.matches()) {
+            sources.put(type.group(1), Files.readString(file));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return sources;
+  }
+}

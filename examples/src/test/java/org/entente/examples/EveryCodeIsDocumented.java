@@ -1,0 +1,49 @@
+package org.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class EveryCodeIsDocumented {
+  private static final Path PAGE = Snippet.page("CODES.md");
+
+  private final CodesPage page = new CodesPage();
+
+  @Test
+  void should_have_a_page_that_is_up_to_date() throws IOException {
+    if ("write".equals(System.getProperty("entente.codes"))) {
+      Files.writeString(Snippet.page("COOKBOOK.md").resolveSibling("CODES.md"), page.text());
+    }
+
+    assertThat(Files.readString(PAGE)).isEqualTo(page.text());
+  }
+
+  @Test
+  void should_have_a_message_for_every_condition_and_no_other() {
+    assertThat(page.keys("violation.")).isEqualTo(new TreeSet<>(CodesPage.conditions()));
+  }
+
+  @Test
+  void should_have_a_message_for_every_finding_and_no_other() {
+    assertThat(page.keys("audit.")).isEqualTo(CodesPage.literals("Finding.of"));
+  }
+
+  @Test
+  void should_have_a_message_for_every_step() {
+    assertThat(page.keys("step.")).containsAll(CodesPage.literals("Step.of"));
+  }
+
+  @Test
+  void should_know_every_exception_that_is_thrown() {
+    Set<String> thrown = new TreeSet<>(CodesPage.throwers().keySet());
+    thrown.removeAll(CodesPage.INTERNAL);
+
+    assertThat(CodesPage.EXCEPTIONS.keySet()).containsAll(thrown);
+    assertThat(CodesPage.EXCEPTIONS).hasSize(thrown.size() + 1).containsKey("NullPointerException");
+  }
+}

@@ -1,0 +1,93 @@
+package org.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.Agreement;
+import org.entente.examples.Snippet.Block;
+import org.entente.examples.Snippet.Ran;
+import org.entente.json.EntenteJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TheReadme {
+  private static final Path PAGE = Snippet.page("README.md");
+  private static final String IMPORTS =
+      """
+      import java.time.*;
+      import java.util.*;
+      import org.entente.*;
+      import org.entente.rule.*;
+      import org.entente.timeline.*;
+      """;
+  private static final String TEST_IMPORTS =
+      """
+      import static org.assertj.core.api.Assertions.assertThat;
+      import org.junit.jupiter.api.Test;
+      """;
+
+  @TempDir Path folder;
+
+  private static String block(String language, int index) throws IOException {
+    return blocks(language).get(index).text();
+  }
+
+  private static List<Block> blocks(String language) throws IOException {
+    return Snippet.blocks(PAGE).stream().filter(block -> block.language().equals(language)).toList();
+  }
+
+  private Ran example() throws IOException, ReflectiveOperationException {
+    String imports = IMPORTS.replace("import java.time.*;", "import java.time.LocalDate;");
+    String source = Snippet.method("Example", imports, block("java", 0), "", "return agreement;");
+    return Snippet.run(Snippet.compiled(folder, "Example", source), "Example", "run");
+  }
+
+  @Test
+  void should_show_code_that_compiles_and_prints_what_it_says() throws IOException, ReflectiveOperationException {
+    assertThat(example().printed()).isEqualTo(block("text", 0));
+  }
+
+  @Test
+  void should_show_that_very_dossier_as_json() throws IOException, ReflectiveOperationException {
+    Agreement read = EntenteJson.standard().read(block("json", 0));
+
+    assertThat(read).isEqualTo(example().result());
+  }
+
+  @Test
+  void should_show_a_rule_test_that_passes() throws IOException, ReflectiveOperationException {
+    String source = TEST_IMPORTS + IMPORTS + block("java", 1);
+    ClassLoader loader = Snippet.compiled(folder, "NothingHappensInRecess", source);
+
+    assertThat(Snippet.run(loader, "NothingHappensInRecess", "should_wait_until_september").printed()).isEmpty();
+    assertThat(source).contains("@Test").contains("hasSize(1)");
+  }
+
+  @Test
+  void should_name_the_two_commands_and_the_version_of_the_build() throws IOException {
+    String page = Files.readString(PAGE);
+    String pom = Files.readString(Snippet.page("pom.xml").getParent().getParent().resolve("pom.xml"));
+    String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
+
+    assertThat(page).contains("`mvn -q verify`", "`mvn -q compile -Pdemo`");
+    assertThat(block("xml", 0)).contains(version);
+  }
+
+  @Test
+  void should_fit_on_a_screen_and_link_to_pages_that_are_there() throws IOException {
+    List<String> lines = Files.readAllLines(PAGE);
+
+    assertThat(lines).hasSizeLessThan(100);
+    assertThat(block("java", 0).lines()).hasSize(15);
+    assertThat(String.join("\n", lines).split("]\\(", -1)).hasSizeGreaterThan(3);
+    for (String link : String.join("\n", lines).split("]\\(")) {
+      String target = link.contains(")") ? link.substring(0, link.indexOf(')')) : "";
+      if (target.endsWith(".md")) {
+        assertThat(PAGE.resolveSibling(target)).exists();
+      }
+    }
+  }
+}
