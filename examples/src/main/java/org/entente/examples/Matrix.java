@@ -12,9 +12,11 @@ import org.entente.Accession;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Instrument;
+import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.examples.Table.Cell;
 import org.entente.rule.Ballot;
@@ -149,9 +151,9 @@ final class Matrix {
     if (fact instanceof Decision decision) {
       return decision.party();
     }
-    if (fact instanceof org.entente.Objection objection) {
+    if (fact instanceof Objection objection) {
       return objection.party();
     }
-    return ((org.entente.Revocation) fact).party();
+    return ((Revocation) fact).party();
   }
 }

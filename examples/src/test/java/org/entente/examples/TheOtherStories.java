@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.ActId;
 import org.entente.Party;
@@ -82,6 +83,6 @@ class TheOtherStories {
 
     assertThat(scenario.outcome(ActId.of("scenario"), LocalDate.of(2018, 1, 10)).violations())
         .extracting(Violation::party)
-        .containsExactly(java.util.Optional.of(Merger.WESTERWOLDE.id()));
+        .containsExactly(Optional.of(Merger.WESTERWOLDE.id()));
   }
 }

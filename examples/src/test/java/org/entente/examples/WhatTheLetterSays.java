@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -40,7 +41,7 @@ class WhatTheLetterSays {
         .extracting(Violation::code)
         .hasSize(14)
         .contains("accession.partner-signature-missing", "accession.newcomer-signature-missing");
-    assertThat(outcome.violations()).filteredOn(each -> each.party().equals(java.util.Optional.of(PartyId.of("drenthe")))).hasSize(2);
+    assertThat(outcome.violations()).filteredOn(each -> each.party().equals(Optional.of(PartyId.of("drenthe")))).hasSize(2);
   }
 
   @Test
