@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.entente.Fact;
 import org.entente.Instrument;
 import org.entente.Objection;
 import org.entente.PartyId;
@@ -73,8 +72,8 @@ record Consents(
 
   /** Whether a counting signature stands that was given after the last time the party said no. */
   private boolean signs(PartyId party, Optional<Instrument> instrument, LocalDate day) {
-    return consentsGiven(party, instrument)
-        .anyMatch(on -> !on.isAfter(day) && negatives(party, day).stream().allMatch(on::isAfter));
+    LocalDate no = lastNo(party, day).orElse(LocalDate.MIN);
+    return consentsGiven(party, instrument).anyMatch(on -> !on.isAfter(day) && on.isAfter(no));
   }
 
   /** The days of its counting signatures; the consent of one who leaves is its notice. */
@@ -132,7 +131,7 @@ record Consents(
         return false;
       }
     }
-    return inherits && negatives(party, day).isEmpty();
+    return inherits && lastNo(party, day).isEmpty();
   }
 
   private List<PartyId> askedPredecessors(Succession succession) {
@@ -154,14 +153,14 @@ record Consents(
         .anyMatch(day -> instruments().stream().allMatch(each -> signs(party, each, day)));
   }
 
-  private List<LocalDate> negatives(PartyId party, LocalDate day) {
+  private Optional<LocalDate> lastNo(PartyId party, LocalDate day) {
     Stream<LocalDate> objections =
-        proceeding.objections().stream().filter(each -> each.party().equals(party)).map(Fact::on);
+        proceeding.objections().stream().filter(each -> each.party().equals(party)).map(Objection::on);
     Stream<LocalDate> revocations =
-        proceeding.revocations().stream()
-            .filter((Revocation each) -> each.party().equals(party))
-            .map(Fact::on);
-    return Stream.concat(objections, revocations).filter(on -> !on.isAfter(day)).toList();
+        proceeding.revocations().stream().filter(each -> each.party().equals(party)).map(Revocation::on);
+    return Stream.concat(objections, revocations)
+        .filter(on -> !on.isAfter(day))
+        .max(LocalDate::compareTo);
   }
 
   private List<Optional<Instrument>> instruments() {

@@ -3,7 +3,6 @@ package org.entente.judge;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.FirstParties;
@@ -27,7 +26,7 @@ final class Founding {
     this.procedure = agreement.provisions().founding();
     this.consents =
         new Consents(
-            agreement, closing(), agreement.provisions().isDecisionRequired(), history.successions, this::founders);
+            agreement, closing(), agreement.provisions().isDecisionRequired(), history.successions, this::named);
   }
 
   Verdict verdict() {
@@ -53,7 +52,7 @@ final class Founding {
       return new Verdict.Failed(Verdict.Reason.ENDED, day);
     }
     if (agreement.given().isPresent()) {
-      return given(agreement.given().get().on(), position, day);
+      return given(agreement.given().get().on(), day);
     }
     if (verdict instanceof Verdict.Agreed agreed) {
       return begun(agreed, day);
@@ -67,8 +66,8 @@ final class Founding {
     return vote(position, day);
   }
 
-  private static Verdict given(LocalDate on, Position position, LocalDate day) {
-    LocalDate entry = notBeforeTerm(on, position);
+  private Verdict given(LocalDate on, LocalDate day) {
+    LocalDate entry = notBeforeTerm(on);
     if (on.isAfter(day)) {
       return Verdict.unopened();
     }
@@ -76,7 +75,7 @@ final class Founding {
   }
 
   private Verdict vote(Position position, LocalDate day) {
-    Set<PartyId> electorate = electorate(day);
+    Set<PartyId> electorate = history.founders(day);
     Question question =
         new Question(electorate, consents, agreement.opening(), day, history.successions);
     ConsentRule rule = procedure.consent();
@@ -84,7 +83,7 @@ final class Founding {
     boolean opened = agreement.opening().filter(first -> !first.isAfter(day)).isPresent();
     boolean anybody = electorate.stream().anyMatch(party -> consents.consents(party, day));
     if (opened && anybody && answer == Verdict.Answer.SATISFIED) {
-      LocalDate entry = notBeforeTerm(procedure.effect().dayOfEffect(day).orElseThrow(), position);
+      LocalDate entry = notBeforeTerm(procedure.effect().dayOfEffect(day).orElseThrow());
       return position.term.until().filter(until -> !entry.isBefore(until)).isPresent()
           ? new Verdict.Failed(Verdict.Reason.ENDED, day)
           : begun(new Verdict.Agreed(day, entry), day);
@@ -139,16 +138,10 @@ final class Founding {
         : provisions.lateJoiner().dayOfEffect(consented).map(day -> latest(day, entry.effect()));
   }
 
-  private Set<PartyId> electorate(LocalDate day) {
-    Set<PartyId> partners = new TreeSet<>();
-    agreement.parties().forEach(party -> partners.addAll(history.heirs(party.id(), day)));
-    return partners;
-  }
-
-  private Set<PartyId> founders(LocalDate day) {
-    Set<PartyId> founders = electorate(day);
-    agreement.associates().forEach(party -> founders.addAll(history.heirs(party.id(), day)));
-    return founders;
+  private Set<PartyId> named(LocalDate day) {
+    Set<PartyId> named = history.founders(day);
+    agreement.associates().forEach(party -> named.addAll(history.heirs(party.id(), day)));
+    return named;
   }
 
   private Optional<LocalDate> closing() {
@@ -156,8 +149,8 @@ final class Founding {
         .or(() -> agreement.opening().flatMap(first -> procedure.openFor().map(first::plus)));
   }
 
-  private static LocalDate notBeforeTerm(LocalDate day, Position position) {
-    return latest(day, position.term.from().orElse(LocalDate.MIN));
+  private LocalDate notBeforeTerm(LocalDate day) {
+    return latest(day, agreement.term().from().orElse(LocalDate.MIN));
   }
 
   private static LocalDate latest(LocalDate a, LocalDate b) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
@@ -90,13 +91,18 @@ final class Hearing {
     if (effect(provisions).tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Failed(Verdict.Reason.TOO_LATE, day);
     }
-    Consents consents =
-        new Consents(
-            act, closing, provisions.isDecisionRequired(), history.successions, each -> asked(each, provisions));
-    return vote(morning, provisions, consents);
+    Consents partners = consents(provisions, closing, each -> asked(each, provisions));
+    Consents newcomers = consents(provisions, closing, this::newcomers);
+    return vote(morning, provisions, partners, newcomers);
   }
 
-  private Verdict vote(Position morning, Provisions provisions, Consents consents) {
+  private Consents consents(
+      Provisions provisions, Optional<LocalDate> closing, Function<LocalDate, Set<PartyId>> asked) {
+    return new Consents(act, closing, provisions.isDecisionRequired(), history.successions, asked);
+  }
+
+  /** A newcomer that is a partner's heir has two voices: that of its predecessor, and its own. */
+  private Verdict vote(Position morning, Provisions provisions, Consents consents, Consents joining) {
     LocalDate day = morning.day;
     Set<PartyId> electorate = opened.isPresent() ? electorate(morning, provisions) : morning.partners();
     ConsentRule rule = act.consent().orElse(provisions.of(act.kind()).consent());
@@ -107,21 +113,20 @@ final class Hearing {
         opened.isPresent()
             && morning.isInForce()
             && answer == Verdict.Answer.SATISFIED
-            && newcomers.stream().allMatch(each -> consents.consents(each, day))
+            && newcomers.stream().allMatch(each -> joining.consents(each, day))
             && newcomers.stream().noneMatch(morning.parties()::contains)
             && mayLeave(morning, provisions);
     if (complete) {
       return begun(day, effectDay(day, provisions, day), day);
     }
-    boolean opposed = newcomers.stream().anyMatch(each -> consents.objects(each, day));
+    boolean opposed = newcomers.stream().anyMatch(each -> joining.objects(each, day));
     boolean judged = opened.isPresent() && morning.isInForce();
     if (judged && (opposed || question.isDefeatedByObjection(rule))) {
       return new Verdict.Failed(Verdict.Reason.OBJECTION, day);
     }
-    Set<PartyId> needed = new TreeSet<>(electorate);
-    needed.addAll(newcomers);
-    return new Verdict.Pending(
-        NaiveJudge.missing(consents, needed, day), opened.map(position -> answer));
+    Set<Verdict.Missing> missing = NaiveJudge.missing(consents, electorate, day);
+    missing.addAll(NaiveJudge.missing(joining, newcomers, day));
+    return new Verdict.Pending(missing, opened.map(position -> answer));
   }
 
   private static Verdict begun(LocalDate complete, LocalDate effect, LocalDate day) {
@@ -144,9 +149,11 @@ final class Hearing {
     return heirs;
   }
 
+  /** Whom the act asked at the end of a day; before the agreement is in force, it is the founders. */
   private Set<PartyId> asked(LocalDate day, Provisions provisions) {
-    Set<PartyId> asked = new TreeSet<>(electorate(history.operative(day), provisions));
-    asked.addAll(newcomers(day));
+    Position position = history.operative(day);
+    Set<PartyId> asked = new TreeSet<>(electorate(position, provisions));
+    asked.addAll(position.entered ? Set.of() : history.founders(day));
     return asked;
   }
 

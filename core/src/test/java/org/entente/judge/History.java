@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.Agreement;
@@ -40,6 +41,13 @@ final class History {
   /** The position as it is now said to have been. */
   Position published(LocalDate day) {
     return position(day, effect -> !effect.published().isAfter(day));
+  }
+
+  /** The founding partners, or who has taken their place. */
+  Set<PartyId> founders(LocalDate day) {
+    Set<PartyId> founders = new TreeSet<>();
+    agreement.parties().forEach(party -> founders.addAll(heirs(party.id(), day)));
+    return founders;
   }
 
   Set<PartyId> heirs(PartyId party, LocalDate day) {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.Agreement;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Test;
 
 /** The timeline and the judge say the same of every day. */
 class JudgeProperties {
@@ -20,13 +21,20 @@ class JudgeProperties {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void should_agree_on_any_agreement(@ForAll("agreements") Agreement agreement) {
-    requireAgreement(agreement, Cast.day(0), Cast.day(20));
+    requireSameWords(agreement, Cast.day(0), Cast.day(20));
   }
 
-  static void requireAgreement(Agreement agreement, LocalDate first, LocalDate last) {
+  @Test
+  void should_agree_on_every_agreement_of_a_small_world() {
+    SmallWorld.agreements()
+        .parallel()
+        .forEach(agreement -> requireSameWords(agreement, Cast.day(0), Cast.day(5)));
+  }
+
+  static void requireSameWords(Agreement agreement, LocalDate first, LocalDate last) {
     Timeline timeline = Timeline.of(agreement);
     for (Day judged : NaiveJudge.judge(agreement, first, last)) {
-      assertThat(Finding.of(timeline, judged)).isEqualTo(judged);
+      assertThat(Finding.of(timeline, judged)).as(agreement::toString).isEqualTo(judged);
     }
   }
 }

@@ -84,6 +84,9 @@ final class NaiveJudge {
     due.removeIf(hearing -> hearing.verdict() instanceof Verdict.InEffect);
     step.run();
     due.removeIf(hearing -> !(hearing.verdict() instanceof Verdict.InEffect));
+    if (due.isEmpty()) {
+      return;
+    }
     due.sort(
         Comparator.comparing((Hearing hearing) -> inEffect(hearing).complete().orElse(day))
             .thenComparing(hearing -> hearing.act.opening().orElse(LocalDate.MIN))
@@ -112,10 +115,11 @@ final class NaiveJudge {
   /** Ends the agreement whose term is over or that has too few parties, and with it what was pending. */
   private void endIfDue(LocalDate day) {
     Position position = history.operative(day);
-    if (position.entered && !position.ended && (position.isPastTerm() || position.isBelowMinimum())) {
+    boolean due = position.entered && (position.isPastTerm() || position.isBelowMinimum());
+    if (due && !position.ended) {
       history.add(day, day, each -> each.ended = true);
     }
-    if (history.operative(day).ended || founding.verdict() instanceof Verdict.Failed) {
+    if (due || position.ended || founding.verdict() instanceof Verdict.Failed) {
       hearings.forEach(hearing -> hearing.end(day));
     }
   }

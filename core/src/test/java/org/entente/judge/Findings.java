@@ -1,0 +1,240 @@
+package org.entente.judge;
+
+import static org.entente.judge.Cast.A;
+import static org.entente.judge.Cast.B;
+import static org.entente.judge.Cast.C;
+import static org.entente.judge.Cast.D;
+import static org.entente.judge.Cast.E;
+import static org.entente.judge.Cast.PLAIN;
+import static org.entente.judge.Cast.accession;
+import static org.entente.judge.Cast.amendment;
+import static org.entente.judge.Cast.day;
+import static org.entente.judge.Cast.days;
+import static org.entente.judge.Cast.named;
+import static org.entente.judge.Cast.signed;
+import static org.entente.judge.Cast.standing;
+import static org.entente.judge.Cast.succession;
+import static org.entente.judge.Cast.termination;
+import static org.entente.judge.Cast.withdrawal;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.Accession;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Given;
+import org.entente.Objection;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Revocation;
+import org.entente.Role;
+import org.entente.Succession;
+import org.entente.Term;
+import org.junit.jupiter.api.Test;
+
+/** Agreements on which the timeline and the judge once differed, each cut down to what it takes. */
+class Findings {
+  private static final EffectRule ON_5 = EffectRule.on(day(5));
+
+  @Test
+  void should_fail_a_withdrawal_whose_notice_is_revoked_while_others_have_yet_to_consent() {
+    agree(
+        standing(A, B)
+            .withAct(
+                withdrawal(B, 1)
+                    .withConsent(ConsentRule.everyPartner())
+                    .withRevocations(List.of(Revocation.of(B, day(3))))));
+  }
+
+  @Test
+  void should_fail_a_withdrawal_whose_notice_is_revoked_before_the_agreement_is_in_force() {
+    agree(
+        signed(named(A, B), 4, A, B)
+            .withAct(withdrawal(B, 1).withRevocations(List.of(Revocation.of(B, day(2))))));
+  }
+
+  @Test
+  void should_bind_a_late_founder_from_the_day_its_retroactive_joining_reaches_back_to() {
+    agree(
+        signed(signed(named(A, B), 1, A), 5, B)
+            .withProvisions(
+                PLAIN
+                    .withFounding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+                    .withLateJoiner(EffectRule.retroactiveTo(day(2)))));
+  }
+
+  @Test
+  void should_end_an_agreement_that_a_merger_leaves_with_too_few_parties() {
+    agree(standing(A, B).withProvisions(PLAIN.withMinimumParties(2)).withAct(succession(3, B, A)));
+  }
+
+  @Test
+  void should_not_take_a_partner_for_a_signer_because_it_absorbs_one() {
+    agree(standing(A, B).withAct(signed(accession(C), 2, B, C)).withAct(succession(4, B, A)));
+  }
+
+  @Test
+  void should_leave_a_partner_its_own_place_when_that_of_one_it_absorbed_is_given_up() {
+    agree(
+        standing(A, B, C)
+            .withAct(signed(withdrawal(B, 1).withConsent(ConsentRule.atLeast(2)), 5, A, C))
+            .withAct(succession(3, B, A)));
+  }
+
+  @Test
+  void should_not_take_out_a_partner_by_the_notice_of_an_outsider_that_it_absorbs() {
+    agree(standing(A, B).withAct(withdrawal(C, 1)).withAct(succession(3, C, B)));
+  }
+
+  @Test
+  void should_let_a_co_heir_stay_when_the_other_leaves() {
+    agree(standing(A, B).withAct(succession(3, A, B, C)).withAct(withdrawal(B, 5)));
+  }
+
+  @Test
+  void should_bind_only_the_heir_that_consents_of_a_founder_that_did_not() {
+    Succession split = succession(3, B, C, D);
+    Provisions oneIsEnough =
+        PLAIN.withFounding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()));
+    agree(signed(signed(named(A, B), 1, A), 5, C).withProvisions(oneIsEnough).withAct(split));
+  }
+
+  @Test
+  void should_let_an_act_lapse_that_nobody_has_opened() {
+    agree(standing(A).withAct(amendment("2").withClosesOn(day(3))));
+  }
+
+  @Test
+  void should_let_an_act_lapse_that_is_first_signed_after_its_closing() {
+    agree(standing(A).withAct(signed(amendment("2").withClosesOn(day(3)), 6, A)));
+  }
+
+  @Test
+  void should_fail_an_act_on_its_fixed_date_though_nobody_has_opened_it() {
+    agree(standing(A).withAct(amendment("2").withEffect(EffectRule.on(day(3)))));
+  }
+
+  @Test
+  void should_fail_a_founding_once_it_is_certain_to_come_after_the_term() {
+    Provisions slow =
+        PLAIN.withFounding(Procedure.of(ConsentRule.everyPartner(), EffectRule.after(days(9))));
+    agree(signed(named(A), 2, A).withTerm(Term.from(day(0)).until(day(5))).withProvisions(slow));
+  }
+
+  @Test
+  void should_not_let_an_agreement_enter_into_force_that_was_terminated_before() {
+    agree(signed(named(A), 4, A).withAct(termination().withGiven(given(1))));
+  }
+
+  @Test
+  void should_say_who_is_missing_on_days_that_a_retroactive_founding_reaches_back_to() {
+    Provisions back =
+        PLAIN.withFounding(Procedure.of(ConsentRule.everyPartner(), EffectRule.retroactiveTo(day(2))));
+    agree(signed(signed(named(A, B), 1, A), 5, B).withProvisions(back));
+  }
+
+  @Test
+  void should_hold_to_the_text_that_was_agreed_last_though_it_reaches_back() {
+    agree(
+        standing(A)
+            .withAct(signed(amendment("between"), 3, A))
+            .withAct(signed(amendment("back").withEffect(EffectRule.retroactiveTo(day(2))), 5, A)));
+  }
+
+  @Test
+  void should_show_the_provisions_by_which_it_judges_after_a_retroactive_change() {
+    agree(
+        standing(A, B)
+            .withAct(signed(provisions("back", 1).withEffect(EffectRule.retroactiveTo(day(2))), 5, A, B))
+            .withAct(signed(provisions("between", 2), 3, A, B))
+            .withAct(signed(amendment("by-one"), 6, A)));
+  }
+
+  @Test
+  void should_keep_out_a_party_that_left_with_effect_before_it_joined() {
+    agree(
+        standing(A)
+            .withAct(signed(accession(D), 3, A, D))
+            .withAct(withdrawal(D, 5).withEffect(EffectRule.retroactiveTo(day(1)))));
+  }
+
+  @Test
+  void should_not_be_in_force_when_terminated_with_effect_before_it_entered_into_force() {
+    agree(
+        signed(named(A), 2, A)
+            .withAct(signed(termination().withEffect(EffectRule.retroactiveTo(day(1))), 4, A)));
+  }
+
+  @Test
+  void should_not_be_in_force_after_the_end_of_a_term_shortened_retroactively() {
+    Amendment shorter =
+        Amendment.builder()
+            .id("shorter")
+            .term(Term.from(day(0)).until(day(3)))
+            .effect(EffectRule.retroactiveTo(day(2)))
+            .build();
+    agree(standing(A).withAct(signed(shorter, 5, A)));
+  }
+
+  @Test
+  void should_take_the_objection_of_one_who_leaves_against_its_own_notice() {
+    agree(
+        standing(A, B)
+            .withAct(
+                signed(withdrawal(B, 1).withConsent(ConsentRule.everyPartner()), 5, A)
+                    .withObjections(List.of(Objection.of(B, day(3))))));
+  }
+
+  @Test
+  void should_not_fail_a_founding_before_it_opens_because_another_act_has_a_fact_then() {
+    agree(
+        signed(named(A, B), 6, B)
+            .withOpensOn(day(5))
+            .withObjections(List.of(Objection.of(A, day(1))))
+            .withAct(signed(amendment("2"), 3, A)));
+  }
+
+  @Test
+  void should_have_a_party_once_that_joined_in_both_roles() {
+    Accession associate = accession(E).withId(ActId.of("associate")).withRole(Role.ASSOCIATE);
+    agree(
+        standing(A)
+            .withAct(signed(associate.withEffect(ON_5), 2, A, E))
+            .withAct(signed(accession(E).withEffect(EffectRule.on(day(6))), 2, A, E)));
+  }
+
+  @Test
+  void should_judge_again_when_a_first_partner_joins_an_agreement_that_had_none() {
+    agree(
+        named()
+            .withGiven(given(0))
+            .withAct(accession(E).withGiven(given(5)))
+            .withAct(signed(amendment("2"), 2, E)));
+  }
+
+  @Test
+  void should_judge_again_when_the_one_who_gave_notice_joins() {
+    agree(
+        standing(A)
+            .withAct(signed(accession(E).withEffect(ON_5), 2, A, E))
+            .withAct(signed(withdrawal(E, 1).withConsent(ConsentRule.everyPartner()), 3, A)));
+  }
+
+  private static Optional<Given> given(int on) {
+    return Optional.of(Given.of(day(on), "a register"));
+  }
+
+  private static Amendment provisions(String id, int count) {
+    return Amendment.builder()
+        .id(id)
+        .provisions(PLAIN.withAmendment(Procedure.of(ConsentRule.atLeast(count), EffectRule.onCompletion())))
+        .build();
+  }
+
+  private static void agree(Agreement agreement) {
+    JudgeProperties.requireSameWords(agreement, day(0), day(20));
+  }
+}
