@@ -65,7 +65,9 @@ public final class EntenteJackson2Module extends Module {
       SimpleDeserializers deserializers,
       SimpleKeyDeserializers keys) {
     serializers.addSerializer(format.type(), new Writer<>(format));
-    deserializers.addDeserializer(format.type(), new Reader<>(format));
+    if (format.read() != null) {
+      deserializers.addDeserializer(format.type(), new Reader<>(format));
+    }
     if (format.parse() != null) {
       keys.addDeserializer(format.type(), new KeyReader(format));
     }

@@ -8,7 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.entente.Agreement;
+import org.entente.Digest;
+import org.entente.Instrument;
+import org.entente.rule.Standing;
+import org.entente.rule.Tally;
+import org.entente.rule.Violation;
+import org.entente.timeline.Event;
+import org.entente.timeline.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,9 +142,7 @@ public final class EntenteJson {
    *     not know, or an extension holds a text that is not well-formed Unicode
    */
   public String write(Agreement agreement) {
-    StringWriter text = new StringWriter();
-    jackson.write(text, layout(), out -> AgreementFormat.write(agreement, out));
-    return text.toString();
+    return written(out -> AgreementFormat.write(agreement, out));
   }
 
   /**
@@ -160,6 +172,186 @@ public final class EntenteJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Writes the position on a day. What a timeline answers is written only, never read.
+   *
+   * @param standing the position
+   * @return the text
+   */
+  public String write(Standing standing) {
+    return written(out -> ResultFormat.writeStanding(standing, out));
+  }
+
+  /**
+   * Writes what has become of an act.
+   *
+   * @param outcome the outcome
+   * @return the text
+   */
+  public String write(Outcome outcome) {
+    return written(out -> ResultFormat.writeOutcome(outcome, out));
+  }
+
+  /**
+   * Writes the evaluation of a rule of consent.
+   *
+   * @param tally the tally
+   * @return the text
+   */
+  public String write(Tally tally) {
+    return written(out -> ResultFormat.writeTally(tally, out));
+  }
+
+  /**
+   * Writes an unmet condition.
+   *
+   * @param violation the violation
+   * @return the text
+   */
+  public String write(Violation violation) {
+    return written(out -> ResultFormat.writeViolation(violation, out));
+  }
+
+  /**
+   * Writes what changed on a day.
+   *
+   * @param event the event
+   * @return the text
+   */
+  public String write(Event event) {
+    return written(out -> ResultFormat.writeEvent(event, out));
+  }
+
+  /**
+   * Reads a register: dossiers as newline-delimited JSON, one a line. The stream is read as it is asked
+   * for, and one line is held at a time; a line that is no dossier doesn't keep the others from being
+   * read. Blank lines are passed over.
+   *
+   * @param utf8 the register as UTF-8; left open
+   * @return the entries, in their order; a line's length is limited as a document's is. Asking it for
+   *     more throws an {@link UncheckedIOException} if reading fails
+   */
+  public Stream<RegisterEntry> readRegister(InputStream utf8) {
+    return StreamSupport.stream(new RegisterLines(utf8, limits, jackson), false);
+  }
+
+  /**
+   * Reads a register from a file, as {@link #readRegister(InputStream)} does.
+   *
+   * @param file a file of UTF-8
+   * @return the entries; closing the stream closes the file
+   * @throws UncheckedIOException if the file can't be opened
+   */
+  public Stream<RegisterEntry> readRegister(Path file) {
+    try {
+      InputStream in = Files.newInputStream(file);
+      return readRegister(in).onClose(() -> close(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a register: each agreement as one line of UTF-8, as it comes.
+   *
+   * @param agreements the agreements; used up
+   * @param to where to; flushed, and left open
+   * @return how many were written
+   * @throws IllegalArgumentException as {@link #write(Agreement)} does; the agreements before it are
+   *     written then, and nothing of it is
+   * @throws UncheckedIOException if writing fails
+   */
+  public long writeRegister(Iterator<Agreement> agreements, OutputStream to) {
+    EntenteJson lines = isCompact ? this : compact();
+    long count = 0;
+    try {
+      while (agreements.hasNext()) {
+        to.write((lines.write(agreements.next()) + "\n").getBytes(StandardCharsets.UTF_8));
+        count++;
+      }
+      to.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return count;
+  }
+
+  /**
+   * Returns the canonical form (RFC 8785) of the dossier that {@link #write(Agreement)} writes.
+   *
+   * @param agreement the agreement
+   * @return the form, as UTF-8; equal agreements have the same, others another
+   * @throws IllegalArgumentException as {@link #write(Agreement)} does, or if a number in an extension
+   *     is none that a double has
+   */
+  public static byte[] canonical(Agreement agreement) {
+    return canonical(out -> AgreementFormat.write(agreement, out));
+  }
+
+  /**
+   * Returns the canonical form (RFC 8785) of an instrument's JSON, its own digest included where it has
+   * one.
+   *
+   * @param instrument the instrument
+   * @return the form, as UTF-8; equal instruments have the same, others another
+   * @throws IllegalArgumentException if an extension holds a text that is not well-formed Unicode, or a
+   *     number that no double has
+   */
+  public static byte[] canonical(Instrument instrument) {
+    return canonical(out -> InstrumentFormat.write(instrument, out));
+  }
+
+  /**
+   * Returns the SHA-256 digest of an agreement's canonical form.
+   *
+   * @param agreement the agreement
+   * @return the digest
+   * @throws IllegalArgumentException as {@link #canonical(Agreement)} does
+   */
+  public static Digest digest(Agreement agreement) {
+    return sha256(canonical(agreement));
+  }
+
+  /**
+   * Returns the SHA-256 digest of an instrument's canonical form, so that a signature can name what it
+   * signed where there is no text to take a digest of.
+   *
+   * @param instrument the instrument
+   * @return the digest
+   * @throws IllegalArgumentException as {@link #canonical(Instrument)} does
+   */
+  public static Digest digest(Instrument instrument) {
+    return sha256(canonical(instrument));
+  }
+
+  private static byte[] canonical(Consumer<Out> write) {
+    CanonicalOut out = new CanonicalOut();
+    write.accept(out);
+    return out.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Digest sha256(byte[] bytes) {
+    try {
+      return Digest.sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private String written(Consumer<Out> write) {
+    StringWriter text = new StringWriter();
+    jackson.write(text, layout(), write);
+    return text.toString();
   }
 
   private @Nullable Layout layout() {

@@ -64,7 +64,9 @@ public final class EntenteModule extends JacksonModule {
       SimpleDeserializers deserializers,
       SimpleKeyDeserializers keys) {
     serializers.addSerializer(format.type(), new Writer<>(format));
-    deserializers.addDeserializer(format.type(), new Reader<>(format));
+    if (format.read() != null) {
+      deserializers.addDeserializer(format.type(), new Reader<>(format));
+    }
     if (format.parse() != null) {
       keys.addDeserializer(format.type(), new KeyReader(format));
     }

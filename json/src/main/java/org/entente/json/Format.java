@@ -39,15 +39,21 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
+import org.entente.rule.Standing;
+import org.entente.rule.Tally;
+import org.entente.rule.Violation;
+import org.entente.timeline.Event;
+import org.entente.timeline.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one type stands in JSON by itself. The list of them is what both modules offer.
  *
+ * @param read null for what is written only
  * @param parse reads an id as the name of a property; null for what is no id
  */
 record Format<T>(
-    Class<T> type, Read<T> read, BiConsumer<T, Out> write, @Nullable Function<String, T> parse) {
+    Class<T> type, @Nullable Read<T> read, BiConsumer<T, Out> write, @Nullable Function<String, T> parse) {
 
   static final List<Format<?>> ALL = all();
 
@@ -88,7 +94,16 @@ record Format<T>(
     all.add(words(Role.class, "a role"));
     all.add(words(Electorate.class, "an electorate"));
     all.add(words(FirstParties.class, "which parties are the first"));
+    all.add(result(Violation.class, ResultFormat::writeViolation));
+    all.add(result(Tally.class, ResultFormat::writeTally));
+    all.add(result(Outcome.class, ResultFormat::writeOutcome));
+    all.add(result(Event.class, ResultFormat::writeEvent));
+    all.add(result(Standing.class, ResultFormat::writeStanding));
     return List.copyOf(all);
+  }
+
+  private static <T> Format<T> result(Class<T> type, BiConsumer<T, Out> write) {
+    return new Format<>(type, null, write, null);
   }
 
   private static <T> Format<T> of(Class<T> type, Read<T> read, BiConsumer<T, Out> write) {
@@ -127,7 +142,7 @@ record Format<T>(
     Names names = type == Agreement.class ? Names.ofDossier() : Names.unknown();
     T value = null;
     try {
-      value = read.read(new In(tokens, problems, names));
+      value = java.util.Objects.requireNonNull(read).read(new In(tokens, problems, names));
     } catch (BrokenDocument broken) {
       problems.addBroken(broken);
     }

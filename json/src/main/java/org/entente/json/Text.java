@@ -69,7 +69,7 @@ final class Text {
     return new Problem("$", line, column, expected, found);
   }
 
-  private static DossierException tooLong(DossierLimits limits) {
+  static DossierException tooLong(DossierLimits limits) {
     String most = "a document of at most " + limits.characters() + " bytes";
     return new DossierException(List.of(new Problem("$", 0, 0, most, "a longer one")));
   }

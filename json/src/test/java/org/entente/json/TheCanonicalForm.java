@@ -1,0 +1,87 @@
+package org.entente.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.entente.Agreement;
+import org.entente.Extensions;
+import org.entente.Instrument;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
+import org.junit.jupiter.api.Test;
+
+class TheCanonicalForm {
+  @Provide
+  Arbitrary<Agreement> agreements() {
+    return Any.agreements();
+  }
+
+  @Property
+  void is_what_another_implementation_makes(@ForAll("agreements") Agreement agreement) throws IOException {
+    byte[] form;
+    try {
+      form = EntenteJson.canonical(agreement);
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageContaining("a double");
+      return;
+    }
+    assertThat(new String(form, StandardCharsets.UTF_8))
+        .isEqualTo(new JsonCanonicalizer(EntenteJson.standard().write(agreement)).getEncodedString());
+    assertThat(EntenteJson.standard().read(form)).isEqualTo(agreement);
+  }
+
+  @Property
+  void writes_numbers_as_another_implementation_does(@ForAll("doubles") double number) throws IOException {
+    Assume.that(number != 0);
+    assertThat(EcmaScriptNumber.of(new BigDecimal(NumberToJSON.serializeNumber(number)))).isEqualTo(NumberToJSON.serializeNumber(number));
+  }
+
+  @Provide
+  Arbitrary<Double> doubles() {
+    return Arbitraries.oneOf(
+        Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite),
+        Arbitraries.integers().between(-1074, 1023).map(exponent -> Math.scalb(1.0, exponent)),
+        Arbitraries.doubles().between(-1e6, 1e6));
+  }
+
+  @Test
+  void sorts_properties_by_utf_16_units() {
+    Instrument instrument =
+        Instrument.of("i", "T").withExtensions(Extensions.of(Map.of("\uFB33", 1, "\uD83D\uDE00", 2, "\u20AC", 3, "1", 4, "\r", 5)));
+    assertThat(new String(EntenteJson.canonical(instrument), StandardCharsets.UTF_8))
+        .isEqualTo("{\"extensions\":{\"\\r\":5,\"1\":4,\"\u20AC\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1},\"id\":\"i\",\"title\":\"T\"}");
+  }
+
+  @Test
+  void is_what_the_digest_is_taken_of() throws Exception {
+    Instrument instrument = Instrument.of("i", "T");
+    byte[] form = "{\"id\":\"i\",\"title\":\"T\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(EntenteJson.canonical(instrument)).isEqualTo(form);
+    assertThat(EntenteJson.digest(instrument).toString())
+        .isEqualTo("sha-256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form)));
+    Agreement agreement = Any.agreement(3);
+    assertThat(EntenteJson.digest(agreement)).isEqualTo(EntenteJson.digest(EntenteJson.standard().read(EntenteJson.standard().write(agreement))));
+    assertThat(EntenteJson.digest(agreement)).isNotEqualTo(EntenteJson.digest(agreement.withTitle("another")));
+  }
+
+  @Test
+  void refuses_numbers_that_others_would_read_as_another_one() {
+    for (BigDecimal number : List.of(new BigDecimal("9007199254740993"), new BigDecimal("0.10000000000000000555"), new BigDecimal("1e400"), new BigDecimal("1e-400"))) {
+      Instrument instrument = Instrument.of("i", "T").withExtensions(Extensions.of(Map.of("n", number)));
+      assertThatIllegalArgumentException().isThrownBy(() -> EntenteJson.canonical(instrument)).withMessageContaining("a double");
+    }
+  }
+}
