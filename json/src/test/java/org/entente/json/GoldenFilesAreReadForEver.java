@@ -1,0 +1,49 @@
+package org.entente.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files of a version are never changed once it is published; only others are added. */
+class GoldenFilesAreReadForEver {
+  private static final EntenteJson JSON = EntenteJson.standard();
+
+  private static byte[] bytes(String file) throws IOException {
+    try (InputStream in = GoldenFilesAreReadForEver.class.getResourceAsStream("/" + file)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"minimal", "dutch-techzone", "everything"})
+  void and_written_as_they_were(String name) throws IOException {
+    byte[] written = bytes("entente-1/written/" + name + ".json");
+    String text = new String(written, StandardCharsets.UTF_8);
+    assertThat(JSON.write(JSON.read(written))).isEqualTo(text);
+    assertThat(TheSchema.errors(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"minimal", "dutch-techzone", "everything"})
+  void and_what_a_clerk_may_write_instead_means_the_same(String name) throws IOException {
+    byte[] accepted = bytes("entente-1/accepted/" + name + ".json");
+    assertThat(JSON.read(accepted)).isEqualTo(JSON.read(bytes("entente-1/written/" + name + ".json")));
+    assertThat(TheSchema.errors(new String(accepted, StandardCharsets.UTF_8).replace("\uFEFF", ""))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "minimal, 45bca7d6cdc946f695a8dc0c34681e730963915fbe8f2838603811015de8fd4c",
+        "dutch-techzone, af7b16537de8abee4889d8eddcc447ef04ddd060c8d259e710dee2c8b93c9589",
+        "everything, 396e804f8f2c9913fb7add8128e0f7511223f817d0f82dec01d7724f3567c2d2"
+      })
+  void and_have_the_digest_they_had(String nameAndDigest) throws IOException {
+    String[] parts = nameAndDigest.split(", ");
+    assertThat(EntenteJson.digest(JSON.read(bytes("entente-1/written/" + parts[0] + ".json"))).hex()).isEqualTo(parts[1]);
+  }
+}
