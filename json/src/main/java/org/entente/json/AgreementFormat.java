@@ -2,6 +2,7 @@ package org.entente.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,11 +155,17 @@ final class AgreementFormat {
   /** Those who are listed, and neither take part from the founding nor are brought in by an act. */
   private static List<Party> remaining(
       List<Party> founders, List<Party> associates, List<Act> acts, Map<PartyId, Party> listed) {
-    Set<PartyId> placed = new LinkedHashSet<>();
+    Set<PartyId> placed = new HashSet<>(2 * listed.size());
     founders.forEach(party -> placed.add(party.id()));
     associates.forEach(party -> placed.add(party.id()));
     acts.forEach(act -> broughtIn(act).forEach(party -> placed.add(party.id())));
-    return listed.values().stream().filter(party -> !placed.contains(party.id())).toList();
+    List<Party> remaining = new ArrayList<>(0);
+    for (Party party : listed.values()) {
+      if (!placed.contains(party.id())) {
+        remaining.add(party);
+      }
+    }
+    return remaining;
   }
 
   private static List<Party> broughtIn(Act act) {
@@ -205,21 +212,27 @@ final class AgreementFormat {
   }
 
   private static void writeParties(Agreement agreement, Out out) {
-    List<Party> listed = List.copyOf(agreement.knownParties().values());
     out.name("parties");
-    out.list(listed, PartyFormat::write);
-    out.name("founders");
-    out.ids(idsOf(agreement.parties()));
-    out.ids("associates", idsOf(agreement.associates()));
+    out.openList(false);
+    agreement.knownParties().values().forEach(party -> PartyFormat.write(party, out));
+    out.closeList();
+    writeIds("founders", agreement.parties(), out);
+    if (!agreement.associates().isEmpty()) {
+      writeIds("associates", agreement.associates(), out);
+    }
     List<Party> implied =
         remaining(agreement.parties(), agreement.associates(), agreement.acts(), agreement.knownParties());
     if (!implied.equals(agreement.otherParties())) {
-      out.name("others");
-      out.ids(idsOf(agreement.otherParties()));
+      writeIds("others", agreement.otherParties(), out);
     }
   }
 
-  private static List<PartyId> idsOf(List<Party> parties) {
-    return parties.stream().map(Party::id).toList();
+  private static void writeIds(String name, List<Party> parties, Out out) {
+    out.name(name);
+    out.openList(true);
+    for (Party party : parties) {
+      out.text(party.id().value());
+    }
+    out.closeList();
   }
 }

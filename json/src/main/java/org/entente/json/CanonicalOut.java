@@ -79,6 +79,11 @@ final class CanonicalOut extends Out {
   }
 
   @Override
+  void text(char[] characters, int length) {
+    text(new String(characters, 0, length));
+  }
+
+  @Override
   void number(long number) {
     literal(Long.toString(number));
   }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of fixed width: year, month and day as {@code 2023-07-11}. */
 final class Dates {
+  static final int LENGTH = 10;
+
   private Dates() {}
 
   /** Whether a text has the form of a date; the day may not exist. */
@@ -46,5 +48,21 @@ final class Dates {
       }
     }
     return packed;
+  }
+
+  /** Writes a day of the years 1 to 9999, as the nouns hold them. */
+  static void write(LocalDate date, char[] to) {
+    int year = date.getYear();
+    pair(year / 100, to, 0);
+    pair(year % 100, to, 2);
+    to[4] = '-';
+    pair(date.getMonthValue(), to, 5);
+    to[7] = '-';
+    pair(date.getDayOfMonth(), to, 8);
+  }
+
+  private static void pair(int number, char[] to, int at) {
+    to[at] = (char) ('0' + number / 10);
+    to[at + 1] = (char) ('0' + number % 10);
   }
 }

@@ -3,7 +3,6 @@ package org.entente.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -349,9 +348,7 @@ public final class EntenteJson {
   }
 
   private String written(Consumer<Out> write) {
-    StringWriter text = new StringWriter();
-    jackson.write(text, layout(), write);
-    return text.toString();
+    return jackson.write(layout(), write);
   }
 
   private @Nullable Layout layout() {

@@ -55,6 +55,11 @@ final class Jackson2Out extends Out {
   }
 
   @Override
+  void text(char[] characters, int length) {
+    run(() -> generator.writeString(characters, 0, length));
+  }
+
+  @Override
   void number(long number) {
     run(() -> generator.writeNumber(number));
   }

@@ -2,7 +2,6 @@ package org.entente.json;
 
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.entente.Agreement;
@@ -18,7 +17,9 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 
 /** The parser and the generator of Jackson 3 that are used where the caller has none. */
 final class Jackson3 {
@@ -62,9 +63,15 @@ final class Jackson3 {
     return agreement;
   }
 
-  void write(Writer to, @Nullable Layout layout, Consumer<Out> write) {
-    try (JsonGenerator generator = factory.createGenerator(context(layout), to)) {
-      write(generator, layout, write);
+  String write(@Nullable Layout layout, Consumer<Out> write) {
+    BufferRecycler recycler = factory._getBufferRecycler();
+    try (SegmentedStringWriter text = new SegmentedStringWriter(recycler)) {
+      try (JsonGenerator generator = factory.createGenerator(context(layout), text)) {
+        write(generator, layout, write);
+      }
+      return text.getAndClear();
+    } finally {
+      recycler.releaseToPool();
     }
   }
 

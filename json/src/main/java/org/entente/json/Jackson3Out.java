@@ -52,6 +52,11 @@ final class Jackson3Out extends Out {
   }
 
   @Override
+  void text(char[] characters, int length) {
+    generator.writeString(characters, 0, length);
+  }
+
+  @Override
   void number(long number) {
     generator.writeNumber(number);
   }

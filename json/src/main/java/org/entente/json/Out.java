@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
  * is left out by the formats.
  */
 abstract class Out {
+  private final char[] characters = new char[Dates.LENGTH];
+
   /** Opens an object; one in line is laid out on a single line where there is a layout. */
   abstract void open(boolean inLine);
 
@@ -23,6 +25,9 @@ abstract class Out {
   abstract void name(String name);
 
   abstract void text(String text);
+
+  /** A text held in the first characters of an array, which is used again. */
+  abstract void text(char[] characters, int length);
 
   abstract void number(long number);
 
@@ -50,7 +55,8 @@ abstract class Out {
 
   final void date(String name, LocalDate date) {
     name(name);
-    text(date.toString());
+    Dates.write(date, characters);
+    text(characters, Dates.LENGTH);
   }
 
   final void number(String name, long number) {

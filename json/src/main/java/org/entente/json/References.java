@@ -31,46 +31,53 @@ final class References {
 
   static void check(Agreement agreement) {
     References references = new References(agreement);
-    references.check(agreement, "the founding");
+    references.check(agreement, "");
     for (Act act : agreement.acts()) {
       if (act instanceof Proceeding proceeding) {
-        references.check(proceeding, "act '" + act.id() + "'");
+        references.check(proceeding, act.id().value());
       }
     }
   }
 
-  private void check(Proceeding proceeding, String where) {
+  private void check(Proceeding proceeding, String act) {
     for (Signature signature : proceeding.signatures()) {
-      check(signature.party(), where);
-      check(signature.instruments(), where);
-      check(signature.digests().keySet(), where);
+      check(signature.party(), act);
+      check(signature.instruments(), act);
+      check(signature.digests().keySet(), act);
     }
     for (Decision decision : proceeding.decisions()) {
-      check(decision.party(), where);
-      check(decision.instruments(), where);
+      check(decision.party(), act);
+      check(decision.instruments(), act);
     }
     for (Objection objection : proceeding.objections()) {
-      check(objection.party(), where);
+      check(objection.party(), act);
     }
     for (Revocation revocation : proceeding.revocations()) {
-      check(revocation.party(), where);
+      check(revocation.party(), act);
     }
   }
 
-  private void check(PartyId party, String where) {
+  private void check(PartyId party, String act) {
     if (!parties.contains(party)) {
       throw new IllegalArgumentException(
-          "a dossier must know each party that its facts name, but not '" + party + "', in " + where
+          "a dossier must know each party that its facts name, but not '" + party + "', in " + nounOf(act)
               + "; list it under otherParties");
     }
   }
 
-  private void check(Collection<InstrumentId> named, String where) {
+  private void check(Collection<InstrumentId> named, String act) {
+    if (named.isEmpty()) {
+      return;
+    }
     for (InstrumentId instrument : named) {
       if (!instruments.contains(instrument)) {
         throw new IllegalArgumentException(
-            "a dossier must know each instrument that its facts name, but not '" + instrument + "', in " + where);
+            "a dossier must know each instrument that its facts name, but not '" + instrument + "', in " + nounOf(act));
       }
     }
+  }
+
+  private static String nounOf(String act) {
+    return act.isEmpty() ? "the founding" : "act '" + act + "'";
   }
 }
