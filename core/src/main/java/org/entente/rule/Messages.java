@@ -152,7 +152,7 @@ public final class Messages {
    * @return as "11 July 2023"
    */
   public String of(LocalDate day) {
-    String[] months = bundle.getString("calendar").split(",");
+    String[] months = bundle.getString("calendar").split(",", -1);
     return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
   }
 

@@ -334,7 +334,7 @@ public final class Timeline {
   }
 
   Standing judged(Docket docket, LocalDate day) {
-    return docket.judged(history.morningOf(day), day, agreement.knownParties()::get);
+    return docket.judged(history.morningOf(day), day, Parties.of(agreement));
   }
 
   FoundingDocket foundingDocket() {

@@ -150,11 +150,11 @@ final class ActFormat {
   private static void checkFields(Found found, ActKind kind, In in) {
     String noun = nounOf(kind);
     for (Field<?> field : SHAPE.fields()) {
-      if (found.has(field) && !ALLOWED.get(kind).contains(field)) {
+      if (found.has(field) && !ALLOWED.getOrDefault(kind, Set.of()).contains(field)) {
         in.problems().add(found.place(field), "no " + Shown.text(field.name()) + " in " + noun, "one");
       }
     }
-    for (Field<?> field : REQUIRED.get(kind)) {
+    for (Field<?> field : REQUIRED.getOrDefault(kind, List.of())) {
       if (!found.has(field)) {
         in.refuse(found, noun + " must have the property " + Shown.text(field.name()));
       }

@@ -37,6 +37,7 @@ final class AgreementFormat {
   private static final Field<AgreementId> CONTINUES =
       SHAPE.optional("continues", In.parsed("the id of an agreement", AgreementId::of));
   private static final Field<String> SOURCE = SHAPE.optional("source", In::text);
+  @SuppressWarnings("UnusedVariable") // Declared for its place; the names collect the parties while they are read.
   private static final Field<List<Party>> PARTIES =
       SHAPE.required("parties", In.listOf("parties", PartyFormat::read));
   private static final Field<List<PartyId>> FOUNDERS = SHAPE.required("founders", PARTY_IDS);

@@ -49,8 +49,8 @@ final class ExtensionsFormat {
       case Tokens.OBJECT -> object(in);
       case Tokens.LIST -> list(in);
       case Tokens.WHOLE, Tokens.FRACTION -> number(in);
-      case Tokens.TRUE -> Boolean.TRUE;
-      case Tokens.FALSE -> Boolean.FALSE;
+      case Tokens.TRUE -> true;
+      case Tokens.FALSE -> false;
       case Tokens.NULL -> null;
       case Tokens.TEXT ->
           Unicode.isWellFormed(tokens.text()) ? tokens.text() : in.expected("well-formed Unicode");

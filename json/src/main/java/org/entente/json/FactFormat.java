@@ -36,7 +36,7 @@ final class FactFormat {
   private static final Field<Map<InstrumentId, Digest>> DIGESTS =
       SIGNATURE.optional(
           "digests", In.mapOf("digests by instrument", In::instrument, InstrumentFormat::readDigest));
-  private static final Record SIGNATURE_RECORD = new Record(SIGNATURE);
+  private static final Provenance SIGNATURE_RECORD = new Provenance(SIGNATURE);
 
   private static final Shape DECISION = new Shape("a decision");
   private static final Field<PartyId> DECIDER = DECISION.required("party", In::party);
@@ -44,18 +44,18 @@ final class FactFormat {
   private static final Field<String> BODY = DECISION.optional("body", In::text);
   private static final Field<List<InstrumentId>> DECIDED =
       DECISION.optional("instruments", INSTRUMENT_IDS);
-  private static final Record DECISION_RECORD = new Record(DECISION);
+  private static final Provenance DECISION_RECORD = new Provenance(DECISION);
 
   private static final Shape OBJECTION = new Shape("an objection");
   private static final Field<PartyId> OBJECTOR = OBJECTION.required("party", In::party);
   private static final Field<LocalDate> OBJECTED_ON = OBJECTION.required("on", In::date);
   private static final Field<String> REASON = OBJECTION.optional("reason", In::text);
-  private static final Record OBJECTION_RECORD = new Record(OBJECTION);
+  private static final Provenance OBJECTION_RECORD = new Provenance(OBJECTION);
 
   private static final Shape REVOCATION = new Shape("a revocation");
   private static final Field<PartyId> REVOKER = REVOCATION.required("party", In::party);
   private static final Field<LocalDate> REVOKED_ON = REVOCATION.required("on", In::date);
-  private static final Record REVOCATION_RECORD = new Record(REVOCATION);
+  private static final Provenance REVOCATION_RECORD = new Provenance(REVOCATION);
 
   private static final Shape GIVEN = new Shape("what is given");
   private static final Field<LocalDate> GIVEN_ON = GIVEN.required("on", In::date);
@@ -68,17 +68,17 @@ final class FactFormat {
   private static final Field<LocalDate> POSTPONED_ON = POSTPONEMENT.required("on", In::date);
   private static final Field<LocalDate> UNTIL = POSTPONEMENT.optional("until", In::date);
   private static final Field<LocalDate> THROUGH = POSTPONEMENT.optional("through", In::date);
-  private static final Record POSTPONEMENT_RECORD = new Record(POSTPONEMENT);
+  private static final Provenance POSTPONEMENT_RECORD = new Provenance(POSTPONEMENT);
 
   private FactFormat() {}
 
   /** The last properties of every fact: when it became known, where it is written, what is added. */
-  private static final class Record {
+  private static final class Provenance {
     private final Field<LocalDate> recordedOn;
     private final Field<String> source;
     private final Field<Extensions> extensions;
 
-    Record(Shape shape) {
+    Provenance(Shape shape) {
       recordedOn = shape.optional("recorded-on", In::date);
       source = shape.optional("source", In::text);
       extensions = shape.optional("extensions", ExtensionsFormat::read);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads values strictly. What does not fit is told to {@link Problems} and skipped, so that the rest
  * is read too; each reader then returns null. Places are asked for only when something is wrong.
  */
+@SuppressWarnings("TypeParameterUnusedInFormals") // What tells of a problem returns null, of whichever type is wanted.
 final class In {
   private static final Pattern PERIOD =
       Pattern.compile("P(?=\\d)(\\d{1,6}Y)?(\\d{1,6}M)?(\\d{1,6}W)?(\\d{1,6}D)?");
