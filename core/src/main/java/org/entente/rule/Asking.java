@@ -70,7 +70,7 @@ final class Asking {
   }
 
   boolean consentsAs(PartyId origin, PartyId heir) {
-    return consents(heir, day, from(Set.of(origin)));
+    return ballot.stands(heir, day) || consents(heir, day, from(Set.of(origin)));
   }
 
   boolean objectsAs(PartyId origin, PartyId heir) {
@@ -91,18 +91,9 @@ final class Asking {
    */
   int everyoneFrom() {
     if (everyoneFrom < 0) {
-      everyoneFrom = ballot.isPlain() && standing.lineage().isEmpty() ? latestPlainDay() : 0;
+      everyoneFrom = ballot.isPlain() && standing.lineage().isEmpty() ? ballot.latestPlainDay(electorate()) : 0;
     }
     return everyoneFrom;
-  }
-
-  private int latestPlainDay() {
-    int latest = 0;
-    List<Party> electorate = electorate();
-    for (int i = 0, n = electorate.size(); i < n && latest != DayKey.NEVER; i++) {
-      latest = Math.max(latest, ballot.plainDay(electorate.get(i).id()));
-    }
-    return latest;
   }
 
   private boolean consents(PartyId party, int when, Predicate<Lineage.Step> asked) {

@@ -12,6 +12,7 @@ import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Proceeding;
@@ -41,13 +42,19 @@ public final class Ballot {
   private final @Nullable LocalDate opening;
   private final @Nullable LocalDate closing;
   private final int closingKey;
+  private final boolean namesDigests;
   private final FirstDays plain;
   private final Map<PartyId, Stance> stances;
+  private volatile @Nullable Latest latest;
+
+  /** The last answer: most often an act is asked again of the same parties. */
+  private record Latest(List<Party> parties, int day) {}
 
   private Ballot(Proceeding proceeding, Provisions provisions) {
     this.proceeding = proceeding;
     this.provisions = provisions;
     this.asked = proceeding.asked();
+    this.namesDigests = namesDigests(asked);
     this.plain = new FirstDays(proceeding.signatures().size());
     this.stances = new HashMap<>(0);
     this.opening = countPlainSignatures();
@@ -65,6 +72,15 @@ public final class Ballot {
    */
   public static Ballot of(Proceeding proceeding, Provisions provisions) {
     return new Ballot(proceeding, provisions);
+  }
+
+  private static boolean namesDigests(List<Instrument> asked) {
+    for (Instrument instrument : asked) {
+      if (instrument.digest().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One pass over the signatures: plain ones are counted, the parties of others get a stance. Returns the opening. */
@@ -97,8 +113,8 @@ public final class Ballot {
 
   private boolean isPlain(Signature signature) {
     return signature.kind().isBinding()
-        && (signature.instruments().isEmpty() || asked.isEmpty())
-        && signature.digests().isEmpty();
+        && (asked.isEmpty() || signature.instruments().isEmpty())
+        && (!namesDigests || signature.digests().isEmpty());
   }
 
   private @Nullable LocalDate firstOtherFact() {
@@ -256,6 +272,16 @@ public final class Ballot {
   int plainDay(PartyId party) {
     int day = plain.get(party);
     return day <= closingKey ? day : DayKey.NEVER;
+  }
+
+  /** The day from which the consent of plain parties stands, all together; never if one has none. Not for parties with a stance. */
+  int latestPlainDay(List<Party> parties) {
+    Latest known = latest;
+    if (known == null || known.parties() != parties) {
+      known = new Latest(parties, plain.latest(parties));
+      latest = known;
+    }
+    return known.day() <= closingKey ? known.day() : DayKey.NEVER;
   }
 
   /** Whether every party's consent is a plain signature that nothing undoes. */

@@ -2,7 +2,6 @@ package org.entente.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Standing {
   private final LocalDate day;
   private final boolean inForce;
-  private final List<Membership> members;
+  private final Places places;
   private final List<Instrument> texts;
   private final Term term;
   private final Provisions provisions;
@@ -34,19 +33,17 @@ public final class Standing {
   private final @Nullable List<Party> asked;
   private final @Nullable Set<PartyId> origins;
   private final @Nullable Asking asking;
-  private volatile @Nullable List<Party> partners;
 
   private Standing(Builder parts) {
     this.day = parts.day;
     this.inForce = parts.inForce;
-    this.members = List.copyOf(parts.members);
+    this.places = parts.places;
     this.texts = List.copyOf(parts.texts);
     this.term = parts.term;
     this.provisions = parts.provisions;
     this.lineage = parts.lineage;
     this.asked = parts.asked;
     this.origins = parts.origins;
-    this.partners = parts.partners;
     this.asking = parts.ballot == null ? null : new Asking(parts.ballot, this);
   }
 
@@ -75,7 +72,7 @@ public final class Standing {
    *     agreement is not in force
    */
   public List<Membership> members() {
-    return members;
+    return places.members();
   }
 
   /**
@@ -84,12 +81,7 @@ public final class Standing {
    * @return the partners, who are asked for consent to acts
    */
   public List<Party> partners() {
-    List<Party> known = partners;
-    if (known == null) {
-      known = inRole(Role.PARTNER);
-      partners = known;
-    }
-    return known;
+    return places.partners();
   }
 
   /**
@@ -98,17 +90,13 @@ public final class Standing {
    * @return the associates, who are not asked
    */
   public List<Party> associates() {
-    return inRole(Role.ASSOCIATE);
-  }
-
-  private List<Party> inRole(Role role) {
-    List<Party> parties = new ArrayList<>(members.size());
-    for (Membership member : members) {
-      if (member.role() == role) {
-        parties.add(member.party());
+    List<Party> associates = new ArrayList<>();
+    for (Membership member : members()) {
+      if (member.role() == Role.ASSOCIATE) {
+        associates.add(member.party());
       }
     }
-    return List.copyOf(parties);
+    return List.copyOf(associates);
   }
 
   /**
@@ -118,12 +106,7 @@ public final class Standing {
    * @return its place, or empty if it is no party
    */
   public Optional<Membership> member(PartyId party) {
-    for (Membership member : members) {
-      if (member.party().id().equals(party)) {
-        return Optional.of(member);
-      }
-    }
-    return Optional.empty();
+    return places.of(party);
   }
 
   /**
@@ -269,14 +252,13 @@ public final class Standing {
   public Builder toBuilder() {
     Builder builder = new Builder(day);
     builder.inForce = inForce;
-    builder.members = members;
+    builder.places = places;
     builder.texts = texts;
     builder.term = term;
     builder.provisions = provisions;
     builder.lineage = lineage;
     builder.asked = asked;
     builder.origins = origins;
-    builder.partners = partners;
     return builder;
   }
 
@@ -295,7 +277,7 @@ public final class Standing {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(day.toString()).append(inForce ? " in force" : " not in force");
-    for (Membership member : members) {
+    for (Membership member : members()) {
       text.append(text.charAt(text.length() - 1) == 'e' ? ": " : ", ").append(member.party().id());
     }
     return text.toString();
@@ -305,14 +287,13 @@ public final class Standing {
   public static final class Builder {
     private LocalDate day;
     private boolean inForce = true;
-    private List<Membership> members = List.of();
+    private Places places = Places.of(List.of());
     private List<Instrument> texts = List.of();
     private Term term = Term.always();
     private Provisions provisions = Provisions.standard();
     private Lineage lineage = Lineage.empty();
     private @Nullable List<Party> asked;
     private @Nullable Set<PartyId> origins;
-    private @Nullable List<Party> partners;
     private @Nullable Ballot ballot;
 
     private Builder(LocalDate day) {
@@ -362,11 +343,11 @@ public final class Standing {
     }
 
     private Builder add(Role role, Party... parties) {
-      List<Membership> more = new ArrayList<>(members);
+      List<Membership> more = new ArrayList<>(parties.length);
       for (Party party : parties) {
         more.add(new Membership(party, role, day, day, Optional.empty()));
       }
-      return members(more);
+      return addMembers(more);
     }
 
     /**
@@ -376,8 +357,18 @@ public final class Standing {
      * @return this builder
      */
     public Builder members(List<Membership> members) {
-      this.members = members;
-      this.partners = null;
+      this.places = Places.of(members);
+      return this;
+    }
+
+    /**
+     * Adds places to those that are set. It takes no longer the more there are.
+     *
+     * @param members the places, of parties that have none yet
+     * @return this builder
+     */
+    public Builder addMembers(List<Membership> members) {
+      this.places = places.plus(members);
       return this;
     }
 
@@ -434,7 +425,7 @@ public final class Standing {
      */
     public Builder electorate(List<Party> parties, Set<PartyId> origins) {
       this.asked = List.copyOf(parties);
-      this.origins = new LinkedHashSet<>(origins);
+      this.origins = Set.copyOf(origins);
       return this;
     }
 

@@ -2,12 +2,14 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.entente.Act;
 import org.entente.Agreement;
@@ -34,10 +36,12 @@ final class Course {
   private final FoundingDocket founding;
   private final List<Docket> dockets = new ArrayList<>();
   private final TreeMap<LocalDate, List<Succession>> successions = new TreeMap<>();
-  private final TreeMap<LocalDate, Set<Docket>> agenda = new TreeMap<>();
-  private final Set<Docket> pending = new LinkedHashSet<>();
+  private final TreeMap<LocalDate, List<Docket>> agenda = new TreeMap<>();
+  private final Set<Docket> waiting = new TreeSet<>(Comparator.comparingInt(Docket::seat));
+  private final Set<Docket> waitingUnsteadily = new TreeSet<>(Comparator.comparingInt(Docket::seat));
   private final List<Event> events = new ArrayList<>();
   private final History history;
+  private final boolean hasForeignRule;
   private final LocalDate lastFact;
   private Position now;
 
@@ -56,9 +60,9 @@ final class Course {
         dockets.add(new Docket(consensual, seat++, agreement.provisions(), rules.refusesGiven()));
       }
     }
-    pending.addAll(dockets);
     plan();
-    this.lastFact = rules.hasForeignRule() ? lastFact() : LocalDate.MIN;
+    this.hasForeignRule = rules.hasForeignRule();
+    this.lastFact = hasForeignRule ? lastFact() : LocalDate.MIN;
   }
 
   private LocalDate lastFact() {
@@ -89,17 +93,17 @@ final class Course {
   }
 
   private void visit(LocalDate day) {
-    agenda.computeIfAbsent(day, each -> new LinkedHashSet<>());
+    agenda.computeIfAbsent(day, each -> new ArrayList<>(2));
   }
 
   private void visit(LocalDate day, Docket docket) {
-    agenda.computeIfAbsent(day, each -> new LinkedHashSet<>()).add(docket);
+    agenda.computeIfAbsent(day, each -> new ArrayList<>(2)).add(docket);
   }
 
   void run() {
-    Map.Entry<LocalDate, Set<Docket>> next = agenda.pollFirstEntry();
+    Map.Entry<LocalDate, List<Docket>> next = agenda.pollFirstEntry();
     while (next != null && now.phase() != Position.Phase.ENDED) {
-      follow(next.getKey(), next.getValue());
+      follow(next.getKey(), new LinkedHashSet<>(next.getValue()));
       next = agenda.pollFirstEntry();
     }
     history.settle();
@@ -127,7 +131,13 @@ final class Course {
       change(day, day, position -> position.succeeding(today, day));
       today.forEach(each -> events.add(succeeded(each, day)));
     }
-    conclude(day, due.stream().filter(docket -> isDue(docket, day)).toList());
+    List<Docket> agreed = new ArrayList<>(due.size());
+    for (Docket docket : due) {
+      if (isDue(docket, day)) {
+        agreed.add(docket);
+      }
+    }
+    conclude(day, agreed);
     expire(day);
     found(day);
   }
@@ -135,7 +145,6 @@ final class Course {
   private boolean isDue(Docket docket, LocalDate day) {
     if (docket.isGiven() && docket.isPending() && docket.given().get().on().equals(day)) {
       docket.complete(day, effectOfGiven(docket, day));
-      pending.remove(docket);
       Notices.leave(docket, now);
       return true;
     }
@@ -168,7 +177,7 @@ final class Course {
       return;
     }
     Position before = now;
-    List<Docket> ordered = acts.stream().sorted(Effects.ORDER).toList();
+    List<Docket> ordered = acts.size() == 1 ? acts : acts.stream().sorted(Effects.ORDER).toList();
     List<Docket> concluded = endsOn(day, ordered) ? ordered.stream().filter(Course::isEnding).toList() : ordered;
     for (Docket docket : concluded) {
       docket.takeEffect();
@@ -182,7 +191,7 @@ final class Course {
   private boolean endsOn(LocalDate day, List<Docket> acts) {
     Position after = now;
     for (Docket docket : acts) {
-      after = effects.after(after, docket);
+      after = isEnding(docket) ? effects.after(after, docket) : after;
     }
     return after.phase() == Position.Phase.ENDED || isOver(after, day);
   }
@@ -219,7 +228,8 @@ final class Course {
   }
 
   private void found(LocalDate day) {
-    if (now.phase() == Position.Phase.ENDED) {
+    boolean everyFounderIsIn = now.isInForce() && now.founders().isEmpty();
+    if (everyFounderIsIn || now.phase() == Position.Phase.ENDED) {
       return;
     }
     if (!founding.isComplete()) {
@@ -253,24 +263,23 @@ final class Course {
     if (!seats.isEmpty()) {
       List<PartyId> joined = seats.stream().map(seat -> seat.holder().id()).distinct().toList();
       events.add(new Event(day, from, kind, Optional.empty(), joined, founding.given().isPresent()));
-      change(day, from, position -> position.taking(seats, false));
+      change(day, from, position -> position.taking(seats));
     }
   }
 
   /** Whom to judge: those with something dated today, and those whom a change since the last evening may help. */
   private Set<Docket> asked(Position evening, Position morning, Set<Docket> due) {
-    Set<Docket> asked = new LinkedHashSet<>(due);
-    asked.addAll(helped(evening, morning));
-    return asked;
+    due.addAll(helped(evening, morning));
+    return due;
   }
 
   /** The pending acts that a change may bring nearer. Where parties have only joined, most acts are further off. */
-  private List<Docket> helped(Position before, Position after) {
+  private Set<Docket> helped(Position before, Position after) {
     if (before == after || after.phase() == Position.Phase.ENDED) {
-      return List.of();
+      return Set.of();
     }
-    boolean joinedOnly = !rules.hasForeignRule() && after.extendsBy(before);
-    return pending.stream().filter(docket -> docket.isOpened() && !(joinedOnly && docket.isSteady())).toList();
+    boolean joinedOnly = !hasForeignRule && after.extendsBy(before);
+    return joinedOnly ? waitingUnsteadily : waiting;
   }
 
   private List<Docket> judge(LocalDate day, Set<Docket> dockets) {
@@ -294,6 +303,10 @@ final class Course {
   private void judge(Docket docket, Position morning, LocalDate day) {
     if (!docket.isOpened() && docket.opening().filter(day::equals).isPresent()) {
       docket.open(morning);
+      waiting.add(docket);
+      if (!docket.isSteady()) {
+        waitingUnsteadily.add(docket);
+      }
       docket.ballot().closing().ifPresent(closing -> visit(closing.plusDays(1), docket));
       docket.effect().tooLateFrom().ifPresent(late -> visitFrom(day, late, docket));
     }
@@ -329,7 +342,7 @@ final class Course {
       fail(docket, morning, day, Failure.OBJECTION);
     } else {
       docket.nextFactAfter(day).ifPresent(next -> visit(next, docket));
-      if (rules.hasForeignRule() && day.isBefore(lastFact)) {
+      if (hasForeignRule && day.isBefore(lastFact)) {
         visit(day.plusDays(1), docket);
       }
     }
@@ -342,7 +355,7 @@ final class Course {
       return;
     }
     docket.complete(day, effect.get());
-    pending.remove(docket);
+    settle(docket);
     events.add(new Event(day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
     Notices.leave(docket, morning);
     Notices.complete(docket, day).forEach(later -> visit(later, docket));
@@ -351,8 +364,13 @@ final class Course {
   private void fail(Docket docket, Position morning, LocalDate day, Failure reason) {
     List<Violation> unmet = rules.check(docket.act(), docket.judged(morning, day, parties));
     docket.fail(day, reason, unmet);
-    pending.remove(docket);
+    settle(docket);
     events.add(failed(docket, day));
+  }
+
+  private void settle(Docket docket) {
+    waiting.remove(docket);
+    waitingUnsteadily.remove(docket);
   }
 
   private static Event failed(Docket docket, LocalDate day) {
@@ -373,7 +391,8 @@ final class Course {
         events.add(failed(docket, day));
       }
     }
-    pending.clear();
+    waiting.clear();
+    waitingUnsteadily.clear();
   }
 
   History history() {

@@ -119,7 +119,7 @@ final class Docket {
 
   /** The standing in which it is judged: whom it asks, and what its ballot says. */
   Standing judged(Position position, LocalDate day, Parties parties) {
-    Standing.Builder standing = position.standing(day).toBuilder().ballot(ballot);
+    Standing.Builder standing = position.standing().toBuilder().day(day).ballot(ballot);
     List<PartyId> fixed = askedAtOpening;
     if (fixed != null) {
       Set<PartyId> asked = new LinkedHashSet<>();

@@ -41,7 +41,7 @@ final class Effects {
     ConsensualAct act = docket.act();
     Position changed = position.adopting(act.adopts());
     if (act instanceof Accession accession) {
-      return changed.taking(seats(position, docket, accession), docket.given().isPresent());
+      return changed.taking(seats(position, docket, accession));
     }
     if (act instanceof Amendment amendment) {
       Position during = amendment.term().map(changed::during).orElse(changed);

@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.EffectRule;
@@ -28,10 +28,9 @@ final class FoundingDocket {
   private final Agreement agreement;
   private final Ballot ballot;
   private final Optional<Given> given;
-  private final Set<PartyId> origins = new HashSet<>();
-  private final TreeSet<LocalDate> factDays = new TreeSet<>();
   private final Map<Integer, LocalDate> joinDays = new LinkedHashMap<>();
-  private Set<Integer> first = Set.of();
+  private @Nullable TreeSet<LocalDate> factDays;
+  private BitSet first = new BitSet();
   private @Nullable LocalDate completedOn;
   private @Nullable LocalDate effectiveOn;
   private @Nullable LocalDate failedOn;
@@ -42,15 +41,6 @@ final class FoundingDocket {
     this.agreement = agreement;
     this.ballot = Ballot.of(agreement, agreement.provisions());
     this.given = refusesGiven ? Optional.empty() : agreement.given();
-    agreement.parties().forEach(party -> origins.add(party.id()));
-    agreement.associates().forEach(party -> origins.add(party.id()));
-    for (List<? extends Fact> facts :
-        List.of(agreement.signatures(), agreement.objections(), agreement.revocations())) {
-      facts.forEach(fact -> factDays.add(fact.on()));
-    }
-    ballot
-        .opening()
-        .ifPresent(opening -> factDays.addAll(TurningDays.of(agreement.provisions().founding().consent(), opening)));
   }
 
   /** The days on which the founding is to be looked at, whatever happens. */
@@ -82,7 +72,38 @@ final class FoundingDocket {
         return Optional.of(earliest).filter(known -> !known.equals(LocalDate.MAX));
       }
     }
-    return Optional.ofNullable(factDays.higher(day));
+    return Optional.ofNullable(factDays().higher(day));
+  }
+
+  private TreeSet<LocalDate> factDays() {
+    TreeSet<LocalDate> days = factDays;
+    if (days == null) {
+      days = sortedFactDays();
+      factDays = days;
+    }
+    return days;
+  }
+
+  private TreeSet<LocalDate> sortedFactDays() {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (List<? extends Fact> facts :
+        List.of(agreement.signatures(), agreement.objections(), agreement.revocations())) {
+      facts.forEach(fact -> days.add(fact.on()));
+    }
+    ballot
+        .opening()
+        .ifPresent(opening -> days.addAll(TurningDays.of(agreement.provisions().founding().consent(), opening)));
+    return days;
+  }
+
+  /** The parties whose predecessors' signatures stand: nobody has any before the first succession. */
+  private Set<PartyId> origins(Position position) {
+    Set<PartyId> origins = new HashSet<>();
+    if (!position.lineage().isEmpty()) {
+      agreement.parties().forEach(party -> origins.add(party.id()));
+      agreement.associates().forEach(party -> origins.add(party.id()));
+    }
+    return origins;
   }
 
   private LocalDate inForceFrom(Given stated) {
@@ -103,9 +124,10 @@ final class FoundingDocket {
 
   Standing standing(Position position, LocalDate day) {
     return position
-        .standing(day)
+        .standing()
         .toBuilder()
-        .electorate(position.foundingPartners(), origins)
+        .day(day)
+        .electorate(position.foundingPartners(), origins(position))
         .ballot(ballot)
         .build();
   }
@@ -157,11 +179,15 @@ final class FoundingDocket {
     fail(day, Failure.AGREEMENT_ENDED, standing(position, day));
   }
 
-  private static Set<Integer> consenting(Position position, Standing standing) {
-    return position.founders().stream()
-        .filter(seat -> standing.hasConsented(seat.holder().id()))
-        .map(Seat::id)
-        .collect(Collectors.toSet());
+  /** The places whose holders consent. */
+  private static BitSet consenting(Position position, Standing standing) {
+    BitSet consenting = new BitSet();
+    for (Seat seat : position.founders()) {
+      if (standing.hasConsented(seat.holder().id())) {
+        consenting.set(seat.id());
+      }
+    }
+    return consenting;
   }
 
   /** Notes the day on which each founder that consents now, and is not among the first, will join. */
@@ -170,11 +196,11 @@ final class FoundingDocket {
       return;
     }
     LocalDate entry = effectiveOn;
-    for (int seat : consenting(position, standing(position, day))) {
-      if (!first.contains(seat) && !joinDays.containsKey(seat)) {
-        joinDay(day, entry).ifPresent(join -> joinDays.put(seat, join));
-      }
-    }
+    BitSet late = consenting(position, standing(position, day));
+    late.andNot(first);
+    late.stream()
+        .filter(seat -> !joinDays.containsKey(seat))
+        .forEach(seat -> joinDay(day, entry).ifPresent(join -> joinDays.put(seat, join)));
   }
 
   private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
@@ -193,7 +219,7 @@ final class FoundingDocket {
   /** The places taken at entry into force. */
   List<Seat> firstSeats(Position position) {
     return position.founders().stream()
-        .filter(seat -> given.isPresent() || first.contains(seat.id()))
+        .filter(seat -> given.isPresent() || first.get(seat.id()))
         .map(seat -> seat.boundFrom(entry()))
         .toList();
   }

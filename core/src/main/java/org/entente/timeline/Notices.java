@@ -30,18 +30,19 @@ final class Notices {
 
   /** Counts the postponements up to the day of completion, and returns the later days on which more is dated. */
   static Set<LocalDate> complete(Docket docket, LocalDate day) {
-    Set<LocalDate> later = new TreeSet<>();
-    if (docket.act() instanceof Withdrawal withdrawal) {
-      TreeMap<LocalDate, LocalDate> postponed = new TreeMap<>();
-      for (Postponement each : withdrawal.postponements()) {
-        if (each.on().isAfter(day)) {
-          later.add(each.on());
-        } else {
-          postponed.merge(each.on(), each.until(), (a, b) -> a.isAfter(b) ? a : b);
-        }
-      }
-      postponed.forEach((on, until) -> postpone(docket, day, on, until));
+    if (!(docket.act() instanceof Withdrawal withdrawal)) {
+      return Set.of();
     }
+    Set<LocalDate> later = new TreeSet<>();
+    TreeMap<LocalDate, LocalDate> postponed = new TreeMap<>();
+    for (Postponement each : withdrawal.postponements()) {
+      if (each.on().isAfter(day)) {
+        later.add(each.on());
+      } else {
+        postponed.merge(each.on(), each.until(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    postponed.forEach((on, until) -> postpone(docket, day, on, until));
     return later;
   }
 

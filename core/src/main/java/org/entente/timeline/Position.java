@@ -3,6 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,33 +31,35 @@ final class Position {
     ENDED
   }
 
+  private static final Standing NOBODY = Standing.on(LocalDate.MIN).build();
+
   private final Phase phase;
-  private final List<Seat> seats;
+  private final Growing<Seat> seats;
+  private final Standing bound;
   private final List<Seat> founders;
   private final List<Instrument> texts;
   private final Term term;
   private final Provisions provisions;
   private final Lineage lineage;
-  private final boolean mayRepeat;
   private volatile @Nullable Standing standing;
 
   private Position(
       Phase phase,
-      List<Seat> seats,
+      Growing<Seat> seats,
+      Standing bound,
       List<Seat> founders,
       List<Instrument> texts,
       Term term,
       Provisions provisions,
-      Lineage lineage,
-      boolean mayRepeat) {
+      Lineage lineage) {
     this.phase = phase;
     this.seats = seats;
+    this.bound = bound;
     this.founders = founders;
     this.texts = texts;
     this.term = term;
     this.provisions = provisions;
     this.lineage = lineage;
-    this.mayRepeat = mayRepeat;
   }
 
   /** Before the founding: everybody that is named, and nobody bound. */
@@ -70,13 +73,13 @@ final class Position {
     }
     return new Position(
         Phase.FORMING,
-        List.of(),
+        Growing.of(List.of()),
+        NOBODY,
         List.copyOf(founders),
         agreement.instruments(),
         agreement.term(),
         agreement.provisions(),
-        Lineage.empty(),
-        false);
+        Lineage.empty());
   }
 
   Phase phase() {
@@ -109,37 +112,50 @@ final class Position {
   }
 
   Position in(Phase next) {
-    return new Position(next, seats, founders, texts, term, provisions, lineage, mayRepeat);
+    return new Position(next, seats, bound, founders, texts, term, provisions, lineage);
   }
 
   /** With places taken: founding ones, or new ones. */
-  Position taking(List<Seat> taken, boolean mayRepeatNow) {
-    List<Seat> all = new ArrayList<>(seats.size() + taken.size());
-    all.addAll(seats);
-    all.addAll(taken);
+  Position taking(List<Seat> taken) {
+    Growing<Seat> all = seats.plus(taken);
     return new Position(
         phase,
-        List.copyOf(all),
-        without(founders, ids(taken)),
+        all,
+        isAnyBound(taken) ? boundBy(all) : bound.toBuilder().addMembers(members(taken)).build(),
+        founders.isEmpty() ? founders : without(founders, ids(taken)),
         texts,
         term,
         provisions,
-        lineage,
-        mayRepeat || mayRepeatNow);
+        lineage);
+  }
+
+  /** Whether a party takes a place that has one already, or takes two. */
+  private boolean isAnyBound(List<Seat> taken) {
+    if (size() == 0 && lineage.isEmpty()) {
+      return false;
+    }
+    if (taken.size() == 1) {
+      return bound.isParty(taken.get(0).holder());
+    }
+    Set<PartyId> holders = new HashSet<>();
+    taken.forEach(seat -> holders.add(seat.holder().id()));
+    return holders.size() < taken.size() || holders.stream().anyMatch(bound::isParty);
   }
 
   Position leaving(Set<Integer> left) {
-    return new Position(phase, without(seats, left), founders, texts, term, provisions, lineage, mayRepeat);
+    Growing<Seat> others = Growing.of(without(seats, left));
+    Standing stillBound = size() == seats.size() ? bound(members(others)) : boundBy(others);
+    return new Position(phase, others, stillBound, founders, texts, term, provisions, lineage);
   }
 
   private static Set<Integer> ids(List<Seat> seats) {
-    Set<Integer> ids = new LinkedHashSet<>();
+    Set<Integer> ids = new HashSet<>();
     seats.forEach(seat -> ids.add(seat.id()));
     return ids;
   }
 
   private static List<Seat> without(List<Seat> seats, Set<Integer> ids) {
-    return seats.isEmpty() ? seats : seats.stream().filter(seat -> !ids.contains(seat.id())).toList();
+    return seats.stream().filter(seat -> !ids.contains(seat.id())).toList();
   }
 
   Position adopting(List<Instrument> adopted) {
@@ -150,15 +166,15 @@ final class Position {
     texts.forEach(text -> all.put(text.id(), text));
     adopted.forEach(text -> all.put(text.id(), text));
     return new Position(
-        phase, seats, founders, List.copyOf(all.values()), term, provisions, lineage, mayRepeat);
+        phase, seats, bound, founders, List.copyOf(all.values()), term, provisions, lineage);
   }
 
   Position during(Term next) {
-    return new Position(phase, seats, founders, texts, next, provisions, lineage, mayRepeat);
+    return new Position(phase, seats, bound, founders, texts, next, provisions, lineage);
   }
 
   Position under(Provisions next) {
-    return new Position(phase, seats, founders, texts, term, next, lineage, mayRepeat);
+    return new Position(phase, seats, bound, founders, texts, term, next, lineage);
   }
 
   /** With all successions of one day, at once. */
@@ -171,15 +187,16 @@ final class Position {
         }
       }
     }
+    Growing<Seat> passed = Growing.of(passed(seats, successions, day));
     return new Position(
         phase,
-        passed(seats, successions, day),
-        passed(founders, successions, day),
+        passed,
+        boundBy(passed),
+        List.copyOf(passed(founders, successions, day)),
         texts,
         term,
         provisions,
-        lineage.with(steps),
-        true);
+        lineage.with(steps));
   }
 
   private Optional<Role> roleOf(PartyId party) {
@@ -190,7 +207,7 @@ final class Position {
         .min(Comparator.naturalOrder());
   }
 
-  private static List<Seat> passed(List<Seat> seats, List<Succession> successions, LocalDate day) {
+  private static Set<Seat> passed(List<Seat> seats, List<Succession> successions, LocalDate day) {
     Set<Seat> passed = new LinkedHashSet<>();
     for (Seat seat : seats) {
       List<Seat> heirs = new ArrayList<>();
@@ -201,7 +218,7 @@ final class Position {
       }
       passed.addAll(heirs.isEmpty() ? List.of(seat) : heirs);
     }
-    return List.copyOf(passed);
+    return passed;
   }
 
   Set<PartyId> heirs(PartyId party) {
@@ -211,25 +228,25 @@ final class Position {
   /** Whether parties have joined since an earlier position, and nothing else has changed for acts. */
   @SuppressWarnings("ReferenceEquality") // Spares comparing places where none has changed.
   boolean extendsBy(Position earlier) {
-    int before = earlier.seats.size();
-    return phase == earlier.phase
-        && lineage == earlier.lineage
-        && seats.size() >= before
-        && (seats == earlier.seats || seats.subList(0, before).equals(earlier.seats));
+    return phase == earlier.phase && lineage == earlier.lineage && seats.startsWith(earlier.seats);
   }
 
   /** The number of parties, whatever the number of places they hold. */
   int size() {
-    return members(seats).size();
+    return bound.members().size();
   }
 
   Standing standing(LocalDate day) {
+    return standing().withDay(day);
+  }
+
+  Standing standing() {
     Standing known = standing;
     if (known == null) {
       known =
-          Standing.on(day)
+          (isInForce() ? bound : NOBODY)
+              .toBuilder()
               .inForce(isInForce())
-              .members(isInForce() ? members(seats) : List.of())
               .texts(isInForce() ? texts : List.of())
               .term(term)
               .provisions(provisions)
@@ -237,18 +254,24 @@ final class Position {
               .build();
       standing = known;
     }
-    return known.withDay(day);
+    return known;
   }
 
-  private List<Membership> members(List<Seat> held) {
-    if (!mayRepeat) {
-      List<Membership> members = new ArrayList<>(held.size());
-      held.forEach(seat -> members.add(seat.member()));
-      return List.copyOf(members);
-    }
+  /** Who is bound by places of which a party may hold several. */
+  private static Standing boundBy(List<Seat> seats) {
     Map<PartyId, Membership> members = new LinkedHashMap<>();
-    held.forEach(seat -> members.merge(seat.holder().id(), seat.member(), Position::joined));
-    return List.copyOf(members.values());
+    seats.forEach(seat -> members.merge(seat.holder().id(), seat.member(), Position::joined));
+    return bound(List.copyOf(members.values()));
+  }
+
+  private static Standing bound(List<Membership> members) {
+    return NOBODY.toBuilder().members(members).build();
+  }
+
+  private static List<Membership> members(List<Seat> seats) {
+    List<Membership> members = new ArrayList<>(seats.size());
+    seats.forEach(seat -> members.add(seat.member()));
+    return members;
   }
 
   /** Two places of one party: the stronger role, the longer standing. */
@@ -261,12 +284,12 @@ final class Position {
 
   /** The founding partners, or who stands in their places, whether their place is taken or not. */
   List<Party> foundingPartners() {
-    Map<PartyId, Party> partners = new LinkedHashMap<>();
+    List<Party> partners = new ArrayList<>(founders.size());
     for (Seat seat : founders) {
       if (seat.role() == Role.PARTNER) {
-        partners.putIfAbsent(seat.holder().id(), seat.holder());
+        partners.add(seat.holder());
       }
     }
-    return List.copyOf(partners.values());
+    return List.copyOf(lineage.isEmpty() ? partners : new LinkedHashSet<>(partners));
   }
 }

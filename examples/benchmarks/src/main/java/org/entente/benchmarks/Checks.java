@@ -1,13 +1,17 @@
 package org.entente.benchmarks;
 
-import java.util.List;
 import java.util.Map;
 import org.entente.Agreement;
 
 /** All peers must give the same answer before any of them is measured. */
 final class Checks {
   private static final Map<String, Decider> DECIDERS =
-      Map.of("entente", new Entente());
+      Map.of(
+          "Entente", new Entente(),
+          "Drools", new DroolsPeer(),
+          "easy-rules", new EasyRulesPeer(),
+          "YAVI", new YaviPeer(),
+          "Hibernate Validator", new HibernateValidatorPeer());
 
   private Checks() {}
 

@@ -22,6 +22,10 @@ public class Decide {
 
   private final Decider entente = new Entente();
   private final Decider plainLoop = new PlainLoop();
+  private final Decider drools = new DroolsPeer();
+  private final Decider easyRules = new EasyRulesPeer();
+  private final Decider yavi = new YaviPeer();
+  private final Decider hibernateValidator = new HibernateValidatorPeer();
   private Agreement agreement;
   private Compiled compiled;
 
@@ -40,6 +44,26 @@ public class Decide {
   @Benchmark
   public Object plainLoop() {
     return plainLoop.decide(agreement, Sample.LATER);
+  }
+
+  @Benchmark
+  public Object drools() {
+    return drools.decide(agreement, Sample.LATER);
+  }
+
+  @Benchmark
+  public Object easyRules() {
+    return easyRules.decide(agreement, Sample.LATER);
+  }
+
+  @Benchmark
+  public Object yavi() {
+    return yavi.decide(agreement, Sample.LATER);
+  }
+
+  @Benchmark
+  public Object hibernateValidator() {
+    return hibernateValidator.decide(agreement, Sample.LATER);
   }
 
   @Benchmark
