@@ -34,6 +34,11 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
   }
 
   @Override
+  public Accession withSignature(Signature signature) {
+    return (Accession) super.withSignature(signature);
+  }
+
+  @Override
   public ActKind kind() {
     return ActKind.ACCESSION;
   }

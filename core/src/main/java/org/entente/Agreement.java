@@ -177,6 +177,17 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   }
 
   /**
+   * Returns the act with an id.
+   *
+   * @param id the text of the id
+   * @return the act, or empty if there is none
+   * @throws IllegalArgumentException if the text is no id
+   */
+  public Optional<Act> act(String id) {
+    return act(ActId.of(id));
+  }
+
+  /**
    * Returns the party with an id.
    *
    * @param id the id

@@ -30,6 +30,11 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
   public abstract Optional<Provisions> provisions();
 
   @Override
+  public Amendment withSignature(Signature signature) {
+    return (Amendment) super.withSignature(signature);
+  }
+
+  @Override
   public ActKind kind() {
     return ActKind.AMENDMENT;
   }

@@ -11,6 +11,9 @@ public enum Electorate {
    * that has left is not. The default.
    */
   AT_COMPLETION,
-  /** The partners on the day the act was opened, or who has since taken their place by succession. */
+  /**
+   * The partners on the day the act was opened, or who has since taken their place by succession; of an
+   * act opened before entry into force, the partners on the day of entry.
+   */
   AT_OPENING
 }

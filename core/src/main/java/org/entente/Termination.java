@@ -13,6 +13,11 @@ public abstract sealed class Termination extends ConsensualAct implements WithTe
   Termination() {}
 
   @Override
+  public Termination withSignature(Signature signature) {
+    return (Termination) super.withSignature(signature);
+  }
+
+  @Override
   public ActKind kind() {
     return ActKind.TERMINATION;
   }

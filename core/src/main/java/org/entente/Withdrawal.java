@@ -40,6 +40,11 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
   public abstract List<Postponement> postponements();
 
   @Override
+  public Withdrawal withSignature(Signature signature) {
+    return (Withdrawal) super.withSignature(signature);
+  }
+
+  @Override
   public ActKind kind() {
     return ActKind.WITHDRAWAL;
   }

@@ -122,6 +122,9 @@ final class Asking {
     if (ballot.isNegated(party, when)) {
       return false;
     }
+    if (isAskedItself(party, asked)) {
+      return false;
+    }
     boolean any = false;
     for (Lineage.Step step : standing.lineage().into(party)) {
       int on = DayKey.of(step.on());
@@ -135,6 +138,15 @@ final class Asking {
     return any;
   }
 
+  /** One that was asked before it took another's place has a consent of its own to give. */
+  private boolean isAskedItself(PartyId party, Predicate<Lineage.Step> asked) {
+    if (asked != ASKED) {
+      return standing.origins().contains(party);
+    }
+    List<Lineage.Step> steps = standing.lineage().into(party);
+    return !steps.isEmpty() && steps.get(0).isIntoAsked();
+  }
+
   private boolean objects(PartyId party, int when, Predicate<Lineage.Step> asked) {
     return objects(party, when, DayKey.NEVER, asked);
   }
@@ -143,7 +155,10 @@ final class Asking {
     if (ballot.objects(party, when)) {
       return true;
     }
-    if (standing.lineage().isEmpty() || ballot.stands(party, when) || ballot.isNegated(party, when)) {
+    if (standing.lineage().isEmpty()
+        || ballot.stands(party, when)
+        || ballot.isNegated(party, when)
+        || isAskedItself(party, asked)) {
       return false;
     }
     for (Lineage.Step step : standing.lineage().into(party)) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -242,7 +241,7 @@ public final class Ballot {
 
   boolean stands(PartyId party, int day) {
     if (isLeaver(party)) {
-      return isNoticeStanding(Set.of(party), day);
+      return isNoticeStanding(Lineage.empty(), day) && !objects(party, day);
     }
     if (!stances.isEmpty()) {
       Stance stance = stances.get(party);
@@ -260,7 +259,7 @@ public final class Ballot {
 
   boolean objects(PartyId party, int day) {
     Stance stance = stances.get(party);
-    return stance != null && stance.objects(day);
+    return stance != null && (isLeaver(party) ? stance.hasObjected(day) : stance.objects(day));
   }
 
   boolean isNegated(PartyId party, int day) {
@@ -298,13 +297,14 @@ public final class Ballot {
   }
 
   /** A notice of withdrawal is the leaver's consent, until it or one who took its place revokes it. */
-  boolean isNoticeStanding(Set<PartyId> leavers, int day) {
-    LocalDate notice = ((Withdrawal) proceeding).notifiedOn().orElse(null);
-    if (notice == null || DayKey.of(notice) > day) {
+  boolean isNoticeStanding(Lineage lineage, int day) {
+    Withdrawal withdrawal = (Withdrawal) proceeding;
+    LocalDate notice = withdrawal.notifiedOn().orElse(null);
+    if (notice == null || DayKey.of(notice) > day || lineage.isSucceededBy(withdrawal.party(), notice)) {
       return false;
     }
     for (Revocation revocation : proceeding.revocations()) {
-      if (leavers.contains(revocation.party())
+      if (lineage.heirsOn(withdrawal.party(), revocation.on()).contains(revocation.party())
           && DayKey.of(revocation.on()) <= day
           && !revocation.on().isBefore(notice)) {
         return false;

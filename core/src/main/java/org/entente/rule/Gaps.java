@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Gaps {
   private Gaps() {}
 
+  /** Everybody signs, and there is somebody. */
+  static List<Violation> ofEverybody(Asking asking) {
+    return asking.electorate().isEmpty()
+        ? List.of(Codes.violation(asking.ballot().proceeding(), Codes.NOBODY_ASKED))
+        : ofPartners(asking);
+  }
+
   static List<Violation> ofPartners(Asking asking) {
     if (asking.everyoneFrom() != 0 && asking.everyoneFrom() <= asking.day()) {
       return List.of();

@@ -89,13 +89,22 @@ final class ImpliedRule implements Rule {
     if (tally.isSatisfied()) {
       return;
     }
-    if (tally.rule() instanceof ConsentRule.AllOf) {
+    if (isOfParts(tally)) {
       tally.parts().forEach(part -> addUnmet(unmet, part, asking));
     } else if (isOfEach(tally)) {
       addEach(unmet, tally, asking);
     } else {
       unmet.add(insufficient(tally, asking));
     }
+  }
+
+  /** Whether it is unmet because its parts are, each by itself. */
+  private static boolean isOfParts(Tally tally) {
+    ConsentRule rule = tally.rule();
+    return rule instanceof ConsentRule.AllOf
+        || rule instanceof ConsentRule.Among
+        || rule instanceof ConsentRule.Excluding
+        || rule instanceof ConsentRule.After && tally.from().isEmpty();
   }
 
   private static boolean isOfEach(Tally tally) {
@@ -127,9 +136,7 @@ final class ImpliedRule implements Rule {
   }
 
   private static void addNotice(List<Violation> violations, Withdrawal withdrawal, Asking asking) {
-    Set<PartyId> leavers = new LinkedHashSet<>(asking.heirs(withdrawal.party()));
-    leavers.add(withdrawal.party());
-    if (!asking.ballot().isNoticeStanding(leavers, asking.day())) {
+    if (!asking.ballot().isNoticeStanding(asking.standing().lineage(), asking.day())) {
       violations.add(Codes.violation(withdrawal, Codes.NOTICE_MISSING).withParty(withdrawal.party()));
     }
     boolean party = false;

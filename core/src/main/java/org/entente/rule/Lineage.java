@@ -27,20 +27,28 @@ public final class Lineage {
    * @param successor who took its place
    * @param on the day
    * @param role in which role the predecessor took part until then; empty if it took no part
+   * @param already in which role the successor took part before; empty if it took no part
    * @since 0.1
    */
-  public record Step(PartyId predecessor, PartyId successor, LocalDate on, Optional<Role> role) {
+  public record Step(
+      PartyId predecessor, PartyId successor, LocalDate on, Optional<Role> role, Optional<Role> already) {
     /** Checks that no part is null. */
     public Step {
       Objects.requireNonNull(predecessor, "predecessor");
       Objects.requireNonNull(successor, "successor");
       Objects.requireNonNull(on, "on");
       Objects.requireNonNull(role, "role");
+      Objects.requireNonNull(already, "already");
     }
 
     /** Whether the predecessor was one whom acts ask for consent. */
     boolean isAsked() {
       return role.filter(Role.PARTNER::equals).isPresent();
+    }
+
+    /** Whether the successor was one of those already, and so had a consent of its own to give. */
+    boolean isIntoAsked() {
+      return already.filter(Role.PARTNER::equals).isPresent();
     }
   }
 
@@ -120,6 +128,29 @@ public final class Lineage {
     Set<PartyId> heirs = new LinkedHashSet<>();
     collectHeirs(party, day, heirs);
     return heirs;
+  }
+
+  /**
+   * Tells whether a party had been succeeded by a day, and so could act no more.
+   *
+   * @param party the party
+   * @param day the day
+   * @return true if another took its place on or before the day
+   */
+  public boolean isSucceededBy(PartyId party, LocalDate day) {
+    List<Step> steps = from.getOrDefault(party, List.of());
+    return !steps.isEmpty() && !steps.get(0).on().isAfter(day);
+  }
+
+  /**
+   * Returns who stood in a party's place at the end of a day.
+   *
+   * @param party the party
+   * @param day the day; successions after it do not count
+   * @return itself if it had not been succeeded, else those who had succeeded it, and them, and so on
+   */
+  public Set<PartyId> heirsOn(PartyId party, LocalDate day) {
+    return new Lineage(steps.stream().filter(step -> !step.on().isAfter(day)).toList()).heirs(party);
   }
 
   /**

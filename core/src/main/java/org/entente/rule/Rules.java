@@ -188,10 +188,10 @@ public final class Rules implements Rule {
    * provisions ask for.
    *
    * @return the rule; its violations: {@code partner-signature-missing}, or why a signature there is
-   *     does not count
+   *     does not count; {@code nobody-asked} if there is no partner
    */
   public static Rule everyPartnerSigns() {
-    return new NamedRule(Gaps::ofPartners);
+    return new NamedRule(Gaps::ofEverybody);
   }
 
   /**

@@ -73,6 +73,10 @@ final class Stance {
     return false;
   }
 
+  boolean hasObjected(int day) {
+    return objections.stream().anyMatch(objection -> DayKey.of(objection.on()) <= day);
+  }
+
   /** Whether it said no or took something back, up to a day. */
   boolean isNegated(int day) {
     return lastNegation(day) > 0;

@@ -116,12 +116,25 @@ final class Course {
     if (morning.phase() != Position.Phase.ENDED) {
       conclude(day, judge(day, asked(evening, morning, due)));
       expire(day);
+      planUnopened(day, evening);
       helped(morning, now).forEach(docket -> visit(day.plusDays(1), docket));
     }
     if (now.phase() == Position.Phase.ENDED) {
-      end(day);
+      end(day, evening);
     }
     history.close(day, morning, now);
+  }
+
+  /** An act that is not opened is held to the provisions of the day, and so to a day that new ones fix. */
+  private void planUnopened(LocalDate day, Position before) {
+    if (now.provisions().equals(before.provisions())) {
+      return;
+    }
+    for (Docket docket : dockets) {
+      if (docket.isPending() && !docket.isOpened()) {
+        docket.asOf(now, day).effect().tooLateFrom().map(late -> late.isAfter(day) ? late : day.plusDays(1)).ifPresent(late -> visit(late, docket));
+      }
+    }
   }
 
   /** What was already fixed for the day, and the founding. */
@@ -138,6 +151,9 @@ final class Course {
       }
     }
     conclude(day, agreed);
+    if (!today.isEmpty()) {
+      endBelowMinimum(day);
+    }
     expire(day);
     found(day);
   }
@@ -247,16 +263,24 @@ final class Course {
       founding.effectiveOn().filter(entry -> !entry.isAfter(day)).ifPresent(entry -> enterIntoForce(day, entry));
     }
     if (now.isInForce()) {
-      take(day, day, founding.lateSeats(now, day), Event.Kind.JOINED);
+      joinLate(day);
     }
     founding.nextDays(now, day).forEach(this::visit);
   }
 
   private void enterIntoForce(LocalDate day, LocalDate entry) {
     change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
-    take(day, entry, founding.firstSeats(now), Event.Kind.ENTERED_INTO_FORCE);
-    take(day, entry, founding.lateSeats(now, entry), Event.Kind.JOINED);
+    take(day, entry, founding.seatsDue(now, entry), Event.Kind.ENTERED_INTO_FORCE);
     endBelowMinimum(day);
+  }
+
+  /** Founders whose own day has come; a day that reaches back counts from where it reaches. */
+  private void joinLate(LocalDate day) {
+    TreeMap<LocalDate, List<Seat>> due = new TreeMap<>();
+    founding
+        .seatsDue(now, day)
+        .forEach(seat -> due.computeIfAbsent(seat.member().since(), on -> new ArrayList<>()).add(seat));
+    due.forEach((from, seats) -> take(day, from, seats, Event.Kind.JOINED));
   }
 
   private void take(LocalDate day, LocalDate from, List<Seat> seats, Event.Kind kind) {
@@ -278,7 +302,7 @@ final class Course {
     if (before == after || after.phase() == Position.Phase.ENDED) {
       return Set.of();
     }
-    boolean joinedOnly = !hasForeignRule && after.extendsBy(before);
+    boolean joinedOnly = !hasForeignRule && before.size() > 0 && after.extendsBy(before);
     return joinedOnly ? waitingUnsteadily : waiting;
   }
 
@@ -310,13 +334,15 @@ final class Course {
       docket.ballot().closing().ifPresent(closing -> visit(closing.plusDays(1), docket));
       docket.effect().tooLateFrom().ifPresent(late -> visitFrom(day, late, docket));
     }
-    if (docket.ballot().closing().filter(closing -> closing.isBefore(day)).isPresent()) {
+    Docket asked = docket.asOf(morning, day);
+    if (asked.ballot().closing().filter(closing -> closing.isBefore(day)).isPresent()) {
       fail(docket, morning, day, Failure.LAPSED);
-    } else if (docket.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    } else if (asked.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       fail(docket, morning, day, Failure.DATE_PASSED);
     } else if (Notices.isRevoked(docket, morning, day)) {
       fail(docket, morning, day, Failure.REVOKED);
     } else if (morning.isInForce() && docket.isOpened()) {
+      docket.fixElectorate(morning, day);
       judgeConsent(docket, morning, day);
     }
   }
@@ -378,8 +404,7 @@ final class Course {
   }
 
   /** Whatever had not taken effect when the agreement ended never will. */
-  private void end(LocalDate day) {
-    Position last = now;
+  private void end(LocalDate day, Position last) {
     if (!founding.isSettledBy(day)) {
       founding.expire(last, day);
     }

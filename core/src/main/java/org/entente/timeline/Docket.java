@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Electorate;
 import org.entente.Fact;
 import org.entente.Given;
 import org.entente.Party;
@@ -32,6 +33,7 @@ final class Docket {
   private final Optional<Given> given;
   private Ballot ballot;
   private boolean opened;
+  private @Nullable LocalDate fixedOn;
   private @Nullable List<PartyId> askedAtOpening;
   private @Nullable NavigableSet<LocalDate> factDays;
 
@@ -86,19 +88,24 @@ final class Docket {
     if (!ballot.provisions().equals(morning.provisions())) {
       ballot = Ballot.of(act, morning.provisions());
     }
-    askedAtOpening =
-        switch (morning.provisions().electorate()) {
-          case AT_OPENING -> morning.standing(LocalDate.MIN).partners().stream().map(Party::id).toList();
-          case AT_COMPLETION -> null;
-        };
+  }
+
+  /** Where the electorate is that of the opening, it is fixed then, or else once there are partners to ask. */
+  void fixElectorate(Position morning, LocalDate day) {
+    if (fixedOn == null && ballot.provisions().electorate() == Electorate.AT_OPENING) {
+      fixedOn = day;
+      askedAtOpening = morning.standing().partners().stream().map(Party::id).toList();
+    }
   }
 
   /** As it was to be judged on a day while pending: by what was frozen, or before its opening by what then held. */
   Docket asOf(Position morning, LocalDate day) {
     boolean frozen = opened && opening().filter(day::isBefore).isEmpty();
-    return frozen || (askedAtOpening == null && ballot.provisions().equals(morning.provisions()))
+    boolean fixed = fixedOn == null || !day.isBefore(fixedOn);
+    Provisions held = frozen ? ballot.provisions() : morning.provisions();
+    return fixed && ballot.provisions().equals(held)
         ? this
-        : new Docket(act, seat, morning.provisions(), given.isEmpty());
+        : new Docket(act, seat, held, given.isEmpty());
   }
 
   ConsentRule rule() {
@@ -112,7 +119,7 @@ final class Docket {
   /** Whether nothing but its own signatures and parties leaving can bring its completion nearer. */
   boolean isSteady() {
     return rule() instanceof ConsentRule.EveryPartner
-        && askedAtOpening == null
+        && ballot.provisions().electorate() == Electorate.AT_COMPLETION
         && !(act instanceof Withdrawal)
         && act.objections().isEmpty();
   }
@@ -123,8 +130,8 @@ final class Docket {
     List<PartyId> fixed = askedAtOpening;
     if (fixed != null) {
       Set<PartyId> asked = new LinkedHashSet<>();
-      LocalDate opening = opening().orElse(LocalDate.MIN);
-      fixed.forEach(party -> asked.addAll(position.lineage().heirs(party, opening)));
+      LocalDate since = fixedOn == null ? LocalDate.MIN : fixedOn;
+      fixed.forEach(party -> asked.addAll(position.lineage().heirs(party, since)));
       standing.electorate(asked.stream().map(parties::get).toList(), Set.copyOf(fixed));
     }
     return standing.build();
@@ -174,8 +181,15 @@ final class Docket {
     leaving = seats;
   }
 
-  Set<Integer> leaving() {
-    return leaving;
+  boolean isLeaving() {
+    return !leaving.isEmpty();
+  }
+
+  /** Whether a place is given up: whatever the leaver has, and what it had, whoever has taken it over. */
+  boolean isLeaving(Seat seat) {
+    return act instanceof Withdrawal withdrawal
+        && (seat.holder().id().equals(withdrawal.party())
+            || leaving.contains(seat.id()) && seat.wasHeldBy(withdrawal.party()));
   }
 
   void takeEffect() {

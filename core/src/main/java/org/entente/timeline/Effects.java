@@ -49,7 +49,7 @@ final class Effects {
     }
     return act instanceof Termination
         ? changed.in(Position.Phase.ENDED)
-        : changed.leaving(docket.leaving());
+        : changed.leaving(docket::isLeaving);
   }
 
   /** A place for the newcomer, or for each party that has succeeded it. */
@@ -77,10 +77,10 @@ final class Effects {
     if (act instanceof Accession accession) {
       events.add(new Event(day, from, Event.Kind.JOINED, by, List.copyOf(before.heirs(accession.party().id())), given));
     }
-    if (!docket.leaving().isEmpty()) {
+    if (docket.isLeaving()) {
       List<PartyId> left =
           before.seats().stream()
-              .filter(seat -> docket.leaving().contains(seat.id()))
+              .filter(docket::isLeaving)
               .map(seat -> seat.holder().id())
               .distinct()
               .toList();

@@ -2,11 +2,8 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +25,8 @@ final class FoundingDocket {
   private final Agreement agreement;
   private final Ballot ballot;
   private final Optional<Given> given;
-  private final Map<Integer, LocalDate> joinDays = new LinkedHashMap<>();
+  private final Commitments commitments = new Commitments();
   private @Nullable TreeSet<LocalDate> factDays;
-  private BitSet first = new BitSet();
   private @Nullable LocalDate completedOn;
   private @Nullable LocalDate effectiveOn;
   private @Nullable LocalDate failedOn;
@@ -56,7 +52,7 @@ final class FoundingDocket {
   /** The days after today on which it is to be looked at, as it now stands. */
   List<LocalDate> nextDays(Position position, LocalDate day) {
     List<LocalDate> days = new ArrayList<>();
-    joinDays.values().stream().filter(join -> join.isAfter(day)).forEach(days::add);
+    commitments.joinDays().filter(join -> join.isAfter(day)).forEach(days::add);
     effectiveOn().filter(entry -> entry.isAfter(day)).ifPresent(days::add);
     boolean waiting = completedOn == null || !position.founders().isEmpty();
     if (given.isEmpty() && waiting) {
@@ -138,6 +134,9 @@ final class FoundingDocket {
       given.filter(stated -> !stated.on().isAfter(day)).ifPresent(this::completeGiven);
       return;
     }
+    if (ballot.opening().filter(day::isBefore).isPresent()) {
+      return;
+    }
     EffectRule effect = agreement.provisions().founding().effect();
     Standing standing = standing(position, day);
     boolean tooEarly = Rules.foundingNotBefore(agreement, standing).isAfter(day);
@@ -147,8 +146,8 @@ final class FoundingDocket {
     } else if (effect.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       fail(day, Failure.DATE_PASSED, standing);
     } else if (!tooEarly && violations.isEmpty()) {
-      first = consenting(position, standing);
       complete(day, effect.dayOfEffect(day).map(this::notBeforeTerm));
+      effectiveOn().ifPresent(entry -> consenting(position, standing).forEach(seat -> commitments.add(seat, day, entry)));
     } else if (!tooEarly && Rules.isFoundingDefeated(agreement, standing)) {
       fail(day, Failure.OBJECTION, standing);
     }
@@ -162,6 +161,9 @@ final class FoundingDocket {
     if (effect.isEmpty()) {
       failedOn = day;
       failure = Failure.DATE_PASSED;
+    } else if (agreement.term().until().filter(until -> !effect.get().isBefore(until)).isPresent()) {
+      failedOn = day;
+      failure = Failure.AGREEMENT_ENDED;
     } else {
       completedOn = day;
       effectiveOn = effect.get();
@@ -179,28 +181,24 @@ final class FoundingDocket {
     fail(day, Failure.AGREEMENT_ENDED, standing(position, day));
   }
 
-  /** The places whose holders consent. */
-  private static BitSet consenting(Position position, Standing standing) {
-    BitSet consenting = new BitSet();
-    for (Seat seat : position.founders()) {
-      if (standing.hasConsented(seat.holder().id())) {
-        consenting.set(seat.id());
-      }
-    }
-    return consenting;
+  /** The places not taken yet whose holders consent. */
+  private static List<Seat> consenting(Position position, Standing standing) {
+    return position.founders().stream()
+        .filter(seat -> standing.hasConsented(seat.holder().id()))
+        .toList();
   }
 
-  /** Notes the day on which each founder that consents now, and is not among the first, will join. */
+  /** Notes the day on which each founder that consents now, and did not by completion, will join. */
   void noteLateJoiners(Position position, LocalDate day) {
     if (given.isPresent() || completedOn == null || effectiveOn == null || position.founders().isEmpty()) {
       return;
     }
     LocalDate entry = effectiveOn;
-    BitSet late = consenting(position, standing(position, day));
-    late.andNot(first);
-    late.stream()
-        .filter(seat -> !joinDays.containsKey(seat))
-        .forEach(seat -> joinDay(day, entry).ifPresent(join -> joinDays.put(seat, join)));
+    for (Seat seat : consenting(position, standing(position, day))) {
+      if (!commitments.contains(seat)) {
+        joinDay(day, entry).ifPresent(join -> commitments.add(seat, day, join));
+      }
+    }
   }
 
   private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
@@ -216,23 +214,19 @@ final class FoundingDocket {
             .map(join -> join.isBefore(entry) ? entry : join);
   }
 
-  /** The places taken at entry into force. */
-  List<Seat> firstSeats(Position position) {
-    return position.founders().stream()
-        .filter(seat -> given.isPresent() || first.get(seat.id()))
-        .map(seat -> seat.boundFrom(entry()))
-        .toList();
+  /** Whether the holder of a founding place has consented for good by a day, its own day being still to come. */
+  boolean isCommitted(Seat seat, LocalDate day) {
+    return commitments.contains(seat, day);
   }
 
-  /** The places of founders whose own day has come. */
-  List<Seat> lateSeats(Position position, LocalDate day) {
-    return position.founders().stream()
-        .flatMap(seat -> joinDay(seat.id()).filter(join -> !join.isAfter(day)).map(seat::boundFrom).stream())
-        .toList();
-  }
-
-  private LocalDate entry() {
-    return effectiveOn == null ? LocalDate.MAX : effectiveOn;
+  /** The places to be taken by a day: at entry into force, or on their holders' own days. */
+  List<Seat> seatsDue(Position position, LocalDate day) {
+    List<Seat> due = new ArrayList<>();
+    for (Seat seat : position.founders()) {
+      Optional<LocalDate> join = given.isPresent() ? effectiveOn() : commitments.joinDay(seat);
+      join.filter(on -> !on.isAfter(day)).ifPresent(on -> due.add(seat.boundFrom(on)));
+    }
+    return due;
   }
 
   boolean isComplete() {
@@ -249,10 +243,6 @@ final class FoundingDocket {
 
   Optional<LocalDate> effectiveOn() {
     return Optional.ofNullable(effectiveOn);
-  }
-
-  Optional<LocalDate> joinDay(int seat) {
-    return Optional.ofNullable(joinDays.get(seat));
   }
 
   boolean isSettledBy(LocalDate day) {

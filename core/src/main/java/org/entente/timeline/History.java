@@ -2,8 +2,8 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * and as it counts now, which differs where an act reaches back.
  */
 final class History {
-  /** A change: the day from which it counts, and what it does. */
-  private record Change(LocalDate effectiveOn, UnaryOperator<Position> change) {}
+  /** A change: the days on which it happened and from which it counts, and what it does. */
+  private record Change(LocalDate on, LocalDate effectiveOn, UnaryOperator<Position> change) {}
 
   /** A day on which something changed: first what was fixed for it, then what completed on it. */
   private record Day(LocalDate day, Position morning, Position evening) {}
@@ -21,7 +21,6 @@ final class History {
   private final Position first;
   private final List<Day> days = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
-  private boolean reachesBack;
   private @Nullable List<Day> asItCounts;
 
   History(Position first) {
@@ -31,8 +30,7 @@ final class History {
   /** Applies a change on a day, counting from a day on or before it. */
   Position apply(
       Position position, LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
-    changes.add(new Change(effectiveOn, change));
-    reachesBack |= effectiveOn.isBefore(day);
+    changes.add(new Change(day, effectiveOn, change));
     return change.apply(position);
   }
 
@@ -45,23 +43,40 @@ final class History {
 
   /** Settles what counts now. To be called once, when all changes are in. */
   void settle() {
-    asItCounts = reachesBack ? replayed() : days;
-  }
-
-  private List<Day> replayed() {
-    List<Change> ordered = new ArrayList<>(changes);
-    ordered.sort(Comparator.comparing(Change::effectiveOn));
-    List<Day> replayed = new ArrayList<>();
-    Position position = first;
-    for (int i = 0; i < ordered.size(); i++) {
-      LocalDate day = ordered.get(i).effectiveOn();
-      position = ordered.get(i).change().apply(position);
-      boolean last = i + 1 == ordered.size() || !ordered.get(i + 1).effectiveOn().equals(day);
-      if (last) {
-        replayed.add(new Day(day, position, position));
+    LocalDate lastBack = LocalDate.MIN;
+    for (Change each : changes) {
+      if (each.effectiveOn().isBefore(each.on())) {
+        lastBack = each.on();
       }
     }
-    return replayed;
+    asItCounts = lastBack.equals(LocalDate.MIN) ? days : recounted(lastBack);
+  }
+
+  /**
+   * Until the last act that reaches back happened, each day is recounted: by all changes that count on
+   * it, in the order in which they happened, so that what was agreed last prevails. From then on what
+   * counts is what was acted on.
+   */
+  private List<Day> recounted(LocalDate lastBack) {
+    TreeSet<LocalDate> early = new TreeSet<>();
+    changes.forEach(each -> early.add(each.effectiveOn()));
+    List<Day> recounted = new ArrayList<>();
+    while (!early.isEmpty() && early.first().isBefore(lastBack)) {
+      LocalDate day = early.pollFirst();
+      Position position = countedOn(day);
+      position.term().until().filter(day::isBefore).ifPresent(early::add);
+      recounted.add(new Day(day, position, position));
+    }
+    days.stream().filter(each -> !each.day().isBefore(lastBack)).forEach(recounted::add);
+    return recounted;
+  }
+
+  private Position countedOn(LocalDate day) {
+    Position position = first;
+    for (Change each : changes) {
+      position = each.effectiveOn().isAfter(day) ? position : each.change().apply(position);
+    }
+    return position.endedBy(day);
   }
 
   /** The position at the end of a day, as it counts now. */

@@ -1,7 +1,6 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,14 +66,12 @@ final class Notices {
       return false;
     }
     LocalDate notice = withdrawal.notifiedOn().get();
-    Set<PartyId> leavers = new LinkedHashSet<>(morning.heirs(withdrawal.party()));
-    leavers.add(withdrawal.party());
     return withdrawal.revocations().stream()
         .anyMatch(
             each ->
                 !each.on().isBefore(notice)
                     && !each.on().isAfter(day)
-                    && leavers.contains(each.party()));
+                    && morning.lineage().heirsOn(withdrawal.party(), each.on()).contains(each.party()));
   }
 
   /** Looks at an agreed withdrawal on a later day: true if it is revoked on it, else it may be postponed. */

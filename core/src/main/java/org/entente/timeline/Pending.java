@@ -129,10 +129,13 @@ public final class Pending implements Outcome {
    * Tells whether consent can still become complete, as the parties stand: impossible is told apart
    * from not yet.
    *
-   * @return false if the rule cannot be met, and no signature of those now asked would change it
+   * @return false if the rule cannot be met, and no signature of those now asked would change it; or if
+   *     the notice of withdrawal was given too early, so that another is needed
    */
   public boolean canStillPass() {
-    return tally().state() != Tally.State.IMPOSSIBLE && !asker.isDefeated(asked());
+    return tally().state() != Tally.State.IMPOSSIBLE
+        && !asker.isDefeated(asked())
+        && violations().stream().noneMatch(violation -> violation.condition().equals("notice-too-early"));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.Party;
@@ -111,6 +112,12 @@ final class Position {
     return lineage;
   }
 
+  /** The same, over if its term is by a day. */
+  Position endedBy(LocalDate day) {
+    boolean over = isInForce() && term.until().filter(until -> !until.isAfter(day)).isPresent();
+    return over ? in(Phase.ENDED) : this;
+  }
+
   Position in(Phase next) {
     return new Position(next, seats, bound, founders, texts, term, provisions, lineage);
   }
@@ -122,7 +129,7 @@ final class Position {
         phase,
         all,
         isAnyBound(taken) ? boundBy(all) : bound.toBuilder().addMembers(members(taken)).build(),
-        founders.isEmpty() ? founders : without(founders, ids(taken)),
+        founders.isEmpty() ? founders : without(founders, taken),
         texts,
         term,
         provisions,
@@ -142,20 +149,16 @@ final class Position {
     return holders.size() < taken.size() || holders.stream().anyMatch(bound::isParty);
   }
 
-  Position leaving(Set<Integer> left) {
-    Growing<Seat> others = Growing.of(without(seats, left));
+  Position leaving(Predicate<Seat> left) {
+    Growing<Seat> others = Growing.of(seats.stream().filter(left.negate()).toList());
     Standing stillBound = size() == seats.size() ? bound(members(others)) : boundBy(others);
     return new Position(phase, others, stillBound, founders, texts, term, provisions, lineage);
   }
 
-  private static Set<Integer> ids(List<Seat> seats) {
-    Set<Integer> ids = new HashSet<>();
-    seats.forEach(seat -> ids.add(seat.id()));
-    return ids;
-  }
-
-  private static List<Seat> without(List<Seat> seats, Set<Integer> ids) {
-    return seats.stream().filter(seat -> !ids.contains(seat.id())).toList();
+  private static List<Seat> without(List<Seat> founders, List<Seat> taken) {
+    Set<Seat.Key> keys = new HashSet<>();
+    taken.forEach(seat -> keys.add(seat.key()));
+    return founders.stream().filter(seat -> !keys.contains(seat.key())).toList();
   }
 
   Position adopting(List<Instrument> adopted) {
@@ -183,7 +186,9 @@ final class Position {
     for (Succession succession : successions) {
       for (PartyId predecessor : succession.predecessors()) {
         for (Party successor : succession.successors()) {
-          steps.add(new Lineage.Step(predecessor, successor.id(), day, roleOf(predecessor)));
+          steps.add(
+              new Lineage.Step(
+                  predecessor, successor.id(), day, roleOf(predecessor), roleOf(successor.id())));
         }
       }
     }

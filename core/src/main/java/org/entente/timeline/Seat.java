@@ -19,6 +19,18 @@ record Seat(int id, Membership member, Set<PartyId> line) {
     return new Seat(id, new Membership(party, role, since, since, by), Set.of(party.id()));
   }
 
+  /** One place among the founding ones: where a place was split, its parts differ in who has held them. */
+  record Key(int id, Set<PartyId> line) {}
+
+  Key key() {
+    return new Key(id, line);
+  }
+
+  /** Whether it is an earlier place, or has come from it by succession. */
+  boolean comesFrom(Key earlier) {
+    return id == earlier.id() && line.containsAll(earlier.line());
+  }
+
   Party holder() {
     return member.party();
   }

@@ -15,6 +15,7 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
+import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -141,10 +142,20 @@ public final class Timeline {
     if (succession == null) {
       throw new NoSuchElementException("agreement '" + agreement.id() + "' has no act '" + act + "'");
     }
+    return outcome(succession, day);
+  }
+
+  /** What the law fixes for a day is as good as agreed from the day it is known. */
+  private Outcome outcome(Succession succession, LocalDate day) {
     LocalDate on = succession.on();
+    Optional<LocalDate> ended = endedOn().filter(end -> !end.isAfter(on) && !end.isAfter(day));
+    if (ended.isPresent()) {
+      return new Outcome.Failed(ended.get(), Failure.AGREEMENT_ENDED, List.of());
+    }
+    LocalDate known = succession.recordedOn().filter(recorded -> recorded.isBefore(on)).orElse(on);
     return on.isAfter(day)
-        ? new Outcome.Agreed(succession.recordedOn().orElse(on), on, Optional.empty())
-        : new Outcome.InEffect(on, on, Optional.empty());
+        ? new Outcome.Agreed(known.isAfter(day) ? day : known, on, Optional.empty())
+        : new Outcome.InEffect(known, on, Optional.empty());
   }
 
   /**
@@ -179,7 +190,7 @@ public final class Timeline {
   }
 
   private Pending pendingFounding(LocalDate day) {
-    Position position = history.on(day);
+    Position position = history.morningOf(day);
     return new Pending(
         () -> founding.standing(position, day),
         agreement.provisions().founding().consent(),
@@ -206,11 +217,25 @@ public final class Timeline {
         .orElse(PartyStatus.THIRD);
   }
 
+  /**
+   * Returns how a party stands towards the agreement at the end of a day.
+   *
+   * @param party the party
+   * @param day any day
+   * @return its status; {@link PartyStatus#THIRD} for a party that the dossier does not know
+   */
+  public PartyStatus status(Party party, LocalDate day) {
+    return status(party.id(), day);
+  }
+
   private PartyStatus statusAsFounder(Position position, PartyId party, LocalDate day) {
-    if (position.founders().stream().noneMatch(seat -> seat.holder().id().equals(party))) {
+    List<Seat> seats =
+        position.founders().stream().filter(seat -> seat.holder().id().equals(party)).toList();
+    if (seats.isEmpty()) {
       return PartyStatus.THIRD;
     }
-    if (founding.standing(position, day).hasConsented(party)) {
+    boolean committed = seats.stream().anyMatch(seat -> founding.isCommitted(seat, day));
+    if (committed || founding.standing(position, day).hasConsented(party)) {
       return PartyStatus.CONTRACTING;
     }
     return hasSigned(agreement, party, day) ? PartyStatus.SIGNATORY : PartyStatus.THIRD;
@@ -233,10 +258,17 @@ public final class Timeline {
   }
 
   private static boolean hasSigned(Proceeding proceeding, PartyId party, LocalDate day) {
+    LocalDate after =
+        proceeding.revocations().stream()
+            .filter(revocation -> revocation.party().equals(party) && !revocation.on().isAfter(day))
+            .map(Fact::on)
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
+    LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
     return proceeding.signatures().stream()
-            .anyMatch(signature -> signature.party().equals(party) && !signature.on().isAfter(day))
-        && proceeding.revocations().stream()
-            .noneMatch(revocation -> revocation.party().equals(party) && !revocation.on().isAfter(day));
+        .filter(signature -> signature.party().equals(party))
+        .map(Fact::on)
+        .anyMatch(on -> on.isAfter(after) && !on.isBefore(opening) && !on.isAfter(day));
   }
 
   /**
@@ -277,6 +309,19 @@ public final class Timeline {
     return of(signed, rules).outcome(act, LocalDate.MAX) instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
         : Optional.empty();
+  }
+
+  /**
+   * Returns the earliest day on which a pending act would take effect if everybody who is missing
+   * signed every instrument on a day.
+   *
+   * @param act the text of the act's id
+   * @param day the day on which the rest sign
+   * @return the day of effect; empty if it would not come about, or the act is no longer pending then
+   * @throws NoSuchElementException if the agreement has no such act
+   */
+  public Optional<LocalDate> earliestEffect(String act, LocalDate day) {
+    return earliestEffect(ActId.of(act), day);
   }
 
   /**

@@ -177,7 +177,7 @@ class CptppTest {
     Timeline timeline = withTheUnitedKingdom(five);
     assertThat(timeline.outcome("united-kingdom", day("2025-06-01")).isPending()).isTrue();
 
-    Timeline sixth = withTheUnitedKingdom((Accession) five.withSignature(ratifies(party("Australia"), "2024-11-01")));
+    Timeline sixth = withTheUnitedKingdom(five.withSignature(ratifies(party("Australia"), "2024-11-01")));
     assertThat(sixth.outcome("united-kingdom", day("2024-10-31")).isPending()).isTrue();
     assertThat(isParty(sixth, party("United Kingdom"), "2024-12-31")).isTrue();
     assertThat(isParty(sixth, party("United Kingdom"), "2024-12-30")).isFalse();

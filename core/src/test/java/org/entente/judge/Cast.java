@@ -2,10 +2,12 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -23,7 +25,10 @@ import org.entente.Succession;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
-/** Who plays in the judge's tests, and one way to make each noun. Day 0 is 24 February 2024: day 6 is the first of March. */
+/**
+ * Who plays in the judge's tests, and one way to make each noun. Day 0 is 24 February 2024, so that day
+ * 6 is the first of March.
+ */
 final class Cast {
   static final Party A = Party.of("a", "A");
   static final Party B = Party.of("b", "B");
@@ -57,7 +62,7 @@ final class Cast {
 
   /** An agreement that stands since day 0, as a source says. */
   static Agreement standing(Party... partners) {
-    return named(partners).withGiven(java.util.Optional.of(Given.of(day(0), "a register")));
+    return named(partners).withGiven(Optional.of(Given.of(day(0), "a register")));
   }
 
   /** An agreement that is yet to be founded. */
@@ -72,7 +77,7 @@ final class Cast {
   }
 
   private static Party[] others(Party... partners) {
-    List<Party> others = new java.util.ArrayList<>(List.of(A, B, C, D, E));
+    List<Party> others = new ArrayList<>(List.of(A, B, C, D, E));
     others.removeAll(List.of(partners));
     return others.toArray(Party[]::new);
   }
@@ -112,7 +117,7 @@ final class Cast {
   }
 
   static Agreement signed(Agreement agreement, int on, Party... parties) {
-    List<Signature> signatures = new java.util.ArrayList<>(agreement.signatures());
+    List<Signature> signatures = new ArrayList<>(agreement.signatures());
     for (Party party : parties) {
       signatures.add(Signature.of(party, day(on)));
     }

@@ -19,8 +19,10 @@ import static org.entente.judge.Cast.withdrawal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Electorate;
@@ -163,7 +165,7 @@ class DaysAndElectorates {
     assertThat(days.get(4).act("accession-c")).isEqualTo(new Failed(Reason.LAPSED, day(4)));
   }
 
-  private static org.entente.ConsensualAct accessionClosingOnDay3() {
+  private static ConsensualAct accessionClosingOnDay3() {
     return signed(signed(accession(C).withClosesOn(day(3)), 2, A, C), 4, B);
   }
 
@@ -206,7 +208,7 @@ class DaysAndElectorates {
         judged(
             standing(A, B)
                 .withAct(signed(signed(fixed, 3, A), 4, B))
-                .withAct(signed(fixed.withId(org.entente.ActId.of("in-time")), 3, A, B)));
+                .withAct(signed(fixed.withId(ActId.of("in-time")), 3, A, B)));
 
     assertThat(days.get(4).act("amendment-2")).isEqualTo(new Failed(Reason.TOO_LATE, day(4)));
     assertThat(days.get(4).act("in-time")).isEqualTo(new InEffect(Optional.of(day(3)), day(4)));
@@ -216,9 +218,9 @@ class DaysAndElectorates {
   void should_pass_nothing_on_an_empty_electorate() {
     Provisions open =
         PLAIN.withAccession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()));
-    Agreement open1 = standing(A).withProvisions(open).withAct(withdrawal(A, 1));
+    Agreement deserted = standing(A).withProvisions(open).withAct(withdrawal(A, 1));
 
-    List<Day> days = judged(open1.withAct(signed(accession(C), 2, C)));
+    List<Day> days = judged(deserted.withAct(signed(accession(C), 2, C)));
 
     assertThat(days.get(30).act("accession-c"))
         .isEqualTo(new Pending(Set.of(), Optional.of(Verdict.Answer.IMPOSSIBLE)));

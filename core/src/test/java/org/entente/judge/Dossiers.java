@@ -120,7 +120,26 @@ final class Dossiers {
   private static List<Act> numbered(List<Function<ActId, Act>> acts) {
     List<Act> numbered = new ArrayList<>();
     acts.forEach(act -> numbered.add(act.apply(ActId.of("act-" + (numbered.size() + 1)))));
-    return numbered;
+    return numbered.stream().filter(act -> !comesBack(act, numbered)).toList();
+  }
+
+  /** Whether a party that this act dissolves is dissolved by another too, or acts afterwards. */
+  private static boolean comesBack(Act act, List<Act> others) {
+    return act instanceof Succession succession
+        && others.stream().anyMatch(other -> other != act && hasRoleFor(succession, other));
+  }
+
+  private static boolean hasRoleFor(Succession succession, Act other) {
+    if (other instanceof Succession again) {
+      return again.predecessors().stream().anyMatch(succession.predecessors()::contains);
+    }
+    if (other instanceof Accession accession) {
+      return succession.predecessors().contains(accession.party().id())
+          && accession.opening().filter(succession.on()::isAfter).isEmpty();
+    }
+    return other instanceof Withdrawal withdrawal
+        && succession.predecessors().contains(withdrawal.party())
+        && withdrawal.notifiedOn().filter(succession.on()::isAfter).isEmpty();
   }
 
   private Arbitrary<Function<ActId, Act>> act() {
@@ -209,17 +228,19 @@ final class Dossiers {
       Optional<ConsentRule> rule,
       Optional<EffectRule> day,
       Papers.Window window) {
+    Optional<LocalDate> opens = window.opens();
+    Optional<LocalDate> closes = window.closes();
     if (act instanceof Accession a) {
-      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
     }
     if (act instanceof Amendment a) {
-      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
     }
     if (act instanceof Withdrawal w) {
-      return w.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+      return w.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
     }
     Termination t = (Termination) act;
-    return t.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+    return t.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
   }
 
   private Arbitrary<Papers> papers(int lastStart) {

@@ -90,6 +90,22 @@ class Findings {
   }
 
   @Test
+  void should_let_one_who_leaves_give_up_the_place_it_inherits_that_day_too() {
+    agree(
+        standing(A, B, C)
+            .withAct(succession(5, B, C))
+            .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
+  }
+
+  @Test
+  void should_let_one_who_leaves_give_up_the_place_it_inherited_since_its_notice() {
+    agree(
+        standing(A, B, C)
+            .withAct(succession(4, B, C))
+            .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
+  }
+
+  @Test
   void should_let_a_co_heir_stay_when_the_other_leaves() {
     agree(standing(A, B).withAct(succession(3, A, B, C)).withAct(withdrawal(B, 5)));
   }
@@ -115,13 +131,6 @@ class Findings {
   @Test
   void should_fail_an_act_on_its_fixed_date_though_nobody_has_opened_it() {
     agree(standing(A).withAct(amendment("2").withEffect(EffectRule.on(day(3)))));
-  }
-
-  @Test
-  void should_fail_a_founding_once_it_is_certain_to_come_after_the_term() {
-    Provisions slow =
-        PLAIN.withFounding(Procedure.of(ConsentRule.everyPartner(), EffectRule.after(days(9))));
-    agree(signed(named(A), 2, A).withTerm(Term.from(day(0)).until(day(5))).withProvisions(slow));
   }
 
   @Test
@@ -213,6 +222,29 @@ class Findings {
             .withGiven(given(0))
             .withAct(accession(E).withGiven(given(5)))
             .withAct(signed(amendment("2"), 2, E)));
+  }
+
+  @Test
+  void should_judge_an_act_that_is_not_opened_by_the_provisions_of_the_day() {
+    Provisions fixed =
+        PLAIN.withAmendment(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day(5))));
+    Amendment freed = Amendment.builder().id("freed").provisions(PLAIN).build();
+    agree(
+        standing(A)
+            .withProvisions(fixed)
+            .withAct(signed(freed.withEffect(EffectRule.onCompletion()), 2, A))
+            .withAct(signed(amendment("2"), 7, A)));
+  }
+
+  @Test
+  void should_not_take_a_revocation_by_one_that_is_not_yet_the_heir() {
+    agree(
+        standing(A, B)
+            .withAct(
+                withdrawal(B, 1)
+                    .withConsent(ConsentRule.everyPartner())
+                    .withRevocations(List.of(Revocation.of(C, day(2)))))
+            .withAct(succession(3, B, C)));
   }
 
   @Test

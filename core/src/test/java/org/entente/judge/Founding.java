@@ -63,7 +63,7 @@ final class Founding {
     if (procedure.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Failed(Verdict.Reason.TOO_LATE, day);
     }
-    return vote(position, day);
+    return vote(day);
   }
 
   private Verdict given(LocalDate on, LocalDate day) {
@@ -74,7 +74,7 @@ final class Founding {
     return entry.isAfter(day) ? new Verdict.Agreed(on, entry) : new Verdict.InEffect(Optional.empty(), entry);
   }
 
-  private Verdict vote(Position position, LocalDate day) {
+  private Verdict vote(LocalDate day) {
     Set<PartyId> electorate = history.founders(day);
     Question question =
         new Question(electorate, consents, agreement.opening(), day, history.successions);
@@ -84,9 +84,7 @@ final class Founding {
     boolean anybody = electorate.stream().anyMatch(party -> consents.consents(party, day));
     if (opened && anybody && answer == Verdict.Answer.SATISFIED) {
       LocalDate entry = notBeforeTerm(procedure.effect().dayOfEffect(day).orElseThrow());
-      return position.term.until().filter(until -> !entry.isBefore(until)).isPresent()
-          ? new Verdict.Failed(Verdict.Reason.ENDED, day)
-          : begun(new Verdict.Agreed(day, entry), day);
+      return begun(new Verdict.Agreed(day, entry), day);
     }
     if (opened && question.isDefeatedByObjection(rule)) {
       return new Verdict.Failed(Verdict.Reason.OBJECTION, day);

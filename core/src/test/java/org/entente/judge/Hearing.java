@@ -26,6 +26,7 @@ final class Hearing {
   final ConsensualAct act;
   private final History history;
   private Optional<Position> opened = Optional.empty();
+  private Optional<Position> fixed = Optional.empty();
   private Verdict verdict = Verdict.unopened();
 
   Hearing(ConsensualAct act, History history) {
@@ -58,6 +59,9 @@ final class Hearing {
     if (act.opening().filter(day::equals).isPresent()) {
       opened = Optional.of(morning);
     }
+    if (opened.isPresent() && fixed.isEmpty() && morning.isInForce()) {
+      fixed = Optional.of(morning);
+    }
     if (act.given().isEmpty() && verdict instanceof Verdict.Pending) {
       verdict = judge(morning, opened.orElse(morning).provisions, day);
     } else if (verdict instanceof Verdict.Agreed agreed) {
@@ -82,14 +86,14 @@ final class Hearing {
 
   private Verdict judge(Position morning, Provisions provisions, LocalDate day) {
     Optional<LocalDate> closing = closing(provisions);
-    if (isRevoked(day)) {
-      return new Verdict.Failed(Verdict.Reason.REVOKED, day);
-    }
     if (closing.filter(day::isAfter).isPresent()) {
       return new Verdict.Failed(Verdict.Reason.LAPSED, day);
     }
     if (effect(provisions).tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Failed(Verdict.Reason.TOO_LATE, day);
+    }
+    if (isRevoked(day)) {
+      return new Verdict.Failed(Verdict.Reason.REVOKED, day);
     }
     Consents partners = consents(provisions, closing, each -> asked(each, provisions));
     Consents newcomers = consents(provisions, closing, this::newcomers);
@@ -135,14 +139,14 @@ final class Hearing {
         : new Verdict.InEffect(Optional.of(complete), effect);
   }
 
-  /** Whom the act asks: the partners of the day, or the heirs of those of the opening day. */
+  /** Whom the act asks: the partners of the day, or the heirs of those of the opening day or, if later, that of entry. */
   private Set<PartyId> electorate(Position position, Provisions provisions) {
-    if (provisions.electorate() == Electorate.AT_COMPLETION) {
+    if (provisions.electorate() == Electorate.AT_COMPLETION || fixed.isEmpty()) {
       return position.partners();
     }
     Set<PartyId> heirs = new TreeSet<>();
-    for (PartyId partner : opened.orElseThrow().partners()) {
-      Lineage.since(partner, opened.get().day)
+    for (PartyId partner : fixed.get().partners()) {
+      Lineage.since(partner, fixed.get().day)
           .on(position.day, history.successions)
           .forEach(place -> heirs.add(place.holder()));
     }
@@ -183,9 +187,15 @@ final class Hearing {
     return act instanceof Withdrawal withdrawal
         && withdrawal.notifiedOn().isPresent()
         && withdrawal.revocations().stream()
-            .filter(each -> each.party().equals(withdrawal.party()) || history.heirs(withdrawal.party(), each.on()).contains(each.party()))
+            .filter(each -> speaksFor(each, withdrawal.party()))
             .map(Revocation::on)
             .anyMatch(on -> !on.isBefore(withdrawal.notifiedOn().get()) && !on.isAfter(day));
+  }
+
+  /** Whether one who takes back is the party, or its heir that day. */
+  private boolean speaksFor(Revocation revocation, PartyId party) {
+    return revocation.party().equals(party)
+        || history.heirs(party, revocation.on()).contains(revocation.party());
   }
 
   private LocalDate effectDay(LocalDate complete, Provisions provisions, LocalDate day) {

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
 import org.entente.Agreement;
 
 /** What the generator makes can be built and judged, and is worth judging. */
@@ -31,7 +32,7 @@ class RandomDossiers {
     Statistics.label("acts").coverage(RandomDossiers::checkActs);
   }
 
-  private static void checkActs(net.jqwik.api.statistics.StatisticsCoverage coverage) {
+  private static void checkActs(StatisticsCoverage coverage) {
     coverage.check("InEffect").percentage(each -> each > 20);
     coverage.check("Pending").percentage(each -> each > 10);
     for (Verdict.Reason reason : Verdict.Reason.values()) {

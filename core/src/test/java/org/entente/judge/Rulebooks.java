@@ -135,8 +135,9 @@ record Rulebooks(Set<Feature> features) {
   }
 
   Arbitrary<Provisions> provisions() {
+    Arbitrary<Procedure> plain = Arbitraries.just(Procedure.builder().build());
     Arbitrary<Procedure> founding =
-        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Procedure.builder().build())), Tuple.of(1, procedures())).map(each -> each.consent().equals(ConsentRule.none()) ? each.withConsent(ConsentRule.atLeast(1)) : each);
+        Arbitraries.frequencyOf(Tuple.of(1, plain), Tuple.of(1, procedures().map(Rulebooks::ofSomebody)));
     Arbitrary<Procedure> leaving =
         Arbitraries.frequencyOf(
             Tuple.of(2, effects().map(effect -> Procedure.of(ConsentRule.none(), effect))),
@@ -171,6 +172,13 @@ record Rulebooks(Set<Feature> features) {
                     .withIsDecisionRequired(decide)
                     .withMinimumParties(least == 0 ? OptionalInt.empty() : OptionalInt.of(least))
                     .withNoWithdrawalWithin(stay));
+  }
+
+  /** A founding must ask somebody. */
+  private static Procedure ofSomebody(Procedure procedure) {
+    return procedure.consent().equals(ConsentRule.none())
+        ? procedure.withConsent(ConsentRule.atLeast(1))
+        : procedure;
   }
 
   private Arbitrary<Procedure> procedures() {

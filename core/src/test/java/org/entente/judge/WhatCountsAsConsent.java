@@ -27,7 +27,9 @@ import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
+import org.entente.Instrument;
 import org.entente.Objection;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -200,7 +202,7 @@ class WhatCountsAsConsent {
   }
 
   /** How the rule stands on day 2 among A, B and C, when some of them have signed. */
-  private static Answer answer(ConsentRule rule, org.entente.Party... signers) {
+  private static Answer answer(ConsentRule rule, Party... signers) {
     ConsensualAct act = signed(amendment("2").withConsent(rule), 2, signers);
     Verdict verdict = judged(standing(A, B, C).withAct(act)).get(2).act("amendment-2");
     return verdict instanceof Pending pending ? pending.rule().orElseThrow() : Answer.SATISFIED;
@@ -211,7 +213,7 @@ class WhatCountsAsConsent {
   }
 
   private static Set<Missing> missing(
-      org.entente.Party party, org.entente.Instrument instrument) {
+      Party party, Instrument instrument) {
     return Set.of(new Missing(party.id(), Optional.of(instrument.id())));
   }
 }

@@ -148,7 +148,7 @@ class NamedRulesTest {
 
     assertThat(unmet(Rules.of(two).check(amendment, TWO))).containsExactly("consent-insufficient");
     assertThat(Rules.of(two).check(amendment, TWO).get(0).parameters()).containsEntry("have", "1").containsEntry("need", "2");
-    assertThat(Rules.of(two).check((Amendment) amendment.withSignature(signs(COEVORDEN, "2023-04-01")), TWO)).isEmpty();
+    assertThat(Rules.of(two).check(amendment.withSignature(signs(COEVORDEN, "2023-04-01")), TWO)).isEmpty();
   }
 
   @Test
