@@ -120,7 +120,7 @@ record Consents(
    */
   private boolean inherits(PartyId party, Optional<Instrument> instrument, LocalDate day) {
     boolean inherits = false;
-    for (Succession succession : successionsOf(party, day)) {
+    for (Succession succession : successionsOf(party, day).stream().filter(this::isAfterOpening).toList()) {
       LocalDate eve = succession.on().minusDays(1);
       List<PartyId> before = new ArrayList<>(askedPredecessors(succession));
       inherits |= !before.isEmpty();
@@ -139,13 +139,15 @@ record Consents(
     return succession.predecessors().stream().filter(askedBefore::contains).toList();
   }
 
-  /** The successions by which a party took a place while the proceeding was open. */
   private List<Succession> successionsOf(PartyId party, LocalDate day) {
     return successions.stream()
         .filter(each -> each.successors().stream().anyMatch(heir -> heir.id().equals(party)))
         .filter(each -> !each.on().isAfter(day))
-        .filter(each -> proceeding.opening().filter(each.on()::isAfter).isPresent())
         .toList();
+  }
+
+  private boolean isAfterOpening(Succession succession) {
+    return proceeding.opening().filter(succession.on()::isAfter).isPresent();
   }
 
   private boolean signsBetween(PartyId party, LocalDate first, LocalDate last) {

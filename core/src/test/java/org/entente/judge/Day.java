@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.ActId;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
+import org.entente.Provisions;
 import org.entente.Term;
 
 /** All that the judge says of one day. */
@@ -17,6 +18,7 @@ record Day(
     Set<PartyId> associates,
     Map<InstrumentId, Optional<String>> texts,
     Term term,
+    Provisions provisions,
     Verdict founding,
     Map<ActId, Verdict> acts) {
 

@@ -46,6 +46,7 @@ final class Finding {
         ids(standing.associates()),
         standing.isInForce() ? texts(standing.texts()) : Map.of(),
         standing.term(),
+        standing.provisions(),
         verdict(timeline.founding(date), judged.founding()),
         acts);
   }

@@ -156,7 +156,8 @@ final class Hearing {
   /** Whom the act asked at the end of a day; before the agreement is in force, it is the founders. */
   private Set<PartyId> asked(LocalDate day, Provisions provisions) {
     Position position = history.operative(day);
-    Set<PartyId> asked = new TreeSet<>(electorate(position, provisions));
+    boolean open = opened.filter(first -> !first.day.isAfter(day)).isPresent();
+    Set<PartyId> asked = new TreeSet<>(open ? electorate(position, provisions) : position.partners());
     asked.addAll(position.entered ? Set.of() : history.founders(day));
     return asked;
   }

@@ -141,6 +141,7 @@ final class NaiveJudge {
         position.associates(),
         position.isInForce() ? texts : Map.of(),
         position.term,
+        position.provisions,
         founding,
         acts);
   }
