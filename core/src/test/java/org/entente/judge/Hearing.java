@@ -38,7 +38,7 @@ final class Hearing {
     return verdict;
   }
 
-  /** What was fixed before this day takes place: a given act's day, an agreed act's effect; or its revocation in time. */
+  /** What was fixed before this day takes place: a given act's day, an agreed act's effect. */
   void begin(LocalDate day) {
     if (act.given().isPresent()) {
       LocalDate on = act.given().get().on();
@@ -47,13 +47,10 @@ final class Hearing {
     } else if (verdict instanceof Verdict.Agreed agreed) {
       Provisions provisions = opened.orElseThrow().provisions;
       verdict = begun(agreed.complete(), effectDay(agreed.complete(), provisions, day.minusDays(1)), day);
-      if (verdict instanceof Verdict.Agreed && isRevoked(day)) {
-        verdict = new Verdict.Failed(Verdict.Reason.REVOKED, day);
-      }
     }
   }
 
-  /** Judges the act against the morning's position, if it is pending; an agreed withdrawal may be postponed. */
+  /** Judges the act against the morning's position, if it is pending; one agreed may be revoked or postponed. */
   void hear(Position morning) {
     LocalDate day = morning.day;
     if (act.opening().filter(day::equals).isPresent()) {
@@ -66,7 +63,10 @@ final class Hearing {
       verdict = judge(morning, opened.orElse(morning).provisions, day);
     } else if (verdict instanceof Verdict.Agreed agreed) {
       Provisions provisions = opened.orElseThrow().provisions;
-      verdict = begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
+      verdict =
+          isRevoked(day)
+              ? new Verdict.Failed(Verdict.Reason.REVOKED, day)
+              : begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
     }
   }
 
