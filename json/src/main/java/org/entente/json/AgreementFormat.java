@@ -1,6 +1,7 @@
 package org.entente.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,7 +38,6 @@ final class AgreementFormat {
   private static final Field<AgreementId> CONTINUES =
       SHAPE.optional("continues", In.parsed("the id of an agreement", AgreementId::of));
   private static final Field<String> SOURCE = SHAPE.optional("source", In::text);
-  @SuppressWarnings("UnusedVariable") // Declared for its place; the names collect the parties while they are read.
   private static final Field<List<Party>> PARTIES =
       SHAPE.required("parties", In.listOf("parties", PartyFormat::read));
   private static final Field<List<PartyId>> FOUNDERS = SHAPE.required("founders", PARTY_IDS);
@@ -138,7 +138,7 @@ final class AgreementFormat {
     List<PartyId> others = found.orNull(OTHERS);
     builder.addAllOtherParties(
         others == null
-            ? remaining(named(found.get(FOUNDERS), names), named(found.list(ASSOCIATES), names), acts, names.parties())
+            ? remaining(named(found.get(FOUNDERS), names), named(found.list(ASSOCIATES), names), acts, found.get(PARTIES))
             : named(others, names));
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     found.ifPresent(PROVISIONS, builder::provisions);
@@ -155,13 +155,13 @@ final class AgreementFormat {
 
   /** Those who are listed, and neither take part from the founding nor are brought in by an act. */
   private static List<Party> remaining(
-      List<Party> founders, List<Party> associates, List<Act> acts, Map<PartyId, Party> listed) {
+      List<Party> founders, List<Party> associates, List<Act> acts, Collection<Party> listed) {
     Set<PartyId> placed = new HashSet<>(2 * listed.size());
     founders.forEach(party -> placed.add(party.id()));
     associates.forEach(party -> placed.add(party.id()));
     acts.forEach(act -> broughtIn(act).forEach(party -> placed.add(party.id())));
     List<Party> remaining = new ArrayList<>(0);
-    for (Party party : listed.values()) {
+    for (Party party : listed) {
       if (!placed.contains(party.id())) {
         remaining.add(party);
       }
@@ -222,7 +222,7 @@ final class AgreementFormat {
       writeIds("associates", agreement.associates(), out);
     }
     List<Party> implied =
-        remaining(agreement.parties(), agreement.associates(), agreement.acts(), agreement.knownParties());
+        remaining(agreement.parties(), agreement.associates(), agreement.acts(), agreement.knownParties().values());
     if (!implied.equals(agreement.otherParties())) {
       writeIds("others", agreement.otherParties(), out);
     }

@@ -2,8 +2,7 @@ package org.entente.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +21,8 @@ final class Names {
   private final boolean isDossier;
   private final Map<String, PartyId> partyIds = new HashMap<>();
   private final Map<String, InstrumentId> instrumentIds = new HashMap<>();
-  private final Set<ActId> actIds = new LinkedHashSet<>();
-  private final Map<PartyId, Party> parties = new LinkedHashMap<>();
+  private final Set<ActId> actIds = new HashSet<>();
+  private final Map<PartyId, Party> parties = new HashMap<>();
   private final Map<InstrumentId, String> titles = new HashMap<>();
   private final List<Reference> open = new ArrayList<>(0);
 
@@ -73,11 +72,6 @@ final class Names {
 
   @Nullable Party party(PartyId id) {
     return parties.get(id);
-  }
-
-  /** The parties in the order of the dossier. */
-  Map<PartyId, Party> parties() {
-    return parties;
   }
 
   PartyId referToParty(String text, Tokens tokens) {
