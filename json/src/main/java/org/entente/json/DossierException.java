@@ -13,6 +13,7 @@ public final class DossierException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
 
+  /** What was found wrong, in the order of the text. */
   private final Problem[] problems;
 
   DossierException(List<Problem> problems) {
