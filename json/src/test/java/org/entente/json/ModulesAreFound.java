@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModulesAreFound {
   private static final Path JSON = Path.of("target", "classes").toAbsolutePath();
   private static final Path CORE = pathOf(Agreement.class);
-  private static final Path ANNOTATIONS = pathOf(com.fasterxml.jackson.annotation.JsonProperty.class);
+  private static final Path ANNOTATIONS = pathOf("com.fasterxml.jackson.annotation.JsonProperty");
   private static final List<Path> JACKSON_3 =
       List.of(pathOf(tools.jackson.core.JsonParser.class), pathOf(tools.jackson.databind.ObjectMapper.class));
   private static final List<Path> JACKSON_2 =
@@ -48,6 +48,15 @@ class ModulesAreFound {
 
   private static String rewrite() {
     return "System.out.print(mapper.writeValueAsString(mapper.readValue(args[0], org.entente.Agreement.class)));";
+  }
+
+  /** Of what both Jacksons share, and this build doesn't use itself. */
+  private static Path pathOf(String type) {
+    try {
+      return pathOf(Class.forName(type));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Path pathOf(Class<?> type) {
