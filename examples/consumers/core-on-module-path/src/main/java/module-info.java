@@ -1,0 +1,4 @@
+/** Needs core alone. */
+module org.example {
+  requires org.entente;
+}

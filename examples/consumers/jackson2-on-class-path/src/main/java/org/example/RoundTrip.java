@@ -1,0 +1,37 @@
+package org.example;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.entente.Agreement;
+import org.entente.Given;
+import org.entente.Party;
+import org.entente.json.EntenteJackson2Module;
+import org.entente.json.EntenteJson;
+
+/** A dossier there and back by a mapper of Jackson 2. */
+final class RoundTrip {
+  private RoundTrip() {}
+
+  public static void main(String[] args) throws IOException {
+    Agreement agreement =
+        Agreement.builder()
+            .id("deal")
+            .title("A deal")
+            .addParties(Party.of("emmen", "Emmen"))
+            .given(Given.of(LocalDate.of(2022, 1, 1), "a letter"))
+            .build();
+
+    ObjectMapper mapper = new ObjectMapper().registerModule(new EntenteJackson2Module());
+    String text = mapper.writeValueAsString(agreement);
+    expect(mapper.readValue(text, Agreement.class).equals(agreement), text);
+    expect(EntenteJson.standard().read(text).equals(agreement), text);
+    System.out.println("json with Jackson 2 on the class path: " + text.length() + " characters");
+  }
+
+  private static void expect(boolean fact, Object shown) {
+    if (!fact) {
+      throw new AssertionError(shown);
+    }
+  }
+}
