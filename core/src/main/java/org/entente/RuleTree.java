@@ -2,6 +2,7 @@ package org.entente;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Walks a consent rule: which parties it names, and whether a known set of parties could meet it. */
@@ -23,7 +24,7 @@ final class RuleTree {
 
   /** Rules are read by recursion, so that a deeper one could not be asked. */
   static void requireShallow(ConsentRule rule) {
-    Check.depth(depth(rule));
+    Check.depth(depth(Objects.requireNonNull(rule, "rule")));
   }
 
   private static int depth(ConsentRule rule) {

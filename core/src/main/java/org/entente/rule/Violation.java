@@ -36,7 +36,7 @@ public record Violation(
     }
     Objects.requireNonNull(party, "party");
     Objects.requireNonNull(instrument, "instrument");
-    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) parameters));
   }
 
   /**

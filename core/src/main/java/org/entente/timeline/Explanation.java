@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -65,7 +66,7 @@ public record Explanation(
       Objects.requireNonNull(consent, "consent");
       Objects.requireNonNull(effect, "effect");
       Objects.requireNonNull(source, "source");
-      parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+      parameters = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) parameters));
     }
 
     static Step of(String code) {

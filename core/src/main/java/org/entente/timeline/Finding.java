@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,7 +33,7 @@ public record Finding(
     Objects.requireNonNull(act, "act");
     Objects.requireNonNull(party, "party");
     Objects.requireNonNull(instrument, "instrument");
-    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) parameters));
   }
 
   static Finding of(String code, Optional<ActId> act) {
