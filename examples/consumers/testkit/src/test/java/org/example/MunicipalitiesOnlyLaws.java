@@ -1,0 +1,12 @@
+package org.example;
+
+import org.entente.rule.Rule;
+import org.entente.testkit.RuleLaws;
+
+/** Our rule keeps the laws that any rule should keep. */
+class MunicipalitiesOnlyLaws implements RuleLaws {
+  @Override
+  public Rule rule() {
+    return new MunicipalitiesOnly();
+  }
+}
