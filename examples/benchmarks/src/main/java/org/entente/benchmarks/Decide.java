@@ -33,7 +33,7 @@ public class Decide {
   public void generate() {
     agreement = Sample.of(size).agreement();
     compiled = new Compiled(agreement, Sample.LATER);
-    Checks.equalAnswers(agreement);
+    Checks.equalAnswers(agreement, entente, plainLoop, drools, easyRules, yavi, hibernateValidator);
   }
 
   @Benchmark

@@ -41,7 +41,7 @@ public final class DroolsPeer implements Decider {
 
       rule "founders are parties" salience 10
       when
-        Turn(founded == true)
+        Turn(number > 0)
         Founder($party : party)
         not Member(party == $party)
       then
@@ -98,10 +98,6 @@ public final class DroolsPeer implements Decider {
 
     public void setNumber(int number) {
       this.number = number;
-    }
-
-    public boolean isFounded() {
-      return number > 0;
     }
   }
 

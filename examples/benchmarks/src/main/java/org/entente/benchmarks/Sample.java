@@ -14,13 +14,13 @@ import org.entente.Signature;
  * Generated agreements: founders that all signed, and accessions, each signed by every party then bound
  * and by the newcomer, but for the last, which lacks two.
  */
-final class Sample {
+public final class Sample {
   static final LocalDate FOUNDING = LocalDate.of(1950, 1, 1);
   /** After everything that is dated. */
   static final LocalDate LATER = LocalDate.of(2020, 1, 1);
 
   /** In which order the signatures of one accession stand in the file. */
-  enum Order {
+  public enum Order {
     AS_BOUND,
     SHUFFLED
   }
