@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.ConsentRule;
-import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.rule.Tally.State;
 
@@ -34,11 +33,7 @@ final class Counting {
   }
 
   Tally tally(ConsentRule rule) {
-    Set<PartyId> electors = new LinkedHashSet<>();
-    for (Party party : asking.electorate()) {
-      electors.add(party.id());
-    }
-    return tally(rule, electors);
+    return tally(rule, Electors.of(asking.standing()));
   }
 
   private Tally tally(ConsentRule rule, Set<PartyId> electors) {

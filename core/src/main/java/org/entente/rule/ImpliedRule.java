@@ -115,10 +115,11 @@ final class ImpliedRule implements Rule {
 
   private static void addEach(Set<Violation> unmet, Tally tally, Asking asking) {
     List<Violation> gaps = new ArrayList<>();
+    Set<PartyId> electors = Electors.of(asking.standing());
     Set<PartyId> lacking = new LinkedHashSet<>(tally.missing());
     lacking.addAll(tally.objecting());
     for (PartyId party : lacking) {
-      if (asking.electorate().stream().anyMatch(elector -> elector.id().equals(party))) {
+      if (electors.contains(party)) {
         Gaps.addTo(gaps, asking, party);
       } else {
         gaps.add(Codes.violation(asking.ballot().proceeding(), Codes.NOT_ASKED).withParty(party));

@@ -206,6 +206,11 @@ public final class Standing {
     return known != null && known.consents(party);
   }
 
+  /** Whether those who are asked are the partners of the day. */
+  boolean asksPartners() {
+    return asked == null;
+  }
+
   /** Whether signatures of predecessors stand for an heir by where its place goes back to, and not by the flag of each step. */
   boolean isAskedByOrigin() {
     return origins != null;
