@@ -1,0 +1,111 @@
+package org.entente.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Measures everything in one run, and writes the table as Markdown and as CSV. Arguments: full or quick, the folder, and what to measure, if not all. */
+public final class Main {
+  private final boolean quick;
+  private final Path folder;
+  private final Table table = new Table();
+
+  private Main(boolean quick, Path folder) {
+    this.quick = quick;
+    this.folder = folder;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Main main = new Main(arguments[0].equals("quick"), Path.of(arguments[1]));
+    String only = arguments.length > 2 ? arguments[2] : "";
+    for (Class<?> task : List.of(Decide.class, Ask.class, Explain.class, Storm.class, Growth.class, Json.class)) {
+      if (task.getSimpleName().contains(only)) {
+        main.measure(task);
+      }
+    }
+    if ("Register".contains(only)) {
+      main.measureRegister();
+    }
+    if ("FirstAnswer".contains(only)) {
+      main.measureFirstAnswer();
+    }
+    main.write();
+  }
+
+  private void measure(Class<?> task) throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("\\." + task.getSimpleName() + "\\.")
+            .addProfiler(GCProfiler.class)
+            .jvmArgs("-Xms2g", "-Xmx4g")
+            .shouldFailOnError(true)
+            .forks(quick ? 1 : 2)
+            .warmupIterations(quick ? 2 : 5)
+            .measurementIterations(quick ? 3 : 5)
+            .warmupTime(time())
+            .measurementTime(time());
+    if (quick && task != Explain.class) {
+      options.param("size", "5x3", "97x20", "1000x100");
+    }
+    Collection<RunResult> results = new Runner(options.build()).run();
+    for (RunResult result : results) {
+      Map<String, String> parameters = new TreeMap<>();
+      for (String name : result.getParams().getParamsKeys()) {
+        parameters.put(name, result.getParams().getParam(name));
+      }
+      String method = result.getParams().getBenchmark().replaceAll(".*\\.", "");
+      Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+      table.add(
+          task.getSimpleName(),
+          String.join(" ", parameters.values()),
+          method,
+          result.getPrimaryResult().getScore(),
+          bytes == null ? 0 : bytes.getScore());
+    }
+  }
+
+  private TimeValue time() {
+    return TimeValue.milliseconds(quick ? 300 : 1000);
+  }
+
+  private void measureRegister() throws IOException, InterruptedException {
+    int agreements = quick ? 10_000 : 100_000;
+    Path file = Files.createTempFile("register", ".ndjson");
+    try {
+      Register.write(file, agreements);
+      String[] printed = Fresh.run(List.of("-Xmx128m", "-XX:+UseSerialGC"), Register.class, file.toString()).split(" ");
+      if (Long.parseLong(printed[0]) != agreements || Long.parseLong(printed[1]) != 7L * agreements) {
+        throw new IllegalStateException("the register gives another answer");
+      }
+      table.add("Register", agreements + " agreements, 128 MiB", "entente", 1e6 * Long.parseLong(printed[2]), 0);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private void measureFirstAnswer() throws IOException, InterruptedException {
+    double[] least = Fresh.compare(FirstAnswer.class, Empty.class, quick ? 5 : 20);
+    table.add("FirstAnswer", "5x3", "entente", 1e6 * least[0], 0);
+    table.add("FirstAnswer", "5x3", "floorEmptyMain", 1e6 * least[1], 0);
+  }
+
+  private void write() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("benchmarks.md"), table.toMarkdown());
+    Files.writeString(folder.resolve("benchmarks.csv"), table.toCsv());
+    System.out.println(table.toMarkdown());
+    System.out.println("Written to " + folder.resolve("benchmarks.md") + " and benchmarks.csv beside it.");
+  }
+}
