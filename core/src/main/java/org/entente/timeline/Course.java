@@ -269,6 +269,7 @@ final class Course {
   }
 
   private void enterIntoForce(LocalDate day, LocalDate entry) {
+    founding.enter();
     change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, founding.seatsDue(now, entry), Event.Kind.ENTERED_INTO_FORCE);
     endBelowMinimum(day);
@@ -287,7 +288,7 @@ final class Course {
     if (!seats.isEmpty()) {
       List<PartyId> joined = seats.stream().map(seat -> seat.holder().id()).distinct().toList();
       events.add(new Event(day, from, kind, Optional.empty(), joined, founding.given().isPresent()));
-      change(day, from, position -> position.taking(seats));
+      change(day, from, position -> position.takingFounding(seats));
     }
   }
 
@@ -405,7 +406,7 @@ final class Course {
 
   /** Whatever had not taken effect when the agreement ended never will. */
   private void end(LocalDate day, Position last) {
-    if (!founding.isSettledBy(day)) {
+    if (!founding.isSettled()) {
       founding.expire(last, day);
     }
     for (Docket docket : dockets) {

@@ -11,15 +11,17 @@ import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.PartyId;
 import org.entente.Termination;
+import org.entente.Withdrawal;
 
 /** What acts do to a position when they take effect. */
 final class Effects {
   /**
    * The order of acts that take effect at once, which shows only where they contradict each other: the
-   * one agreed last prevails. It does not depend on ids.
+   * one agreed last prevails, and who leaves does so before others join. It does not depend on ids.
    */
   static final Comparator<Docket> ORDER =
-      Comparator.<Docket, LocalDate>comparing(docket -> docket.completedOn().orElse(LocalDate.MIN))
+      Comparator.<Docket, Boolean>comparing(docket -> !(docket.act() instanceof Withdrawal))
+          .thenComparing(docket -> docket.completedOn().orElse(LocalDate.MIN))
           .thenComparing(docket -> docket.opening().orElse(LocalDate.MIN))
           .thenComparing(docket -> content(docket.act()))
           .thenComparing(docket -> docket.act().id());

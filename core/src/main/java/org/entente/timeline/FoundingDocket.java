@@ -29,6 +29,7 @@ final class FoundingDocket {
   private @Nullable TreeSet<LocalDate> factDays;
   private @Nullable LocalDate completedOn;
   private @Nullable LocalDate effectiveOn;
+  private boolean entered;
   private @Nullable LocalDate failedOn;
   private @Nullable Failure failure;
   private List<Violation> unmet = List.of();
@@ -161,9 +162,6 @@ final class FoundingDocket {
     if (effect.isEmpty()) {
       failedOn = day;
       failure = Failure.DATE_PASSED;
-    } else if (agreement.term().until().filter(until -> !effect.get().isBefore(until)).isPresent()) {
-      failedOn = day;
-      failure = Failure.AGREEMENT_ENDED;
     } else {
       completedOn = day;
       effectiveOn = effect.get();
@@ -245,8 +243,13 @@ final class FoundingDocket {
     return Optional.ofNullable(effectiveOn);
   }
 
-  boolean isSettledBy(LocalDate day) {
-    return settledBy(day).filter(outcome -> !(outcome instanceof Outcome.Agreed)).isPresent();
+  /** The agreement enters into force. */
+  void enter() {
+    entered = true;
+  }
+
+  boolean isSettled() {
+    return entered || failedOn != null;
   }
 
   Optional<Outcome> settledBy(LocalDate day) {

@@ -3,6 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -134,6 +135,22 @@ final class Position {
         term,
         provisions,
         lineage);
+  }
+
+  /** With founding places taken, by whoever holds them in this position. */
+  Position takingFounding(List<Seat> taken) {
+    Map<Integer, List<Seat>> byPlace = new HashMap<>();
+    taken.forEach(seat -> byPlace.computeIfAbsent(seat.id(), id -> new ArrayList<>(1)).add(seat));
+    List<Seat> held = new ArrayList<>(taken.size());
+    for (Seat founder : founders) {
+      for (Seat seat : byPlace.getOrDefault(founder.id(), List.of())) {
+        if (seat.comesFrom(founder.key()) || founder.comesFrom(seat.key())) {
+          held.add(founder.boundFrom(seat.member().since()));
+          break;
+        }
+      }
+    }
+    return taking(held);
   }
 
   /** Whether a party takes a place that has one already, or takes two. */

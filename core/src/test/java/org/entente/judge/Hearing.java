@@ -141,7 +141,8 @@ final class Hearing {
 
   /** Whom the act asks: the partners of the day, or the heirs of those of the opening day or, if later, that of entry. */
   private Set<PartyId> electorate(Position position, Provisions provisions) {
-    if (provisions.electorate() == Electorate.AT_COMPLETION || fixed.isEmpty()) {
+    boolean unfixed = fixed.filter(since -> !position.day.isBefore(since.day)).isEmpty();
+    if (provisions.electorate() == Electorate.AT_COMPLETION || unfixed) {
       return position.partners();
     }
     Set<PartyId> heirs = new TreeSet<>();
@@ -181,6 +182,7 @@ final class Hearing {
     return earliest.isPresent()
         && withdrawal.notifiedOn()
             .filter(notice -> !notice.isAfter(morning.day) && !notice.isBefore(earliest.get()))
+            .filter(notice -> history.heirs(withdrawal.party(), notice).contains(withdrawal.party()))
             .isPresent();
   }
 
@@ -195,8 +197,7 @@ final class Hearing {
 
   /** Whether one who takes back is the party, or its heir that day. */
   private boolean speaksFor(Revocation revocation, PartyId party) {
-    return revocation.party().equals(party)
-        || history.heirs(party, revocation.on()).contains(revocation.party());
+    return history.heirs(party, revocation.on()).contains(revocation.party());
   }
 
   private LocalDate effectDay(LocalDate complete, Provisions provisions, LocalDate day) {
