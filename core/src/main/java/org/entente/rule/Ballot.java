@@ -148,6 +148,9 @@ public final class Ballot {
     for (Revocation revocation : proceeding.revocations()) {
       stance(revocation.party()).add(revocation);
     }
+    if (closing != null) {
+      collectTooLate();
+    }
     if (stances.isEmpty()) {
       return;
     }
@@ -161,6 +164,15 @@ public final class Ballot {
       Stance stance = stances.get(signature.party());
       if (stance != null) {
         stance.add(signature);
+      }
+    }
+  }
+
+  /** Who signed after the closing has a stance, which says so. */
+  private void collectTooLate() {
+    for (Signature signature : proceeding.signatures()) {
+      if (DayKey.of(signature.on()) > closingKey) {
+        stance(signature.party());
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.entente.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.Accession;
@@ -72,7 +74,13 @@ final class Gaps {
         stance == null || otherwise.equals(Codes.OBJECTS) ? null : stance.reason(instrument, asking.day());
     Violation gap =
         Codes.violation(asking.ballot().proceeding(), reason == null ? otherwise : reason).withParty(party);
-    return asking.ballot().closing().map(day -> gap.with("closing", day)).orElse(gap);
+    return knownClosing(asking).map(day -> gap.with("closing", day)).orElse(gap);
+  }
+
+  /** The closing, unless it counts from an opening that is still to come. */
+  private static Optional<LocalDate> knownClosing(Asking asking) {
+    boolean opened = asking.ballot().opening().filter(day -> !day.isAfter(asking.standing().day())).isPresent();
+    return opened ? asking.ballot().closing() : asking.ballot().proceeding().closesOn();
   }
 
   /** Those asked, and the newcomer. */

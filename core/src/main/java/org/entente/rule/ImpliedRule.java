@@ -47,7 +47,7 @@ final class ImpliedRule implements Rule {
     Optional<LocalDate> opening = asking.ballot().opening();
     if (opening.isEmpty() || asking.standing().day().isBefore(opening.get())) {
       Violation violation = Codes.violation(act, Codes.NOT_OPENED);
-      violations.add(opening.map(day -> violation.with("opening", day)).orElse(violation));
+      violations.add(act.opensOn().map(day -> violation.with("opening", day)).orElse(violation));
     }
     if (!asking.standing().isInForce()) {
       violations.add(Codes.violation(act, Codes.NOT_IN_FORCE));

@@ -97,21 +97,27 @@ final class Stance {
     return on <= day && on > last ? on : last;
   }
 
-  /** The first reason why a signature that covers the instrument does not count on a day; null if there is no such signature. */
-  @Nullable String reason(@Nullable InstrumentId instrument, int day) {
+  /** Why the last signature that covers the instrument does not count on a day; null if there is no such signature. */
+  @Nullable
+  String reason(@Nullable InstrumentId instrument, int day) {
     String reason = null;
+    int last = 0;
     int after = lastNegation(day);
     for (Signature signature : signatures) {
       int on = DayKey.of(signature.on());
-      if (on <= day && speaksOf(signature, instrument)) {
+      if (on <= day && on >= last && speaksOf(signature, instrument)) {
         String fault = fault(signature, instrument);
-        reason = fault == null && on <= after ? Codes.TAKEN_BACK : fault;
-        if (reason != null) {
-          return reason;
-        }
+        String found = fault == null && on <= after ? Codes.TAKEN_BACK : fault;
+        reason = on > last || found == null ? found : firstOf(reason, found);
+        last = on;
       }
     }
     return reason;
+  }
+
+  /** Of two reasons on one day, the one that comes first in the alphabet: the order of the dossier means nothing. */
+  private static @Nullable String firstOf(@Nullable String a, String b) {
+    return a == null || b.compareTo(a) < 0 ? b : a;
   }
 
   /** Why a signature does not count for an instrument, taking back aside; null if it does. */

@@ -112,11 +112,12 @@ final class Course {
   private void follow(LocalDate day, Set<Docket> due) {
     Position evening = now;
     takePlace(day, due);
+    planUnopened(day, due, evening);
     Position morning = now;
     if (morning.phase() != Position.Phase.ENDED) {
       conclude(day, judge(day, asked(evening, morning, due)));
       expire(day);
-      planUnopened(day, evening);
+      planUnopened(day, due, morning);
       helped(morning, now).forEach(docket -> visit(day.plusDays(1), docket));
     }
     if (now.phase() == Position.Phase.ENDED) {
@@ -126,13 +127,15 @@ final class Course {
   }
 
   /** An act that is not opened is held to the provisions of the day, and so to a day that new ones fix. */
-  private void planUnopened(LocalDate day, Position before) {
+  private void planUnopened(LocalDate day, Set<Docket> due, Position before) {
     if (now.provisions().equals(before.provisions())) {
       return;
     }
     for (Docket docket : dockets) {
       if (docket.isPending() && !docket.isOpened()) {
-        docket.asOf(now, day).effect().tooLateFrom().map(late -> late.isAfter(day) ? late : day.plusDays(1)).ifPresent(late -> visit(late, docket));
+        due.add(docket);
+        visit(day.plusDays(1), docket);
+        docket.asOf(now, day).effect().tooLateFrom().ifPresent(late -> visitFrom(day, late, docket));
       }
     }
   }
@@ -195,6 +198,11 @@ final class Course {
     Position before = now;
     List<Docket> ordered = acts.size() == 1 ? acts : acts.stream().sorted(Effects.ORDER).toList();
     List<Docket> concluded = endsOn(day, ordered) ? ordered.stream().filter(Course::isEnding).toList() : ordered;
+    for (Docket docket : concluded) {
+      if (docket.isLeaving()) {
+        change(day, docket.effectiveOn(), position -> position.leaving(docket::isLeaving));
+      }
+    }
     for (Docket docket : concluded) {
       docket.takeEffect();
       events.addAll(effects.events(before, docket, day));

@@ -9,9 +9,9 @@ import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
+import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Termination;
-import org.entente.Withdrawal;
 
 /** What acts do to a position when they take effect. */
 final class Effects {
@@ -20,8 +20,7 @@ final class Effects {
    * one agreed last prevails, and who leaves does so before others join. It does not depend on ids.
    */
   static final Comparator<Docket> ORDER =
-      Comparator.<Docket, Boolean>comparing(docket -> !(docket.act() instanceof Withdrawal))
-          .thenComparing(docket -> docket.completedOn().orElse(LocalDate.MIN))
+      Comparator.<Docket, LocalDate>comparing(docket -> docket.completedOn().orElse(LocalDate.MIN))
           .thenComparing(docket -> docket.opening().orElse(LocalDate.MIN))
           .thenComparing(docket -> content(docket.act()))
           .thenComparing(docket -> docket.act().id());
@@ -33,10 +32,13 @@ final class Effects {
   }
 
   private static String content(ConsensualAct act) {
-    String adopted = act.adopts().toString();
+    StringBuilder content = new StringBuilder();
+    for (Instrument adopted : act.adopts()) {
+      content.append(adopted.version().orElse("")).append(adopted.digest().map(Object::toString).orElse("")).append(' ');
+    }
     return act instanceof Amendment amendment
-        ? adopted + amendment.term().map(Object::toString).orElse("") + amendment.provisions().map(Object::toString).orElse("")
-        : adopted;
+        ? content.append(amendment.term().map(Object::toString).orElse("")).toString()
+        : content.toString();
   }
 
   Position after(Position position, Docket docket) {
@@ -49,9 +51,7 @@ final class Effects {
       Position during = amendment.term().map(changed::during).orElse(changed);
       return amendment.provisions().map(during::under).orElse(during);
     }
-    return act instanceof Termination
-        ? changed.in(Position.Phase.ENDED)
-        : changed.leaving(docket::isLeaving);
+    return act instanceof Termination ? changed.in(Position.Phase.ENDED) : changed;
   }
 
   /** A place for the newcomer, or for each party that has succeeded it. */

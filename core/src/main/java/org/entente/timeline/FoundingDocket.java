@@ -135,12 +135,9 @@ final class FoundingDocket {
       given.filter(stated -> !stated.on().isAfter(day)).ifPresent(this::completeGiven);
       return;
     }
-    if (ballot.opening().filter(day::isBefore).isPresent()) {
-      return;
-    }
     EffectRule effect = agreement.provisions().founding().effect();
     Standing standing = standing(position, day);
-    boolean tooEarly = Rules.foundingNotBefore(agreement, standing).isAfter(day);
+    boolean tooEarly = ballot.opening().filter(day::isBefore).isPresent() || Rules.foundingNotBefore(agreement, standing).isAfter(day);
     List<Violation> violations = tooEarly ? List.of() : Rules.checkFounding(agreement, standing);
     if (ballot.closing().filter(closing -> closing.isBefore(day)).isPresent()) {
       fail(day, Failure.LAPSED, standing);

@@ -19,7 +19,7 @@ class RandomDossiers {
     return Dossiers.ofEverything().agreements();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void should_be_judged_on_every_day(@ForAll("agreements") Agreement agreement) {
     List<Day> days = NaiveJudge.judge(agreement, Cast.day(0), Cast.day(20));
     assertThat(days).hasSize(21);

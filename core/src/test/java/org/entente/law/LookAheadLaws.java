@@ -46,7 +46,7 @@ class LookAheadLaws {
     return Question.questions();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_pending_act_always_lacks_something(@ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
     for (LocalDate day : View.DAYS) {
@@ -57,7 +57,7 @@ class LookAheadLaws {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_pending_founding_always_lacks_something(@ForAll("agreementsWithoutGivenActs") Agreement agreement) {
     Assume.that(agreement.given().isEmpty());
     Timeline timeline = Timeline.of(agreement);
@@ -67,7 +67,7 @@ class LookAheadLaws {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void no_day_before_the_one_looked_ahead_to_passes(@ForAll("questions") Question question) {
     LocalDate earliest = Rules.implied().notBefore(question.act(), question.standing());
     for (LocalDate day : View.DAYS) {
@@ -79,7 +79,7 @@ class LookAheadLaws {
   }
 
   /** On a day whose morning is the evening before it. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_rule_asked_by_itself_answers_as_the_timeline_does(
       @ForAll("agreementsUnderOneRule") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
@@ -97,7 +97,7 @@ class LookAheadLaws {
   }
 
   /** On a day on which nothing else happens. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void an_act_completes_on_a_day_on_which_nothing_is_violated(
       @ForAll("agreementsUnderOneRule") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
@@ -105,7 +105,11 @@ class LookAheadLaws {
       if (timeline.outcome(act.id(), LocalDate.MAX) instanceof Outcome.InEffect inEffect) {
         LocalDate day = inEffect.completedOn();
         Standing morning = timeline.on(day.minusDays(1)).withDay(day);
-        if (morning.isInForce() && View.Position.of(morning).equals(View.Position.of(timeline.on(day)))) {
+        boolean alone =
+            timeline.events().stream()
+                .filter(event -> event.on().equals(day))
+                .allMatch(event -> event.act().filter(act.id()::equals).isPresent());
+        if (alone && morning.isInForce() && View.Position.of(morning).equals(View.Position.of(timeline.on(day)))) {
           assertThat(Rules.implied().check(act, morning)).as(act.id() + " on " + day).isEmpty();
         }
       }

@@ -25,18 +25,18 @@ class OrderLaws {
     return Dossiers.ofEverything().agreements();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void the_order_of_facts_never_matters(@ForAll("agreements") Agreement agreement, @ForAll Random random) {
     assertThat(View.of(shuffledFacts(agreement, random)).withoutReasons()).isEqualTo(View.of(agreement).withoutReasons());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void the_order_of_acts_never_matters(@ForAll("agreements") Agreement agreement, @ForAll Random random) {
     Agreement shuffled = agreement.withActs(shuffled(agreement.acts(), random));
     assertThat(View.of(shuffled)).isEqualTo(View.of(agreement));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void the_order_of_acts_never_matters_to_the_order_of_partners(
       @ForAll("agreements") Agreement agreement, @ForAll Random random) {
     Agreement shuffled = agreement.withActs(shuffled(agreement.acts(), random));
@@ -45,7 +45,7 @@ class OrderLaws {
     View.DAYS.forEach(day -> assertThat(other.on(day).partners()).isEqualTo(one.on(day).partners()));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_duplicate_changes_nothing(@ForAll("agreements") Agreement agreement) {
     List<Act> twice = agreement.acts().stream().map(OrderLaws::twice).toList();
     Agreement doubled =

@@ -29,7 +29,7 @@ class ThousandThreads {
     return Dossiers.ofEverything().agreements().filter(agreement -> agreement.acts().size() > 2);
   }
 
-  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void all_see_what_one_would(@ForAll("agreements") Agreement agreement) throws InterruptedException {
     Timeline shared = Timeline.of(agreement);
     List<Outcome> outcomes = new ArrayList<>();

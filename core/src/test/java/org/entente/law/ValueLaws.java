@@ -65,7 +65,7 @@ class ValueLaws {
     return GENERATORS.get(noun).next(new Random(seed)).value();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void what_is_made_twice_of_the_same_parts_is_equal(@ForAll("nouns") String noun, @ForAll long seed) {
     Object one = made(noun, seed);
     Object other = made(noun, seed);
@@ -73,7 +73,7 @@ class ValueLaws {
     assertThat(other).isEqualTo(one);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void values_are_equal_exactly_if_all_they_say_is(
       @ForAll("nouns") String noun, @ForAll long seed, @ForAll long otherSeed) {
     Object one = made(noun, seed);
