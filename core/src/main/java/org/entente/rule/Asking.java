@@ -140,7 +140,7 @@ final class Asking {
 
   /** One that was asked before it took another's place has a consent of its own to give. */
   private boolean isAskedItself(PartyId party, Predicate<Lineage.Step> asked) {
-    if (asked != ASKED) {
+    if (!asked.equals(ASKED)) {
       return standing.origins().contains(party);
     }
     List<Lineage.Step> steps = standing.lineage().into(party);

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.Party;
@@ -45,10 +46,7 @@ final class Places {
 
     @Override
     public T get(int index) {
-      if (index >= size) {
-        throw new IndexOutOfBoundsException(index);
-      }
-      return items[index];
+      return items[Objects.checkIndex(index, size)];
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -67,10 +68,7 @@ final class Growing<T> extends AbstractList<T> implements RandomAccess {
   @Override
   @SuppressWarnings("unchecked")
   public T get(int index) {
-    if (index >= size) {
-      throw new IndexOutOfBoundsException(index);
-    }
-    return (T) shared.items[index];
+    return (T) shared.items[Objects.checkIndex(index, size)];
   }
 
   @Override
