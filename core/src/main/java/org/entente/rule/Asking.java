@@ -139,6 +139,7 @@ final class Asking {
   }
 
   /** One that was asked before it took another's place has a consent of its own to give. */
+  @SuppressWarnings("ReferenceEquality") // One of two questions, each a constant or made on the spot.
   private boolean isAskedItself(PartyId party, Predicate<Lineage.Step> asked) {
     if (!asked.equals(ASKED)) {
       return standing.origins().contains(party);

@@ -286,6 +286,7 @@ public final class Ballot {
   }
 
   /** The day from which the consent of plain parties stands, all together; never if one has none. Not for parties with a stance. */
+  @SuppressWarnings("ReferenceEquality") // Spares comparing lists; an equal one is looked at anew.
   int latestPlainDay(List<Party> parties) {
     Latest known = latest;
     if (known == null || known.parties() != parties) {

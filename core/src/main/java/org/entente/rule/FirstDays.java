@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * For each party, the first of its days. There is one entry a signature, so this is a table without
  * boxes. Ids that were chosen to collide cannot slow it down: those that find no place soon go to a tree.
  */
+@SuppressWarnings("ReferenceEquality") // Spares comparing texts where the party is the very same.
 final class FirstDays {
   private static final int MOST_PROBES = 16;
 
@@ -63,7 +64,7 @@ final class FirstDays {
   /** Where the party's entry is; if it has none, the next one, which it is then given a place for, or -1. */
   private int entryOf(PartyId party, boolean adding) {
     String value = party.value();
-    int place = value.hashCode() * 0x9E3779B9 >>> shift;
+    int place = (value.hashCode() * 0x9E3779B9) >>> shift;
     for (int probe = 0; probe < MOST_PROBES; probe++) {
       int entry = places[place] - 1;
       if (entry < 0) {

@@ -104,7 +104,7 @@ final class ImpliedRule implements Rule {
     return rule instanceof ConsentRule.AllOf
         || rule instanceof ConsentRule.Among
         || rule instanceof ConsentRule.Excluding
-        || rule instanceof ConsentRule.After && tally.from().isEmpty();
+        || (rule instanceof ConsentRule.After && tally.from().isEmpty());
   }
 
   private static boolean isOfEach(Tally tally) {

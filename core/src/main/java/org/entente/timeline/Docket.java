@@ -189,7 +189,7 @@ final class Docket {
   boolean isLeaving(Seat seat) {
     return act instanceof Withdrawal withdrawal
         && (seat.holder().id().equals(withdrawal.party())
-            || leaving.contains(seat.id()) && seat.wasHeldBy(withdrawal.party()));
+            || (leaving.contains(seat.id()) && seat.wasHeldBy(withdrawal.party())));
   }
 
   void takeEffect() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class FoundingDocket {
   private final Ballot ballot;
   private final Optional<Given> given;
   private final Commitments commitments = new Commitments();
-  private @Nullable TreeSet<LocalDate> factDays;
+  private @Nullable NavigableSet<LocalDate> factDays;
   private @Nullable LocalDate completedOn;
   private @Nullable LocalDate effectiveOn;
   private boolean entered;
@@ -72,8 +73,8 @@ final class FoundingDocket {
     return Optional.ofNullable(factDays().higher(day));
   }
 
-  private TreeSet<LocalDate> factDays() {
-    TreeSet<LocalDate> days = factDays;
+  private NavigableSet<LocalDate> factDays() {
+    NavigableSet<LocalDate> days = factDays;
     if (days == null) {
       days = sortedFactDays();
       factDays = days;
@@ -81,8 +82,8 @@ final class FoundingDocket {
     return days;
   }
 
-  private TreeSet<LocalDate> sortedFactDays() {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private NavigableSet<LocalDate> sortedFactDays() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     for (List<? extends Fact> facts :
         List.of(agreement.signatures(), agreement.objections(), agreement.revocations())) {
       facts.forEach(fact -> days.add(fact.on()));

@@ -53,6 +53,7 @@ final class Growing<T> extends AbstractList<T> implements RandomAccess {
   }
 
   /** Whether it begins with the very items of another list. */
+  @SuppressWarnings("ReferenceEquality") // The very items, not equal ones.
   boolean startsWith(Growing<T> shorter) {
     if (shorter.size > size) {
       return false;
