@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class Screen {
   private Screen() {}
 
+  @SuppressWarnings("SystemConsoleNull") // A console that is there is asked whether it is a terminal.
   static Paper paper() {
     Console console = System.console();
     boolean terminal = console != null && isTerminal(console);
