@@ -301,8 +301,10 @@ public final class Ballot {
     return stances.isEmpty() && !(proceeding instanceof Withdrawal);
   }
 
-  @Nullable Stance stanceOf(PartyId party) {
-    return stances.get(party);
+  /** What a party said, where that is more than a plain signature; of one who leaves, only its notice counts. */
+  @Nullable
+  Stance stanceOf(PartyId party) {
+    return isLeaver(party) ? null : stances.get(party);
   }
 
   private boolean isLeaver(PartyId party) {

@@ -75,7 +75,7 @@ class SigningTest {
     assertThat(outcome(amendment().opensOn(day("2023-02-01")).addSignatures(signs(COEVORDEN, "2023-02-01"))).isInEffect()).isTrue();
     assertThat(outcome(amendment().closesOn(day("2023-04-30")).addSignatures(signs(COEVORDEN, "2023-04-30"))).isInEffect()).isTrue();
     assertThat(unmet(outcome(amendment().closesOn(day("2023-04-30")).addSignatures(signs(COEVORDEN, "2023-05-01")))))
-        .containsExactly("partner-signature-missing coevorden agreement", "partner-signature-missing coevorden arrangements");
+        .containsExactly("signature-outside-window coevorden agreement", "signature-outside-window coevorden arrangements");
   }
 
   @Test
