@@ -1,98 +1,94 @@
 package org.entente.rule;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each party, the first of its days. There is one entry a signature, so this is a table without
- * boxes. Ids that were chosen to collide cannot slow it down: those that find no place soon go to a tree.
+ * For each party, the first of its days. There is one entry a signature, so they are kept as they come,
+ * without boxes, and are indexed only if somebody has to be searched for among many.
  */
-@SuppressWarnings("ReferenceEquality") // Spares comparing texts where the party is the very same.
 final class FirstDays {
-  private static final int MOST_PROBES = 16;
+  /** The last answer about one party: most often it is asked again. */
+  private record Answer(PartyId party, int day) {}
 
   private final PartyId[] parties;
   private final int[] days;
-  private final int[] places;
-  private final int shift;
-  private @Nullable Map<PartyId, Integer> crowdedOut;
   private int size;
+  private volatile @Nullable DayIndex index;
+  private volatile @Nullable Answer answer;
 
   FirstDays(int most) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(most + most / 2 + 1);
     parties = new PartyId[most];
     days = new int[most];
-    places = new int[1 << bits];
-    shift = Integer.SIZE - bits;
   }
 
   void add(PartyId party, int day) {
-    int entry = entryOf(party, true);
-    if (entry == size) {
-      parties[size] = party;
-      days[size++] = day;
-    } else if (day < days[entry]) {
-      days[entry] = day;
-    }
+    parties[size] = party;
+    days[size++] = day;
   }
 
+  /** A party's first day; never, if it has none. The first to be asked about is looked for among all, the second is worth an index. */
+  @SuppressWarnings("ReferenceEquality") // An equal party is only looked for anew.
   int get(PartyId party) {
-    int entry = entryOf(party, false);
-    return entry < 0 ? DayKey.NEVER : days[entry];
+    DayIndex known = index;
+    if (known != null) {
+      return known.get(party);
+    }
+    Answer last = answer;
+    if (last == null) {
+      last = new Answer(party, search(party));
+      answer = last;
+    }
+    return last.party() == party ? last.day() : index().get(party);
   }
 
-  /** The last of the parties' days; never, if one has none. Parties in the order in which they were added are not searched for. */
-  int latest(List<Party> asked) {
-    int latest = 0;
-    int next = 0;
-    for (int i = 0, n = asked.size(); i < n; i++) {
-      PartyId party = asked.get(i).id();
-      int entry = next < size && parties[next] == party ? next : entryOf(party, false);
-      if (entry < 0) {
-        return DayKey.NEVER;
+  private int search(PartyId party) {
+    String value = party.value();
+    int hash = value.hashCode();
+    int first = DayKey.NEVER;
+    for (int entry = 0; entry < size; entry++) {
+      String there = parties[entry].value();
+      if (days[entry] < first && there.hashCode() == hash && there.equals(value)) {
+        first = days[entry];
       }
-      latest = Math.max(latest, days[entry]);
-      next = entry + 1;
+    }
+    return first;
+  }
+
+  /**
+   * The last of the first days of some parties; never, if one has none. Parties are most often asked in
+   * the order in which they signed: then each is found where the one before it ends, and an entry left
+   * over cannot make a first day earlier, unless it is earlier than the last.
+   */
+  @SuppressWarnings("ReferenceEquality") // An equal party is only searched for.
+  int latest(List<Party> asked) {
+    int count = asked.size();
+    int latest = 0;
+    for (int next = 0; next < count; next++) {
+      if (next == size || parties[next] != asked.get(next).id()) {
+        return index().latest(asked);
+      }
+      latest = Math.max(latest, days[next]);
+    }
+    for (int left = count; left < size; left++) {
+      if (days[left] < latest) {
+        return index().latest(asked);
+      }
     }
     return latest;
   }
 
-  /** Where the party's entry is; if it has none, the next one, which it is then given a place for, or -1. */
-  private int entryOf(PartyId party, boolean adding) {
-    String value = party.value();
-    int place = (value.hashCode() * 0x9E3779B9) >>> shift;
-    for (int probe = 0; probe < MOST_PROBES; probe++) {
-      int entry = places[place] - 1;
-      if (entry < 0) {
-        if (adding) {
-          places[place] = size + 1;
-          return size;
-        }
-        return -1;
+  private DayIndex index() {
+    DayIndex known = index;
+    if (known == null) {
+      known = new DayIndex(size);
+      for (int entry = 0; entry < size; entry++) {
+        known.add(parties[entry], days[entry]);
       }
-      PartyId there = parties[entry];
-      if (there == party || there.value().equals(value)) {
-        return entry;
-      }
-      place = place + 1 & places.length - 1;
+      index = known;
     }
-    return entryAmongCrowdedOut(party, adding);
-  }
-
-  private int entryAmongCrowdedOut(PartyId party, boolean adding) {
-    Map<PartyId, Integer> others = crowdedOut;
-    if (others == null) {
-      if (!adding) {
-        return -1;
-      }
-      others = new TreeMap<>();
-      crowdedOut = others;
-    }
-    Integer known = adding ? others.putIfAbsent(party, size) : others.get(party);
-    return known != null ? known : adding ? size : -1;
+    return known;
   }
 }

@@ -24,6 +24,7 @@ final class Places {
   private static final class Shared {
     private final Membership[] members;
     private final Party[] partners;
+    private final long[] marks;
     private volatile @Nullable Map<PartyId, Integer> index;
     private int used;
     private volatile int indexed;
@@ -31,6 +32,32 @@ final class Places {
     Shared(int most) {
       members = new Membership[most];
       partners = new Party[most];
+      marks = new long[1 << Integer.SIZE - Integer.numberOfLeadingZeros(most / 2)];
+    }
+
+    void set(int place, Membership member) {
+      members[place] = member;
+      int mark = mark(member.party().id());
+      marks[word(mark)] |= bits(mark);
+    }
+
+    /** Whether a party may have a place: most that have none have no mark either, and need no index. */
+    boolean isMarked(PartyId party) {
+      int mark = mark(party);
+      return (marks[word(mark)] & bits(mark)) == bits(mark);
+    }
+
+    private static int mark(PartyId party) {
+      int mark = party.value().hashCode() * 0x9E3779B9;
+      return mark ^ mark >>> 15;
+    }
+
+    private int word(int mark) {
+      return mark >>> 18 & marks.length - 1;
+    }
+
+    private static long bits(int mark) {
+      return 1L << mark | 1L << (mark >>> 6) | 1L << (mark >>> 12);
     }
   }
 
@@ -80,7 +107,7 @@ final class Places {
       int partnerCount = partners.size();
       for (int i = 0; i < more.size(); i++) {
         Membership member = more.get(i);
-        target.members[members.size() + i] = member;
+        target.set(members.size() + i, member);
         if (member.role() == Role.PARTNER) {
           target.partners[partnerCount++] = member.party();
         }
@@ -92,7 +119,9 @@ final class Places {
 
   private Shared copy(int size) {
     Shared copy = new Shared(members.isEmpty() ? size : size + size / 2);
-    System.arraycopy(shared.members, 0, copy.members, 0, members.size());
+    for (int place = 0; place < members.size(); place++) {
+      copy.set(place, shared.members[place]);
+    }
     System.arraycopy(shared.partners, 0, copy.partners, 0, partners.size());
     return copy;
   }
@@ -107,6 +136,9 @@ final class Places {
 
   /** The first place of a party. */
   Optional<Membership> of(PartyId party) {
+    if (!shared.isMarked(party)) {
+      return Optional.empty();
+    }
     Integer place = index().get(party);
     return place == null || place >= members.size() ? Optional.empty() : Optional.of(members.get(place));
   }

@@ -294,7 +294,9 @@ final class Course {
 
   private void take(LocalDate day, LocalDate from, List<Seat> seats, Event.Kind kind) {
     if (!seats.isEmpty()) {
-      List<PartyId> joined = seats.stream().map(seat -> seat.holder().id()).distinct().toList();
+      List<PartyId> holders = new ArrayList<>(seats.size());
+      seats.forEach(seat -> holders.add(seat.holder().id()));
+      List<PartyId> joined = List.copyOf(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders));
       events.add(new Event(day, from, kind, Optional.empty(), joined, founding.given().isPresent()));
       change(day, from, position -> position.takingFounding(seats));
     }

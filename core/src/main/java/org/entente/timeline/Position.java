@@ -44,6 +44,7 @@ final class Position {
   private final Provisions provisions;
   private final Lineage lineage;
   private volatile @Nullable Standing standing;
+  private volatile @Nullable List<Party> foundingPartners;
 
   private Position(
       Phase phase,
@@ -306,12 +307,17 @@ final class Position {
 
   /** The founding partners, or who stands in their places, whether their place is taken or not. */
   List<Party> foundingPartners() {
-    List<Party> partners = new ArrayList<>(founders.size());
-    for (Seat seat : founders) {
-      if (seat.role() == Role.PARTNER) {
-        partners.add(seat.holder());
+    List<Party> known = foundingPartners;
+    if (known == null) {
+      List<Party> partners = new ArrayList<>(founders.size());
+      for (Seat seat : founders) {
+        if (seat.role() == Role.PARTNER) {
+          partners.add(seat.holder());
+        }
       }
+      known = List.copyOf(lineage.isEmpty() ? partners : new LinkedHashSet<>(partners));
+      foundingPartners = known;
     }
-    return List.copyOf(lineage.isEmpty() ? partners : new LinkedHashSet<>(partners));
+    return known;
   }
 }
