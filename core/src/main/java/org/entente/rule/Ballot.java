@@ -44,10 +44,6 @@ public final class Ballot {
   private final boolean namesDigests;
   private final FirstDays plain;
   private final Map<PartyId, Stance> stances;
-  private volatile @Nullable Latest latest;
-
-  /** The last answer: most often an act is asked again of the same parties. */
-  private record Latest(List<Party> parties, int day) {}
 
   private Ballot(Proceeding proceeding, Provisions provisions) {
     this.proceeding = proceeding;
@@ -288,12 +284,14 @@ public final class Ballot {
   /** The day from which the consent of plain parties stands, all together; never if one has none. Not for parties with a stance. */
   @SuppressWarnings("ReferenceEquality") // Spares comparing lists; an equal one is looked at anew.
   int latestPlainDay(List<Party> parties) {
-    Latest known = latest;
-    if (known == null || known.parties() != parties) {
-      known = new Latest(parties, plain.latest(parties));
-      latest = known;
-    }
-    return known.day() <= closingKey ? known.day() : DayKey.NEVER;
+    int day = plain.latest(parties);
+    return day <= closingKey ? day : DayKey.NEVER;
+  }
+
+  /** The same as of a plain party, for one that is none of those asked. */
+  int plainDayBeside(PartyId party, List<Party> asked) {
+    int day = plain.getBeside(party, asked);
+    return day <= closingKey ? day : DayKey.NEVER;
   }
 
   /** Whether every party's consent is a plain signature that nothing undoes. */

@@ -13,11 +13,15 @@ final class FirstDays {
   /** The last answer about one party: most often it is asked again. */
   private record Answer(PartyId party, int day) {}
 
+  /** The last answer about many: most often they are asked again. The first entries are theirs, in their order, as many as are told. */
+  private record Latest(List<Party> asked, int day, int entries) {}
+
   private final PartyId[] parties;
   private final int[] days;
   private int size;
   private volatile @Nullable DayIndex index;
   private volatile @Nullable Answer answer;
+  private volatile @Nullable Latest latest;
 
   FirstDays(int most) {
     parties = new PartyId[most];
@@ -30,25 +34,36 @@ final class FirstDays {
   }
 
   /** A party's first day; never, if it has none. The first to be asked about is looked for among all, the second is worth an index. */
-  @SuppressWarnings("ReferenceEquality") // An equal party is only looked for anew.
   int get(PartyId party) {
+    return get(party, 0);
+  }
+
+  /** The same for a party that is none of some others that are asked: what is known to be theirs is passed over. */
+  @SuppressWarnings("ReferenceEquality") // Equal parties are only looked for anew.
+  int getBeside(PartyId party, List<Party> asked) {
+    Latest known = latest;
+    return get(party, known != null && known.asked() == asked ? known.entries() : 0);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // An equal party is only looked for anew.
+  private int get(PartyId party, int from) {
     DayIndex known = index;
     if (known != null) {
       return known.get(party);
     }
     Answer last = answer;
     if (last == null) {
-      last = new Answer(party, search(party));
+      last = new Answer(party, search(party, from));
       answer = last;
     }
     return last.party() == party ? last.day() : index().get(party);
   }
 
-  private int search(PartyId party) {
+  private int search(PartyId party, int from) {
     String value = party.value();
     int hash = value.hashCode();
     int first = DayKey.NEVER;
-    for (int entry = 0; entry < size; entry++) {
+    for (int entry = from; entry < size; entry++) {
       String there = parties[entry].value();
       if (days[entry] < first && there.hashCode() == hash && there.equals(value)) {
         first = days[entry];
@@ -62,22 +77,34 @@ final class FirstDays {
    * the order in which they signed: then each is found where the one before it ends, and an entry left
    * over cannot make a first day earlier, unless it is earlier than the last.
    */
-  @SuppressWarnings("ReferenceEquality") // An equal party is only searched for.
+  @SuppressWarnings("ReferenceEquality") // Equal parties are only looked for anew.
   int latest(List<Party> asked) {
+    Latest known = latest;
+    if (known == null || known.asked() != asked) {
+      int day = latestInOrder(asked);
+      known = day > 0 ? new Latest(asked, day, asked.size()) : new Latest(asked, index().latest(asked), 0);
+      latest = known;
+    }
+    return known.day();
+  }
+
+  /** The same, or zero if the order is another, or an entry left over may be one of theirs that counts. */
+  @SuppressWarnings("ReferenceEquality") // An equal party is only searched for.
+  private int latestInOrder(List<Party> asked) {
     int count = asked.size();
-    int latest = 0;
+    int last = 0;
     for (int next = 0; next < count; next++) {
       if (next == size || parties[next] != asked.get(next).id()) {
-        return index().latest(asked);
+        return 0;
       }
-      latest = Math.max(latest, days[next]);
+      last = Math.max(last, days[next]);
     }
     for (int left = count; left < size; left++) {
-      if (days[left] < latest) {
-        return index().latest(asked);
+      if (days[left] < last) {
+        return 0;
       }
     }
-    return latest;
+    return last;
   }
 
   private DayIndex index() {

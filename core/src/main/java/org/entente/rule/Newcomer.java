@@ -49,10 +49,13 @@ final class Newcomer {
 
   /** The day from which a plain newcomer's consent stands; zero if it depends on more. */
   static int consentsFrom(Asking asking) {
-    return asking.ballot().proceeding() instanceof Accession accession
-            && asking.ballot().isPlain()
-            && asking.standing().lineage().isEmpty()
-        ? asking.ballot().plainDay(accession.party().id())
-        : 0;
+    boolean isPlain = asking.ballot().isPlain() && asking.standing().lineage().isEmpty();
+    if (!isPlain || !(asking.ballot().proceeding() instanceof Accession accession)) {
+      return 0;
+    }
+    PartyId newcomer = accession.party().id();
+    return asking.standing().asksPartners() && !asking.standing().isParty(newcomer)
+        ? asking.ballot().plainDayBeside(newcomer, asking.electorate())
+        : asking.ballot().plainDay(newcomer);
   }
 }

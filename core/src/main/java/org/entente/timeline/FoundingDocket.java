@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.entente.Fact;
@@ -42,13 +41,13 @@ final class FoundingDocket {
   }
 
   /** The days on which the founding is to be looked at, whatever happens. */
-  Stream<LocalDate> firstDays() {
-    return Stream.of(
-            ballot.closing().map(day -> day.plusDays(1)),
-            agreement.provisions().founding().effect().tooLateFrom(),
-            ballot.opening(),
-            given.map(Fact::on))
-        .flatMap(Optional::stream);
+  List<LocalDate> firstDays() {
+    List<LocalDate> days = new ArrayList<>();
+    ballot.closing().ifPresent(day -> days.add(day.plusDays(1)));
+    agreement.provisions().founding().effect().tooLateFrom().ifPresent(days::add);
+    ballot.opening().ifPresent(days::add);
+    given.ifPresent(fact -> days.add(fact.on()));
+    return days;
   }
 
   /** The days after today on which it is to be looked at, as it now stands. */
