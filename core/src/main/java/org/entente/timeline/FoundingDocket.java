@@ -95,11 +95,12 @@ final class FoundingDocket {
 
   /** The parties whose predecessors' signatures stand: nobody has any before the first succession. */
   private Set<PartyId> origins(Position position) {
-    Set<PartyId> origins = new HashSet<>();
-    if (!position.lineage().isEmpty()) {
-      agreement.parties().forEach(party -> origins.add(party.id()));
-      agreement.associates().forEach(party -> origins.add(party.id()));
+    if (position.lineage().isEmpty()) {
+      return Set.of();
     }
+    Set<PartyId> origins = new HashSet<>();
+    agreement.parties().forEach(party -> origins.add(party.id()));
+    agreement.associates().forEach(party -> origins.add(party.id()));
     return origins;
   }
 

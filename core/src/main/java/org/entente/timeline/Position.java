@@ -293,7 +293,9 @@ final class Position {
 
   private static List<Membership> members(List<Seat> seats) {
     List<Membership> members = new ArrayList<>(seats.size());
-    seats.forEach(seat -> members.add(seat.member()));
+    for (Seat seat : seats) {
+      members.add(seat.member());
+    }
     return members;
   }
 
