@@ -252,8 +252,7 @@ final class Course {
   }
 
   private void found(LocalDate day) {
-    boolean everyFounderIsIn = now.isInForce() && now.founders().isEmpty();
-    if (everyFounderIsIn || now.phase() == Position.Phase.ENDED) {
+    if (isEveryFounderIn() || now.phase() == Position.Phase.ENDED) {
       return;
     }
     if (!founding.isComplete()) {
@@ -273,7 +272,14 @@ final class Course {
     if (now.isInForce()) {
       joinLate(day);
     }
+    if (isEveryFounderIn()) {
+      return;
+    }
     founding.nextDays(now, day).forEach(this::visit);
+  }
+
+  private boolean isEveryFounderIn() {
+    return now.isInForce() && now.founders().isEmpty();
   }
 
   private void enterIntoForce(LocalDate day, LocalDate entry) {

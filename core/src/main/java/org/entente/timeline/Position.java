@@ -3,7 +3,6 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -124,34 +123,51 @@ final class Position {
     return new Position(next, seats, bound, founders, texts, term, provisions, lineage);
   }
 
-  /** With places taken: founding ones, or new ones. */
+  /** With new places taken. */
   Position taking(List<Seat> taken) {
+    return taking(taken, founders);
+  }
+
+  /** With founding places taken, by whoever holds them in this position. Founding places are always in one order. */
+  Position takingFounding(List<Seat> taken) {
+    List<Seat> held = new ArrayList<>(taken.size());
+    List<Seat> left = new ArrayList<>();
+    int next = 0;
+    for (Seat founder : founders) {
+      while (next < taken.size() && taken.get(next).id() < founder.id()) {
+        next++;
+      }
+      Seat same = sameAmong(taken, next, founder);
+      if (same == null) {
+        left.add(founder);
+      } else {
+        held.add(founder.boundFrom(same.member().since()));
+      }
+    }
+    return taking(held, List.copyOf(left));
+  }
+
+  private static @Nullable Seat sameAmong(List<Seat> taken, int from, Seat founder) {
+    for (int i = from; i < taken.size() && taken.get(i).id() == founder.id(); i++) {
+      Seat seat = taken.get(i);
+      if (seat.comesFrom(founder.key()) || founder.comesFrom(seat.key())) {
+        return seat;
+      }
+    }
+    return null;
+  }
+
+  private Position taking(List<Seat> taken, List<Seat> foundersLeft) {
     Growing<Seat> all = seats.plus(taken);
     return new Position(
         phase,
         all,
         isAnyBound(taken) ? boundBy(all) : bound.toBuilder().addMembers(members(taken)).build(),
-        founders.isEmpty() ? founders : without(founders, taken),
+        foundersLeft,
         texts,
         term,
         provisions,
         lineage);
-  }
-
-  /** With founding places taken, by whoever holds them in this position. */
-  Position takingFounding(List<Seat> taken) {
-    Map<Integer, List<Seat>> byPlace = new HashMap<>();
-    taken.forEach(seat -> byPlace.computeIfAbsent(seat.id(), id -> new ArrayList<>(1)).add(seat));
-    List<Seat> held = new ArrayList<>(taken.size());
-    for (Seat founder : founders) {
-      for (Seat seat : byPlace.getOrDefault(founder.id(), List.of())) {
-        if (seat.comesFrom(founder.key()) || founder.comesFrom(seat.key())) {
-          held.add(founder.boundFrom(seat.member().since()));
-          break;
-        }
-      }
-    }
-    return taking(held);
   }
 
   /** Whether a party takes a place that has one already, or takes two. */
@@ -171,12 +187,6 @@ final class Position {
     Growing<Seat> others = Growing.of(seats.stream().filter(left.negate()).toList());
     Standing stillBound = size() == seats.size() ? bound(members(others)) : boundBy(others);
     return new Position(phase, others, stillBound, founders, texts, term, provisions, lineage);
-  }
-
-  private static List<Seat> without(List<Seat> founders, List<Seat> taken) {
-    Set<Seat.Key> keys = new HashSet<>();
-    taken.forEach(seat -> keys.add(seat.key()));
-    return founders.stream().filter(seat -> !keys.contains(seat.key())).toList();
   }
 
   Position adopting(List<Instrument> adopted) {
