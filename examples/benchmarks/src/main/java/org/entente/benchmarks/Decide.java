@@ -22,10 +22,6 @@ public class Decide {
 
   private final Decider entente = new Entente();
   private final Decider plainLoop = new PlainLoop();
-  private final Decider drools = new DroolsPeer();
-  private final Decider easyRules = new EasyRulesPeer();
-  private final Decider yavi = new YaviPeer();
-  private final Decider hibernateValidator = new HibernateValidatorPeer();
   private Agreement agreement;
   private Compiled compiled;
 
@@ -33,7 +29,7 @@ public class Decide {
   public void generate() {
     agreement = Sample.of(size).agreement();
     compiled = new Compiled(agreement, Sample.LATER);
-    Checks.equalAnswers(agreement, entente, plainLoop, drools, easyRules, yavi, hibernateValidator);
+    Checks.equalAnswers(agreement, entente, plainLoop);
   }
 
   @Benchmark
@@ -47,23 +43,23 @@ public class Decide {
   }
 
   @Benchmark
-  public Object drools() {
-    return drools.decide(agreement, Sample.LATER);
+  public Object drools(Drools peer) {
+    return peer.decider.decide(agreement, Sample.LATER);
   }
 
   @Benchmark
-  public Object easyRules() {
-    return easyRules.decide(agreement, Sample.LATER);
+  public Object easyRules(EasyRules peer) {
+    return peer.decider.decide(agreement, Sample.LATER);
   }
 
   @Benchmark
-  public Object yavi() {
-    return yavi.decide(agreement, Sample.LATER);
+  public Object yavi(Yavi peer) {
+    return peer.decider.decide(agreement, Sample.LATER);
   }
 
   @Benchmark
-  public Object hibernateValidator() {
-    return hibernateValidator.decide(agreement, Sample.LATER);
+  public Object hibernateValidator(HibernateValidator peer) {
+    return peer.decider.decide(agreement, Sample.LATER);
   }
 
   @Benchmark
@@ -74,5 +70,45 @@ public class Decide {
   @Benchmark
   public Object floorBitset() {
     return compiled.decide();
+  }
+
+  @State(Scope.Benchmark)
+  public static class Drools {
+    private final Decider decider = new DroolsPeer();
+
+    @Setup
+    public void check(Decide decide) {
+      Checks.equalAnswers(decide.agreement, decider);
+    }
+  }
+
+  @State(Scope.Benchmark)
+  public static class EasyRules {
+    private final Decider decider = new EasyRulesPeer();
+
+    @Setup
+    public void check(Decide decide) {
+      Checks.equalAnswers(decide.agreement, decider);
+    }
+  }
+
+  @State(Scope.Benchmark)
+  public static class Yavi {
+    private final Decider decider = new YaviPeer();
+
+    @Setup
+    public void check(Decide decide) {
+      Checks.equalAnswers(decide.agreement, decider);
+    }
+  }
+
+  @State(Scope.Benchmark)
+  public static class HibernateValidator {
+    private final Decider decider = new HibernateValidatorPeer();
+
+    @Setup
+    public void check(Decide decide) {
+      Checks.equalAnswers(decide.agreement, decider);
+    }
   }
 }
