@@ -52,9 +52,9 @@ public final class Main {
             .jvmArgs("-Xms2g", "-Xmx4g")
             .shouldFailOnError(true)
             .forks(quick ? 1 : 2)
-            .warmupIterations(quick ? 2 : 5)
+            .warmupIterations(quick ? 3 : 5)
             .measurementIterations(quick ? 3 : 5)
-            .warmupTime(time())
+            .warmupTime(TimeValue.seconds(1))
             .measurementTime(time());
     if (quick && task != Explain.class) {
       options.param("size", "5x3", "97x20", "1000x100");
