@@ -68,7 +68,7 @@ final class DayIndex {
   @SuppressWarnings("ReferenceEquality") // Spares comparing texts where the party is the very same.
   private int placeOf(PartyId party) {
     String value = party.value();
-    int place = value.hashCode() * 0x9E3779B9 >>> shift;
+    int place = (value.hashCode() * 0x9E3779B9) >>> shift;
     for (int probe = 0; probe < MOST_PROBES; probe++) {
       PartyId there = parties[place];
       if (there == null || there == party || there.value().equals(value)) {

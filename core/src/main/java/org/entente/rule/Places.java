@@ -32,7 +32,7 @@ final class Places {
     Shared(int most) {
       members = new Membership[most];
       partners = new Party[most];
-      marks = new long[1 << Integer.SIZE - Integer.numberOfLeadingZeros(most / 2)];
+      marks = new long[1 << (Integer.SIZE - Integer.numberOfLeadingZeros(most / 2))];
     }
 
     void set(int place, Membership member) {
