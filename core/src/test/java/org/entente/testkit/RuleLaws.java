@@ -133,7 +133,8 @@ public interface RuleLaws {
 
   /**
    * A signature never hurts: when a party signs everything on the day of the question, after a decision
-   * to do so, nothing is violated that was not violated before.
+   * to do so, nothing is violated that was not violated before. A party that objects or takes back on
+   * that very day is left out: what it signs on it does not stand.
    *
    * @param question the question
    * @param signer which party signs
@@ -145,6 +146,12 @@ public interface RuleLaws {
     Ballot ballot = Ballot.of(question.act(), question.standing().provisions());
     Assume.that(ballot.opening().filter(opening -> !opening.isAfter(day)).isPresent());
     Assume.that(ballot.closing().filter(closing -> closing.isBefore(day)).isEmpty());
+    Assume.that(
+        question.act().objections().stream()
+            .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
+    Assume.that(
+        question.act().revocations().stream()
+            .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
     List<Decision> decisions = new ArrayList<>(question.act().decisions());
     decisions.add(Decision.of(signer, day));
     ConsensualAct signed =
