@@ -15,21 +15,26 @@ import org.jspecify.annotations.Nullable;
  * signature stands for its successor. What is dated later is not seen.
  */
 final class Asking {
-  /** The consent of one who was not asked when it was succeeded stands for nobody. */
-  private static final Predicate<Lineage.Step> ASKED = Lineage.Step::isAsked;
+  /**
+   * In whose name one is heard: which predecessors' signatures stand for their successors, and who,
+   * having been asked before it took another's place, has a consent of its own to give.
+   */
+  private record Voice(Predicate<Lineage.Step> heirs, Predicate<PartyId> itself) {
+    /** Where nobody was succeeded. */
+    static final Voice OWN = new Voice(step -> false, party -> true);
+  }
 
   private final Ballot ballot;
   private final Standing standing;
   private final int day;
-  private final Predicate<Lineage.Step> asked;
+  private final Voice voice;
   private int everyoneFrom = -1;
 
   Asking(Ballot ballot, Standing standing) {
     this.ballot = ballot;
     this.standing = standing;
     this.day = DayKey.ofAny(standing.day());
-    this.asked =
-        standing.isAskedByOrigin() && !standing.lineage().isEmpty() ? from(standing.origins()) : ASKED;
+    this.voice = standing.isAskedByOrigin() ? from(standing.origins()) : ofPartners();
   }
 
   Ballot ballot() {
@@ -54,11 +59,11 @@ final class Asking {
   }
 
   boolean consents(PartyId elector) {
-    return consents(elector, day, asked);
+    return consents(elector, day, voice);
   }
 
   boolean consentsOn(PartyId elector, int when) {
-    return consents(elector, Math.min(when, day), asked);
+    return consents(elector, Math.min(when, day), voice);
   }
 
   boolean objects(PartyId elector) {
@@ -66,7 +71,7 @@ final class Asking {
   }
 
   boolean objectsOn(PartyId elector, int when) {
-    return objects(elector, Math.min(when, day), asked);
+    return objects(elector, Math.min(when, day), voice);
   }
 
   boolean consentsAs(PartyId origin, PartyId heir) {
@@ -78,7 +83,7 @@ final class Asking {
   }
 
   boolean covers(PartyId elector, @Nullable InstrumentId instrument) {
-    return covers(elector, instrument, day, DayKey.NEVER, asked);
+    return covers(elector, instrument, day, DayKey.NEVER, voice);
   }
 
   boolean coversAs(PartyId origin, PartyId heir, @Nullable InstrumentId instrument) {
@@ -96,7 +101,7 @@ final class Asking {
     return everyoneFrom;
   }
 
-  private boolean consents(PartyId party, int when, Predicate<Lineage.Step> asked) {
+  private boolean consents(PartyId party, int when, Voice voice) {
     if (ballot.stands(party, when)) {
       return true;
     }
@@ -104,10 +109,10 @@ final class Asking {
       return false;
     }
     if (ballot.asked().isEmpty()) {
-      return covers(party, null, when, DayKey.NEVER, asked);
+      return covers(party, null, when, DayKey.NEVER, voice);
     }
     for (Instrument instrument : ballot.asked()) {
-      if (!covers(party, instrument.id(), when, DayKey.NEVER, asked)) {
+      if (!covers(party, instrument.id(), when, DayKey.NEVER, voice)) {
         return false;
       }
     }
@@ -115,22 +120,22 @@ final class Asking {
   }
 
   private boolean covers(
-      PartyId party, @Nullable InstrumentId instrument, int when, int before, Predicate<Lineage.Step> asked) {
+      PartyId party, @Nullable InstrumentId instrument, int when, int before, Voice voice) {
     if (ballot.covers(party, instrument, when)) {
       return true;
     }
     if (ballot.isNegated(party, when)) {
       return false;
     }
-    if (isAskedItself(party, asked)) {
+    if (voice.itself().test(party)) {
       return false;
     }
     boolean any = false;
     for (Lineage.Step step : standing.lineage().into(party)) {
       int on = DayKey.of(step.on());
-      if (on < before && on <= when && asked.test(step)) {
+      if (on < before && on <= when && voice.heirs().test(step)) {
         any = true;
-        if (!covers(step.predecessor(), instrument, on - 1, on, asked)) {
+        if (!covers(step.predecessor(), instrument, on - 1, on, voice)) {
           return false;
         }
       }
@@ -138,47 +143,51 @@ final class Asking {
     return any;
   }
 
-  /** One that was asked before it took another's place has a consent of its own to give. */
-  @SuppressWarnings("ReferenceEquality") // One of two questions, each a constant or made on the spot.
-  private boolean isAskedItself(PartyId party, Predicate<Lineage.Step> asked) {
-    if (!asked.equals(ASKED)) {
-      return standing.origins().contains(party);
-    }
-    List<Lineage.Step> steps = standing.lineage().into(party);
-    return !steps.isEmpty() && steps.get(0).isIntoAsked();
+  private boolean objects(PartyId party, int when, Voice voice) {
+    return objects(party, when, DayKey.NEVER, voice);
   }
 
-  private boolean objects(PartyId party, int when, Predicate<Lineage.Step> asked) {
-    return objects(party, when, DayKey.NEVER, asked);
-  }
-
-  private boolean objects(PartyId party, int when, int before, Predicate<Lineage.Step> asked) {
+  private boolean objects(PartyId party, int when, int before, Voice voice) {
     if (ballot.objects(party, when)) {
       return true;
     }
     if (standing.lineage().isEmpty()
         || ballot.stands(party, when)
         || ballot.isNegated(party, when)
-        || isAskedItself(party, asked)) {
+        || voice.itself().test(party)) {
       return false;
     }
     for (Lineage.Step step : standing.lineage().into(party)) {
       int on = DayKey.of(step.on());
-      if (on < before && on <= when && asked.test(step) && objects(step.predecessor(), on - 1, on, asked)) {
+      if (on < before && on <= when && voice.heirs().test(step) && objects(step.predecessor(), on - 1, on, voice)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Steps whose predecessor held a place that goes back to one of the origins. */
-  private Predicate<Lineage.Step> from(Set<PartyId> origins) {
+  /** The consent of one who was not asked when it was succeeded stands for nobody. */
+  private Voice ofPartners() {
+    return standing.lineage().isEmpty() ? Voice.OWN : new Voice(Lineage.Step::isAsked, this::wasPartner);
+  }
+
+  /** Whether it was a partner when it first took another's place. */
+  private boolean wasPartner(PartyId party) {
+    List<Lineage.Step> steps = standing.lineage().into(party);
+    return !steps.isEmpty() && steps.get(0).isIntoAsked();
+  }
+
+  /** The voice of places that go back to some parties. */
+  private Voice from(Set<PartyId> origins) {
+    if (standing.lineage().isEmpty()) {
+      return Voice.OWN;
+    }
     Set<PartyId> holders = new LinkedHashSet<>(origins);
     for (Lineage.Step step : standing.lineage().steps()) {
       if (holders.contains(step.predecessor())) {
         holders.add(step.successor());
       }
     }
-    return step -> holders.contains(step.predecessor());
+    return new Voice(step -> holders.contains(step.predecessor()), origins::contains);
   }
 }

@@ -267,7 +267,12 @@ public final class Ballot {
 
   boolean objects(PartyId party, int day) {
     Stance stance = stances.get(party);
-    return stance != null && (isLeaver(party) ? stance.hasObjected(day) : stance.objects(day));
+    return stance != null && (isLeaver(party) ? stance.hasObjected(noticeKey(), day) : stance.objects(day));
+  }
+
+  /** The day of the notice of one who leaves; before all others if there is none. */
+  private int noticeKey() {
+    return ((Withdrawal) proceeding).notifiedOn().map(DayKey::of).orElse(0);
   }
 
   boolean isNegated(PartyId party, int day) {

@@ -73,8 +73,15 @@ final class Stance {
     return false;
   }
 
-  boolean hasObjected(int day) {
-    return objections.stream().anyMatch(objection -> DayKey.of(objection.on()) <= day);
+  /** Whether it said no on one of the days. */
+  boolean hasObjected(int first, int last) {
+    for (Objection objection : objections) {
+      int on = DayKey.of(objection.on());
+      if (on >= first && on <= last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it said no or took something back, up to a day. */

@@ -35,6 +35,7 @@ final class Docket {
   private boolean opened;
   private @Nullable LocalDate fixedOn;
   private @Nullable List<PartyId> askedAtOpening;
+  private Set<PartyId> origins = Set.of();
   private @Nullable NavigableSet<LocalDate> factDays;
 
   private @Nullable LocalDate completedOn;
@@ -95,6 +96,7 @@ final class Docket {
     if (fixedOn == null && ballot.provisions().electorate() == Electorate.AT_OPENING) {
       fixedOn = day;
       askedAtOpening = morning.standing().partners().stream().map(Party::id).toList();
+      origins = morning.originsOfPartners();
     }
   }
 
@@ -132,7 +134,7 @@ final class Docket {
       Set<PartyId> asked = new LinkedHashSet<>();
       LocalDate since = fixedOn == null ? LocalDate.MIN : fixedOn;
       fixed.forEach(party -> asked.addAll(position.lineage().heirs(party, since)));
-      standing.electorate(asked.stream().map(parties::get).toList(), Set.copyOf(fixed));
+      standing.electorate(asked.stream().map(parties::get).toList(), origins);
     }
     return standing.build();
   }

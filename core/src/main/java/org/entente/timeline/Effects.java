@@ -37,7 +37,7 @@ final class Effects {
       content.append(adopted.version().orElse("")).append(adopted.digest().map(Object::toString).orElse("")).append(' ');
     }
     return act instanceof Amendment amendment
-        ? content.append(amendment.term().map(Object::toString).orElse("")).toString()
+        ? content.append(amendment.term()).append(amendment.provisions()).toString()
         : content.toString();
   }
 

@@ -254,6 +254,17 @@ final class Position {
     return passed;
   }
 
+  /** Those with whom the places of partners began. */
+  Set<PartyId> originsOfPartners() {
+    Set<PartyId> origins = new HashSet<>();
+    for (Seat seat : seats) {
+      if (seat.role() == Role.PARTNER) {
+        origins.add(seat.line().iterator().next());
+      }
+    }
+    return origins;
+  }
+
   Set<PartyId> heirs(PartyId party) {
     return lineage.heirs(party);
   }

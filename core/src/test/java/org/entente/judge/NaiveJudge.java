@@ -106,10 +106,13 @@ final class NaiveJudge {
   }
 
   private static String content(Hearing hearing) {
-    String adopts = hearing.act.adopts().toString();
+    StringBuilder adopts = new StringBuilder();
+    for (Instrument text : hearing.act.adopts()) {
+      adopts.append(text.version().orElse("")).append(text.digest().map(Object::toString).orElse("")).append(' ');
+    }
     return hearing.act instanceof Amendment amendment
-        ? adopts + amendment.term() + amendment.provisions()
-        : adopts;
+        ? adopts.append(amendment.term()).append(amendment.provisions()).toString()
+        : adopts.toString();
   }
 
   /** Ends the agreement whose term is over or that has too few parties, and with it what was pending. */
