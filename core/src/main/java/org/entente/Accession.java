@@ -5,15 +5,16 @@ import org.immutables.value.Value;
 
 /**
  * A party joins, usually by every partner signing the amended instruments that the act adopts (VCLT
- * art. 15). It takes effect only when those whom the rule asks, and the newcomer, have consented. The
- * newcomer is bound by the text as amended, acts agreed but not yet in effect included (VCLT art.
- * 40(5)). Immutable and thread-safe.
+ * art. 15). It takes effect only when those whom the rule asks, and the newcomer, have consented.
+ * The newcomer is bound by the text as amended, acts agreed but not yet in effect included (VCLT
+ * art. 40(5)). Immutable and thread-safe.
  *
  * @since 0.1
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Accession extends ConsensualAct implements WithAccession permits ImmutableAccession {
+public abstract sealed class Accession extends ConsensualAct implements WithAccession
+    permits ImmutableAccession {
   Accession() {}
 
   /**
@@ -57,7 +58,10 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
     return new Builder();
   }
 
-  /** Builds one {@link Accession}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Accession}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableAccession.Builder {
     Builder() {}
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that changes an agreement when it takes effect. Acts are never overwritten: who left and
- * came back has both acts on record. Immutable and thread-safe.
+ * Something that changes an agreement when it takes effect. Acts are never overwritten: who left
+ * and came back has both acts on record. Immutable and thread-safe.
  *
  * @since 0.1
  */

@@ -44,8 +44,8 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   public abstract List<String> objectives();
 
   /**
-   * Returns the term that the text states. The agreement is in force no day before it starts, and on
-   * no day from its end on.
+   * Returns the term that the text states. The agreement is in force no day before it starts, and
+   * on no day from its end on.
    *
    * @return the term; without start or end by default
    */
@@ -69,8 +69,8 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   public abstract List<Party> parties();
 
   /**
-   * Returns those who take part from the founding in the role of {@link Role#ASSOCIATE}. Each is bound
-   * by its own consent, but nobody waits for it.
+   * Returns those who take part from the founding in the role of {@link Role#ASSOCIATE}. Each is
+   * bound by its own consent, but nobody waits for it.
    *
    * @return the associates
    */
@@ -125,8 +125,8 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   public abstract Optional<LocalDate> closesOn();
 
   /**
-   * Returns what a source states of the founding instead of signatures: then every founding party is
-   * bound from that day.
+   * Returns what a source states of the founding instead of signatures: then every founding party
+   * is bound from that day.
    */
   @Override
   public abstract Optional<Given> given();
@@ -203,8 +203,8 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    *
    * @param act the act
    * @return the agreement
-   * @throws IllegalArgumentException if the act names a party or an instrument that the dossier does
-   *     not know
+   * @throws IllegalArgumentException if the act names a party or an instrument that the dossier
+   *     does not know
    */
   public Agreement withAct(Act act) {
     List<Act> acts = new ArrayList<>(acts());
@@ -259,7 +259,10 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
     return new Builder();
   }
 
-  /** Builds one {@link Agreement}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Agreement}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableAgreement.Builder {
     Builder() {}
 

@@ -4,19 +4,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The parties change the text (by the instruments it adopts), the term or the provisions (VCLT art. 39,
- * 40). What it does not state stays as it is. Immutable and thread-safe.
+ * The parties change the text (by the instruments it adopts), the term or the provisions (VCLT art.
+ * 39, 40). What it does not state stays as it is. Immutable and thread-safe.
  *
  * @since 0.1
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Amendment extends ConsensualAct implements WithAmendment permits ImmutableAmendment {
+public abstract sealed class Amendment extends ConsensualAct implements WithAmendment
+    permits ImmutableAmendment {
   Amendment() {}
 
   /**
-   * Returns the new term: an extension, or a shortening. Only its end counts once the agreement is in
-   * force.
+   * Returns the new term: an extension, or a shortening. Only its end counts once the agreement is
+   * in force.
    *
    * @return the term, or empty if it stays
    */
@@ -48,7 +49,10 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
     return new Builder();
   }
 
-  /** Builds one {@link Amendment}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Amendment}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableAmendment.Builder {
     Builder() {}
 

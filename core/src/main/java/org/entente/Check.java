@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The structural checks that values make when they are built: each throws with the rule and the value in its message. */
+/**
+ * The structural checks that values make when they are built: each throws with the rule and the
+ * value in its message.
+ */
 final class Check {
   private static final int LONGEST_ID = 200;
   private static final int LONGEST_TEXT = 100_000;
@@ -52,8 +55,8 @@ final class Check {
       throw new IllegalArgumentException(what + " must not be blank");
     }
     if (value.length() > LONGEST_TEXT) {
-      throw new IllegalArgumentException(
-          what + " must have at most " + LONGEST_TEXT + " characters, but it has " + value.length());
+      throw new IllegalArgumentException(what + " must have at most " + LONGEST_TEXT
+          + " characters, but it has " + value.length());
     }
     for (int i = 0; i < value.length(); i++) {
       if (isLoneSurrogate(value, i)) {
@@ -75,9 +78,8 @@ final class Check {
     opensOn.ifPresent(day -> day("the opening of " + what, day));
     closesOn.ifPresent(day -> day("the closing of " + what, day));
     if (opensOn.isPresent() && closesOn.isPresent() && closesOn.get().isBefore(opensOn.get())) {
-      throw new IllegalArgumentException(
-          what + " must not close before it opens, but it opens on " + opensOn.get()
-              + " and closes on " + closesOn.get());
+      throw new IllegalArgumentException(what + " must not close before it opens, but it opens on "
+          + opensOn.get() + " and closes on " + closesOn.get());
     }
   }
 
@@ -106,7 +108,8 @@ final class Check {
     for (T value : values) {
       K id = key.apply(value);
       if (!seen.add(id)) {
-        throw new IllegalArgumentException(what + " must be listed once, but '" + id + "' is listed twice");
+        throw new IllegalArgumentException(
+            what + " must be listed once, but '" + id + "' is listed twice");
       }
     }
   }
@@ -123,7 +126,8 @@ final class Check {
     if (Character.isHighSurrogate(c)) {
       return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
     }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
   }
 
   private static String shown(String value) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An act that comes about by consent: every kind but succession, which takes place by law. Immutable
- * and thread-safe.
+ * An act that comes about by consent: every kind but succession, which takes place by law.
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -62,8 +62,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   public abstract Optional<LocalDate> closesOn();
 
   /**
-   * Returns what a source states instead of signatures. Nothing is then derived for the act: it is in
-   * effect from the stated day, or back to the day of an {@link EffectRule#retroactiveTo} of its own.
+   * Returns what a source states instead of signatures. Nothing is then derived for the act: it is
+   * in effect from the stated day, or back to the day of an {@link EffectRule#retroactiveTo} of its
+   * own.
    */
   @Override
   public abstract Optional<Given> given();
@@ -127,12 +128,11 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    ConsensualAct known =
-        withDecisions(Knowledge.of(decisions(), day))
-            .withSignatures(Knowledge.of(signatures(), day))
-            .withObjections(Knowledge.of(objections(), day))
-            .withRevocations(Knowledge.of(revocations(), day))
-            .withGiven(given().filter(fact -> Knowledge.has(fact, day)));
+    ConsensualAct known = withDecisions(Knowledge.of(decisions(), day))
+        .withSignatures(Knowledge.of(signatures(), day))
+        .withObjections(Knowledge.of(objections(), day))
+        .withRevocations(Knowledge.of(revocations(), day))
+        .withGiven(given().filter(fact -> Knowledge.has(fact, day)));
     boolean stated = statedDay().filter(first -> !first.isAfter(day)).isPresent();
     boolean timeless = statedDay().isEmpty() && Openings.firstFact(this).isEmpty();
     return stated || timeless || Openings.firstFact(known).isPresent()

@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * succession answers to its name. Shares and weights are whole numbers compared by multiplication.
  *
  * <p>A rule never passes on an empty electorate, whatever it says. A rule that no set of parties
- * could meet is refused when it is built, and so is one that holds rules nested deeper than 32; both
- * throw {@link IllegalArgumentException}. Immutable and thread-safe.
+ * could meet is refused when it is built, and so is one that holds rules nested deeper than 32;
+ * both throw {@link IllegalArgumentException}. Immutable and thread-safe.
  *
  * <p>{@code org.entente.rule.Tally} is a rule's evaluation.
  *
@@ -154,8 +154,8 @@ public sealed interface ConsentRule {
   }
 
   /**
-   * Returns the rule that asks nobody: open accession, or withdrawal by notice alone. The newcomer's
-   * own consent, or the leaver's notice, is required all the same.
+   * Returns the rule that asks nobody: open accession, or withdrawal by notice alone. The
+   * newcomer's own consent, or the leaver's notice, is required all the same.
    *
    * @return the rule
    */
@@ -176,8 +176,8 @@ public sealed interface ConsentRule {
   }
 
   /**
-   * Returns a rule that is available only from some time after the opening: a way out when unanimity
-   * stalls, as in {@code anyOf(everyPartner(), after(Period.ofMonths(15), atLeast(6)))}.
+   * Returns a rule that is available only from some time after the opening: a way out when
+   * unanimity stalls, as in {@code anyOf(everyPartner(), after(Period.ofMonths(15), atLeast(6)))}.
    *
    * @param period days, months or years since the act was opened; available from that day on
    * @param rule the rule
@@ -238,8 +238,8 @@ public sealed interface ConsentRule {
      */
     public AtLeast {
       if (count < 1) {
-        throw new IllegalArgumentException(
-            "a rule must ask for at least 1 party, but it asked for " + count + "; use none() to ask nobody");
+        throw new IllegalArgumentException("a rule must ask for at least 1 party, but it asked for "
+            + count + "; use none() to ask nobody");
       }
     }
   }
@@ -258,20 +258,18 @@ public sealed interface ConsentRule {
      * @throws IllegalArgumentException if reaching it is impossible or means nothing
      */
     public Share {
-      boolean fits =
-          denominator >= 1
-              && denominator <= 1_000_000
-              && (exceeded
-                  ? numerator >= 0 && numerator < denominator
-                  : numerator >= 1 && numerator <= denominator);
+      boolean fits = denominator >= 1
+          && denominator <= 1_000_000
+          && (exceeded
+              ? numerator >= 0 && numerator < denominator
+              : numerator >= 1 && numerator <= denominator);
       if (!fits) {
-        throw new IllegalArgumentException(
-            "a share must be "
-                + (exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1")
-                + ", its denominator at most 1,000,000, but it was "
-                + numerator
-                + "/"
-                + denominator);
+        throw new IllegalArgumentException("a share must be "
+            + (exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1")
+            + ", its denominator at most 1,000,000, but it was "
+            + numerator
+            + "/"
+            + denominator);
       }
     }
   }
@@ -297,14 +295,15 @@ public sealed interface ConsentRule {
       for (Map.Entry<PartyId, Long> entry : table.entrySet()) {
         long weight = entry.getValue();
         if (weight < 0 || weight > HEAVIEST) {
-          throw new IllegalArgumentException(
-              "a weight must lie in 0 to " + HEAVIEST + ", but that of '" + entry.getKey() + "' was " + weight);
+          throw new IllegalArgumentException("a weight must lie in 0 to " + HEAVIEST
+              + ", but that of '" + entry.getKey() + "' was " + weight);
         }
         sum = Math.addExact(sum, weight);
       }
       if (atLeast < 1 || atLeast > sum) {
         throw new IllegalArgumentException(
-            "the weight asked for must lie in 1 to the sum of all weights, " + sum + ", but it was " + atLeast);
+            "the weight asked for must lie in 1 to the sum of all weights, " + sum + ", but it was "
+                + atLeast);
       }
     }
   }

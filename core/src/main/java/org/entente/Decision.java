@@ -1,8 +1,8 @@
 package org.entente;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -123,7 +123,10 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
     return new Builder();
   }
 
-  /** Builds one {@link Decision}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Decision}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableDecision.Builder {
     Builder() {}
   }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * computed or verified. Immutable and thread-safe.
  *
  * @param algorithm the algorithm's token in lower case, as {@code sha-256}
- * @param hex the digest in lower-case hexadecimal, an even number of 8 to 256 digits; 64 for {@code sha-256}
+ * @param hex the digest in lower-case hexadecimal, an even number of 8 to 256 digits; 64 for
+ *     {@code sha-256}
  * @since 0.1
  */
 public record Digest(String algorithm, String hex) {
@@ -24,12 +25,15 @@ public record Digest(String algorithm, String hex) {
   public Digest {
     if (!ALGORITHM.matcher(algorithm).matches()) {
       throw new IllegalArgumentException(
-          "a digest's algorithm must be a lower-case token such as 'sha-256', but it was '" + algorithm + "'");
+          "a digest's algorithm must be a lower-case token such as 'sha-256', but it was '"
+              + algorithm + "'");
     }
-    boolean fits = HEX.matcher(hex).matches() && (!algorithm.equals("sha-256") || hex.length() == 64);
+    boolean fits =
+        HEX.matcher(hex).matches() && (!algorithm.equals("sha-256") || hex.length() == 64);
     if (!fits) {
       throw new IllegalArgumentException(
-          "a digest must be lower-case hexadecimal, 64 digits for sha-256, but it was '" + hex + "'");
+          "a digest must be lower-case hexadecimal, 64 digits for sha-256, but it was '" + hex
+              + "'");
     }
   }
 

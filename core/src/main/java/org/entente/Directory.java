@@ -34,7 +34,9 @@ final class Directory {
     }
   }
 
-  /** Facts are not looked at: a signer whom the dossier does not know never counts, and is audited. */
+  /**
+   * Facts are not looked at: a signer whom the dossier does not know never counts, and is audited.
+   */
   static void check(Agreement agreement) {
     List<Party> listed = new ArrayList<>(agreement.parties());
     listed.addAll(agreement.associates());
@@ -47,12 +49,12 @@ final class Directory {
     }
   }
 
-  private static void requireKnown(Set<PartyId> known, Collection<PartyId> mentioned, String where) {
+  private static void requireKnown(
+      Set<PartyId> known, Collection<PartyId> mentioned, String where) {
     for (PartyId party : mentioned) {
       if (!known.contains(party)) {
-        throw new IllegalArgumentException(
-            where + " must name parties of the dossier, but names '" + party
-                + "'; list it under otherParties if it neither founded nor joins");
+        throw new IllegalArgumentException(where + " must name parties of the dossier, but names '"
+            + party + "'; list it under otherParties if it neither founded nor joins");
       }
     }
   }
@@ -102,7 +104,8 @@ final class Directory {
     }
     List<Party> others = new ArrayList<>(agreement.otherParties());
     Set<PartyId> kept = new HashSet<>();
-    for (List<Party> listed : List.of(agreement.parties(), agreement.associates(), agreement.otherParties())) {
+    for (List<Party> listed :
+        List.of(agreement.parties(), agreement.associates(), agreement.otherParties())) {
       listed.forEach(party -> kept.add(party.id()));
     }
     acts.forEach(act -> act.introduced().forEach(party -> kept.add(party.id())));

@@ -10,16 +10,16 @@ import java.util.Optional;
  * When an act takes effect, given the day its consent was complete: a small algebra, as data.
  *
  * <p>N days after a day count it as day 0; months clamp at month's end, as {@link LocalDate#plus}
- * does. A rule that holds rules nested deeper than 32 is refused when it is built ({@link
- * IllegalArgumentException}). "Upon the expiry of a year" is the anniversary plus a day: {@code after(Period.of(1, 0,
- * 1))}. Immutable and thread-safe.
+ * does. A rule that holds rules nested deeper than 32 is refused when it is built
+ * ({@link IllegalArgumentException}). "Upon the expiry of a year" is the anniversary plus a day:
+ * {@code after(Period.of(1, 0, 1))}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public sealed interface EffectRule {
   /**
-   * Returns the rule of effect on the day of completion: "on the day of the last signature". Complete
-   * on 27 February 2004, in effect on 27 February 2004.
+   * Returns the rule of effect on the day of completion: "on the day of the last signature".
+   * Complete on 27 February 2004, in effect on 27 February 2004.
    *
    * @return the rule
    */
@@ -67,8 +67,8 @@ public sealed interface EffectRule {
   }
 
   /**
-   * Returns the rule of effect on the latest of several days: all must come. Complete on 5 May 2020,
-   * {@code latestOf(on(2020-07-01), after(Period.ofDays(90)))}: 3 August 2020.
+   * Returns the rule of effect on the latest of several days: all must come. Complete on 5 May
+   * 2020, {@code latestOf(on(2020-07-01), after(Period.ofDays(90)))}: 3 August 2020.
    *
    * @param rules at least one
    * @return the rule
@@ -79,8 +79,9 @@ public sealed interface EffectRule {
   }
 
   /**
-   * Returns the rule of effect on the earliest of several days, those that never come aside. Complete
-   * on 5 May 2020, {@code earliestOf(on(2020-07-01), after(Period.ofDays(90)))}: 1 July 2020.
+   * Returns the rule of effect on the earliest of several days, those that never come aside.
+   * Complete on 5 May 2020, {@code earliestOf(on(2020-07-01), after(Period.ofDays(90)))}: 1 July
+   * 2020.
    *
    * @param rules at least one
    * @return the rule
@@ -92,9 +93,9 @@ public sealed interface EffectRule {
 
   /**
    * Returns the rule of effect on a day whenever consent is complete, before completion too (Dutch:
-   * <i>terugwerkende kracht tot en met</i>; VCLT art. 28). Complete on 7 June 2024, {@code
-   * retroactiveTo(2024-01-01)}: from 7 June on, the act counts as in effect since 1 January. It never
-   * changes whom another act had to ask in between.
+   * <i>terugwerkende kracht tot en met</i>; VCLT art. 28). Complete on 7 June 2024,
+   * {@code retroactiveTo(2024-01-01)}: from 7 June on, the act counts as in effect since 1 January.
+   * It never changes whom another act had to ask in between.
    *
    * @param date the day, in the years 1 to 9999
    * @return the rule
@@ -113,8 +114,8 @@ public sealed interface EffectRule {
   Optional<LocalDate> dayOfEffect(LocalDate completion);
 
   /**
-   * Returns the first day on which completing is too late: an act complete on or after it never takes
-   * effect.
+   * Returns the first day on which completing is too late: an act complete on or after it never
+   * takes effect.
    *
    * @return the day, or empty if it is never too late
    */
@@ -270,9 +271,7 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> tooLateFrom() {
-      return rules.stream()
-          .flatMap(rule -> rule.tooLateFrom().stream())
-          .min(LocalDate::compareTo);
+      return rules.stream().flatMap(rule -> rule.tooLateFrom().stream()).min(LocalDate::compareTo);
     }
   }
 

@@ -12,8 +12,8 @@ public enum Electorate {
    */
   AT_COMPLETION,
   /**
-   * The partners on the day the act was opened, or who has since taken their place by succession; of an
-   * act opened before entry into force, the partners on the day of entry.
+   * The partners on the day the act was opened, or who has since taken their place by succession;
+   * of an act opened before entry into force, the partners on the day of entry.
    */
   AT_OPENING
 }

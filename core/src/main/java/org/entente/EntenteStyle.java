@@ -10,9 +10,11 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.immutables.value.Value.Style.ValidationMethod;
 
 /**
- * How the values of this package are generated: callers see the noun and its builder, and nothing else.
+ * How the values of this package are generated: callers see the noun and its builder, and nothing
+ * else.
  *
- * <p>The dictionary is part of the API, since builder methods are named by it: pairs may be added, never changed.
+ * <p>The dictionary is part of the API, since builder methods are named by it: pairs may be added,
+ * never changed.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -25,7 +27,8 @@ import org.immutables.value.Value.Style.ValidationMethod;
     validationMethod = ValidationMethod.SIMPLE,
     optionalAcceptNullable = false,
     deepImmutablesDetection = false,
-    // Plain final fields instead of a volatile guard on every read; a default may not read a later one.
+    // Plain final fields instead of a volatile guard on every read; a default may not read a later
+    // one.
     unsafeDefaultAndDerived = true,
     // A copy that changes nothing is the value itself.
     forceEqualsInWithers = true,

@@ -80,13 +80,13 @@ public final class Extensions {
 
   private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    map.forEach(
-        (name, value) -> {
-          if (!(name instanceof String text)) {
-            throw new IllegalArgumentException("an extension's name must be a text, but it was " + name);
-          }
-          copy.put(text, copyOf(value, depth + 1));
-        });
+    map.forEach((name, value) -> {
+      if (!(name instanceof String text)) {
+        throw new IllegalArgumentException(
+            "an extension's name must be a text, but it was " + name);
+      }
+      copy.put(text, copyOf(value, depth + 1));
+    });
     return Collections.unmodifiableMap(copy);
   }
 
@@ -125,7 +125,8 @@ public final class Extensions {
     } else if (number instanceof Double || number instanceof Float) {
       double value = number.doubleValue();
       if (Double.isNaN(value) || Double.isInfinite(value)) {
-        throw new IllegalArgumentException("a number in extensions must be finite, but it was " + value);
+        throw new IllegalArgumentException(
+            "a number in extensions must be finite, but it was " + value);
       }
       decimal = new BigDecimal(number.toString());
     } else {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something dated that a dossier records. It counts from {@link #on()}, and was known from {@link
- * #recordedOn()}. Facts are never overwritten: what takes one back is another fact.
+ * Something dated that a dossier records. It counts from {@link #on()}, and was known from
+ * {@link #recordedOn()}. Facts are never overwritten: what takes one back is another fact.
  *
  * @since 0.1
  */
-public sealed interface Fact permits Decision, Signature, Objection, Revocation, Given, Postponement {
+public sealed interface Fact
+    permits Decision, Signature, Objection, Revocation, Given, Postponement {
   /**
    * Returns the day on which it counts.
    *

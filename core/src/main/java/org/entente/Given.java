@@ -1,13 +1,12 @@
 package org.entente;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A source states that the founding, or an act, took effect on a day, and shows no signatures. Nothing
- * is derived for it, and whatever rests on it says so. Immutable and thread-safe.
+ * A source states that the founding, or an act, took effect on a day, and shows no signatures.
+ * Nothing is derived for it, and whatever rests on it says so. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -15,7 +14,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Given implements Fact, WithGiven permits ImmutableGiven {
   Given() {}
-
 
   @Override
   public abstract LocalDate on();
@@ -69,7 +67,10 @@ public abstract sealed class Given implements Fact, WithGiven permits ImmutableG
     return new Builder();
   }
 
-  /** Builds one {@link Given}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Given}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableGiven.Builder {
     Builder() {}
   }

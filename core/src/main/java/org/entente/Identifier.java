@@ -1,9 +1,9 @@
 package org.entente;
 
 /**
- * What a register calls a party: a scheme, such as {@code tooi}, {@code oin}, {@code lei} or {@code
- * iso3166}, a value in it, and the days for which it holds. Values are kept as written; no check
- * digit is verified and none is derived from another. Immutable and thread-safe.
+ * What a register calls a party: a scheme, such as {@code tooi}, {@code oin}, {@code lei} or
+ * {@code iso3166}, a value in it, and the days for which it holds. Values are kept as written; no
+ * check digit is verified and none is derived from another. Immutable and thread-safe.
  *
  * @param scheme the scheme's token, an id
  * @param value the value in the scheme, not blank

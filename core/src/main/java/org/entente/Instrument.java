@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A document that the parties sign, in a version, optionally with a digest of its text. An agreement
- * is often a package of several (VCLT art. 2(1)(a)). Two versions of one document share the id.
- * Immutable and thread-safe.
+ * A document that the parties sign, in a version, optionally with a digest of its text. An
+ * agreement is often a package of several (VCLT art. 2(1)(a)). Two versions of one document share
+ * the id. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -88,7 +88,10 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
     return new Builder();
   }
 
-  /** Builds one {@link Instrument}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Instrument}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableInstrument.Builder {
     Builder() {}
 

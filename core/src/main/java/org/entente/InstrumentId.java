@@ -1,7 +1,8 @@
 package org.entente;
 
 /**
- * The stable key of an instrument within a dossier; its versions share it. Immutable and thread-safe; ordered by its text.
+ * The stable key of an instrument within a dossier; its versions share it. Immutable and
+ * thread-safe; ordered by its text.
  *
  * @param value the id: 1 to 200 characters, none of them white space or a control character
  * @since 0.1

@@ -1,6 +1,5 @@
 package org.entente;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -104,7 +103,10 @@ public abstract sealed class Objection implements Fact, WithObjection permits Im
     return new Builder();
   }
 
-  /** Builds one {@link Objection}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Objection}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableObjection.Builder {
     Builder() {}
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * An organisation that can be bound. Its id is the key within a dossier; what registers call it, and
- * what it was called when, are attributes. Immutable and thread-safe.
+ * An organisation that can be bound. Its id is the key within a dossier; what registers call it,
+ * and what it was called when, are attributes. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -104,7 +104,10 @@ public abstract sealed class Party implements WithParty permits ImmutableParty {
     return new Builder();
   }
 
-  /** Builds one {@link Party}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Party}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableParty.Builder {
     Builder() {}
 

@@ -1,7 +1,8 @@
 package org.entente;
 
 /**
- * The stable key of a party within a dossier. It names, and means nothing: registers' numbers are {@link Identifier}s. Immutable and thread-safe; ordered by its text.
+ * The stable key of a party within a dossier. It names, and means nothing: registers' numbers are
+ * {@link Identifier}s. Immutable and thread-safe; ordered by its text.
  *
  * @param value the id: 1 to 200 characters, none of them white space or a control character
  * @since 0.1

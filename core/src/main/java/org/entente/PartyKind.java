@@ -49,7 +49,8 @@ public record PartyKind(String token) {
   public PartyKind {
     if (!TOKEN.matcher(token).matches()) {
       throw new IllegalArgumentException(
-          "a kind of party must be a lower-case token such as 'municipality', but it was '" + token + "'");
+          "a kind of party must be a lower-case token such as 'municipality', but it was '" + token
+              + "'");
     }
   }
 

@@ -1,18 +1,19 @@
 package org.entente;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The end of a notice period is moved to another day, before it has come. Immutable and thread-safe.
+ * The end of a notice period is moved to another day, before it has come. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Postponement implements Fact, WithPostponement permits ImmutablePostponement {
+public abstract sealed class Postponement implements Fact, WithPostponement
+    permits ImmutablePostponement {
   Postponement() {}
 
   /**
@@ -57,7 +58,8 @@ public abstract sealed class Postponement implements Fact, WithPostponement perm
   }
 
   /**
-   * Returns a postponement to the end of a day (Dutch: <i>tot en met</i>): the party is in on that day.
+   * Returns a postponement to the end of a day (Dutch: <i>tot en met</i>): the party is in on that
+   * day.
    *
    * @param on the day on which it is agreed; it counts only before the day of effect that stood
    * @param last the last day on which the party takes part
@@ -84,7 +86,10 @@ public abstract sealed class Postponement implements Fact, WithPostponement perm
     return new Builder();
   }
 
-  /** Builds one {@link Postponement}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Postponement}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutablePostponement.Builder {
     Builder() {}
   }

@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * An agreement's own rules for its founding and for each kind of act. What a text does not say has a
- * default: every partner consents, with effect on completion; a party leaves by notice alone, after
- * twelve months (VCLT art. 56(2)). Immutable and thread-safe.
+ * An agreement's own rules for its founding and for each kind of act. What a text does not say has
+ * a default: every partner consents, with effect on completion; a party leaves by notice alone,
+ * after twelve months (VCLT art. 56(2)). Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -20,8 +20,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
   Provisions() {}
 
   /**
-   * Returns how the agreement enters into force (VCLT art. 24). Its consent is asked of the founding
-   * partners.
+   * Returns how the agreement enters into force (VCLT art. 24). Its consent is asked of the
+   * founding partners.
    *
    * @return the procedure; every founding partner, on completion, by default
    */
@@ -41,8 +41,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
   }
 
   /**
-   * Returns when a founding party that consents later is bound, given the day of its own consent, and
-   * never before entry into force (VCLT art. 24(3)).
+   * Returns when a founding party that consents later is bound, given the day of its own consent,
+   * and never before entry into force (VCLT art. 24(3)).
    *
    * @return the rule; on the day of its consent by default
    */
@@ -113,8 +113,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
   }
 
   /**
-   * Returns how long after being bound a party may give no notice of withdrawal. A notice on the day
-   * the period ends is in time.
+   * Returns how long after being bound a party may give no notice of withdrawal. A notice on the
+   * day the period ends is in time.
    *
    * @return the period, or empty if it may at once
    */
@@ -159,22 +159,21 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
       case WITHDRAWAL -> withdrawal();
       case TERMINATION -> termination();
       case SUCCESSION ->
-          throw new IllegalArgumentException("a succession takes place by law and has no procedure");
+        throw new IllegalArgumentException("a succession takes place by law and has no procedure");
     };
   }
 
   @Value.Check
   void check() {
     noWithdrawalWithin().ifPresent(period -> Check.period("the time without withdrawal", period));
-    dutiesSurviveFor().ifPresent(period -> Check.period("the time for which duties survive", period));
-    minimumParties()
-        .ifPresent(
-            minimum -> {
-              if (minimum < 1) {
-                throw new IllegalArgumentException(
-                    "the least number of parties must be at least 1, but it was " + minimum);
-              }
-            });
+    dutiesSurviveFor()
+        .ifPresent(period -> Check.period("the time for which duties survive", period));
+    minimumParties().ifPresent(minimum -> {
+      if (minimum < 1) {
+        throw new IllegalArgumentException(
+            "the least number of parties must be at least 1, but it was " + minimum);
+      }
+    });
     if (founding().consent() instanceof ConsentRule.None) {
       throw new IllegalArgumentException(
           "a founding must ask somebody's consent: none() would bind nobody");

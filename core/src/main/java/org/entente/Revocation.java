@@ -1,20 +1,21 @@
 package org.entente;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A party takes back what it gave before it had its effect: its signatures of an act, before consent
- * is complete, or its notice of withdrawal, before it leaves (VCLT art. 68). It reaches everything
- * that the party gave to that act up to and including its day. Immutable and thread-safe.
+ * A party takes back what it gave before it had its effect: its signatures of an act, before
+ * consent is complete, or its notice of withdrawal, before it leaves (VCLT art. 68). It reaches
+ * everything that the party gave to that act up to and including its day. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Revocation implements Fact, WithRevocation permits ImmutableRevocation {
+public abstract sealed class Revocation implements Fact, WithRevocation
+    permits ImmutableRevocation {
   Revocation() {}
 
   /**
@@ -85,7 +86,10 @@ public abstract sealed class Revocation implements Fact, WithRevocation permits 
     return new Builder();
   }
 
-  /** Builds one {@link Revocation}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Revocation}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableRevocation.Builder {
     Builder() {}
   }

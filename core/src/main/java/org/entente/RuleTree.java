@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Walks a consent rule: which parties it names, and whether a known set of parties could meet it. */
+/**
+ * Walks a consent rule: which parties it names, and whether a known set of parties could meet it.
+ */
 final class RuleTree {
   private RuleTree() {}
 
@@ -50,14 +52,16 @@ final class RuleTree {
   static void requireReachableAmong(ConsentRule rule, Set<PartyId> parties) {
     String fault = faultAmong(rule, parties);
     if (fault != null) {
-      throw new IllegalArgumentException("among " + parties.size() + " parties this cannot be met: " + fault);
+      throw new IllegalArgumentException(
+          "among " + parties.size() + " parties this cannot be met: " + fault);
     }
   }
 
   static void requireReachableWithout(ConsentRule rule, Set<PartyId> parties) {
     String fault = faultWithout(rule, parties);
     if (fault != null) {
-      throw new IllegalArgumentException("without the excluded parties this cannot be met: " + fault);
+      throw new IllegalArgumentException(
+          "without the excluded parties this cannot be met: " + fault);
     }
   }
 
@@ -71,7 +75,9 @@ final class RuleTree {
       return parties.containsAll(named.parties()) ? null : "each of " + named.parties();
     }
     if (rule instanceof ConsentRule.Weight weight) {
-      return weightOf(weight, parties) < weight.atLeast() ? "a weight of " + weight.atLeast() : null;
+      return weightOf(weight, parties) < weight.atLeast()
+          ? "a weight of " + weight.atLeast()
+          : null;
     }
     if (rule instanceof ConsentRule.Among among) {
       Set<PartyId> left = new HashSet<>(among.parties());
@@ -81,7 +87,9 @@ final class RuleTree {
     if (rule instanceof ConsentRule.Excluding excluding) {
       Set<PartyId> left = new HashSet<>(parties);
       left.removeAll(excluding.parties());
-      return left.isEmpty() ? "excluding " + excluding.parties() : faultAmong(excluding.rule(), left);
+      return left.isEmpty()
+          ? "excluding " + excluding.parties()
+          : faultAmong(excluding.rule(), left);
     }
     return faultInParts(rule, each -> faultAmong(each, parties));
   }
@@ -90,7 +98,9 @@ final class RuleTree {
   private static @org.jspecify.annotations.Nullable String faultWithout(
       ConsentRule rule, Set<PartyId> parties) {
     if (rule instanceof ConsentRule.Named named) {
-      return named.parties().stream().anyMatch(parties::contains) ? "each of " + named.parties() : null;
+      return named.parties().stream().anyMatch(parties::contains)
+          ? "each of " + named.parties()
+          : null;
     }
     if (rule instanceof ConsentRule.Weight weight) {
       Set<PartyId> left = new HashSet<>(weight.table().keySet());

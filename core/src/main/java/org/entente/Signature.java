@@ -1,15 +1,16 @@
 package org.entente;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * A party's consent to be bound, of a {@linkplain SignatureKind kind}. It covers all the instruments
- * asked for, or some, and may name the digest of the text it signed. Immutable and thread-safe.
+ * A party's consent to be bound, of a {@linkplain SignatureKind kind}. It covers all the
+ * instruments asked for, or some, and may name the digest of the text it signed. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
@@ -151,7 +152,10 @@ public abstract sealed class Signature implements Fact, WithSignature permits Im
     return new Builder();
   }
 
-  /** Builds one {@link Signature}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Signature}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableSignature.Builder {
     Builder() {}
   }

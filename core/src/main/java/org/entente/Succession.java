@@ -7,14 +7,16 @@ import org.immutables.value.Value;
 
 /**
  * By law one or more parties take the place of others: a merger, a split, a ministry renamed (Wet
- * algemene regels herindeling art. 44). Nobody signs. Signatures that a predecessor gave stand for its
- * successors; where several merge, those of all predecessors that were asked. Immutable and thread-safe.
+ * algemene regels herindeling art. 44). Nobody signs. Signatures that a predecessor gave stand for
+ * its successors; where several merge, those of all predecessors that were asked. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Succession extends Act implements WithSuccession permits ImmutableSuccession {
+public abstract sealed class Succession extends Act implements WithSuccession
+    permits ImmutableSuccession {
   Succession() {}
 
   /**
@@ -62,8 +64,8 @@ public abstract sealed class Succession extends Act implements WithSuccession pe
     Check.distinct("the successors in act '" + id() + "'", successors(), Party::id);
     for (Party successor : successors()) {
       if (predecessors().contains(successor.id())) {
-        throw new IllegalArgumentException(
-            "a party that goes on is no predecessor, but '" + successor.id() + "' in act '" + id() + "' is");
+        throw new IllegalArgumentException("a party that goes on is no predecessor, but '"
+            + successor.id() + "' in act '" + id() + "' is");
       }
     }
   }
@@ -77,7 +79,10 @@ public abstract sealed class Succession extends Act implements WithSuccession pe
     return new Builder();
   }
 
-  /** Builds one {@link Succession}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Succession}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableSuccession.Builder {
     Builder() {}
 

@@ -111,7 +111,10 @@ public final class Term {
     return Objects.hash(from, until);
   }
 
-  /** Returns the span in ISO 8601 manner, as {@code 2022-01-01/2026-01-01}; an open end is {@code ..}. */
+  /**
+   * Returns the span in ISO 8601 manner, as {@code 2022-01-01/2026-01-01}; an open end is
+   * {@code ..}.
+   */
   @Override
   public String toString() {
     return (from == null ? ".." : from) + "/" + (until == null ? ".." : until);

@@ -3,13 +3,15 @@ package org.entente;
 import org.immutables.value.Value;
 
 /**
- * The parties end the agreement (VCLT art. 54(b); Dutch: <i>opheffing</i>). Immutable and thread-safe.
+ * The parties end the agreement (VCLT art. 54(b); Dutch: <i>opheffing</i>). Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Termination extends ConsensualAct implements WithTermination permits ImmutableTermination {
+public abstract sealed class Termination extends ConsensualAct implements WithTermination
+    permits ImmutableTermination {
   Termination() {}
 
   @Override
@@ -31,7 +33,10 @@ public abstract sealed class Termination extends ConsensualAct implements WithTe
     return new Builder();
   }
 
-  /** Builds one {@link Termination}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Termination}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableTermination.Builder {
     Builder() {}
 

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Withdrawal extends ConsensualAct implements WithWithdrawal permits ImmutableWithdrawal {
+public abstract sealed class Withdrawal extends ConsensualAct implements WithWithdrawal
+    permits ImmutableWithdrawal {
   Withdrawal() {}
 
   /**
@@ -90,7 +91,10 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
     return new Builder();
   }
 
-  /** Builds one {@link Withdrawal}; not thread-safe. Missing mandatory parts throw {@link IllegalStateException}. */
+  /**
+   * Builds one {@link Withdrawal}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
   public static final class Builder extends ImmutableWithdrawal.Builder {
     Builder() {}
 

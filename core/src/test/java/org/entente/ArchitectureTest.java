@@ -37,54 +37,57 @@ import org.junit.jupiter.api.Test;
 /** What the design promises of core's shape. */
 class ArchitectureTest {
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final JavaClasses CORE = new ClassFileImporter().importPath(Path.of("target/classes"));
+  private static final JavaClasses CORE =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
 
-  private static final DescribedPredicate<JavaClass> JAVA_BASE =
-      DescribedPredicate.describe(
-          "of java.base",
-          type ->
-              type.isPrimitive()
-                  || Object.class.getModule().getPackages().contains(type.getBaseComponentType().getPackageName())
-                  || type.getBaseComponentType().isPrimitive());
+  private static final DescribedPredicate<JavaClass> JAVA_BASE = DescribedPredicate.describe(
+      "of java.base",
+      type -> type.isPrimitive()
+          || Object.class
+              .getModule()
+              .getPackages()
+              .contains(type.getBaseComponentType().getPackageName())
+          || type.getBaseComponentType().isPrimitive());
 
   @Test
   void should_need_nothing_but_java_base_and_annotations_for_compilers() {
     classes()
         .should()
-        .onlyDependOnClassesThat(
-            are(JAVA_BASE.or(resideInAnyPackage("org.entente..", "org.jspecify.annotations", "org.immutables.value"))))
+        .onlyDependOnClassesThat(are(JAVA_BASE.or(resideInAnyPackage(
+            "org.entente..", "org.jspecify.annotations", "org.immutables.value"))))
         .check(CORE);
   }
 
   @Test
   void should_do_no_reflection() {
-    noClasses().should().dependOnClassesThat(resideInAPackage("java.lang.reflect..")).check(CORE);
     noClasses()
         .should()
-        .callMethodWhere(
-            DescribedPredicate.describe(
-                "a class, a service or a class loader is looked up by name",
-                call ->
-                    call.getTargetOwner().isAssignableTo(ClassLoader.class)
-                        || call.getTargetOwner().isEquivalentTo(java.util.ServiceLoader.class)
-                        || (call.getTargetOwner().isEquivalentTo(Class.class)
-                            && Set.of("forName", "newInstance", "getMethods", "getFields", "getConstructors")
-                                .contains(call.getName().replace("Declared", "")))))
+        .dependOnClassesThat(resideInAPackage("java.lang.reflect.."))
+        .check(CORE);
+    noClasses()
+        .should()
+        .callMethodWhere(DescribedPredicate.describe(
+            "a class, a service or a class loader is looked up by name",
+            call -> call.getTargetOwner().isAssignableTo(ClassLoader.class)
+                || call.getTargetOwner().isEquivalentTo(java.util.ServiceLoader.class)
+                || (call.getTargetOwner().isEquivalentTo(Class.class)
+                    && Set.of(
+                            "forName", "newInstance", "getMethods", "getFields", "getConstructors")
+                        .contains(call.getName().replace("Declared", "")))))
         .check(CORE);
   }
 
   @Test
   void should_name_its_resource_bundles_for_native_images() throws IOException {
-    String metadata =
-        Files.readString(
-            Path.of("target/classes/META-INF/native-image/org.entente/entente-core/reachability-metadata.json"));
+    String metadata = Files.readString(
+        Path.of(
+            "target/classes/META-INF/native-image/org.entente/entente-core/reachability-metadata.json"));
     Path resources = Path.of("src/main/resources");
     try (Stream<Path> files = Files.walk(resources)) {
-      assertThat(
-              files
-                  .map(file -> resources.relativize(file).toString().replace('\\', '/'))
-                  .filter(name -> name.endsWith(".properties"))
-                  .map(name -> name.replaceFirst("(_[a-z]+)?\\.properties$", "").replace('/', '.')))
+      assertThat(files
+              .map(file -> resources.relativize(file).toString().replace('\\', '/'))
+              .filter(name -> name.endsWith(".properties"))
+              .map(name -> name.replaceFirst("(_[a-z]+)?\\.properties$", "").replace('/', '.')))
           .isNotEmpty()
           .allSatisfy(bundle -> assertThat(metadata).contains('"' + bundle + '"'));
     }
@@ -94,24 +97,20 @@ class ArchitectureTest {
   void should_read_no_clock_and_start_nothing() {
     noClasses()
         .should()
-        .dependOnClassesThat(
-            are(
-                DescribedPredicate.describe(
-                    "clocks, threads, files or sockets",
-                    type ->
-                        type.isAssignableTo(java.time.Clock.class)
-                            || type.isAssignableTo(Thread.class)
-                            || type.isAssignableTo(java.util.concurrent.Executor.class)
-                            || type.isAssignableTo(java.util.Timer.class)
-                            || resideInAnyPackage("java.io..", "java.nio.file..", "java.net..").test(type))))
+        .dependOnClassesThat(are(DescribedPredicate.describe(
+            "clocks, threads, files or sockets",
+            type -> type.isAssignableTo(java.time.Clock.class)
+                || type.isAssignableTo(Thread.class)
+                || type.isAssignableTo(java.util.concurrent.Executor.class)
+                || type.isAssignableTo(java.util.Timer.class)
+                || resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
+                    .test(type))))
         .orShould()
-        .callMethodWhere(
-            DescribedPredicate.describe(
-                "the time of day is read",
-                call ->
-                    call.getName().equals("now")
-                        || (call.getTargetOwner().isEquivalentTo(System.class)
-                            && Set.of("currentTimeMillis", "nanoTime").contains(call.getName()))))
+        .callMethodWhere(DescribedPredicate.describe(
+            "the time of day is read",
+            call -> call.getName().equals("now")
+                || (call.getTargetOwner().isEquivalentTo(System.class)
+                    && Set.of("currentTimeMillis", "nanoTime").contains(call.getName()))))
         .orShould()
         .accessField(System.class, "out")
         .orShould()
@@ -140,8 +139,18 @@ class ArchitectureTest {
 
   @Test
   void should_hide_what_is_generated() {
-    noClasses().that().arePublic().should().haveSimpleNameStartingWith("Immutable").check(CORE);
-    noClasses().that().arePublic().should().haveNameMatching(".*\\.With[A-Z]\\w*").check(CORE);
+    noClasses()
+        .that()
+        .arePublic()
+        .should()
+        .haveSimpleNameStartingWith("Immutable")
+        .check(CORE);
+    noClasses()
+        .that()
+        .arePublic()
+        .should()
+        .haveNameMatching(".*\\.With[A-Z]\\w*")
+        .check(CORE);
     classes().that().arePublic().should(showOnlyPublicTypes()).check(CORE);
   }
 
@@ -151,7 +160,10 @@ class ArchitectureTest {
         .should()
         .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Base|Data|Info|Common)(\\$.*)?")
         .check(CORE);
-    noClasses().should().resideInAnyPackage("..impl..", "..util..", "..internal..", "..common..").check(CORE);
+    noClasses()
+        .should()
+        .resideInAnyPackage("..impl..", "..util..", "..internal..", "..common..")
+        .check(CORE);
   }
 
   @Test
@@ -159,26 +171,43 @@ class ArchitectureTest {
     classes()
         .that()
         .arePublic()
-        .and(are(DescribedPredicate.describe("not Rule, which is for callers", type -> !type.isEquivalentTo(Rule.class))))
+        .and(are(DescribedPredicate.describe(
+            "not Rule, which is for callers", type -> !type.isEquivalentTo(Rule.class))))
         .should(beClosed())
         .check(CORE);
   }
 
   @Test
   void should_hold_no_static_state() {
-    fields().that().areStatic().should().beFinal().andShould(holdWhatCannotChange()).check(CORE);
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .andShould(holdWhatCannotChange())
+        .check(CORE);
   }
 
   @Test
   void should_show_no_fields_but_constants() {
-    fields().that().arePublic().or().areProtected().should().beStatic().andShould().beFinal().check(CORE);
+    fields()
+        .that()
+        .arePublic()
+        .or()
+        .areProtected()
+        .should()
+        .beStatic()
+        .andShould()
+        .beFinal()
+        .check(CORE);
   }
 
   @Test
   void should_never_be_serializable() {
     noClasses()
-        .that(are(DescribedPredicate.describe("neither enums, exceptions nor lambdas", type ->
-            !type.isEnum() && !type.isAssignableTo(Throwable.class))))
+        .that(are(DescribedPredicate.describe(
+            "neither enums, exceptions nor lambdas",
+            type -> !type.isEnum() && !type.isAssignableTo(Throwable.class))))
         .should()
         .beAssignableTo(java.io.Serializable.class)
         .check(CORE);
@@ -190,7 +219,9 @@ class ArchitectureTest {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       assertThat(files.filter(file -> publicType.matcher(read(file)).find()))
           .isNotEmpty()
-          .allSatisfy(file -> assertThat(read(file)).as("%s", file).containsPattern("(?m)^ \\* @since \\d+\\.\\d+$"));
+          .allSatisfy(file -> assertThat(read(file))
+              .as("%s", file)
+              .containsPattern("(?m)^ \\* @since \\d+\\.\\d+$"));
     }
   }
 
@@ -202,26 +233,27 @@ class ArchitectureTest {
     }
   }
 
-  /** Whatever can be called on the type, inherited from hidden types or not, speaks of public types alone. */
+  /**
+   * Whatever can be called on the type, inherited from hidden types or not, speaks of public types
+   * alone.
+   */
   private static ArchCondition<JavaClass> showOnlyPublicTypes() {
     return new ArchCondition<>("show only public types") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         Stream.<JavaCodeUnit>concat(type.getAllMethods().stream(), type.getConstructors().stream())
-            .filter(member -> isShown(member.getModifiers()) && !member.getModifiers().contains(JavaModifier.BRIDGE))
-            .forEach(
-                member ->
-                    Stream.concat(
-                            member.getReturnType().getAllInvolvedRawTypes().stream(),
-                            member.getParameterTypes().stream().flatMap(each -> each.getAllInvolvedRawTypes().stream()))
-                        .map(JavaClass::getBaseComponentType)
-                        .filter(shown -> shown.getPackageName().startsWith("org.entente"))
-                        .filter(shown -> !shown.getModifiers().contains(JavaModifier.PUBLIC))
-                        .forEach(
-                            shown ->
-                                events.add(
-                                    SimpleConditionEvent.violated(
-                                        type, type.getName() + " shows " + shown.getName() + " in " + member.getName()))));
+            .filter(member -> isShown(member.getModifiers())
+                && !member.getModifiers().contains(JavaModifier.BRIDGE))
+            .forEach(member -> Stream.concat(
+                    member.getReturnType().getAllInvolvedRawTypes().stream(),
+                    member.getParameterTypes().stream()
+                        .flatMap(each -> each.getAllInvolvedRawTypes().stream()))
+                .map(JavaClass::getBaseComponentType)
+                .filter(shown -> shown.getPackageName().startsWith("org.entente"))
+                .filter(shown -> !shown.getModifiers().contains(JavaModifier.PUBLIC))
+                .forEach(shown -> events.add(SimpleConditionEvent.violated(
+                    type,
+                    type.getName() + " shows " + shown.getName() + " in " + member.getName()))));
       }
     };
   }
@@ -244,7 +276,8 @@ class ArchitectureTest {
   private static boolean isClosed(Class<?> type) {
     return Modifier.isFinal(type.getModifiers())
         || type.isEnum()
-        || (type.isSealed() && Stream.of(type.getPermittedSubclasses()).allMatch(ArchitectureTest::isClosed));
+        || (type.isSealed()
+            && Stream.of(type.getPermittedSubclasses()).allMatch(ArchitectureTest::isClosed));
   }
 
   private static ArchCondition<JavaField> holdWhatCannotChange() {
@@ -252,15 +285,15 @@ class ArchitectureTest {
       @Override
       public void check(JavaField field, ConditionEvents events) {
         Object value = value(field.reflect());
-        boolean mutable =
-            value != null && value.getClass().isArray()
-                ? !field.getModifiers().contains(JavaModifier.SYNTHETIC)
-                : value instanceof Collection || value instanceof Map
-                    ? !isUnmodifiable(value.getClass().getName())
-                    : value instanceof java.util.concurrent.atomic.AtomicReference
-                        || value instanceof Number number && number.getClass().getName().contains("atomic")
-                        || value instanceof CharSequence && !(value instanceof String)
-                        || value instanceof ThreadLocal;
+        boolean mutable = value != null && value.getClass().isArray()
+            ? !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+            : value instanceof Collection || value instanceof Map
+                ? !isUnmodifiable(value.getClass().getName())
+                : value instanceof java.util.concurrent.atomic.AtomicReference
+                    || value instanceof Number number
+                        && number.getClass().getName().contains("atomic")
+                    || value instanceof CharSequence && !(value instanceof String)
+                    || value instanceof ThreadLocal;
         if (mutable) {
           events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can be changed"));
         }
@@ -269,7 +302,8 @@ class ArchitectureTest {
   }
 
   private static boolean isUnmodifiable(String name) {
-    return List.of("ImmutableCollections", "Unmodifiable", "Empty", "Singleton").stream().anyMatch(name::contains);
+    return List.of("ImmutableCollections", "Unmodifiable", "Empty", "Singleton").stream()
+        .anyMatch(name::contains);
   }
 
   private static Object value(Field field) {

@@ -44,11 +44,16 @@ class EffectDaysTest {
 
   @Test
   void should_take_effect_on_the_first_of_the_month_strictly_after_the_period() {
-    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2021-03-22")).isEqualTo("2021-07-01");
-    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2021-03-01")).isEqualTo("2021-07-01");
-    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofDays(60)), "2003-01-31")).isEqualTo("2003-05-01");
-    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2023-02-17")).isEqualTo("2023-06-01");
-    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(1)), "2023-11-30")).isEqualTo("2024-01-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2021-03-22"))
+        .isEqualTo("2021-07-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2021-03-01"))
+        .isEqualTo("2021-07-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofDays(60)), "2003-01-31"))
+        .isEqualTo("2003-05-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(3)), "2023-02-17"))
+        .isEqualTo("2023-06-01");
+    assertThat(effect(EffectRule.firstOfMonthAfter(Period.ofMonths(1)), "2023-11-30"))
+        .isEqualTo("2024-01-01");
   }
 
   @Test
@@ -62,7 +67,8 @@ class EffectDaysTest {
 
   @Test
   void should_take_effect_by_the_other_rule_if_complete_on_the_fixed_day_or_later() {
-    EffectRule rule = EffectRule.on(day("2019-01-01")).otherwise(EffectRule.after(Period.ofDays(90)));
+    EffectRule rule =
+        EffectRule.on(day("2019-01-01")).otherwise(EffectRule.after(Period.ofDays(90)));
 
     assertThat(effect(rule, "2018-12-31")).isEqualTo("2019-01-01");
     assertThat(effect(rule, "2019-01-01")).isEqualTo("2019-04-01");
@@ -71,10 +77,9 @@ class EffectDaysTest {
 
   @Test
   void should_take_the_latest_of_several_days() {
-    EffectRule rule =
-        EffectRule.latestOf(
-            EffectRule.on(day("2014-01-01")).otherwise(EffectRule.onCompletion()),
-            EffectRule.firstOfMonthAfter(Period.ofMonths(3)));
+    EffectRule rule = EffectRule.latestOf(
+        EffectRule.on(day("2014-01-01")).otherwise(EffectRule.onCompletion()),
+        EffectRule.firstOfMonthAfter(Period.ofMonths(3)));
 
     assertThat(effect(rule, "2013-02-19")).isEqualTo("2014-01-01");
     assertThat(effect(rule, "2023-02-17")).isEqualTo("2023-06-01");
@@ -82,7 +87,8 @@ class EffectDaysTest {
 
   @Test
   void should_never_take_effect_if_one_of_those_whose_latest_counts_never_comes() {
-    EffectRule rule = EffectRule.latestOf(EffectRule.on(day("2014-01-01")), EffectRule.onCompletion());
+    EffectRule rule =
+        EffectRule.latestOf(EffectRule.on(day("2014-01-01")), EffectRule.onCompletion());
 
     assertThat(rule.dayOfEffect(day("2014-01-01"))).isEmpty();
     assertThat(rule.tooLateFrom()).contains(day("2014-01-01"));
@@ -90,8 +96,8 @@ class EffectDaysTest {
 
   @Test
   void should_take_the_earliest_of_several_days_leaving_out_those_that_never_come() {
-    EffectRule rule =
-        EffectRule.earliestOf(EffectRule.on(day("2020-01-01")), EffectRule.after(Period.ofYears(1)));
+    EffectRule rule = EffectRule.earliestOf(
+        EffectRule.on(day("2020-01-01")), EffectRule.after(Period.ofYears(1)));
 
     assertThat(effect(rule, "2019-06-01")).isEqualTo("2020-01-01");
     assertThat(effect(rule, "2018-06-01")).isEqualTo("2019-06-01");
@@ -101,6 +107,7 @@ class EffectDaysTest {
 
   @Test
   void should_reach_back_only_where_the_rule_is_retroactive() {
-    assertThat(effect(EffectRule.retroactiveTo(day("2024-07-01")), "2024-08-15")).isEqualTo("2024-07-01");
+    assertThat(effect(EffectRule.retroactiveTo(day("2024-07-01")), "2024-08-15"))
+        .isEqualTo("2024-07-01");
   }
 }

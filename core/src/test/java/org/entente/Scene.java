@@ -17,17 +17,20 @@ public final class Scene {
   public static final Party HOOGEVEEN = municipality("hoogeveen", "gemeente Hoogeveen");
   public static final Party BORGER_ODOORN = municipality("borger-odoorn", "gemeente Borger-Odoorn");
   public static final Party ASSEN = municipality("assen", "gemeente Assen");
-  public static final Party DRENTHE =
-      Party.builder().id("drenthe").name("provincie Drenthe").kind(PartyKind.PROVINCE).build();
-  public static final Party MINISTRY =
-      Party.builder()
-          .id("ezk")
-          .name("Ministerie van Economische Zaken en Klimaat")
-          .kind(PartyKind.MINISTRY)
-          .build();
+  public static final Party DRENTHE = Party.builder()
+      .id("drenthe")
+      .name("provincie Drenthe")
+      .kind(PartyKind.PROVINCE)
+      .build();
+  public static final Party MINISTRY = Party.builder()
+      .id("ezk")
+      .name("Ministerie van Economische Zaken en Klimaat")
+      .kind(PartyKind.MINISTRY)
+      .build();
 
   public static final Instrument TEXT = Instrument.of("agreement", "samenwerkingsovereenkomst");
-  public static final Instrument ARRANGEMENTS = Instrument.of("arrangements", "bestuurlijke afspraken");
+  public static final Instrument ARRANGEMENTS =
+      Instrument.of("arrangements", "bestuurlijke afspraken");
 
   private Scene() {}
 
@@ -53,7 +56,11 @@ public final class Scene {
   }
 
   public static Signature ratifies(Party party, String on) {
-    return Signature.builder().party(party.id()).kind(SignatureKind.RATIFICATION).on(day(on)).build();
+    return Signature.builder()
+        .party(party.id())
+        .kind(SignatureKind.RATIFICATION)
+        .on(day(on))
+        .build();
   }
 
   public static Given given(String on) {
@@ -62,7 +69,11 @@ public final class Scene {
 
   /** An agreement that is given in force between parties since 1 January 2022, without texts. */
   public static Agreement.Builder agreement(Party... partners) {
-    return Agreement.builder().id("deal").title("A deal").addParties(partners).given(given("2022-01-01"));
+    return Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(partners)
+        .given(given("2022-01-01"));
   }
 
   public static Accession.Builder joins(Party newcomer) {

@@ -61,6 +61,7 @@ class TermTest {
     assertThatThrownBy(() -> term.until(day("2022-01-01")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2022-01-01");
-    assertThatThrownBy(() -> term.through(day("2021-12-31"))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> term.through(day("2021-12-31")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

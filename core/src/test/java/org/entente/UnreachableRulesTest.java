@@ -13,10 +13,15 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** A rule that no set of parties could meet is refused when it is built, with a message that says why. */
+/**
+ * A rule that no set of parties could meet is refused when it is built, with a message that says
+ * why.
+ */
 class UnreachableRulesTest {
   private static void refused(ThrowingCallable building, String why) {
-    assertThatThrownBy(building).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(why);
+    assertThatThrownBy(building)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(why);
   }
 
   @Test
@@ -55,9 +60,13 @@ class UnreachableRulesTest {
 
     refused(() -> ConsentRule.among(two, ConsentRule.atLeast(3)), "at least 3");
     refused(() -> ConsentRule.among(two, ConsentRule.named(DRENTHE)), "drenthe");
-    refused(() -> ConsentRule.among(two, ConsentRule.allOf(ConsentRule.everyPartner(), ConsentRule.atLeast(3))), "at least 3");
+    refused(
+        () -> ConsentRule.among(
+            two, ConsentRule.allOf(ConsentRule.everyPartner(), ConsentRule.atLeast(3))),
+        "at least 3");
     refused(() -> ConsentRule.among(List.of(), ConsentRule.everyPartner()), "must not be empty");
-    assertThatCode(() -> ConsentRule.among(two, ConsentRule.anyOf(ConsentRule.atLeast(3), ConsentRule.atLeast(2))))
+    assertThatCode(() -> ConsentRule.among(
+            two, ConsentRule.anyOf(ConsentRule.atLeast(3), ConsentRule.atLeast(2))))
         .doesNotThrowAnyException();
   }
 
@@ -66,16 +75,26 @@ class UnreachableRulesTest {
     List<PartyId> emmen = List.of(EMMEN.id());
 
     refused(() -> ConsentRule.excluding(emmen, ConsentRule.named(EMMEN)), "emmen");
-    refused(() -> ConsentRule.excluding(emmen, ConsentRule.weight(Map.of(EMMEN.id(), 9L, DRENTHE.id(), 1L), 2)), "weight of 2");
-    refused(() -> ConsentRule.excluding(emmen, ConsentRule.among(emmen, ConsentRule.everyPartner())), "among");
+    refused(
+        () -> ConsentRule.excluding(
+            emmen, ConsentRule.weight(Map.of(EMMEN.id(), 9L, DRENTHE.id(), 1L), 2)),
+        "weight of 2");
+    refused(
+        () -> ConsentRule.excluding(emmen, ConsentRule.among(emmen, ConsentRule.everyPartner())),
+        "among");
   }
 
   @Test
   void should_refuse_an_unreachable_rule_inside_another() {
     List<PartyId> one = List.of(EMMEN.id());
 
-    refused(() -> ConsentRule.among(one, ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(2))), "at least 2");
-    refused(() -> ConsentRule.among(one, ConsentRule.anyOf(ConsentRule.atLeast(2), ConsentRule.atLeast(3))), "at least 2");
+    refused(
+        () -> ConsentRule.among(one, ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(2))),
+        "at least 2");
+    refused(
+        () -> ConsentRule.among(
+            one, ConsentRule.anyOf(ConsentRule.atLeast(2), ConsentRule.atLeast(3))),
+        "at least 2");
   }
 
   @Test
@@ -88,16 +107,20 @@ class UnreachableRulesTest {
   @Test
   void should_refuse_a_founding_that_asks_nobody() {
     refused(
-        () -> Provisions.builder().founding(Procedure.of(ConsentRule.none(), EffectRule.onCompletion())).build(),
+        () -> Provisions.builder()
+            .founding(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+            .build(),
         "none()");
   }
 
   @Test
   void should_refuse_a_rule_that_names_a_party_the_dossier_does_not_know() {
-    Provisions provisions =
-        Provisions.builder().amendment(Procedure.of(ConsentRule.named(DRENTHE), EffectRule.onCompletion())).build();
+    Provisions provisions = Provisions.builder()
+        .amendment(Procedure.of(ConsentRule.named(DRENTHE), EffectRule.onCompletion()))
+        .build();
 
     refused(() -> Scene.agreement(EMMEN, COEVORDEN).provisions(provisions).build(), "drenthe");
-    assertThat(Scene.agreement(EMMEN, DRENTHE).provisions(provisions).build().provisions()).isEqualTo(provisions);
+    assertThat(Scene.agreement(EMMEN, DRENTHE).provisions(provisions).build().provisions())
+        .isEqualTo(provisions);
   }
 }

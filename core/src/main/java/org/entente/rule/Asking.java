@@ -96,7 +96,9 @@ final class Asking {
    */
   int everyoneFrom() {
     if (everyoneFrom < 0) {
-      everyoneFrom = ballot.isPlain() && standing.lineage().isEmpty() ? ballot.latestPlainDay(electorate()) : 0;
+      everyoneFrom = ballot.isPlain() && standing.lineage().isEmpty()
+          ? ballot.latestPlainDay(electorate())
+          : 0;
     }
     return everyoneFrom;
   }
@@ -159,7 +161,10 @@ final class Asking {
     }
     for (Lineage.Step step : standing.lineage().into(party)) {
       int on = DayKey.of(step.on());
-      if (on < before && on <= when && voice.heirs().test(step) && objects(step.predecessor(), on - 1, on, voice)) {
+      if (on < before
+          && on <= when
+          && voice.heirs().test(step)
+          && objects(step.predecessor(), on - 1, on, voice)) {
         return true;
       }
     }
@@ -168,7 +173,9 @@ final class Asking {
 
   /** The consent of one who was not asked when it was succeeded stands for nobody. */
   private Voice ofPartners() {
-    return standing.lineage().isEmpty() ? Voice.OWN : new Voice(Lineage.Step::isAsked, this::wasPartner);
+    return standing.lineage().isEmpty()
+        ? Voice.OWN
+        : new Voice(Lineage.Step::isAsked, this::wasPartner);
   }
 
   /** Whether it was a partner when it first took another's place. */

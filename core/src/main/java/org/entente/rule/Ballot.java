@@ -22,15 +22,15 @@ import org.entente.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the facts recorded about one proceeding come to: whose consent stands from which day, and why a
- * signature does not count. It speaks of each party by itself; whom a proceeding asks, a {@link
- * Standing} says.
+ * What the facts recorded about one proceeding come to: whose consent stands from which day, and
+ * why a signature does not count. It speaks of each party by itself; whom a proceeding asks, a
+ * {@link Standing} says.
  *
- * <p>A signature counts if it is dated on or after the opening and on or before the closing, is of a
- * binding kind, signs the same text where both sides name a digest, and follows a decision of its
- * party where the provisions ask for one. An objection or a revocation undoes every signature of its
- * party up to and including its day. A party's consent stands while its signatures that count cover
- * every instrument asked for. Immutable and thread-safe.
+ * <p>A signature counts if it is dated on or after the opening and on or before the closing, is of
+ * a binding kind, signs the same text where both sides name a digest, and follows a decision of its
+ * party where the provisions ask for one. An objection or a revocation undoes every signature of
+ * its party up to and including its day. A party's consent stands while its signatures that count
+ * cover every instrument asked for. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -78,7 +78,10 @@ public final class Ballot {
     return false;
   }
 
-  /** One pass over the signatures: plain ones are counted, the parties of others get a stance. Returns the opening. */
+  /**
+   * One pass over the signatures: plain ones are counted, the parties of others get a stance.
+   * Returns the opening.
+   */
   private @Nullable LocalDate countPlainSignatures() {
     LocalDate stated = proceeding.opensOn().orElse(null);
     int open = stated == null ? 0 : DayKey.of(stated);
@@ -113,12 +116,11 @@ public final class Ballot {
   }
 
   private @Nullable LocalDate firstOtherFact() {
-    boolean none =
-        proceeding.decisions().isEmpty()
-            && proceeding.objections().isEmpty()
-            && proceeding.revocations().isEmpty()
-            && proceeding.given().isEmpty()
-            && !(proceeding instanceof Withdrawal);
+    boolean none = proceeding.decisions().isEmpty()
+        && proceeding.objections().isEmpty()
+        && proceeding.revocations().isEmpty()
+        && proceeding.given().isEmpty()
+        && !(proceeding instanceof Withdrawal);
     return none ? null : proceeding.opening().orElse(null);
   }
 
@@ -130,7 +132,9 @@ public final class Ballot {
   }
 
   private Procedure procedure() {
-    return proceeding instanceof ConsensualAct act ? provisions.of(act.kind()) : provisions.founding();
+    return proceeding instanceof ConsensualAct act
+        ? provisions.of(act.kind())
+        : provisions.founding();
   }
 
   private Stance stance(PartyId party) {
@@ -201,8 +205,8 @@ public final class Ballot {
   }
 
   /**
-   * Returns the last day on which a signature counts: the stated one, else the opening plus the time
-   * that the provisions keep it open.
+   * Returns the last day on which a signature counts: the stated one, else the opening plus the
+   * time that the provisions keep it open.
    *
    * @return the day, or empty if it stays open
    */
@@ -242,8 +246,9 @@ public final class Ballot {
   public Optional<String> fault(Signature signature, InstrumentId instrument) {
     Stance known = stances.get(signature.party());
     Stance stance = known == null ? new Stance(this) : known;
-    String fault =
-        signature.covers(instrument) ? stance.fault(signature, instrument) : Codes.INSTRUMENT_UNSIGNED;
+    String fault = signature.covers(instrument)
+        ? stance.fault(signature, instrument)
+        : Codes.INSTRUMENT_UNSIGNED;
     return Optional.ofNullable(fault);
   }
 
@@ -267,7 +272,8 @@ public final class Ballot {
 
   boolean objects(PartyId party, int day) {
     Stance stance = stances.get(party);
-    return stance != null && (isLeaver(party) ? stance.hasObjected(noticeKey(), day) : stance.objects(day));
+    return stance != null
+        && (isLeaver(party) ? stance.hasObjected(noticeKey(), day) : stance.objects(day));
   }
 
   /** The day of the notice of one who leaves; before all others if there is none. */
@@ -280,13 +286,19 @@ public final class Ballot {
     return stance != null && stance.isNegated(day);
   }
 
-  /** The day from which a plain party's consent stands for good; never if it has none. Not for parties with a stance. */
+  /**
+   * The day from which a plain party's consent stands for good; never if it has none. Not for
+   * parties with a stance.
+   */
   int plainDay(PartyId party) {
     int day = plain.get(party);
     return day <= closingKey ? day : DayKey.NEVER;
   }
 
-  /** The day from which the consent of plain parties stands, all together; never if one has none. Not for parties with a stance. */
+  /**
+   * The day from which the consent of plain parties stands, all together; never if one has none.
+   * Not for parties with a stance.
+   */
   @SuppressWarnings("ReferenceEquality") // Spares comparing lists; an equal one is looked at anew.
   int latestPlainDay(List<Party> parties) {
     int day = plain.latest(parties);
@@ -304,7 +316,10 @@ public final class Ballot {
     return stances.isEmpty() && !(proceeding instanceof Withdrawal);
   }
 
-  /** What a party said, where that is more than a plain signature; of one who leaves, only its notice counts. */
+  /**
+   * What a party said, where that is more than a plain signature; of one who leaves, only its
+   * notice counts.
+   */
   @Nullable
   Stance stanceOf(PartyId party) {
     return isLeaver(party) ? null : stances.get(party);
@@ -314,11 +329,15 @@ public final class Ballot {
     return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
   }
 
-  /** A notice of withdrawal is the leaver's consent, until it or one who took its place revokes it. */
+  /**
+   * A notice of withdrawal is the leaver's consent, until it or one who took its place revokes it.
+   */
   boolean isNoticeStanding(Lineage lineage, int day) {
     Withdrawal withdrawal = (Withdrawal) proceeding;
     LocalDate notice = withdrawal.notifiedOn().orElse(null);
-    if (notice == null || DayKey.of(notice) > day || lineage.isSucceededBy(withdrawal.party(), notice)) {
+    if (notice == null
+        || DayKey.of(notice) > day
+        || lineage.isSucceededBy(withdrawal.party(), notice)) {
       return false;
     }
     for (Revocation revocation : proceeding.revocations()) {
@@ -332,7 +351,8 @@ public final class Ballot {
   }
 
   boolean isInWindow(LocalDate day) {
-    return (opening == null || !day.isBefore(opening)) && (closing == null || !day.isAfter(closing));
+    return (opening == null || !day.isBefore(opening))
+        && (closing == null || !day.isAfter(closing));
   }
 
   boolean isDecisionRequired() {

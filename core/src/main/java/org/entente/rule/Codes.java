@@ -6,7 +6,9 @@ import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.Proceeding;
 
-/** The conditions that the standard rules name in their violations, each a message in the bundles. */
+/**
+ * The conditions that the standard rules name in their violations, each a message in the bundles.
+ */
 final class Codes {
   static final String PARTNER_MISSING = "partner-signature-missing";
   static final String NEWCOMER_MISSING = "newcomer-signature-missing";

@@ -9,7 +9,10 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.rule.Tally.State;
 
-/** Finds the smallest sets of missing parties that would meet a rule: searches by size, cut short by a lower bound. */
+/**
+ * Finds the smallest sets of missing parties that would meet a rule: searches by size, cut short by
+ * a lower bound.
+ */
 final class Completions {
   private static final int NEVER = 1_000_000_000;
   private static final int MOST_STEPS = 200_000;
@@ -71,10 +74,16 @@ final class Completions {
       return NEVER;
     }
     if (tally.rule() instanceof ConsentRule.AllOf) {
-      return tally.parts().stream().mapToInt(part -> lack(part, chosen, left)).max().orElse(0);
+      return tally.parts().stream()
+          .mapToInt(part -> lack(part, chosen, left))
+          .max()
+          .orElse(0);
     }
     if (!tally.parts().isEmpty()) {
-      return tally.parts().stream().mapToInt(part -> lack(part, chosen, left)).min().orElse(NEVER);
+      return tally.parts().stream()
+          .mapToInt(part -> lack(part, chosen, left))
+          .min()
+          .orElse(NEVER);
     }
     return tally.rule() instanceof ConsentRule.Weight
         ? lackOfWeight(tally, chosen, left)

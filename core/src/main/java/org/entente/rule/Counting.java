@@ -13,7 +13,10 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.rule.Tally.State;
 
-/** Evaluates a consent rule over those who are asked. Shares and weights are compared by multiplication. */
+/**
+ * Evaluates a consent rule over those who are asked. Shares and weights are compared by
+ * multiplication.
+ */
 final class Counting {
   private final Asking asking;
   private final boolean objectionsCount;
@@ -75,17 +78,18 @@ final class Counting {
 
   private Tally count(ConsentRule rule, Set<PartyId> electors, int need) {
     Voices voices = voices(electors);
-    State state =
-        electors.isEmpty() || electors.size() - voices.objecting.size() < need
-            ? State.IMPOSSIBLE
-            : voices.counted.size() >= need ? State.SATISFIED : State.OPEN;
+    State state = electors.isEmpty() || electors.size() - voices.objecting.size() < need
+        ? State.IMPOSSIBLE
+        : voices.counted.size() >= need ? State.SATISFIED : State.OPEN;
     return leaf(rule, state, voices.counted.size(), need, voices);
   }
 
   /** The least number of parties that reaches the share of a size, or exceeds it. */
   private static int needed(ConsentRule.Share share, int size) {
     long bar = (long) share.numerator() * size;
-    long need = share.exceeded() ? bar / share.denominator() + 1 : -Math.floorDiv(-bar, share.denominator());
+    long need = share.exceeded()
+        ? bar / share.denominator() + 1
+        : -Math.floorDiv(-bar, share.denominator());
     return (int) Math.max(1, need);
   }
 
@@ -102,10 +106,9 @@ final class Counting {
         voices.missing.add(party);
       }
     }
-    State state =
-        !allAsked || !voices.objecting.isEmpty()
-            ? State.IMPOSSIBLE
-            : voices.missing.isEmpty() ? State.SATISFIED : State.OPEN;
+    State state = !allAsked || !voices.objecting.isEmpty()
+        ? State.IMPOSSIBLE
+        : voices.missing.isEmpty() ? State.SATISFIED : State.OPEN;
     return leaf(named, state, voices.counted.size(), asked.size(), voices);
   }
 
@@ -130,15 +133,24 @@ final class Counting {
         }
       }
     }
-    State state =
-        have >= weight.atLeast()
-            ? State.SATISFIED
-            : reachable < weight.atLeast() ? State.IMPOSSIBLE : State.OPEN;
+    State state = have >= weight.atLeast()
+        ? State.SATISFIED
+        : reachable < weight.atLeast() ? State.IMPOSSIBLE : State.OPEN;
     return new Tally(
-        weight, state, have, weight.atLeast(), List.copyOf(counted), List.copyOf(missing), List.copyOf(objecting), weights, Optional.empty(), List.of());
+        weight,
+        state,
+        have,
+        weight.atLeast(),
+        List.copyOf(counted),
+        List.copyOf(missing),
+        List.copyOf(objecting),
+        weights,
+        Optional.empty(),
+        List.of());
   }
 
-  private Tally ofParts(ConsentRule rule, List<ConsentRule> rules, int need, Set<PartyId> electors) {
+  private Tally ofParts(
+      ConsentRule rule, List<ConsentRule> rules, int need, Set<PartyId> electors) {
     List<Tally> parts = new ArrayList<>(rules.size());
     int met = 0;
     int impossible = 0;
@@ -148,8 +160,9 @@ final class Counting {
       met += part.isSatisfied() ? 1 : 0;
       impossible += part.state() == State.IMPOSSIBLE ? 1 : 0;
     }
-    State state =
-        met >= need ? State.SATISFIED : rules.size() - impossible < need ? State.IMPOSSIBLE : State.OPEN;
+    State state = met >= need
+        ? State.SATISFIED
+        : rules.size() - impossible < need ? State.IMPOSSIBLE : State.OPEN;
     return over(rule, state, met, need, Optional.empty(), parts);
   }
 
@@ -161,13 +174,21 @@ final class Counting {
         objecting.add(party);
       }
     }
-    State state =
-        electors.isEmpty() || !objecting.isEmpty()
-            ? State.IMPOSSIBLE
-            : asking.day() >= end ? State.SATISFIED : State.OPEN;
+    State state = electors.isEmpty() || !objecting.isEmpty()
+        ? State.IMPOSSIBLE
+        : asking.day() >= end ? State.SATISFIED : State.OPEN;
     int silent = electors.size() - objecting.size();
     return new Tally(
-        tacit, state, silent, electors.size(), List.of(), List.of(), objecting, Map.of(), ahead(end), List.of());
+        tacit,
+        state,
+        silent,
+        electors.size(),
+        List.of(),
+        List.of(),
+        objecting,
+        Map.of(),
+        ahead(end),
+        List.of());
   }
 
   private Tally ofAfter(ConsentRule.After after, Set<PartyId> electors) {
@@ -179,7 +200,9 @@ final class Counting {
 
   /** A day that is still to come. */
   private Optional<LocalDate> ahead(int day) {
-    return day > asking.day() && day != DayKey.NEVER ? Optional.of(DayKey.day(day)) : Optional.empty();
+    return day > asking.day() && day != DayKey.NEVER
+        ? Optional.of(DayKey.day(day))
+        : Optional.empty();
   }
 
   private int since(Period period) {
@@ -202,7 +225,17 @@ final class Counting {
   }
 
   private static Tally leaf(ConsentRule rule, State state, long have, long need, Voices voices) {
-    return new Tally(rule, state, have, need, voices.counted, voices.missing, voices.objecting, Map.of(), Optional.empty(), List.of());
+    return new Tally(
+        rule,
+        state,
+        have,
+        need,
+        voices.counted,
+        voices.missing,
+        voices.objecting,
+        Map.of(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Tally around(ConsentRule rule, Tally part) {
@@ -210,7 +243,12 @@ final class Counting {
   }
 
   private static Tally over(
-      ConsentRule rule, State state, long have, long need, Optional<LocalDate> from, List<Tally> parts) {
+      ConsentRule rule,
+      State state,
+      long have,
+      long need,
+      Optional<LocalDate> from,
+      List<Tally> parts) {
     Set<PartyId> counted = new LinkedHashSet<>();
     Set<PartyId> missing = new LinkedHashSet<>();
     Set<PartyId> objecting = new LinkedHashSet<>();
@@ -220,7 +258,16 @@ final class Counting {
       objecting.addAll(part.objecting());
     }
     return new Tally(
-        rule, state, have, need, List.copyOf(counted), List.copyOf(missing), List.copyOf(objecting), Map.of(), from, parts);
+        rule,
+        state,
+        have,
+        need,
+        List.copyOf(counted),
+        List.copyOf(missing),
+        List.copyOf(objecting),
+        Map.of(),
+        from,
+        parts);
   }
 
   /** Those asked, by what they say. */

@@ -8,8 +8,8 @@ import org.entente.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first of a party's days. Ids that were chosen to collide cannot slow it down: those that
- * find no place soon go to a tree.
+ * Finds the first of a party's days. Ids that were chosen to collide cannot slow it down: those
+ * that find no place soon go to a tree.
  */
 final class DayIndex {
   private static final int MOST_PROBES = 16;

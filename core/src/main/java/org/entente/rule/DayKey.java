@@ -2,7 +2,10 @@ package org.entente.rule;
 
 import java.time.LocalDate;
 
-/** Days as numbers that keep their order and cost no arithmetic: the year, the month and the day side by side. */
+/**
+ * Days as numbers that keep their order and cost no arithmetic: the year, the month and the day
+ * side by side.
+ */
 final class DayKey {
   static final int NEVER = Integer.MAX_VALUE;
   private static final int LAST_YEAR = 100_000;

@@ -8,7 +8,10 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Role;
 
-/** Whom a standing asks, as ids. A rule that names a few, or nobody, does not have to look at them all. */
+/**
+ * Whom a standing asks, as ids. A rule that names a few, or nobody, does not have to look at them
+ * all.
+ */
 final class Electors extends AbstractSet<PartyId> {
   private final Standing standing;
 

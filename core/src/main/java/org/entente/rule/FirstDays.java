@@ -6,14 +6,17 @@ import org.entente.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each party, the first of its days. There is one entry a signature, so they are kept as they come,
- * without boxes, and are indexed only if somebody has to be searched for among many.
+ * For each party, the first of its days. There is one entry a signature, so they are kept as they
+ * come, without boxes, and are indexed only if somebody has to be searched for among many.
  */
 final class FirstDays {
   /** The last answer about one party: most often it is asked again. */
   private record Answer(PartyId party, int day) {}
 
-  /** The last answer about many: most often they are asked again. The first entries are theirs, in their order, as many as are told. */
+  /**
+   * The last answer about many: most often they are asked again. The first entries are theirs, in
+   * their order, as many as are told.
+   */
   private record Latest(List<Party> asked, int day, int entries) {}
 
   private final PartyId[] parties;
@@ -33,12 +36,18 @@ final class FirstDays {
     days[size++] = day;
   }
 
-  /** A party's first day; never, if it has none. The first to be asked about is looked for among all, the second is worth an index. */
+  /**
+   * A party's first day; never, if it has none. The first to be asked about is looked for among
+   * all, the second is worth an index.
+   */
   int get(PartyId party) {
     return get(party, 0);
   }
 
-  /** The same for a party that is none of some others that are asked: what is known to be theirs is passed over. */
+  /**
+   * The same for a party that is none of some others that are asked: what is known to be theirs is
+   * passed over.
+   */
   @SuppressWarnings("ReferenceEquality") // Equal parties are only looked for anew.
   int getBeside(PartyId party, List<Party> asked) {
     Latest known = latest;
@@ -73,22 +82,27 @@ final class FirstDays {
   }
 
   /**
-   * The last of the first days of some parties; never, if one has none. Parties are most often asked in
-   * the order in which they signed: then each is found where the one before it ends, and an entry left
-   * over cannot make a first day earlier, unless it is earlier than the last.
+   * The last of the first days of some parties; never, if one has none. Parties are most often
+   * asked in the order in which they signed: then each is found where the one before it ends, and
+   * an entry left over cannot make a first day earlier, unless it is earlier than the last.
    */
   @SuppressWarnings("ReferenceEquality") // Equal parties are only looked for anew.
   int latest(List<Party> asked) {
     Latest known = latest;
     if (known == null || known.asked() != asked) {
       int day = latestInOrder(asked);
-      known = day > 0 ? new Latest(asked, day, asked.size()) : new Latest(asked, index().latest(asked), 0);
+      known = day > 0
+          ? new Latest(asked, day, asked.size())
+          : new Latest(asked, index().latest(asked), 0);
       latest = known;
     }
     return known.day();
   }
 
-  /** The same, or zero if the order is another, or an entry left over may be one of theirs that counts. */
+  /**
+   * The same, or zero if the order is another, or an entry left over may be one of theirs that
+   * counts.
+   */
   @SuppressWarnings("ReferenceEquality") // An equal party is only searched for.
   private int latestInOrder(List<Party> asked) {
     int count = asked.size();

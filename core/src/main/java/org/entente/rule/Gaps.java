@@ -16,7 +16,10 @@ import org.entente.Proceeding;
 import org.entente.Signature;
 import org.jspecify.annotations.Nullable;
 
-/** Which signatures are missing, one violation for each party and instrument, and why one that is there does not count. */
+/**
+ * Which signatures are missing, one violation for each party and instrument, and why one that is
+ * there does not count.
+ */
 final class Gaps {
   private Gaps() {}
 
@@ -70,16 +73,22 @@ final class Gaps {
   private static Violation gap(
       Asking asking, PartyId party, @Nullable InstrumentId instrument, String otherwise) {
     Stance stance = asking.ballot().stanceOf(party);
-    String reason =
-        stance == null || otherwise.equals(Codes.OBJECTS) ? null : stance.reason(instrument, asking.day());
-    Violation gap =
-        Codes.violation(asking.ballot().proceeding(), reason == null ? otherwise : reason).withParty(party);
+    String reason = stance == null || otherwise.equals(Codes.OBJECTS)
+        ? null
+        : stance.reason(instrument, asking.day());
+    Violation gap = Codes.violation(
+            asking.ballot().proceeding(), reason == null ? otherwise : reason)
+        .withParty(party);
     return knownClosing(asking).map(day -> gap.with("closing", day)).orElse(gap);
   }
 
   /** The closing, unless it counts from an opening that is still to come. */
   private static Optional<LocalDate> knownClosing(Asking asking) {
-    boolean opened = asking.ballot().opening().filter(day -> !day.isAfter(asking.standing().day())).isPresent();
+    boolean opened = asking
+        .ballot()
+        .opening()
+        .filter(day -> !day.isAfter(asking.standing().day()))
+        .isPresent();
     return opened ? asking.ballot().closing() : asking.ballot().proceeding().closesOn();
   }
 
@@ -112,33 +121,29 @@ final class Gaps {
     return ofSigned(
         asking,
         Codes.WITHOUT_DECISION,
-        (signature, instrument) ->
-            proceeding.decisions().stream()
-                .anyMatch(
-                    decision ->
-                        decision.party().equals(signature.party())
-                            && (instrument == null
-                                || decision.instruments().isEmpty()
-                                || decision.instruments().contains(instrument))
-                            && !decision.on().isAfter(signature.on())));
+        (signature, instrument) -> proceeding.decisions().stream()
+            .anyMatch(decision -> decision.party().equals(signature.party())
+                && (instrument == null
+                    || decision.instruments().isEmpty()
+                    || decision.instruments().contains(instrument))
+                && !decision.on().isAfter(signature.on())));
   }
 
   static List<Violation> ofFault(Asking asking, String fault) {
     return ofSigned(
         asking,
         fault,
-        (signature, instrument) ->
-            fault.equals(Codes.OUTSIDE_WINDOW)
-                ? asking.ballot().isInWindow(signature.on())
-                : instrument == null || new Stance(asking.ballot()).isOfSameText(signature, instrument));
+        (signature, instrument) -> fault.equals(Codes.OUTSIDE_WINDOW)
+            ? asking.ballot().isInWindow(signature.on())
+            : instrument == null
+                || new Stance(asking.ballot()).isOfSameText(signature, instrument));
   }
 
   static List<Violation> ofGiven(Asking asking) {
     Proceeding proceeding = asking.ballot().proceeding();
     return proceeding.given().isPresent()
-        ? List.of(
-            Codes.violation(proceeding, Codes.GIVEN)
-                .with("source", proceeding.given().get().source().orElse("")))
+        ? List.of(Codes.violation(proceeding, Codes.GIVEN)
+            .with("source", proceeding.given().get().source().orElse("")))
         : List.of();
   }
 
@@ -146,7 +151,10 @@ final class Gaps {
     boolean isMet(Signature signature, @Nullable InstrumentId instrument);
   }
 
-  /** A violation for each speaker and instrument that it signed, but never so that the quality is met. */
+  /**
+   * A violation for each speaker and instrument that it signed, but never so that the quality is
+   * met.
+   */
   private static List<Violation> ofSigned(Asking asking, String code, Quality quality) {
     List<Violation> violations = new ArrayList<>();
     Set<@Nullable InstrumentId> instruments = new LinkedHashSet<>();
@@ -157,7 +165,8 @@ final class Gaps {
     for (PartyId party : speakers(asking)) {
       for (InstrumentId instrument : instruments) {
         List<Signature> signed = signed(asking, party, instrument);
-        if (!signed.isEmpty() && signed.stream().noneMatch(each -> quality.isMet(each, instrument))) {
+        if (!signed.isEmpty()
+            && signed.stream().noneMatch(each -> quality.isMet(each, instrument))) {
           violations.add(violation(asking, code, party, instrument));
         }
       }
@@ -165,7 +174,8 @@ final class Gaps {
     return violations;
   }
 
-  private static List<Signature> signed(Asking asking, PartyId party, @Nullable InstrumentId instrument) {
+  private static List<Signature> signed(
+      Asking asking, PartyId party, @Nullable InstrumentId instrument) {
     return asking.ballot().proceeding().signatures().stream()
         .filter(each -> each.party().equals(party) && each.kind().isBinding())
         .filter(each -> !each.on().isAfter(asking.standing().day()))

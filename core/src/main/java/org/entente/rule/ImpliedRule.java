@@ -43,7 +43,8 @@ final class ImpliedRule implements Rule {
     return standing.asking(act, provisions);
   }
 
-  private static void addCircumstances(List<Violation> violations, ConsensualAct act, Asking asking) {
+  private static void addCircumstances(
+      List<Violation> violations, ConsensualAct act, Asking asking) {
     Optional<LocalDate> opening = asking.ballot().opening();
     if (opening.isEmpty() || asking.standing().day().isBefore(opening.get())) {
       Violation violation = Codes.violation(act, Codes.NOT_OPENED);
@@ -84,7 +85,10 @@ final class ImpliedRule implements Rule {
     }
   }
 
-  /** Parties that nothing can replace are named one by one; of a number, a share or a weight, what is lacking. */
+  /**
+   * Parties that nothing can replace are named one by one; of a number, a share or a weight, what
+   * is lacking.
+   */
   private static void addUnmet(Set<Violation> unmet, Tally tally, Asking asking) {
     if (tally.isSatisfied()) {
       return;
@@ -108,8 +112,8 @@ final class ImpliedRule implements Rule {
   }
 
   private static boolean isOfEach(Tally tally) {
-    boolean each =
-        tally.rule() instanceof ConsentRule.EveryPartner || tally.rule() instanceof ConsentRule.Named;
+    boolean each = tally.rule() instanceof ConsentRule.EveryPartner
+        || tally.rule() instanceof ConsentRule.Named;
     return each && !(tally.missing().isEmpty() && tally.objecting().isEmpty());
   }
 
@@ -129,37 +133,44 @@ final class ImpliedRule implements Rule {
   }
 
   private static Violation insufficient(Tally tally, Asking asking) {
-    Violation violation =
-        Codes.violation(asking.ballot().proceeding(), Codes.INSUFFICIENT)
-            .with("have", tally.have())
-            .with("need", tally.need());
+    Violation violation = Codes.violation(asking.ballot().proceeding(), Codes.INSUFFICIENT)
+        .with("have", tally.have())
+        .with("need", tally.need());
     return tally.from().map(day -> violation.with("from", day)).orElse(violation);
   }
 
   private static void addNotice(List<Violation> violations, Withdrawal withdrawal, Asking asking) {
     if (!asking.ballot().isNoticeStanding(asking.standing().lineage(), asking.day())) {
-      violations.add(Codes.violation(withdrawal, Codes.NOTICE_MISSING).withParty(withdrawal.party()));
+      violations.add(
+          Codes.violation(withdrawal, Codes.NOTICE_MISSING).withParty(withdrawal.party()));
     }
     boolean party = false;
     for (PartyId heir : asking.standing().lineage().heirsOfPlace(withdrawal.party())) {
       party |= asking.standing().isParty(heir);
-      asking.standing().member(heir).flatMap(member -> tooEarly(withdrawal, member, asking)).ifPresent(violations::add);
+      asking
+          .standing()
+          .member(heir)
+          .flatMap(member -> tooEarly(withdrawal, member, asking))
+          .ifPresent(violations::add);
     }
     if (!party) {
       violations.add(Codes.violation(withdrawal, Codes.NOT_A_PARTY).withParty(withdrawal.party()));
     }
   }
 
-  private static Optional<Violation> tooEarly(Withdrawal withdrawal, Membership member, Asking asking) {
-    Optional<LocalDate> earliest =
-        asking.ballot().provisions().noWithdrawalWithin().map(period -> member.boundSince().plus(period));
+  private static Optional<Violation> tooEarly(
+      Withdrawal withdrawal, Membership member, Asking asking) {
+    Optional<LocalDate> earliest = asking
+        .ballot()
+        .provisions()
+        .noWithdrawalWithin()
+        .map(period -> member.boundSince().plus(period));
     return earliest
-        .filter(day -> withdrawal.notifiedOn().filter(notice -> notice.isBefore(day)).isPresent())
-        .map(
-            day ->
-                Codes.violation(withdrawal, Codes.NOTICE_TOO_EARLY)
-                    .withParty(member.party().id())
-                    .with("earliest", day));
+        .filter(day ->
+            withdrawal.notifiedOn().filter(notice -> notice.isBefore(day)).isPresent())
+        .map(day -> Codes.violation(withdrawal, Codes.NOTICE_TOO_EARLY)
+            .withParty(member.party().id())
+            .with("earliest", day));
   }
 
   LocalDate notBefore(ConsensualAct act, Standing standing) {

@@ -31,7 +31,11 @@ public final class Lineage {
    * @since 0.1
    */
   public record Step(
-      PartyId predecessor, PartyId successor, LocalDate on, Optional<Role> role, Optional<Role> already) {
+      PartyId predecessor,
+      PartyId successor,
+      LocalDate on,
+      Optional<Role> role,
+      Optional<Role> already) {
     /** Checks that no part is null. */
     public Step {
       Objects.requireNonNull(predecessor, "predecessor");
@@ -147,10 +151,12 @@ public final class Lineage {
    *
    * @param party the party
    * @param day the day; successions after it do not count
-   * @return itself if it had not been succeeded, else those who had succeeded it, and them, and so on
+   * @return itself if it had not been succeeded, else those who had succeeded it, and them, and so
+   *     on
    */
   public Set<PartyId> heirsOn(PartyId party, LocalDate day) {
-    return new Lineage(steps.stream().filter(step -> !step.on().isAfter(day)).toList()).heirs(party);
+    return new Lineage(steps.stream().filter(step -> !step.on().isAfter(day)).toList())
+        .heirs(party);
   }
 
   /**

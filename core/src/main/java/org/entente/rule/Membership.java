@@ -13,8 +13,8 @@ import org.entente.Role;
  * @param party the party
  * @param role in which role it takes part
  * @param since the day from which it takes part in its own name
- * @param boundSince the day from which its place exists: earlier than {@code since} where it succeeded
- *     a party
+ * @param boundSince the day from which its place exists: earlier than {@code since} where it
+ *     succeeded a party
  * @param by the act that brought it in; empty for a founding party
  * @since 0.1
  */

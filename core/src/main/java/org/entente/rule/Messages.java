@@ -37,7 +37,8 @@ public final class Messages {
 
   private Messages(Locale locale, Map<String, String> names) {
     this.locale = locale;
-    this.bundle = ResourceBundle.getBundle("org.entente.rule.messages", locale, Messages.class.getModule());
+    this.bundle =
+        ResourceBundle.getBundle("org.entente.rule.messages", locale, Messages.class.getModule());
     this.names = names;
   }
 
@@ -48,7 +49,8 @@ public final class Messages {
    * @return the messages
    */
   public static Messages in(Locale locale) {
-    return new Messages(locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl") : Locale.ROOT, Map.of());
+    return new Messages(
+        locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl") : Locale.ROOT, Map.of());
   }
 
   /**
@@ -92,7 +94,9 @@ public final class Messages {
   public String of(Violation violation) {
     return say(
         violation.instrument().isPresent()
-            ? List.of("violation." + violation.condition() + ".instrument", "violation." + violation.condition())
+            ? List.of(
+                "violation." + violation.condition() + ".instrument",
+                "violation." + violation.condition())
             : List.of("violation." + violation.condition()),
         parameters(violation),
         violation.code());

@@ -3,8 +3,8 @@ package org.entente.rule;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.Party;
@@ -13,9 +13,9 @@ import org.entente.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of those who are bound, in the order in which they were made. Places with more added share
- * the memory of what they have in common, so that a long row of accessions costs no copies. Immutable
- * and thread-safe.
+ * The places of those who are bound, in the order in which they were made. Places with more added
+ * share the memory of what they have in common, so that a long row of accessions costs no copies.
+ * Immutable and thread-safe.
  */
 final class Places {
   private static final Places NONE = new Places(new Shared(0), 0, 0);
@@ -41,7 +41,9 @@ final class Places {
       marks[word(mark)] |= bits(mark);
     }
 
-    /** Whether a party may have a place: most that have none have no mark either, and need no index. */
+    /**
+     * Whether a party may have a place: most that have none have no mark either, and need no index.
+     */
     boolean isMarked(PartyId party) {
       int mark = mark(party);
       return (marks[word(mark)] & bits(mark)) == bits(mark);
@@ -140,7 +142,9 @@ final class Places {
       return Optional.empty();
     }
     Integer place = index().get(party);
-    return place == null || place >= members.size() ? Optional.empty() : Optional.of(members.get(place));
+    return place == null || place >= members.size()
+        ? Optional.empty()
+        : Optional.of(members.get(place));
   }
 
   /** The index that is shared too: it may know of later places than these. */

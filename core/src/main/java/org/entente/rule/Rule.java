@@ -4,8 +4,9 @@ import java.util.List;
 import org.entente.Act;
 
 /**
- * A condition that an act must meet on the day it takes effect. A rule reads the act and the standing
- * it is given, and nothing else: no clock, no state of its own. Asked twice, it answers alike.
+ * A condition that an act must meet on the day it takes effect. A rule reads the act and the
+ * standing it is given, and nothing else: no clock, no state of its own. Asked twice, it answers
+ * alike.
  *
  * @since 0.1
  */

@@ -27,7 +27,9 @@ final class RulePhrases {
       return say("at-least", Map.of("count", "" + atLeast.count()));
     }
     if (rule instanceof ConsentRule.Share share) {
-      return say(share.exceeded() ? "more-than-share" : "share", Map.of("share", share.numerator() + "/" + share.denominator()));
+      return say(
+          share.exceeded() ? "more-than-share" : "share",
+          Map.of("share", share.numerator() + "/" + share.denominator()));
     }
     if (rule instanceof ConsentRule.Weight weight) {
       return say("weight", Map.of("need", "" + weight.atLeast()));
@@ -36,7 +38,8 @@ final class RulePhrases {
       return say("among", Map.of("rule", of(among.rule()), "parties", names(among.parties())));
     }
     if (rule instanceof ConsentRule.Excluding excluding) {
-      return say("excluding", Map.of("rule", of(excluding.rule()), "parties", names(excluding.parties())));
+      return say(
+          "excluding", Map.of("rule", of(excluding.rule()), "parties", names(excluding.parties())));
     }
     if (rule instanceof ConsentRule.AllOf all) {
       return joined(all.rules(), "and");
@@ -54,7 +57,9 @@ final class RulePhrases {
   }
 
   private String joined(List<ConsentRule> rules, String word) {
-    return rules.stream().map(this::of).collect(Collectors.joining(" " + messages.text(word, Map.of()) + " "));
+    return rules.stream()
+        .map(this::of)
+        .collect(Collectors.joining(" " + messages.text(word, Map.of()) + " "));
   }
 
   private String names(Collection<PartyId> parties) {
@@ -74,7 +79,9 @@ final class RulePhrases {
     }
     if (rule instanceof EffectRule.On on) {
       String day = effect("on", Map.of("day", on.date().toString()));
-      return on.fallback().map(other -> day + ", " + effect("otherwise", Map.of("rule", of(other)))).orElse(day);
+      return on.fallback()
+          .map(other -> day + ", " + effect("otherwise", Map.of("rule", of(other))))
+          .orElse(day);
     }
     if (rule instanceof EffectRule.LatestOf latest) {
       return effect("latest-of", Map.of("rules", parts(latest.rules())));

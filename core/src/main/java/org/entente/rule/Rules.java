@@ -13,8 +13,8 @@ import org.entente.Provisions;
  * A set of rules, all of which an act must meet; and the standard ones by name. A service combines
  * them with its own: {@code Rules.implied().and(myRule)}. Immutable and thread-safe.
  *
- * <p>Every rule takes any act but a succession, which takes place by law, and throws {@link
- * IllegalArgumentException} for one.
+ * <p>Every rule takes any act but a succession, which takes place by law, and throws
+ * {@link IllegalArgumentException} for one.
  *
  * @since 0.1
  */
@@ -33,8 +33,8 @@ public final class Rules implements Rule {
    * Returns the set that the provisions frozen for each act imply: what a timeline uses by default.
    *
    * <p>The act is open, the agreement in force, somebody is asked, the consent rule is met, and, by
-   * kind of act: the newcomer consents and is no party yet; the leaver is a party and gave notice in
-   * time.
+   * kind of act: the newcomer consents and is no party yet; the leaver is a party and gave notice
+   * in time.
    *
    * @return the set
    */
@@ -87,8 +87,8 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Returns a day before which the act certainly violates this set, if the parties stay as they stand
-   * and no fact is added: the search for the day of completion need not look earlier.
+   * Returns a day before which the act certainly violates this set, if the parties stay as they
+   * stand and no fact is added: the search for the day of completion need not look earlier.
    *
    * @param act the act, of any kind but succession
    * @param standing the position from which to look ahead
@@ -107,12 +107,14 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Tells whether rules are among these that the library does not know, and so cannot look ahead for.
+   * Tells whether rules are among these that the library does not know, and so cannot look ahead
+   * for.
    *
    * @return true if a rule of another's making is in the set
    */
   public boolean hasForeignRule() {
-    return !rules.stream().allMatch(rule -> rule instanceof ImpliedRule || rule instanceof NamedRule);
+    return !rules.stream()
+        .allMatch(rule -> rule instanceof ImpliedRule || rule instanceof NamedRule);
   }
 
   /**
@@ -125,8 +127,8 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Tells whether an objection makes the act impossible in this standing: the rule could still be met,
-   * had nobody objected, or the newcomer itself objects.
+   * Tells whether an objection makes the act impossible in this standing: the rule could still be
+   * met, had nobody objected, or the newcomer itself objects.
    *
    * @param act the act, of any kind but succession
    * @param standing the position
@@ -139,7 +141,8 @@ public final class Rules implements Rule {
       return false;
     }
     Asking asking = standing.asking(consensual, null);
-    return Newcomer.objects(asking) || isDefeated(ruleOf(consensual, asking.ballot().provisions()), asking);
+    return Newcomer.objects(asking)
+        || isDefeated(ruleOf(consensual, asking.ballot().provisions()), asking);
   }
 
   /**
@@ -151,7 +154,9 @@ public final class Rules implements Rule {
    */
   public static boolean isFoundingDefeated(Agreement agreement, Standing standing) {
     return !agreement.objections().isEmpty()
-        && isDefeated(agreement.provisions().founding().consent(), standing.asking(agreement, agreement.provisions()));
+        && isDefeated(
+            agreement.provisions().founding().consent(),
+            standing.asking(agreement, agreement.provisions()));
   }
 
   private static boolean isDefeated(ConsentRule rule, Asking asking) {
@@ -172,7 +177,8 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Returns a day before which an agreement's founding is certainly not complete, if no fact is added.
+   * Returns a day before which an agreement's founding is certainly not complete, if no fact is
+   * added.
    *
    * @param agreement the agreement
    * @param standing a standing whose electorate are the founding partners
@@ -180,15 +186,16 @@ public final class Rules implements Rule {
    */
   public static LocalDate foundingNotBefore(Agreement agreement, Standing standing) {
     return ImpliedRule.notBefore(
-        agreement.provisions().founding().consent(), standing.asking(agreement, agreement.provisions()));
+        agreement.provisions().founding().consent(),
+        standing.asking(agreement, agreement.provisions()));
   }
 
   /**
    * Returns the rule that every partner signs every instrument that the act adopts, whatever the
    * provisions ask for.
    *
-   * @return the rule; its violations: {@code partner-signature-missing}, or why a signature there is
-   *     does not count; {@code nobody-asked} if there is no partner
+   * @return the rule; its violations: {@code partner-signature-missing}, or why a signature there
+   *     is does not count; {@code nobody-asked} if there is no partner
    */
   public static Rule everyPartnerSigns() {
     return new NamedRule(Gaps::ofEverybody);
@@ -198,8 +205,8 @@ public final class Rules implements Rule {
    * Returns the rule that the newcomer signs every instrument that its accession adopts. Other acts
    * meet it.
    *
-   * @return the rule; its violations: {@code newcomer-signature-missing}, or why a signature there is
-   *     does not count
+   * @return the rule; its violations: {@code newcomer-signature-missing}, or why a signature there
+   *     is does not count
    */
   public static Rule newcomerSigns() {
     return new NamedRule(Newcomer::gaps);
@@ -215,8 +222,8 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Returns the rule that nobody of those asked has signed an instrument on which its competent body
-   * had not decided, on or before that day.
+   * Returns the rule that nobody of those asked has signed an instrument on which its competent
+   * body had not decided, on or before that day.
    *
    * @return the rule; its violation: {@code signature-without-decision}
    */
@@ -225,7 +232,8 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Returns the rule that nobody of those asked has signed only before the opening or after the closing.
+   * Returns the rule that nobody of those asked has signed only before the opening or after the
+   * closing.
    *
    * @return the rule; its violation: {@code signature-outside-window}
    */
@@ -256,7 +264,8 @@ public final class Rules implements Rule {
     if (act instanceof ConsensualAct consensual) {
       return consensual;
     }
-    throw new IllegalArgumentException("a succession takes place by law and is not judged, but '" + act.id() + "' is one");
+    throw new IllegalArgumentException(
+        "a succession takes place by law and is not judged, but '" + act.id() + "' is one");
   }
 
   static ConsentRule ruleOf(ConsensualAct act, Provisions provisions) {

@@ -11,7 +11,10 @@ import org.entente.Revocation;
 import org.entente.Signature;
 import org.jspecify.annotations.Nullable;
 
-/** What one party said on one proceeding, where that is more than a plain signature: which of it counts, and when. */
+/**
+ * What one party said on one proceeding, where that is more than a plain signature: which of it
+ * counts, and when.
+ */
 final class Stance {
   private final Ballot ballot;
   private final List<Signature> signatures = new ArrayList<>(2);
@@ -39,12 +42,18 @@ final class Stance {
     revocations.add(revocation);
   }
 
-  /** Whether a signature that counts, and was not taken back since, covers the instrument on a day; null asks for any. */
+  /**
+   * Whether a signature that counts, and was not taken back since, covers the instrument on a day;
+   * null asks for any.
+   */
   boolean covers(@Nullable InstrumentId instrument, int day) {
     int after = lastNegation(day);
     for (Signature signature : signatures) {
       int on = DayKey.of(signature.on());
-      if (on > after && on <= day && fault(signature, instrument) == null && speaksOf(signature, instrument)) {
+      if (on > after
+          && on <= day
+          && fault(signature, instrument) == null
+          && speaksOf(signature, instrument)) {
         return true;
       }
     }
@@ -104,7 +113,10 @@ final class Stance {
     return on <= day && on > last ? on : last;
   }
 
-  /** Why the last signature that covers the instrument does not count on a day; null if there is no such signature. */
+  /**
+   * Why the last signature that covers the instrument does not count on a day; null if there is no
+   * such signature.
+   */
   @Nullable
   String reason(@Nullable InstrumentId instrument, int day) {
     String reason = null;
@@ -122,13 +134,17 @@ final class Stance {
     return reason;
   }
 
-  /** Of two reasons on one day, the one that comes first in the alphabet: the order of the dossier means nothing. */
+  /**
+   * Of two reasons on one day, the one that comes first in the alphabet: the order of the dossier
+   * means nothing.
+   */
   private static @Nullable String firstOf(@Nullable String a, String b) {
     return a == null || b.compareTo(a) < 0 ? b : a;
   }
 
   /** Why a signature does not count for an instrument, taking back aside; null if it does. */
-  @Nullable String fault(Signature signature, @Nullable InstrumentId instrument) {
+  @Nullable
+  String fault(Signature signature, @Nullable InstrumentId instrument) {
     if (!ballot.isInWindow(signature.on())) {
       return Codes.OUTSIDE_WINDOW;
     }
@@ -146,15 +162,15 @@ final class Stance {
 
   boolean isOfSameText(Signature signature, InstrumentId instrument) {
     Digest signed = signature.digests().get(instrument);
-    return signed == null || ballot.digest(instrument).filter(digest -> !digest.equals(signed)).isEmpty();
+    return signed == null
+        || ballot.digest(instrument).filter(digest -> !digest.equals(signed)).isEmpty();
   }
 
   boolean isDecided(Signature signature, @Nullable InstrumentId instrument) {
     for (Decision decision : decisions) {
-      boolean covers =
-          instrument == null
-              || decision.instruments().isEmpty()
-              || decision.instruments().contains(instrument);
+      boolean covers = instrument == null
+          || decision.instruments().isEmpty()
+          || decision.instruments().contains(instrument);
       if (covers && !decision.on().isAfter(signature.on())) {
         return true;
       }

@@ -17,8 +17,9 @@ import org.entente.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The position on one day: in force or not, the parties and their roles, the texts in force, the term,
- * the provisions. A timeline derives it; a test of a rule builds one. Immutable and thread-safe.
+ * The position on one day: in force or not, the parties and their roles, the texts in force, the
+ * term, the provisions. A timeline derives it; a test of a rule builds one. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
@@ -186,7 +187,8 @@ public final class Standing {
   }
 
   /**
-   * Returns whom an act is asked of: the partners, unless the electorate was fixed when it was opened.
+   * Returns whom an act is asked of: the partners, unless the electorate was fixed when it was
+   * opened.
    *
    * @return the parties asked
    */
@@ -195,8 +197,8 @@ public final class Standing {
   }
 
   /**
-   * Tells whether a party's consent stands this day to the proceeding whose ballot this standing has:
-   * its own, or that of those it succeeded.
+   * Tells whether a party's consent stands this day to the proceeding whose ballot this standing
+   * has: its own, or that of those it succeeded.
    *
    * @param party the party
    * @return true if it stands; false too if the standing has no ballot
@@ -211,7 +213,10 @@ public final class Standing {
     return asked == null;
   }
 
-  /** Whether signatures of predecessors stand for an heir by where its place goes back to, and not by the flag of each step. */
+  /**
+   * Whether signatures of predecessors stand for an heir by where its place goes back to, and not
+   * by the flag of each step.
+   */
   boolean isAskedByOrigin() {
     return origins != null;
   }
@@ -220,8 +225,12 @@ public final class Standing {
     return origins == null ? Set.of() : origins;
   }
 
-  /** The proceeding asked of this standing, counted under the given provisions unless a ballot is at hand. */
-  @SuppressWarnings("ReferenceEquality") // A ballot is of one proceeding; an equal one is counted anew.
+  /**
+   * The proceeding asked of this standing, counted under the given provisions unless a ballot is at
+   * hand.
+   */
+  @SuppressWarnings(
+      "ReferenceEquality") // A ballot is of one proceeding; an equal one is counted anew.
   Asking asking(Proceeding proceeding, @Nullable Provisions frozen) {
     Asking known = asking;
     if (known != null
@@ -232,11 +241,15 @@ public final class Standing {
     return new Asking(Ballot.of(proceeding, frozen == null ? provisions : frozen), this);
   }
 
-  /** The provisions by which an act is judged here: those frozen for it, where a ballot is at hand. */
+  /**
+   * The provisions by which an act is judged here: those frozen for it, where a ballot is at hand.
+   */
   @SuppressWarnings("ReferenceEquality") // A ballot is of one proceeding.
   Provisions provisionsFor(ConsensualAct act) {
     Asking known = asking;
-    return known != null && known.ballot().proceeding() == act ? known.ballot().provisions() : provisions;
+    return known != null && known.ballot().proceeding() == act
+        ? known.ballot().provisions()
+        : provisions;
   }
 
   /**
@@ -268,8 +281,8 @@ public final class Standing {
   }
 
   /**
-   * Returns a builder of a standing in force on a day, with no party yet, the standard provisions and
-   * a term without end.
+   * Returns a builder of a standing in force on a day, with no party yet, the standard provisions
+   * and a term without end.
    *
    * @param day the day
    * @return the builder
@@ -281,9 +294,11 @@ public final class Standing {
   /** Returns the day and who is bound. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(day.toString()).append(inForce ? " in force" : " not in force");
+    StringBuilder text =
+        new StringBuilder(day.toString()).append(inForce ? " in force" : " not in force");
     for (Membership member : members()) {
-      text.append(text.charAt(text.length() - 1) == 'e' ? ": " : ", ").append(member.party().id());
+      text.append(text.charAt(text.length() - 1) == 'e' ? ": " : ", ")
+          .append(member.party().id());
     }
     return text.toString();
   }

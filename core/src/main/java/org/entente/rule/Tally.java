@@ -15,8 +15,8 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 
 /**
- * A consent rule, evaluated: whether it is met, what it has and needs, who counted, who is missing and
- * who objects, for the rule and each of its parts. Immutable and thread-safe.
+ * A consent rule, evaluated: whether it is met, what it has and needs, who counted, who is missing
+ * and who objects, for the rule and each of its parts. Immutable and thread-safe.
  *
  * @param rule the rule
  * @param state whether it is met
@@ -26,7 +26,8 @@ import org.entente.PartyId;
  * @param missing those asked whose consent would count and does not stand
  * @param objecting those asked who object
  * @param weights what each missing party weighs, where the rule weighs parties: by id
- * @param from the day from which the rule is available, or silence is consent, if that is still to come
+ * @param from the day from which the rule is available, or silence is consent, if that is still to
+ *     come
  * @param parts the tallies of the rule's parts, in their order
  * @since 0.1
  */
@@ -66,8 +67,8 @@ public record Tally(
   }
 
   /**
-   * Returns the evaluation of the rule that an act must meet: its own, else that of the provisions by
-   * which the standing judges it.
+   * Returns the evaluation of the rule that an act must meet: its own, else that of the provisions
+   * by which the standing judges it.
    *
    * @param act the act, of any kind but succession
    * @param standing the position on the day

@@ -13,8 +13,8 @@ import org.entente.PartyId;
  * One unmet condition: a stable code, whom and which instrument it is about, and the values its
  * message is filled with. It holds no prose; {@link Messages} has it. Immutable and thread-safe.
  *
- * @param code the stable code, as {@code accession.partner-signature-missing}: the kind of act, a dot,
- *     what is unmet
+ * @param code the stable code, as {@code accession.partner-signature-missing}: the kind of act, a
+ *     dot, what is unmet
  * @param party the party it is about, or empty
  * @param instrument the instrument it is about, or empty if it is about the act as such
  * @param parameters values by name, as text: dates in ISO 8601, numbers in digits

@@ -26,8 +26,8 @@ import org.entente.rule.Lineage;
 
 /**
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
- * decision never followed by a signature, a signer that is not asked, a fact dated after the end, an
- * unused instrument, and whatever is given and not proven. Immutable and thread-safe.
+ * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
+ * an unused instrument, and whatever is given and not proven. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -81,7 +81,9 @@ public final class Audit {
   }
 
   private void audit(Proceeding proceeding, Optional<ActId> act, Ballot ballot) {
-    proceeding.given().ifPresent(given -> findings.add(Finding.of("given", act).with("on", given.on())));
+    proceeding
+        .given()
+        .ifPresent(given -> findings.add(Finding.of("given", act).with("on", given.on())));
     Set<PartyId> asked = asked(proceeding);
     Map<PartyId, LocalDate> decided = new HashMap<>();
     proceeding.decisions().forEach(each -> decided.merge(each.party(), each.on(), Audit::earlier));
@@ -91,15 +93,18 @@ public final class Audit {
       auditSigner(signature, act, asked);
       LocalDate decision = decided.get(signature.party());
       if (decision == null || decision.isAfter(signature.on())) {
-        findings.add(
-            Finding.of("signature-without-decision", act).about(signature.party()).with("on", signature.on()));
+        findings.add(Finding.of("signature-without-decision", act)
+            .about(signature.party())
+            .with("on", signature.on()));
       }
       auditSignature(signature, proceeding, act, ballot);
     }
     for (Decision decision : proceeding.decisions()) {
       LocalDate last = signed.get(decision.party());
       if (last == null || last.isBefore(decision.on())) {
-        findings.add(Finding.of("decision-without-signature", act).about(decision.party()).with("on", decision.on()));
+        findings.add(Finding.of("decision-without-signature", act)
+            .about(decision.party())
+            .with("on", decision.on()));
       }
     }
     auditInstruments(proceeding, act);
@@ -130,19 +135,19 @@ public final class Audit {
       if (signature.covers(instrument.id())) {
         ballot
             .fault(signature, instrument.id())
-            .ifPresent(
-                fault ->
-                    findings.add(
-                        Finding.of("signature-not-counted", act)
-                            .about(party)
-                            .about(instrument.id())
-                            .with("on", signature.on())
-                            .with("reason", fault)));
+            .ifPresent(fault -> findings.add(Finding.of("signature-not-counted", act)
+                .about(party)
+                .about(instrument.id())
+                .with("on", signature.on())
+                .with("reason", fault)));
       }
     }
   }
 
-  /** Whoever founded the agreement or was ever a partner, and whoever succeeded them; and the newcomer. */
+  /**
+   * Whoever founded the agreement or was ever a partner, and whoever succeeded them; and the
+   * newcomer.
+   */
   private Set<PartyId> asked(Proceeding proceeding) {
     if (!(proceeding instanceof Accession accession)) {
       return partners;
@@ -157,7 +162,9 @@ public final class Audit {
     Set<PartyId> ever = new HashSet<>();
     agreement.parties().forEach(party -> ever.add(party.id()));
     agreement.associates().forEach(party -> ever.add(party.id()));
-    timeline.standings().forEach(standing -> standing.partners().forEach(party -> ever.add(party.id())));
+    timeline
+        .standings()
+        .forEach(standing -> standing.partners().forEach(party -> ever.add(party.id())));
     for (Lineage.Step step : timeline.position(LocalDate.MAX).lineage().steps()) {
       if (ever.contains(step.predecessor())) {
         ever.add(step.successor());
@@ -172,10 +179,9 @@ public final class Audit {
     Set<InstrumentId> named = new HashSet<>();
     proceeding.signatures().forEach(each -> named.addAll(each.instruments()));
     proceeding.decisions().forEach(each -> named.addAll(each.instruments()));
-    boolean all =
-        proceeding.given().isPresent()
-            || proceeding.signatures().stream().anyMatch(each -> each.instruments().isEmpty())
-            || proceeding.decisions().stream().anyMatch(each -> each.instruments().isEmpty());
+    boolean all = proceeding.given().isPresent()
+        || proceeding.signatures().stream().anyMatch(each -> each.instruments().isEmpty())
+        || proceeding.decisions().stream().anyMatch(each -> each.instruments().isEmpty());
     if (!asked.isEmpty()) {
       named.stream()
           .filter(id -> !asked.contains(id))
@@ -197,9 +203,8 @@ public final class Audit {
     facts.addAll(proceeding.revocations());
     for (Fact fact : facts) {
       end.filter(day -> !fact.on().isBefore(day))
-          .ifPresent(
-              day ->
-                  findings.add(Finding.of("fact-after-end", act).with("on", fact.on()).with("end", day)));
+          .ifPresent(day -> findings.add(
+              Finding.of("fact-after-end", act).with("on", fact.on()).with("end", day)));
     }
   }
 

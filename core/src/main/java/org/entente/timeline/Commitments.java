@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The founding places whose holders have consented for good, each with the day on which it will be taken. */
+/**
+ * The founding places whose holders have consented for good, each with the day on which it will be
+ * taken.
+ */
 final class Commitments {
   private record Commitment(Seat.Key key, LocalDate consentedOn, LocalDate joinsOn) {}
 

@@ -25,9 +25,9 @@ import org.entente.rule.Violation;
 
 /**
  * Follows an agreement from its first day to its last, visiting only days on which something can
- * change. A day goes: what was already fixed for it takes place and the founding is judged; then every
- * pending act is judged against the parties as they stand there; then the acts that completed with
- * effect on the day take effect, all at once.
+ * change. A day goes: what was already fixed for it takes place and the founding is judged; then
+ * every pending act is judged against the parties as they stand there; then the acts that completed
+ * with effect on the day take effect, all at once.
  */
 final class Course {
   private final Rules rules;
@@ -38,7 +38,8 @@ final class Course {
   private final TreeMap<LocalDate, List<Succession>> successions = new TreeMap<>();
   private final TreeMap<LocalDate, List<Docket>> agenda = new TreeMap<>();
   private final Set<Docket> waiting = new TreeSet<>(Comparator.comparingInt(Docket::seat));
-  private final Set<Docket> waitingUnsteadily = new TreeSet<>(Comparator.comparingInt(Docket::seat));
+  private final Set<Docket> waitingUnsteadily =
+      new TreeSet<>(Comparator.comparingInt(Docket::seat));
   private final List<Event> events = new ArrayList<>();
   private final History history;
   private final boolean hasForeignRule;
@@ -126,7 +127,10 @@ final class Course {
     history.close(day, morning, now);
   }
 
-  /** An act that is not opened is held to the provisions of the day, and so to a day that new ones fix. */
+  /**
+   * An act that is not opened is held to the provisions of the day, and so to a day that new ones
+   * fix.
+   */
   private void planUnopened(LocalDate day, Set<Docket> due, Position before) {
     if (now.provisions().equals(before.provisions())) {
       return;
@@ -135,7 +139,11 @@ final class Course {
       if (docket.isPending() && !docket.isOpened()) {
         due.add(docket);
         visit(day.plusDays(1), docket);
-        docket.asOf(now, day).effect().tooLateFrom().ifPresent(late -> visitFrom(day, late, docket));
+        docket
+            .asOf(now, day)
+            .effect()
+            .tooLateFrom()
+            .ifPresent(late -> visitFrom(day, late, docket));
       }
     }
   }
@@ -182,22 +190,29 @@ final class Course {
   }
 
   private static Event succeeded(Succession succession, LocalDate day) {
-    List<PartyId> successors = succession.successors().stream().map(party -> party.id()).toList();
-    return new Event(day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors, false);
+    List<PartyId> successors =
+        succession.successors().stream().map(party -> party.id()).toList();
+    return new Event(
+        day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors, false);
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
     now = history.apply(now, day, effectiveOn, change);
   }
 
-  /** Acts take effect at once; where they would take effect on the day the agreement ends, they fail. */
+  /**
+   * Acts take effect at once; where they would take effect on the day the agreement ends, they
+   * fail.
+   */
   private void conclude(LocalDate day, List<Docket> acts) {
     if (acts.isEmpty()) {
       return;
     }
     Position before = now;
-    List<Docket> ordered = acts.size() == 1 ? acts : acts.stream().sorted(Effects.ORDER).toList();
-    List<Docket> concluded = endsOn(day, ordered) ? ordered.stream().filter(Course::isEnding).toList() : ordered;
+    List<Docket> ordered =
+        acts.size() == 1 ? acts : acts.stream().sorted(Effects.ORDER).toList();
+    List<Docket> concluded =
+        endsOn(day, ordered) ? ordered.stream().filter(Course::isEnding).toList() : ordered;
     for (Docket docket : concluded) {
       if (docket.isLeaving()) {
         change(day, docket.effectiveOn(), position -> position.leaving(docket::isLeaving));
@@ -262,12 +277,16 @@ final class Course {
         return;
       }
       if (founding.isComplete() && founding.given().isEmpty()) {
-        events.add(new Event(day, day, Event.Kind.FOUNDING_COMPLETE, Optional.empty(), List.of(), false));
+        events.add(
+            new Event(day, day, Event.Kind.FOUNDING_COMPLETE, Optional.empty(), List.of(), false));
       }
     }
     founding.noteLateJoiners(now, day);
     if (now.phase() == Position.Phase.FORMING) {
-      founding.effectiveOn().filter(entry -> !entry.isAfter(day)).ifPresent(entry -> enterIntoForce(day, entry));
+      founding
+          .effectiveOn()
+          .filter(entry -> !entry.isAfter(day))
+          .ifPresent(entry -> enterIntoForce(day, entry));
     }
     if (now.isInForce()) {
       joinLate(day);
@@ -294,7 +313,8 @@ final class Course {
     TreeMap<LocalDate, List<Seat>> due = new TreeMap<>();
     founding
         .seatsDue(now, day)
-        .forEach(seat -> due.computeIfAbsent(seat.member().since(), on -> new ArrayList<>()).add(seat));
+        .forEach(seat ->
+            due.computeIfAbsent(seat.member().since(), on -> new ArrayList<>()).add(seat));
     due.forEach((from, seats) -> take(day, from, seats, Event.Kind.JOINED));
   }
 
@@ -302,19 +322,27 @@ final class Course {
     if (!seats.isEmpty()) {
       List<PartyId> holders = new ArrayList<>(seats.size());
       seats.forEach(seat -> holders.add(seat.holder().id()));
-      List<PartyId> joined = List.copyOf(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders));
-      events.add(new Event(day, from, kind, Optional.empty(), joined, founding.given().isPresent()));
+      List<PartyId> joined =
+          List.copyOf(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders));
+      events.add(
+          new Event(day, from, kind, Optional.empty(), joined, founding.given().isPresent()));
       change(day, from, position -> position.takingFounding(seats));
     }
   }
 
-  /** Whom to judge: those with something dated today, and those whom a change since the last evening may help. */
+  /**
+   * Whom to judge: those with something dated today, and those whom a change since the last evening
+   * may help.
+   */
   private Set<Docket> asked(Position evening, Position morning, Set<Docket> due) {
     due.addAll(helped(evening, morning));
     return due;
   }
 
-  /** The pending acts that a change may bring nearer. Where parties have only joined, most acts are further off. */
+  /**
+   * The pending acts that a change may bring nearer. Where parties have only joined, most acts are
+   * further off.
+   */
   private Set<Docket> helped(Position before, Position after) {
     if (before == after || after.phase() == Position.Phase.ENDED) {
       return Set.of();
@@ -399,7 +427,8 @@ final class Course {
     }
     docket.complete(day, effect.get());
     settle(docket);
-    events.add(new Event(day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
+    events.add(new Event(
+        day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
     Notices.leave(docket, morning);
     Notices.complete(docket, day).forEach(later -> visit(later, docket));
   }
@@ -417,7 +446,8 @@ final class Course {
   }
 
   private static Event failed(Docket docket, LocalDate day) {
-    return new Event(day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of(), false);
+    return new Event(
+        day, day, Event.Kind.ACT_FAILED, Optional.of(docket.act().id()), List.of(), false);
   }
 
   /** Whatever had not taken effect when the agreement ended never will. */
@@ -427,8 +457,9 @@ final class Course {
     }
     for (Docket docket : dockets) {
       if (!docket.isSettled()) {
-        List<Violation> unmet =
-            docket.isPending() ? rules.check(docket.act(), docket.judged(last, day, parties)) : List.of();
+        List<Violation> unmet = docket.isPending()
+            ? rules.check(docket.act(), docket.judged(last, day, parties))
+            : List.of();
         docket.fail(day, Failure.AGREEMENT_ENDED, unmet);
         events.add(failed(docket, day));
       }

@@ -91,7 +91,10 @@ final class Docket {
     }
   }
 
-  /** Where the electorate is that of the opening, it is fixed then, or else once there are partners to ask. */
+  /**
+   * Where the electorate is that of the opening, it is fixed then, or else once there are partners
+   * to ask.
+   */
   void fixElectorate(Position morning, LocalDate day) {
     if (fixedOn == null && ballot.provisions().electorate() == Electorate.AT_OPENING) {
       fixedOn = day;
@@ -100,7 +103,10 @@ final class Docket {
     }
   }
 
-  /** As it was to be judged on a day while pending: by what was frozen, or before its opening by what then held. */
+  /**
+   * As it was to be judged on a day while pending: by what was frozen, or before its opening by
+   * what then held.
+   */
   Docket asOf(Position morning, LocalDate day) {
     boolean frozen = opened && opening().filter(day::isBefore).isEmpty();
     boolean fixed = fixedOn == null || !day.isBefore(fixedOn);
@@ -187,7 +193,10 @@ final class Docket {
     return !leaving.isEmpty();
   }
 
-  /** Whether a place is given up: whatever the leaver has, and what it had, whoever has taken it over. */
+  /**
+   * Whether a place is given up: whatever the leaver has, and what it had, whoever has taken it
+   * over.
+   */
   boolean isLeaving(Seat seat) {
     return act instanceof Withdrawal withdrawal
         && (seat.holder().id().equals(withdrawal.party())

@@ -16,14 +16,15 @@ import org.entente.Termination;
 /** What acts do to a position when they take effect. */
 final class Effects {
   /**
-   * The order of acts that take effect at once, which shows only where they contradict each other: the
-   * one agreed last prevails, and who leaves does so before others join. It does not depend on ids.
+   * The order of acts that take effect at once, which shows only where they contradict each other:
+   * the one agreed last prevails, and who leaves does so before others join. It does not depend on
+   * ids.
    */
-  static final Comparator<Docket> ORDER =
-      Comparator.<Docket, LocalDate>comparing(docket -> docket.completedOn().orElse(LocalDate.MIN))
-          .thenComparing(docket -> docket.opening().orElse(LocalDate.MIN))
-          .thenComparing(docket -> content(docket.act()))
-          .thenComparing(docket -> docket.act().id());
+  static final Comparator<Docket> ORDER = Comparator.<Docket, LocalDate>comparing(
+          docket -> docket.completedOn().orElse(LocalDate.MIN))
+      .thenComparing(docket -> docket.opening().orElse(LocalDate.MIN))
+      .thenComparing(docket -> content(docket.act()))
+      .thenComparing(docket -> docket.act().id());
 
   private final Parties parties;
 
@@ -34,7 +35,10 @@ final class Effects {
   private static String content(ConsensualAct act) {
     StringBuilder content = new StringBuilder();
     for (Instrument adopted : act.adopts()) {
-      content.append(adopted.version().orElse("")).append(adopted.digest().map(Object::toString).orElse("")).append(' ');
+      content
+          .append(adopted.version().orElse(""))
+          .append(adopted.digest().map(Object::toString).orElse(""))
+          .append(' ');
     }
     return act instanceof Amendment amendment
         ? content.append(amendment.term()).append(amendment.provisions()).toString()
@@ -58,13 +62,12 @@ final class Effects {
   private List<Seat> seats(Position position, Docket docket, Accession accession) {
     List<Seat> seats = new ArrayList<>();
     for (PartyId heir : position.heirs(accession.party().id())) {
-      seats.add(
-          Seat.of(
-              docket.seat(),
-              parties.get(heir),
-              accession.role(),
-              docket.effectiveOn(),
-              Optional.of(accession.id())));
+      seats.add(Seat.of(
+          docket.seat(),
+          parties.get(heir),
+          accession.role(),
+          docket.effectiveOn(),
+          Optional.of(accession.id())));
     }
     return seats;
   }
@@ -77,25 +80,34 @@ final class Effects {
     Optional<ActId> by = Optional.of(act.id());
     List<Event> events = new ArrayList<>();
     if (act instanceof Accession accession) {
-      events.add(new Event(day, from, Event.Kind.JOINED, by, List.copyOf(before.heirs(accession.party().id())), given));
+      events.add(new Event(
+          day,
+          from,
+          Event.Kind.JOINED,
+          by,
+          List.copyOf(before.heirs(accession.party().id())),
+          given));
     }
     if (docket.isLeaving()) {
-      List<PartyId> left =
-          before.seats().stream()
-              .filter(docket::isLeaving)
-              .map(seat -> seat.holder().id())
-              .distinct()
-              .toList();
+      List<PartyId> left = before.seats().stream()
+          .filter(docket::isLeaving)
+          .map(seat -> seat.holder().id())
+          .distinct()
+          .toList();
       events.add(new Event(day, from, Event.Kind.LEFT, by, left, given));
     }
     if (!act.adopts().isEmpty()) {
       events.add(new Event(day, from, Event.Kind.TEXT_CHANGED, by, List.of(), given));
     }
     if (act instanceof Amendment amendment) {
-      amendment.term().ifPresent(term -> events.add(new Event(day, from, Event.Kind.TERM_CHANGED, by, List.of(), given)));
+      amendment
+          .term()
+          .ifPresent(term ->
+              events.add(new Event(day, from, Event.Kind.TERM_CHANGED, by, List.of(), given)));
       amendment
           .provisions()
-          .ifPresent(next -> events.add(new Event(day, from, Event.Kind.PROVISIONS_CHANGED, by, List.of(), given)));
+          .ifPresent(next -> events.add(
+              new Event(day, from, Event.Kind.PROVISIONS_CHANGED, by, List.of(), given)));
     }
     if (act instanceof Termination) {
       events.add(new Event(day, from, Event.Kind.TERMINATED, by, List.of(), given));

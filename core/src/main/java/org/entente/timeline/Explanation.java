@@ -17,8 +17,8 @@ import org.entente.rule.Messages;
 import org.entente.rule.Violation;
 
 /**
- * Why a party is, or is not, bound on a day: the chain of facts, rules and acts that makes it so, each
- * with its day and its source. Immutable and thread-safe.
+ * Why a party is, or is not, bound on a day: the chain of facts, rules and acts that makes it so,
+ * each with its day and its source. Immutable and thread-safe.
  *
  * @param party the party
  * @param day the day
@@ -66,7 +66,8 @@ public record Explanation(
       Objects.requireNonNull(consent, "consent");
       Objects.requireNonNull(effect, "effect");
       Objects.requireNonNull(source, "source");
-      parameters = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) parameters));
+      parameters =
+          Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) parameters));
     }
 
     static Step of(String code) {
@@ -148,7 +149,8 @@ public record Explanation(
    */
   public List<String> in(Messages messages) {
     List<String> lines = new ArrayList<>();
-    lines.add(messages.name(party) + ", " + messages.of(day) + ": " + messages.text(Words.key("status", status), new TreeMap<>()));
+    lines.add(messages.name(party) + ", " + messages.of(day) + ": "
+        + messages.text(Words.key("status", status), new TreeMap<>()));
     steps.forEach(step -> lines.add(step.in(messages)));
     violations.forEach(violation -> lines.add(messages.of(violation)));
     return lines;

@@ -65,7 +65,8 @@ public record Finding(
     act.ifPresent(id -> values.put("act", id.value()));
     party.ifPresent(id -> values.put("party", id.value()));
     instrument.ifPresent(id -> values.put("instrument", id.value()));
-    values.computeIfPresent("reason", (name, key) -> messages.text("reason." + key, new TreeMap<>()));
+    values.computeIfPresent(
+        "reason", (name, key) -> messages.text("reason." + key, new TreeMap<>()));
     return messages.text("audit." + code, values);
   }
 }

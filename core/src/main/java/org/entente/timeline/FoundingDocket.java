@@ -20,7 +20,10 @@ import org.entente.rule.Standing;
 import org.entente.rule.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** The founding on its way: who consents, when it is complete, who is bound from the start and who joins later. */
+/**
+ * The founding on its way: who consents, when it is complete, who is bound from the start and who
+ * joins later.
+ */
 final class FoundingDocket {
   private final Agreement agreement;
   private final Ballot ballot;
@@ -89,11 +92,14 @@ final class FoundingDocket {
     }
     ballot
         .opening()
-        .ifPresent(opening -> days.addAll(TurningDays.of(agreement.provisions().founding().consent(), opening)));
+        .ifPresent(opening ->
+            days.addAll(TurningDays.of(agreement.provisions().founding().consent(), opening)));
     return days;
   }
 
-  /** The parties whose predecessors' signatures stand: nobody has any before the first succession. */
+  /**
+   * The parties whose predecessors' signatures stand: nobody has any before the first succession.
+   */
   private Set<PartyId> origins(Position position) {
     if (position.lineage().isEmpty()) {
       return Set.of();
@@ -121,9 +127,7 @@ final class FoundingDocket {
   }
 
   Standing standing(Position position, LocalDate day) {
-    return position
-        .standing()
-        .toBuilder()
+    return position.standing().toBuilder()
         .day(day)
         .electorate(position.foundingPartners(), origins(position))
         .ballot(ballot)
@@ -138,7 +142,8 @@ final class FoundingDocket {
     }
     EffectRule effect = agreement.provisions().founding().effect();
     Standing standing = standing(position, day);
-    boolean tooEarly = ballot.opening().filter(day::isBefore).isPresent() || Rules.foundingNotBefore(agreement, standing).isAfter(day);
+    boolean tooEarly = ballot.opening().filter(day::isBefore).isPresent()
+        || Rules.foundingNotBefore(agreement, standing).isAfter(day);
     List<Violation> violations = tooEarly ? List.of() : Rules.checkFounding(agreement, standing);
     if (ballot.closing().filter(closing -> closing.isBefore(day)).isPresent()) {
       fail(day, Failure.LAPSED, standing);
@@ -146,7 +151,9 @@ final class FoundingDocket {
       fail(day, Failure.DATE_PASSED, standing);
     } else if (!tooEarly && violations.isEmpty()) {
       complete(day, effect.dayOfEffect(day).map(this::notBeforeTerm));
-      effectiveOn().ifPresent(entry -> consenting(position, standing).forEach(seat -> commitments.add(seat, day, entry)));
+      effectiveOn()
+          .ifPresent(entry ->
+              consenting(position, standing).forEach(seat -> commitments.add(seat, day, entry)));
     } else if (!tooEarly && Rules.isFoundingDefeated(agreement, standing)) {
       fail(day, Failure.OBJECTION, standing);
     }
@@ -184,9 +191,14 @@ final class FoundingDocket {
         .toList();
   }
 
-  /** Notes the day on which each founder that consents now, and did not by completion, will join. */
+  /**
+   * Notes the day on which each founder that consents now, and did not by completion, will join.
+   */
   void noteLateJoiners(Position position, LocalDate day) {
-    if (given.isPresent() || completedOn == null || effectiveOn == null || position.founders().isEmpty()) {
+    if (given.isPresent()
+        || completedOn == null
+        || effectiveOn == null
+        || position.founders().isEmpty()) {
       return;
     }
     LocalDate entry = effectiveOn;
@@ -210,7 +222,10 @@ final class FoundingDocket {
             .map(join -> join.isBefore(entry) ? entry : join);
   }
 
-  /** Whether the holder of a founding place has consented for good by a day, its own day being still to come. */
+  /**
+   * Whether the holder of a founding place has consented for good by a day, its own day being still
+   * to come.
+   */
   boolean isCommitted(Seat seat, LocalDate day) {
     return commitments.contains(seat, day);
   }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * A list that never changes, and whose extensions share its memory: a longer one costs what it adds.
- * Only one thread extends them.
+ * A list that never changes, and whose extensions share its memory: a longer one costs what it
+ * adds. Only one thread extends them.
  */
 final class Growing<T> extends AbstractList<T> implements RandomAccess {
   private static final class Shared {

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every position from the first day to the last: as it was acted on at the time, morning and evening,
- * and as it counts now, which differs where an act reaches back.
+ * Every position from the first day to the last: as it was acted on at the time, morning and
+ * evening, and as it counts now, which differs where an act reaches back.
  */
 final class History {
   /** A change: the days on which it happened and from which it counts, and what it does. */
@@ -53,9 +53,9 @@ final class History {
   }
 
   /**
-   * Until the last act that reaches back happened, each day is recounted: by all changes that count on
-   * it, in the order in which they happened, so that what was agreed last prevails. From then on what
-   * counts is what was acted on.
+   * Until the last act that reaches back happened, each day is recounted: by all changes that count
+   * on it, in the order in which they happened, so that what was agreed last prevails. From then on
+   * what counts is what was acted on.
    */
   private List<Day> recounted(LocalDate lastBack) {
     TreeSet<LocalDate> early = new TreeSet<>();

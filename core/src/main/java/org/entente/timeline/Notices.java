@@ -10,24 +10,33 @@ import org.entente.PartyId;
 import org.entente.Postponement;
 import org.entente.Withdrawal;
 
-/** Notices of withdrawal on their way: postponed any number of times, or revoked, before they take effect. */
+/**
+ * Notices of withdrawal on their way: postponed any number of times, or revoked, before they take
+ * effect.
+ */
 final class Notices {
   private Notices() {}
 
-  /** A withdrawal reaches the places that its party holds when consent is complete, whoever holds them later. */
+  /**
+   * A withdrawal reaches the places that its party holds when consent is complete, whoever holds
+   * them later.
+   */
   static void leave(Docket docket, Position position) {
     if (docket.act() instanceof Withdrawal withdrawal) {
       PartyId leaver = withdrawal.party();
-      boolean held = position.seats().stream().anyMatch(seat -> seat.holder().id().equals(leaver));
-      docket.leave(
-          position.seats().stream()
-              .filter(seat -> held ? seat.holder().id().equals(leaver) : seat.wasHeldBy(leaver))
-              .map(Seat::id)
-              .collect(Collectors.toSet()));
+      boolean held =
+          position.seats().stream().anyMatch(seat -> seat.holder().id().equals(leaver));
+      docket.leave(position.seats().stream()
+          .filter(seat -> held ? seat.holder().id().equals(leaver) : seat.wasHeldBy(leaver))
+          .map(Seat::id)
+          .collect(Collectors.toSet()));
     }
   }
 
-  /** Counts the postponements up to the day of completion, and returns the later days on which more is dated. */
+  /**
+   * Counts the postponements up to the day of completion, and returns the later days on which more
+   * is dated.
+   */
   static Set<LocalDate> complete(Docket docket, LocalDate day) {
     if (!(docket.act() instanceof Withdrawal withdrawal)) {
       return Set.of();
@@ -60,23 +69,29 @@ final class Notices {
     return days;
   }
 
-  /** Whether the party that gave notice, or one that has taken its place, has taken it back by a day. */
+  /**
+   * Whether the party that gave notice, or one that has taken its place, has taken it back by a
+   * day.
+   */
   static boolean isRevoked(Docket docket, Position morning, LocalDate day) {
-    if (!(docket.act() instanceof Withdrawal withdrawal) || withdrawal.notifiedOn().isEmpty()) {
+    if (!(docket.act() instanceof Withdrawal withdrawal)
+        || withdrawal.notifiedOn().isEmpty()) {
       return false;
     }
     LocalDate notice = withdrawal.notifiedOn().get();
     return withdrawal.revocations().stream()
-        .anyMatch(
-            each ->
-                !each.on().isBefore(notice)
-                    && !each.on().isAfter(day)
-                    && morning.lineage().heirsOn(withdrawal.party(), each.on()).contains(each.party()));
+        .anyMatch(each -> !each.on().isBefore(notice)
+            && !each.on().isAfter(day)
+            && morning.lineage().heirsOn(withdrawal.party(), each.on()).contains(each.party()));
   }
 
-  /** Looks at an agreed withdrawal on a later day: true if it is revoked on it, else it may be postponed. */
+  /**
+   * Looks at an agreed withdrawal on a later day: true if it is revoked on it, else it may be
+   * postponed.
+   */
   static boolean reconsider(Docket docket, Position morning, LocalDate day) {
-    if (!(docket.act() instanceof Withdrawal withdrawal) || !docket.effectiveOn().isAfter(day)) {
+    if (!(docket.act() instanceof Withdrawal withdrawal)
+        || !docket.effectiveOn().isAfter(day)) {
       return false;
     }
     if (isRevoked(docket, morning, day)) {

@@ -18,11 +18,13 @@ public sealed interface Outcome permits Pending, Outcome.Agreed, Outcome.InEffec
    * Consent is complete; the effect comes later.
    *
    * @param completedOn the day consent was complete, or on which the act is given
-   * @param effectiveOn the day of effect, as it stands: a notice of withdrawal may still be postponed
+   * @param effectiveOn the day of effect, as it stands: a notice of withdrawal may still be
+   *     postponed
    * @param given what a source states instead of signatures, or empty if consent is proven
    * @since 0.1
    */
-  record Agreed(LocalDate completedOn, LocalDate effectiveOn, Optional<Given> given) implements Outcome {
+  record Agreed(LocalDate completedOn, LocalDate effectiveOn, Optional<Given> given)
+      implements Outcome {
     /** Checks that no part is null. */
     public Agreed {
       Objects.requireNonNull(completedOn, "completedOn");
@@ -39,7 +41,8 @@ public sealed interface Outcome permits Pending, Outcome.Agreed, Outcome.InEffec
    * @param given what a source states instead of signatures, or empty if consent is proven
    * @since 0.1
    */
-  record InEffect(LocalDate completedOn, LocalDate effectiveOn, Optional<Given> given) implements Outcome {
+  record InEffect(LocalDate completedOn, LocalDate effectiveOn, Optional<Given> given)
+      implements Outcome {
     /** Checks that no part is null. */
     public InEffect {
       Objects.requireNonNull(completedOn, "completedOn");

@@ -19,8 +19,8 @@ import org.entente.rule.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of an act, or of the founding, whose consent is not complete: who is missing, under which
- * rule, until when, and whether it can still pass. Immutable and thread-safe.
+ * The outcome of an act, or of the founding, whose consent is not complete: who is missing, under
+ * which rule, until when, and whether it can still pass. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -129,13 +129,14 @@ public final class Pending implements Outcome {
    * Tells whether consent can still become complete, as the parties stand: impossible is told apart
    * from not yet.
    *
-   * @return false if the rule cannot be met, and no signature of those now asked would change it; or if
-   *     the notice of withdrawal was given too early, so that another is needed
+   * @return false if the rule cannot be met, and no signature of those now asked would change it;
+   *     or if the notice of withdrawal was given too early, so that another is needed
    */
   public boolean canStillPass() {
     return tally().state() != Tally.State.IMPOSSIBLE
         && !asker.isDefeated(asked())
-        && violations().stream().noneMatch(violation -> violation.condition().equals("notice-too-early"));
+        && violations().stream()
+            .noneMatch(violation -> violation.condition().equals("notice-too-early"));
   }
 
   /**

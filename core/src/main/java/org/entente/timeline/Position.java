@@ -71,7 +71,8 @@ final class Position {
       founders.add(Seat.of(founders.size(), party, Role.PARTNER, LocalDate.MIN, Optional.empty()));
     }
     for (Party party : agreement.associates()) {
-      founders.add(Seat.of(founders.size(), party, Role.ASSOCIATE, LocalDate.MIN, Optional.empty()));
+      founders.add(
+          Seat.of(founders.size(), party, Role.ASSOCIATE, LocalDate.MIN, Optional.empty()));
     }
     return new Position(
         Phase.FORMING,
@@ -115,7 +116,8 @@ final class Position {
 
   /** The same, over if its term is by a day. */
   Position endedBy(LocalDate day) {
-    boolean over = isInForce() && term.until().filter(until -> !until.isAfter(day)).isPresent();
+    boolean over =
+        isInForce() && term.until().filter(until -> !until.isAfter(day)).isPresent();
     return over ? in(Phase.ENDED) : this;
   }
 
@@ -128,7 +130,10 @@ final class Position {
     return taking(taken, founders);
   }
 
-  /** With founding places taken, by whoever holds them in this position. Founding places are always in one order. */
+  /**
+   * With founding places taken, by whoever holds them in this position. Founding places are always
+   * in one order.
+   */
   Position takingFounding(List<Seat> taken) {
     List<Seat> held = new ArrayList<>(taken.size());
     List<Seat> left = new ArrayList<>();
@@ -162,7 +167,9 @@ final class Position {
     return new Position(
         phase,
         all,
-        isAnyBound(taken) ? boundBy(all) : bound.toBuilder().addMembers(members(taken)).build(),
+        isAnyBound(taken)
+            ? boundBy(all)
+            : bound.toBuilder().addMembers(members(taken)).build(),
         foundersLeft,
         texts,
         term,
@@ -214,9 +221,8 @@ final class Position {
     for (Succession succession : successions) {
       for (PartyId predecessor : succession.predecessors()) {
         for (Party successor : succession.successors()) {
-          steps.add(
-              new Lineage.Step(
-                  predecessor, successor.id(), day, roleOf(predecessor), roleOf(successor.id())));
+          steps.add(new Lineage.Step(
+              predecessor, successor.id(), day, roleOf(predecessor), roleOf(successor.id())));
         }
       }
     }
@@ -246,7 +252,9 @@ final class Position {
       List<Seat> heirs = new ArrayList<>();
       for (Succession succession : successions) {
         if (succession.predecessors().contains(seat.holder().id())) {
-          succession.successors().forEach(party -> heirs.add(seat.passedTo(party, day, succession.id())));
+          succession
+              .successors()
+              .forEach(party -> heirs.add(seat.passedTo(party, day, succession.id())));
         }
       }
       passed.addAll(heirs.isEmpty() ? List.of(seat) : heirs);
@@ -269,7 +277,9 @@ final class Position {
     return lineage.heirs(party);
   }
 
-  /** Whether parties have joined since an earlier position, and nothing else has changed for acts. */
+  /**
+   * Whether parties have joined since an earlier position, and nothing else has changed for acts.
+   */
   @SuppressWarnings("ReferenceEquality") // Spares comparing places where none has changed.
   boolean extendsBy(Position earlier) {
     return phase == earlier.phase && lineage == earlier.lineage && seats.startsWith(earlier.seats);
@@ -287,9 +297,8 @@ final class Position {
   Standing standing() {
     Standing known = standing;
     if (known == null) {
-      known =
-          (isInForce() ? bound : NOBODY)
-              .toBuilder()
+      known = (isInForce() ? bound : NOBODY)
+          .toBuilder()
               .inForce(isInForce())
               .texts(isInForce() ? texts : List.of())
               .term(term)

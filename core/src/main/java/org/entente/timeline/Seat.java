@@ -19,7 +19,10 @@ record Seat(int id, Membership member, Set<PartyId> line) {
     return new Seat(id, new Membership(party, role, since, since, by), Set.of(party.id()));
   }
 
-  /** One place among the founding ones: where a place was split, its parts differ in who has held them. */
+  /**
+   * One place among the founding ones: where a place was split, its parts differ in who has held
+   * them.
+   */
   record Key(int id, Set<PartyId> line) {}
 
   Key key() {
@@ -43,7 +46,9 @@ record Seat(int id, Membership member, Set<PartyId> line) {
     Set<PartyId> longer = new LinkedHashSet<>(line);
     longer.add(successor.id());
     return new Seat(
-        id, new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)), longer);
+        id,
+        new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)),
+        longer);
   }
 
   Seat boundFrom(LocalDate day) {

@@ -32,12 +32,11 @@ import org.entente.rule.Standing;
  * @since 0.1
  */
 public final class Timeline {
-  private static final Set<Event.Kind> ENDINGS =
-      Set.of(
-          Event.Kind.EXPIRED,
-          Event.Kind.TERMINATED,
-          Event.Kind.FELL_BELOW_MINIMUM,
-          Event.Kind.FOUNDING_FAILED);
+  private static final Set<Event.Kind> ENDINGS = Set.of(
+      Event.Kind.EXPIRED,
+      Event.Kind.TERMINATED,
+      Event.Kind.FELL_BELOW_MINIMUM,
+      Event.Kind.FOUNDING_FAILED);
 
   private final Agreement agreement;
   private final Rules rules;
@@ -75,9 +74,9 @@ public final class Timeline {
   }
 
   /**
-   * Returns the timeline of an agreement by given rules, for every act. Rules of a caller's own making
-   * are asked on each day from the one on which the others first allow the act up to the last dated
-   * fact; {@code Rules.implied().and(mine)} adds them to the usual ones.
+   * Returns the timeline of an agreement by given rules, for every act. Rules of a caller's own
+   * making are asked on each day from the one on which the others first allow the act up to the
+   * last dated fact; {@code Rules.implied().and(mine)} adds them to the usual ones.
    *
    * @param agreement the agreement
    * @param rules the rules
@@ -109,8 +108,8 @@ public final class Timeline {
   /**
    * Returns the position on each day on which it changes.
    *
-   * @return the standings, in order of day; empty if the agreement never enters into force and nothing
-   *     else changes
+   * @return the standings, in order of day; empty if the agreement never enters into force and
+   *     nothing else changes
    */
   public List<Standing> standings() {
     return history.changeDays().stream().map(this::on).toList();
@@ -140,7 +139,8 @@ public final class Timeline {
     }
     Succession succession = successions.get(act);
     if (succession == null) {
-      throw new NoSuchElementException("agreement '" + agreement.id() + "' has no act '" + act + "'");
+      throw new NoSuchElementException(
+          "agreement '" + agreement.id() + "' has no act '" + act + "'");
     }
     return outcome(succession, day);
   }
@@ -152,7 +152,8 @@ public final class Timeline {
     if (ended.isPresent()) {
       return new Outcome.Failed(ended.get(), Failure.AGREEMENT_ENDED, List.of());
     }
-    LocalDate known = succession.recordedOn().filter(recorded -> recorded.isBefore(on)).orElse(on);
+    LocalDate known =
+        succession.recordedOn().filter(recorded -> recorded.isBefore(on)).orElse(on);
     return on.isAfter(day)
         ? new Outcome.Agreed(known.isAfter(day) ? day : known, on, Optional.empty())
         : new Outcome.InEffect(known, on, Optional.empty());
@@ -212,7 +213,8 @@ public final class Timeline {
     if (position.standing(day).isParty(party)) {
       return PartyStatus.PARTY;
     }
-    return List.of(statusAsFounder(position, party, day), statusAsNewcomer(position, party, day)).stream()
+    return List.of(statusAsFounder(position, party, day), statusAsNewcomer(position, party, day))
+        .stream()
         .max(Comparator.naturalOrder())
         .orElse(PartyStatus.THIRD);
   }
@@ -229,8 +231,9 @@ public final class Timeline {
   }
 
   private PartyStatus statusAsFounder(Position position, PartyId party, LocalDate day) {
-    List<Seat> seats =
-        position.founders().stream().filter(seat -> seat.holder().id().equals(party)).toList();
+    List<Seat> seats = position.founders().stream()
+        .filter(seat -> seat.holder().id().equals(party))
+        .toList();
     if (seats.isEmpty()) {
       return PartyStatus.THIRD;
     }
@@ -244,7 +247,8 @@ public final class Timeline {
   private PartyStatus statusAsNewcomer(Position position, PartyId party, LocalDate day) {
     PartyStatus status = PartyStatus.THIRD;
     for (Act act : agreement.acts()) {
-      if (act instanceof Accession accession && position.heirs(accession.party().id()).contains(party)) {
+      if (act instanceof Accession accession
+          && position.heirs(accession.party().id()).contains(party)) {
         Outcome outcome = outcome(act.id(), day);
         if (outcome instanceof Outcome.Agreed) {
           return PartyStatus.CONTRACTING;
@@ -258,12 +262,12 @@ public final class Timeline {
   }
 
   private static boolean hasSigned(Proceeding proceeding, PartyId party, LocalDate day) {
-    LocalDate after =
-        proceeding.revocations().stream()
-            .filter(revocation -> revocation.party().equals(party) && !revocation.on().isAfter(day))
-            .map(Fact::on)
-            .max(LocalDate::compareTo)
-            .orElse(LocalDate.MIN);
+    LocalDate after = proceeding.revocations().stream()
+        .filter(
+            revocation -> revocation.party().equals(party) && !revocation.on().isAfter(day))
+        .map(Fact::on)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
     return proceeding.signatures().stream()
         .filter(signature -> signature.party().equals(party))
@@ -272,8 +276,8 @@ public final class Timeline {
   }
 
   /**
-   * Returns the founding parties and newcomers that have signed by the end of a day, in any form, and
-   * are not bound.
+   * Returns the founding parties and newcomers that have signed by the end of a day, in any form,
+   * and are not bound.
    *
    * @param day any day
    * @return the signatories and contracting parties, in the order in which the dossier knows them
@@ -295,7 +299,8 @@ public final class Timeline {
    *
    * @param act the act's id
    * @param day the day on which the rest sign
-   * @return the day of effect; empty if it would not come about, or the act is no longer pending then
+   * @return the day of effect; empty if it would not come about, or the act is no longer pending
+   *     then
    * @throws NoSuchElementException if the agreement has no such act
    */
   public Optional<LocalDate> earliestEffect(ActId act, LocalDate day) {
@@ -317,7 +322,8 @@ public final class Timeline {
    *
    * @param act the text of the act's id
    * @param day the day on which the rest sign
-   * @return the day of effect; empty if it would not come about, or the act is no longer pending then
+   * @return the day of effect; empty if it would not come about, or the act is no longer pending
+   *     then
    * @throws NoSuchElementException if the agreement has no such act
    */
   public Optional<LocalDate> earliestEffect(String act, LocalDate day) {
@@ -352,17 +358,20 @@ public final class Timeline {
    * @return the first day on which it is no longer in force; empty if nothing known ends it
    */
   public Optional<LocalDate> endedOn() {
-    return events.stream().filter(event -> ENDINGS.contains(event.kind())).map(Event::effectiveOn).findFirst();
+    return events.stream()
+        .filter(event -> ENDINGS.contains(event.kind()))
+        .map(Event::effectiveOn)
+        .findFirst();
   }
 
   /**
-   * Returns until when the duties of a party that has left survive, by the provisions that were frozen
-   * for its withdrawal.
+   * Returns until when the duties of a party that has left survive, by the provisions that were
+   * frozen for its withdrawal.
    *
    * @param party the party, or one that has taken its place
    * @param day any day
-   * @return the first day on which they no longer bind it; empty if it has not left by the day, or no
-   *     duty survives
+   * @return the first day on which they no longer bind it; empty if it has not left by the day, or
+   *     no duty survives
    */
   public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
     LocalDate latest = null;
@@ -370,8 +379,12 @@ public final class Timeline {
       if (docket.act() instanceof Withdrawal withdrawal
           && position(day).heirs(withdrawal.party()).contains(party)
           && outcome(withdrawal.id(), day) instanceof Outcome.InEffect left) {
-        LocalDate until =
-            docket.ballot().provisions().dutiesSurviveFor().map(left.effectiveOn()::plus).orElse(left.effectiveOn());
+        LocalDate until = docket
+            .ballot()
+            .provisions()
+            .dutiesSurviveFor()
+            .map(left.effectiveOn()::plus)
+            .orElse(left.effectiveOn());
         latest = latest == null || until.isAfter(latest) ? until : latest;
       }
     }

@@ -26,7 +26,10 @@ import org.entente.rule.Standing;
 import org.entente.rule.Violation;
 import org.entente.timeline.Explanation.Step;
 
-/** Builds the chain that makes a party bound, or not, on a day. Whatever it states, it has asked the timeline for. */
+/**
+ * Builds the chain that makes a party bound, or not, on a day. Whatever it states, it has asked the
+ * timeline for.
+ */
 final class Why {
   private final Timeline timeline;
   private final Agreement agreement;
@@ -58,7 +61,8 @@ final class Why {
     Outcome outcome = timeline.founding(day);
     if (outcome instanceof Outcome.InEffect inEffect && timeline.on(day).isInForce()) {
       Optional<LocalDate> until = timeline.on(day).term().until();
-      Step step = Step.of(until.isPresent() ? "in-force-until" : "in-force").with("since", inEffect.effectiveOn());
+      Step step = Step.of(until.isPresent() ? "in-force-until" : "in-force")
+          .with("since", inEffect.effectiveOn());
       steps.add(until.map(end -> step.with("until", end)).orElse(step).from(agreement.source()));
     } else {
       steps.add(Step.of("not-in-force").with("day", day));
@@ -68,18 +72,25 @@ final class Why {
     } else {
       addFoundingRule(outcome);
     }
-    timeline.endedOn().filter(end -> !end.isAfter(day) && outcome.isInEffect()).ifPresent(end -> steps.add(Step.of("ended").on(end)));
+    timeline
+        .endedOn()
+        .filter(end -> !end.isAfter(day) && outcome.isInEffect())
+        .ifPresent(end -> steps.add(Step.of("ended").on(end)));
   }
 
   private void addFoundingRule(Outcome outcome) {
     Procedure procedure = agreement.provisions().founding();
-    steps.add(Step.of("founding-rule").under(procedure.consent(), procedure.effect()).from(agreement.source()));
+    steps.add(Step.of("founding-rule")
+        .under(procedure.consent(), procedure.effect())
+        .from(agreement.source()));
     if (outcome instanceof Outcome.InEffect inEffect) {
       steps.add(Step.of("founding-complete").on(inEffect.completedOn()));
     } else if (outcome instanceof Outcome.Agreed agreed) {
       steps.add(Step.of("founding-complete").on(agreed.completedOn()));
     } else if (outcome instanceof Outcome.Failed failed) {
-      steps.add(Step.of("founding-failed").on(failed.failedOn()).with("reason", Words.key("failure", failed.reason())));
+      steps.add(Step.of("founding-failed")
+          .on(failed.failedOn())
+          .with("reason", Words.key("failure", failed.reason())));
     } else {
       steps.add(Step.of("founding-pending"));
       violations.addAll(outcome.violations());
@@ -109,7 +120,9 @@ final class Why {
     addConsent(agreement, party);
     LocalDate entry = timeline.foundingDocket().effectiveOn().orElse(since);
     Optional<LocalDate> late = consentDay(agreement, party).filter(on -> since.isAfter(entry));
-    Step step = late.map(on -> Step.of("late-joiner").on(on).taking(agreement.provisions().lateJoiner())).orElse(Step.of("bound-as-founder"));
+    Step step = late.map(
+            on -> Step.of("late-joiner").on(on).taking(agreement.provisions().lateJoiner()))
+        .orElse(Step.of("bound-as-founder"));
     steps.add(step.about(party).with("since", since));
   }
 
@@ -124,14 +137,21 @@ final class Why {
     }
     addRule(accession, docket);
     addConsents(accession, docket);
-    docket.completedOn().ifPresent(on -> steps.add(Step.of("act-complete").by(accession.id()).on(on)));
-    steps.add(Step.of("act-effect").by(accession.id()).about(party).on(effect).from(accession.source()));
+    docket
+        .completedOn()
+        .ifPresent(on -> steps.add(Step.of("act-complete").by(accession.id()).on(on)));
+    steps.add(
+        Step.of("act-effect").by(accession.id()).about(party).on(effect).from(accession.source()));
   }
 
   private void addRule(ConsensualAct act, Docket docket) {
     docket
         .opening()
-        .map(on -> Step.of("act-rule").by(act.id()).on(on).under(docket.rule(), docket.effect()).from(act.source()))
+        .map(on -> Step.of("act-rule")
+            .by(act.id())
+            .on(on)
+            .under(docket.rule(), docket.effect())
+            .from(act.source()))
         .ifPresent(steps::add);
   }
 
@@ -151,7 +171,9 @@ final class Why {
 
   private void addConsent(Proceeding proceeding, PartyId party) {
     for (Signature signature : proceeding.signatures()) {
-      if (signature.party().equals(party) && signature.kind().isBinding() && !signature.on().isAfter(day)) {
+      if (signature.party().equals(party)
+          && signature.kind().isBinding()
+          && !signature.on().isAfter(day)) {
         Step step = Step.of("consent").about(party).on(signature.on()).from(signature.source());
         steps.add(proceeding instanceof ConsensualAct act ? step.by(act.id()) : step);
       }
@@ -188,9 +210,13 @@ final class Why {
   /** Acts agreed and still to take effect bind a party too, one that joined meanwhile included. */
   private void addAlsoAgreed() {
     for (Act act : agreement.acts()) {
-      if (act instanceof Amendment && timeline.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {
-        steps.add(
-            Step.of("also-agreed").by(act.id()).on(agreed.completedOn()).with("since", agreed.effectiveOn()).from(act.source()));
+      if (act instanceof Amendment
+          && timeline.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {
+        steps.add(Step.of("also-agreed")
+            .by(act.id())
+            .on(agreed.completedOn())
+            .with("since", agreed.effectiveOn())
+            .from(act.source()));
       }
     }
   }
@@ -211,15 +237,12 @@ final class Why {
           && !succession.on().isAfter(day)) {
         succession
             .successors()
-            .forEach(
-                heir ->
-                    steps.add(
-                        Step.of("was-succeeded")
-                            .by(act.id())
-                            .about(party)
-                            .on(succession.on())
-                            .with("successor", heir.id())
-                            .from(act.source())));
+            .forEach(heir -> steps.add(Step.of("was-succeeded")
+                .by(act.id())
+                .about(party)
+                .on(succession.on())
+                .with("successor", heir.id())
+                .from(act.source())));
       }
     }
     if (steps.size() == before) {
@@ -242,12 +265,19 @@ final class Why {
     }
     addRule(accession, docket);
     if (outcome instanceof Outcome.Agreed agreed) {
-      steps.add(Step.of("act-agreed").by(id).on(agreed.completedOn()).with("since", agreed.effectiveOn()));
+      steps.add(Step.of("act-agreed")
+          .by(id)
+          .on(agreed.completedOn())
+          .with("since", agreed.effectiveOn()));
     } else if (outcome instanceof Outcome.Failed failed) {
-      steps.add(Step.of("act-failed").by(id).on(failed.failedOn()).with("reason", Words.key("failure", failed.reason())));
+      steps.add(Step.of("act-failed")
+          .by(id)
+          .on(failed.failedOn())
+          .with("reason", Words.key("failure", failed.reason())));
       violations.addAll(failed.violations());
     } else {
-      steps.add(Step.of("act-pending").by(id).about(accession.party().id()).from(accession.source()));
+      steps.add(
+          Step.of("act-pending").by(id).about(accession.party().id()).from(accession.source()));
       violations.addAll(outcome.violations());
     }
   }
@@ -257,10 +287,12 @@ final class Why {
       PartyId party = withdrawal.party();
       withdrawal
           .notifiedOn()
-          .ifPresent(on -> steps.add(Step.of("notice").by(withdrawal.id()).about(party).on(on).from(withdrawal.source())));
+          .ifPresent(on -> steps.add(
+              Step.of("notice").by(withdrawal.id()).about(party).on(on).from(withdrawal.source())));
       if (inEffect.given().isPresent()) {
         addGiven("withdrawal-given", inEffect.given().get());
-        steps.set(steps.size() - 1, steps.get(steps.size() - 1).by(withdrawal.id()).about(party));
+        steps.set(
+            steps.size() - 1, steps.get(steps.size() - 1).by(withdrawal.id()).about(party));
       } else {
         steps.add(Step.of("left").by(withdrawal.id()).about(party).on(inEffect.effectiveOn()));
       }

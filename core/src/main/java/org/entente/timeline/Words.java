@@ -21,12 +21,14 @@ final class Words {
       values.put("completed", agreed.completedOn().toString());
       values.put("effective", agreed.effectiveOn().toString());
       agreed.given().flatMap(Fact::source).ifPresent(source -> values.put("source", source));
-      return messages.text(agreed.given().isPresent() ? "outcome.agreed.given" : "outcome.agreed", values);
+      return messages.text(
+          agreed.given().isPresent() ? "outcome.agreed.given" : "outcome.agreed", values);
     }
     if (outcome instanceof Outcome.InEffect inEffect) {
       values.put("effective", inEffect.effectiveOn().toString());
       inEffect.given().flatMap(Fact::source).ifPresent(source -> values.put("source", source));
-      return messages.text(inEffect.given().isPresent() ? "outcome.in-effect.given" : "outcome.in-effect", values);
+      return messages.text(
+          inEffect.given().isPresent() ? "outcome.in-effect.given" : "outcome.in-effect", values);
     }
     if (outcome instanceof Outcome.Failed failed) {
       values.put("failed", failed.failedOn().toString());
@@ -38,11 +40,13 @@ final class Words {
 
   static String of(Event event, Messages messages) {
     Map<String, String> values = new TreeMap<>();
-    values.put("parties", event.parties().stream().map(messages::name).collect(Collectors.joining(", ")));
+    values.put(
+        "parties", event.parties().stream().map(messages::name).collect(Collectors.joining(", ")));
     event.act().ifPresent(act -> values.put("act", act.value()));
     String key = key("event", event.kind());
     String several = key + ".several";
-    String sentence = messages.text(event.parties().size() > 1 && messages.has(several) ? several : key, values);
+    String sentence =
+        messages.text(event.parties().size() > 1 && messages.has(several) ? several : key, values);
     return event.given() ? sentence + " " + messages.text("event.given", Map.of()) : sentence;
   }
 }

@@ -1,11 +1,12 @@
 /**
  * The answers: who is bound by what on any day, what has become of each act, why, and what is odd.
  *
- * <p>A {@link org.entente.timeline.Timeline} is derived from an agreement in one pass. It gives the position
- * on a day, an act's {@link org.entente.timeline.Outcome} ({@link org.entente.timeline.Pending} tells
- * what is missing), the {@link org.entente.timeline.Event}s in order, and an {@link
- * org.entente.timeline.Explanation} for a party and a day. {@link org.entente.timeline.Audit} lists what is
- * odd in a dossier without blocking anything.
+ * <p>A {@link org.entente.timeline.Timeline} is derived from an agreement in one pass. It gives the
+ * position on a day, an act's {@link org.entente.timeline.Outcome}
+ * ({@link org.entente.timeline.Pending} tells what is missing), the
+ * {@link org.entente.timeline.Event}s in order, and an {@link org.entente.timeline.Explanation} for
+ * a party and a day. {@link org.entente.timeline.Audit} lists what is odd in a dossier without
+ * blocking anything.
  *
  * @since 0.1
  */

@@ -18,9 +18,10 @@ import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /**
- * Schone Lucht Akkoord: an open covenant of 46 parties that grows by single accessions. Source: Stcrt. 2022, 9468
- * (annex II); Kamerstukken II, 30175, 397. The list of the first 46 is not at hand: all but those named here stand
- * as numbers. Hengelo's date is unknown, so it is not recorded.
+ * Schone Lucht Akkoord: an open covenant of 46 parties that grows by single accessions. Source:
+ * Stcrt. 2022, 9468 (annex II); Kamerstukken II, 30175, 397. The list of the first 46 is not at
+ * hand: all but those named here stand as numbers. Hengelo's date is unknown, so it is not
+ * recorded.
  */
 class CleanAirAgreementTest {
   private static final Party BOXMEER = party("gemeente Boxmeer");
@@ -30,9 +31,16 @@ class CleanAirAgreementTest {
   private static final Agreement COVENANT = covenant();
 
   private static Agreement covenant() {
-    List<Party> others = new ArrayList<>(List.of(party("gemeente Cuijk"), party("gemeente Grave"), party("gemeente Mill en Sint Hubert"), party("gemeente Sint Anthonis")));
-    Agreement.Builder covenant =
-        Agreement.builder().id("sla").title("Schone Lucht Akkoord").given(Given.of(day("2020-01-13"), "Kamerstukken II, 30175, 397")).addAllOtherParties(others);
+    List<Party> others = new ArrayList<>(List.of(
+        party("gemeente Cuijk"),
+        party("gemeente Grave"),
+        party("gemeente Mill en Sint Hubert"),
+        party("gemeente Sint Anthonis")));
+    Agreement.Builder covenant = Agreement.builder()
+        .id("sla")
+        .title("Schone Lucht Akkoord")
+        .given(Given.of(day("2020-01-13"), "Kamerstukken II, 30175, 397"))
+        .addAllOtherParties(others);
     for (int i = 1; i <= 46; i++) {
       covenant.addParties(Party.of("founder-" + i, "founding party " + i));
     }
@@ -43,19 +51,22 @@ class CleanAirAgreementTest {
     accession(covenant, "gemeente Heusden", "2021-03-15");
     accession(covenant, "gemeente Wageningen", "2021-03-30");
     return covenant
-        .addActs(
-            Succession.builder()
-                .id("herindeling")
-                .on(day("2022-01-01"))
-                .addPredecessors(BOXMEER, others.get(0), others.get(1), others.get(2), others.get(3))
-                .addSuccessors(LAND_VAN_CUIJK)
-                .source("Wet arhi art. 44")
-                .build())
+        .addActs(Succession.builder()
+            .id("herindeling")
+            .on(day("2022-01-01"))
+            .addPredecessors(BOXMEER, others.get(0), others.get(1), others.get(2), others.get(3))
+            .addSuccessors(LAND_VAN_CUIJK)
+            .source("Wet arhi art. 44")
+            .build())
         .build();
   }
 
   private static void accession(Agreement.Builder covenant, String name, String on) {
-    Given stated = Given.builder().on(day(on)).source(REGISTER).recordedOn(day("2022-04-01")).build();
+    Given stated = Given.builder()
+        .on(day(on))
+        .source(REGISTER)
+        .recordedOn(day("2022-04-01"))
+        .build();
     covenant.addActs(joins(party(name)).given(stated).build());
   }
 
@@ -72,7 +83,8 @@ class CleanAirAgreementTest {
     assertThat(isParty(timeline, BOXMEER, "2021-03-14")).isFalse();
     assertThat(isParty(timeline, BOXMEER, "2021-03-15")).isTrue();
     assertThat(timeline.outcome(BOXMEER.id().value(), day("2021-03-15")))
-        .isInstanceOfSatisfying(Outcome.InEffect.class, done -> assertThat(done.given()).isPresent());
+        .isInstanceOfSatisfying(
+            Outcome.InEffect.class, done -> assertThat(done.given()).isPresent());
   }
 
   @Test
@@ -92,24 +104,35 @@ class CleanAirAgreementTest {
     assertThat(isParty(timeline, LAND_VAN_CUIJK, "2021-12-31")).isFalse();
     assertThat(isParty(timeline, BOXMEER, "2022-01-01")).isFalse();
     assertThat(isParty(timeline, LAND_VAN_CUIJK, "2022-01-01")).isTrue();
-    assertThat(timeline.on(day("2022-01-01")).member(LAND_VAN_CUIJK.id()).orElseThrow().boundSince()).isEqualTo(day("2021-03-15"));
+    assertThat(timeline
+            .on(day("2022-01-01"))
+            .member(LAND_VAN_CUIJK.id())
+            .orElseThrow()
+            .boundSince())
+        .isEqualTo(day("2021-03-15"));
     assertThat(timeline.on(day("2022-01-01")).partners()).hasSize(52);
   }
 
   @Test
   void should_not_have_been_readable_in_the_register_until_a_year_later() {
-    assertThat(isParty(Timeline.of(COVENANT.asKnownOn(day("2021-12-31"))), BOXMEER, "2021-12-31")).isFalse();
-    assertThat(isParty(Timeline.of(COVENANT.asKnownOn(day("2022-04-01"))), BOXMEER, "2021-12-31")).isTrue();
+    assertThat(isParty(Timeline.of(COVENANT.asKnownOn(day("2021-12-31"))), BOXMEER, "2021-12-31"))
+        .isFalse();
+    assertThat(isParty(Timeline.of(COVENANT.asKnownOn(day("2022-04-01"))), BOXMEER, "2021-12-31"))
+        .isTrue();
   }
 
   @Test
   void should_need_the_acceptance_of_all_current_parties_where_it_is_not_given_but_asked() {
     // GIVEN the covenant's rule, art. 18: the current parties accept the request
-    Agreement asked = COVENANT.withAct(joins(party("gemeente Hengelo")).addSignatures(org.entente.Scene.signs(party("gemeente Hengelo"), "2021-04-15")).build());
+    Agreement asked = COVENANT.withAct(joins(party("gemeente Hengelo"))
+        .addSignatures(org.entente.Scene.signs(party("gemeente Hengelo"), "2021-04-15"))
+        .build());
 
     // THEN all 52 of that day are asked, those that joined a month before included
     assertThat(unmet(Timeline.of(asked).outcome("gemeente-hengelo", day("2021-04-15"))))
         .hasSize(52)
-        .contains("partner-signature-missing gemeente-boxmeer", "partner-signature-missing gemeente-wageningen");
+        .contains(
+            "partner-signature-missing gemeente-boxmeer",
+            "partner-signature-missing gemeente-wageningen");
   }
 }

@@ -25,9 +25,10 @@ import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /**
- * Council of Europe Convention CETS 210: in force on the first day of the month after three months from ten
- * ratifications, eight of them by member states (art. 75); left on the same terms (art. 80). Source:
- * enwikipedia.net/wiki/Istanbul_Convention; wording, notice and ratification dates are own knowledge.
+ * Council of Europe Convention CETS 210: in force on the first day of the month after three months
+ * from ten ratifications, eight of them by member states (art. 75); left on the same terms (art.
+ * 80). Source: enwikipedia.net/wiki/Istanbul_Convention; wording, notice and ratification dates are
+ * own knowledge.
  */
 class IstanbulTest {
   private static final Party TURKIYE = party("Türkiye");
@@ -50,30 +51,30 @@ class IstanbulTest {
   }
 
   private static Agreement convention(Map<String, String> ratifications) {
-    List<PartyId> members = ratifications().keySet().stream().map(state -> party(state).id()).toList();
-    Agreement.Builder convention = Agreement.builder().id("cets-210").title("Istanbul Convention").addParties(OUTSIDER);
+    List<PartyId> members =
+        ratifications().keySet().stream().map(state -> party(state).id()).toList();
+    Agreement.Builder convention =
+        Agreement.builder().id("cets-210").title("Istanbul Convention").addParties(OUTSIDER);
     ratifications().keySet().forEach(state -> convention.addParties(party(state)));
     ratifications.forEach((state, on) -> convention.addSignatures(ratifies(party(state), on)));
     return convention
-        .provisions(
-            Provisions.builder()
-                .founding(
-                    Procedure.of(
-                        ConsentRule.allOf(ConsentRule.atLeast(10), ConsentRule.among(members, ConsentRule.atLeast(8))),
-                        THREE_MONTHS))
-                .lateJoiner(THREE_MONTHS)
-                .withdrawal(Procedure.of(ConsentRule.none(), THREE_MONTHS))
-                .build())
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(
+                ConsentRule.allOf(
+                    ConsentRule.atLeast(10), ConsentRule.among(members, ConsentRule.atLeast(8))),
+                THREE_MONTHS))
+            .lateJoiner(THREE_MONTHS)
+            .withdrawal(Procedure.of(ConsentRule.none(), THREE_MONTHS))
+            .build())
         .build();
   }
 
-  private static final Withdrawal DENUNCIATION =
-      Withdrawal.builder()
-          .id("denunciation")
-          .party(TURKIYE)
-          .addDecisions(Decision.of(TURKIYE, day("2021-03-20")).by("President"))
-          .notifiedOn(day("2021-03-22"))
-          .build();
+  private static final Withdrawal DENUNCIATION = Withdrawal.builder()
+      .id("denunciation")
+      .party(TURKIYE)
+      .addDecisions(Decision.of(TURKIYE, day("2021-03-20")).by("President"))
+      .notifiedOn(day("2021-03-22"))
+      .build();
 
   @Test
   void should_be_in_force_on_1_august_2014() {
@@ -105,13 +106,20 @@ class IstanbulTest {
 
   @Test
   void should_count_from_the_notice_and_not_from_the_decision_at_home() {
-    // GIVEN the decision of 20 March; a notice on 31 March would have led to the same day, one in April to another
-    Timeline april = Timeline.of(convention(ratifications()).withAct(DENUNCIATION.withNotifiedOn(day("2021-04-01"))));
+    // GIVEN the decision of 20 March; a notice on 31 March would have led to the same day, one in
+    // April to another
+    Timeline april = Timeline.of(
+        convention(ratifications()).withAct(DENUNCIATION.withNotifiedOn(day("2021-04-01"))));
 
     assertThat(isParty(april, TURKIYE, "2021-07-31")).isTrue();
     assertThat(isParty(april, TURKIYE, "2021-08-01")).isFalse();
-    assertThat(Timeline.of(convention(ratifications()).withAct(DENUNCIATION)).outcome("denunciation", day("2021-03-21")).isPending()).isTrue();
-    assertThat(((Outcome.Agreed) Timeline.of(convention(ratifications()).withAct(DENUNCIATION)).outcome("denunciation", day("2021-03-22"))).effectiveOn())
+    assertThat(Timeline.of(convention(ratifications()).withAct(DENUNCIATION))
+            .outcome("denunciation", day("2021-03-21"))
+            .isPending())
+        .isTrue();
+    assertThat(((Outcome.Agreed) Timeline.of(convention(ratifications()).withAct(DENUNCIATION))
+                .outcome("denunciation", day("2021-03-22")))
+            .effectiveOn())
         .isEqualTo(LocalDate.of(2021, 7, 1));
   }
 }

@@ -26,8 +26,8 @@ import org.entente.Termination;
 import org.entente.Withdrawal;
 
 /**
- * Who plays in the judge's tests, and one way to make each noun. Day 0 is 24 February 2024, so that day
- * 6 is the first of March.
+ * Who plays in the judge's tests, and one way to make each noun. Day 0 is 24 February 2024, so that
+ * day 6 is the first of March.
  */
 final class Cast {
   static final Party A = Party.of("a", "A");
@@ -39,10 +39,9 @@ final class Cast {
   static final Instrument ANNEX = Instrument.of("annex", "Annex");
 
   /** Provisions that say nothing, but let a party leave on its notice. */
-  static final Provisions PLAIN =
-      Provisions.builder()
-          .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
-          .build();
+  static final Provisions PLAIN = Provisions.builder()
+      .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+      .build();
 
   private Cast() {}
 
@@ -87,11 +86,18 @@ final class Cast {
   }
 
   static Amendment amendment(String version) {
-    return Amendment.builder().id("amendment-" + version).addAdopts(TEXT.withVersion(version)).build();
+    return Amendment.builder()
+        .id("amendment-" + version)
+        .addAdopts(TEXT.withVersion(version))
+        .build();
   }
 
   static Withdrawal withdrawal(Party leaver, int notice) {
-    return Withdrawal.builder().id("withdrawal-" + leaver.id()).party(leaver).notifiedOn(day(notice)).build();
+    return Withdrawal.builder()
+        .id("withdrawal-" + leaver.id())
+        .party(leaver)
+        .notifiedOn(day(notice))
+        .build();
   }
 
   static Termination termination() {

@@ -35,7 +35,10 @@ record Consents(
     return missing(party, day).isEmpty();
   }
 
-  /** The instruments for which the party's consent is not there; an empty one stands for the proceeding as such. */
+  /**
+   * The instruments for which the party's consent is not there; an empty one stands for the
+   * proceeding as such.
+   */
   List<Optional<Instrument>> missing(PartyId party, LocalDate day) {
     return instruments().stream().filter(each -> !covers(party, each, day)).toList();
   }
@@ -45,8 +48,8 @@ record Consents(
   }
 
   /**
-   * The days of the objections made by a day that the party's own consent has not cured by another: its
-   * own objections, and those it inherited.
+   * The days of the objections made by a day that the party's own consent has not cured by another:
+   * its own objections, and those it inherited.
    */
   Set<LocalDate> objections(PartyId party, LocalDate day, LocalDate cured) {
     Set<LocalDate> days = new TreeSet<>();
@@ -96,10 +99,9 @@ record Consents(
   }
 
   private static boolean coversText(Signature signature, Instrument instrument) {
-    boolean otherText =
-        instrument.digest().isPresent()
-            && signature.digests().containsKey(instrument.id())
-            && !signature.digests().get(instrument.id()).equals(instrument.digest().get());
+    boolean otherText = instrument.digest().isPresent()
+        && signature.digests().containsKey(instrument.id())
+        && !signature.digests().get(instrument.id()).equals(instrument.digest().get());
     return signature.covers(instrument.id()) && !otherText;
   }
 
@@ -107,20 +109,19 @@ record Consents(
     return proceeding.decisions().stream()
         .filter(decision -> decision.party().equals(signature.party()))
         .filter(decision -> !decision.on().isAfter(signature.on()))
-        .anyMatch(
-            decision ->
-                decision.instruments().isEmpty()
-                    || instrument.isEmpty()
-                    || decision.instruments().contains(instrument.get().id()));
+        .anyMatch(decision -> decision.instruments().isEmpty()
+            || instrument.isEmpty()
+            || decision.instruments().contains(instrument.get().id()));
   }
 
   /**
-   * Whether predecessors consented for the party: all that were asked, and the party itself if it was
-   * asked beside them. Its own no ends what it inherited.
+   * Whether predecessors consented for the party: all that were asked, and the party itself if it
+   * was asked beside them. Its own no ends what it inherited.
    */
   private boolean inherits(PartyId party, Optional<Instrument> instrument, LocalDate day) {
     boolean inherits = false;
-    for (Succession succession : successionsOf(party, day).stream().filter(this::isAfterOpening).toList()) {
+    for (Succession succession :
+        successionsOf(party, day).stream().filter(this::isAfterOpening).toList()) {
       LocalDate eve = succession.on().minusDays(1);
       List<PartyId> before = new ArrayList<>(askedPredecessors(succession));
       inherits |= !before.isEmpty();
@@ -151,15 +152,18 @@ record Consents(
   }
 
   private boolean signsBetween(PartyId party, LocalDate first, LocalDate last) {
-    return first.datesUntil(last.isBefore(first) ? first : last.plusDays(1))
+    return first
+        .datesUntil(last.isBefore(first) ? first : last.plusDays(1))
         .anyMatch(day -> instruments().stream().allMatch(each -> signs(party, each, day)));
   }
 
   private Optional<LocalDate> lastNo(PartyId party, LocalDate day) {
-    Stream<LocalDate> objections =
-        proceeding.objections().stream().filter(each -> each.party().equals(party)).map(Objection::on);
-    Stream<LocalDate> revocations =
-        proceeding.revocations().stream().filter(each -> each.party().equals(party)).map(Revocation::on);
+    Stream<LocalDate> objections = proceeding.objections().stream()
+        .filter(each -> each.party().equals(party))
+        .map(Objection::on);
+    Stream<LocalDate> revocations = proceeding.revocations().stream()
+        .filter(each -> each.party().equals(party))
+        .map(Revocation::on);
     return Stream.concat(objections, revocations)
         .filter(on -> !on.isAfter(day))
         .max(LocalDate::compareTo);

@@ -47,9 +47,8 @@ class DaysAndElectorates {
 
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
     assertThat(days.get(3).act("accession-c"))
-        .isEqualTo(
-            new Pending(
-                Set.of(new Missing(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
+        .isEqualTo(new Pending(
+            Set.of(new Missing(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
     assertThat(days.get(4).partners()).isEqualTo(ids(A, B, C));
     assertThat(days.get(4).act("accession-c")).isEqualTo(new InEffect(Optional.of(day(4)), day(4)));
   }
@@ -64,37 +63,32 @@ class DaysAndElectorates {
 
   @Test
   void should_not_ask_each_other_of_two_newcomers_that_complete_on_one_day() {
-    List<Day> days =
-        judged(
-            standing(A)
-                .withAct(signed(accession(C), 3, A, C))
-                .withAct(signed(accession(D), 3, A, D)));
+    List<Day> days = judged(
+        standing(A).withAct(signed(accession(C), 3, A, C)).withAct(signed(accession(D), 3, A, D)));
 
     assertThat(days.get(3).partners()).isEqualTo(ids(A, C, D));
   }
 
   @Test
   void should_ask_a_newcomer_of_the_day_before() {
-    Agreement agreement =
-        standing(A).withAct(signed(accession(C), 3, A, C)).withAct(signed(signed(accession(D), 3, A), 4, D));
+    Agreement agreement = standing(A)
+        .withAct(signed(accession(C), 3, A, C))
+        .withAct(signed(signed(accession(D), 3, A), 4, D));
 
     List<Day> days = judged(agreement);
     assertThat(days.get(4).act("accession-d"))
-        .isEqualTo(
-            new Pending(
-                Set.of(new Missing(C.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
+        .isEqualTo(new Pending(
+            Set.of(new Missing(C.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
   }
 
   @Test
   void should_not_ask_one_that_left_that_morning() {
     Provisions leavingLater =
         PLAIN.withWithdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(days(2))));
-    List<Day> days =
-        judged(
-            standing(A, B)
-                .withProvisions(leavingLater)
-                .withAct(withdrawal(B, 1))
-                .withAct(signed(accession(C), 2, A, C)));
+    List<Day> days = judged(standing(A, B)
+        .withProvisions(leavingLater)
+        .withAct(withdrawal(B, 1))
+        .withAct(signed(accession(C), 2, A, C)));
 
     assertThat(days.get(2).partners()).isEqualTo(ids(A, B));
     assertThat(days.get(2).act("withdrawal-b")).isEqualTo(new Agreed(day(1), day(3)));
@@ -104,8 +98,7 @@ class DaysAndElectorates {
   @Test
   void should_still_ask_one_that_leaves_only_that_day() {
     List<Day> days =
-        judged(
-            standing(A, B).withAct(withdrawal(B, 2)).withAct(signed(accession(C), 2, A, C)));
+        judged(standing(A, B).withAct(withdrawal(B, 2)).withAct(signed(accession(C), 2, A, C)));
 
     assertThat(days.get(2).partners()).isEqualTo(ids(A));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, C));
@@ -113,29 +106,25 @@ class DaysAndElectorates {
 
   @Test
   void should_ask_the_partners_of_the_opening_day_where_provisions_say_so() {
-    List<Day> days =
-        judged(
-            standing(A)
-                .withProvisions(PLAIN.withElectorate(Electorate.AT_OPENING))
-                .withAct(signed(accession(C), 3, A, C))
-                .withAct(signed(signed(accession(D), 3, A), 4, D)));
+    List<Day> days = judged(standing(A)
+        .withProvisions(PLAIN.withElectorate(Electorate.AT_OPENING))
+        .withAct(signed(accession(C), 3, A, C))
+        .withAct(signed(signed(accession(D), 3, A), 4, D)));
 
     assertThat(days.get(4).partners()).isEqualTo(ids(A, C, D));
   }
 
   @Test
   void should_keep_the_rule_of_the_opening_day() {
-    Amendment anyone =
-        Amendment.builder()
-            .id("anyone")
-            .provisions(PLAIN.withAmendment(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion())))
-            .build();
-    List<Day> days =
-        judged(
-            standing(A, B)
-                .withAct(signed(anyone, 3, A, B))
-                .withAct(signed(amendment("opened-before"), 3, A))
-                .withAct(signed(amendment("opened-after"), 4, A)));
+    Amendment anyone = Amendment.builder()
+        .id("anyone")
+        .provisions(
+            PLAIN.withAmendment(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion())))
+        .build();
+    List<Day> days = judged(standing(A, B)
+        .withAct(signed(anyone, 3, A, B))
+        .withAct(signed(amendment("opened-before"), 3, A))
+        .withAct(signed(amendment("opened-after"), 4, A)));
 
     assertThat(days.get(30).act("amendment-opened-before")).isInstanceOf(Pending.class);
     assertThat(days.get(4).act("amendment-opened-after")).isInstanceOf(InEffect.class);
@@ -143,14 +132,11 @@ class DaysAndElectorates {
 
   @Test
   void should_stay_complete_once_complete() {
-    List<Day> days =
-        judged(
-            standing(A)
-                .withProvisions(
-                    PLAIN.withAmendment(Procedure.of(ConsentRule.everyPartner(), EffectRule.after(days(5)))))
-                .withAct(
-                    signed(amendment("2"), 1, A).withObjections(List.of(Objection.of(A, day(2)))))
-                .withAct(signed(accession(C), 2, A, C)));
+    List<Day> days = judged(standing(A)
+        .withProvisions(PLAIN.withAmendment(
+            Procedure.of(ConsentRule.everyPartner(), EffectRule.after(days(5)))))
+        .withAct(signed(amendment("2"), 1, A).withObjections(List.of(Objection.of(A, day(2)))))
+        .withAct(signed(accession(C), 2, A, C)));
 
     assertThat(days.get(2).act("amendment-2")).isEqualTo(new Agreed(day(1), day(6)));
     assertThat(days.get(6).texts()).containsEntry(Cast.TEXT.id(), Optional.of("2"));
@@ -158,8 +144,7 @@ class DaysAndElectorates {
 
   @Test
   void should_lapse_on_the_day_after_closing() {
-    List<Day> days =
-        judged(standing(A, B).withAct(accessionClosingOnDay3()));
+    List<Day> days = judged(standing(A, B).withAct(accessionClosingOnDay3()));
 
     assertThat(days.get(3).act("accession-c")).isInstanceOf(Pending.class);
     assertThat(days.get(4).act("accession-c")).isEqualTo(new Failed(Reason.LAPSED, day(4)));
@@ -190,11 +175,9 @@ class DaysAndElectorates {
 
   @Test
   void should_fail_when_the_agreement_ends_first() {
-    List<Day> days =
-        judged(
-            standing(A, B)
-                .withTerm(Term.from(day(0)).until(day(5)))
-                .withAct(signed(accession(C), 2, A, C)));
+    List<Day> days = judged(standing(A, B)
+        .withTerm(Term.from(day(0)).until(day(5)))
+        .withAct(signed(accession(C), 2, A, C)));
 
     assertThat(days.get(4).inForce()).isTrue();
     assertThat(days.get(5).inForce()).isFalse();
@@ -204,11 +187,9 @@ class DaysAndElectorates {
   @Test
   void should_fail_on_its_fixed_date_if_not_complete_before_it() {
     Amendment fixed = amendment("2").withEffect(EffectRule.on(day(4)));
-    List<Day> days =
-        judged(
-            standing(A, B)
-                .withAct(signed(signed(fixed, 3, A), 4, B))
-                .withAct(signed(fixed.withId(ActId.of("in-time")), 3, A, B)));
+    List<Day> days = judged(standing(A, B)
+        .withAct(signed(signed(fixed, 3, A), 4, B))
+        .withAct(signed(fixed.withId(ActId.of("in-time")), 3, A, B)));
 
     assertThat(days.get(4).act("amendment-2")).isEqualTo(new Failed(Reason.TOO_LATE, day(4)));
     assertThat(days.get(4).act("in-time")).isEqualTo(new InEffect(Optional.of(day(3)), day(4)));

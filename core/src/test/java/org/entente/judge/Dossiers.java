@@ -35,8 +35,8 @@ import org.entente.Withdrawal;
 
 /**
  * Random small agreements: up to three founders out of seven parties, up to four acts, everything
- * dated on few days so that much falls on one day. Most of those asked sign, so that acts come about.
- * Shrinks towards fewer facts, earlier days and defaults.
+ * dated on few days so that much falls on one day. Most of those asked sign, so that acts come
+ * about. Shrinks towards fewer facts, earlier days and defaults.
  */
 final class Dossiers {
   /** The number of the last day on which anything is dated. */
@@ -57,11 +57,17 @@ final class Dossiers {
     return new Dossiers(EnumSet.allOf(Feature.class));
   }
 
-  /** Agreements in which nobody says no, leaves, or is succeeded, and no rule changes on the way. */
+  /**
+   * Agreements in which nobody says no, leaves, or is succeeded, and no rule changes on the way.
+   */
   static Dossiers onlyMonotone() {
     return ofEverything()
         .without(
-            Feature.REFUSAL, Feature.LEAVING, Feature.ENDING, Feature.SUCCESSION, Feature.NEW_PROVISIONS);
+            Feature.REFUSAL,
+            Feature.LEAVING,
+            Feature.ENDING,
+            Feature.SUCCESSION,
+            Feature.NEW_PROVISIONS);
   }
 
   Dossiers without(Feature... left) {
@@ -82,14 +88,14 @@ final class Dossiers {
     Arbitrary<Optional<Given>> given = givenUpTo(3).optional(0.5);
     return Combinators.combine(
             partners, associates, Papers.texts("1"), given, papers(3), terms(), windows())
-        .as(
-            (asked, beside, texts, stated, papers, term, window) ->
-                (stated.isPresent() ? named(asked, beside) : papers.addTo(named(asked, beside)))
-                    .withInstruments(texts)
-                    .withGiven(stated)
-                    .withTerm(term)
-                    .withOpensOn(window.opens())
-                    .withClosesOn(window.closes()));
+        .as((asked, beside, texts, stated, papers, term, window) -> (stated.isPresent()
+                ? named(asked, beside)
+                : papers.addTo(named(asked, beside)))
+            .withInstruments(texts)
+            .withGiven(stated)
+            .withTerm(term)
+            .withOpensOn(window.opens())
+            .withClosesOn(window.closes()));
   }
 
   private static Agreement named(int partners, int associates) {
@@ -104,7 +110,8 @@ final class Dossiers {
 
   private Arbitrary<Term> terms() {
     double ending = has(Feature.ENDING) ? 0.2 : 0;
-    return Combinators.combine(Papers.days(0, 3).optional(0.2), Papers.days(6, DAYS).optional(ending))
+    return Combinators.combine(
+            Papers.days(0, 3).optional(0.2), Papers.days(6, DAYS).optional(ending))
         .as(Dossiers::term);
   }
 
@@ -114,7 +121,11 @@ final class Dossiers {
   }
 
   private Arbitrary<List<Act>> acts() {
-    return act().list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()).map(Dossiers::numbered);
+    return act()
+        .list()
+        .ofMaxSize(4)
+        .withSizeDistribution(RandomDistribution.uniform())
+        .map(Dossiers::numbered);
   }
 
   private static List<Act> numbered(List<Function<ActId, Act>> acts) {
@@ -161,9 +172,11 @@ final class Dossiers {
   }
 
   private Arbitrary<Function<ActId, ConsensualAct>> accessions() {
-    Arbitrary<Role> roles = Arbitraries.frequency(Tuple.of(5, Role.PARTNER), Tuple.of(1, Role.ASSOCIATE));
+    Arbitrary<Role> roles =
+        Arbitraries.frequency(Tuple.of(5, Role.PARTNER), Tuple.of(1, Role.ASSOCIATE));
     return Combinators.combine(Arbitraries.of(PARTIES.subList(1, 6)), roles)
-        .as((party, role) -> id -> Accession.builder().id(id).party(party).role(role).build());
+        .as((party, role) ->
+            id -> Accession.builder().id(id).party(party).role(role).build());
   }
 
   private Arbitrary<Function<ActId, ConsensualAct>> amendments() {
@@ -171,32 +184,35 @@ final class Dossiers {
         rulebooks.provisions().optional(has(Feature.NEW_PROVISIONS) ? 0.25 : 0);
     Arbitrary<Optional<Term>> terms = terms().optional(has(Feature.ENDING) ? 0.25 : 0);
     return Combinators.combine(terms, rules)
-        .as((term, provisions) -> id -> Amendment.builder().id(id).term(term).provisions(provisions).build());
+        .as((term, provisions) ->
+            id -> Amendment.builder().id(id).term(term).provisions(provisions).build());
   }
 
   private Arbitrary<Function<ActId, ConsensualAct>> withdrawals() {
-    Arbitrary<List<Postponement>> postponements =
-        Combinators.combine(Papers.days(0, DAYS), Papers.days(0, DAYS + 4))
-            .as(Postponement::until)
-            .list()
-            .ofMaxSize(2);
-    Arbitrary<Optional<LocalDate>> takenBack = Papers.days(0, DAYS).optional(has(Feature.REFUSAL) ? 0.2 : 0);
+    Arbitrary<List<Postponement>> postponements = Combinators.combine(
+            Papers.days(0, DAYS), Papers.days(0, DAYS + 4))
+        .as(Postponement::until)
+        .list()
+        .ofMaxSize(2);
+    Arbitrary<Optional<LocalDate>> takenBack =
+        Papers.days(0, DAYS).optional(has(Feature.REFUSAL) ? 0.2 : 0);
     return Combinators.combine(
-            Arbitraries.of(PARTIES.subList(0, 5)), Papers.days(0, DAYS).optional(0.95), postponements, takenBack)
-        .as(
-            (party, notice, moved, back) ->
-                id ->
-                    Withdrawal.builder()
-                        .id(id)
-                        .party(party)
-                        .notifiedOn(notice)
-                        .addAllPostponements(moved)
-                        .addAllRevocations(back.map(on -> Revocation.of(party, on)).stream().toList())
-                        .build());
+            Arbitraries.of(PARTIES.subList(0, 5)),
+            Papers.days(0, DAYS).optional(0.95),
+            postponements,
+            takenBack)
+        .as((party, notice, moved, back) -> id -> Withdrawal.builder()
+            .id(id)
+            .party(party)
+            .notifiedOn(notice)
+            .addAllPostponements(moved)
+            .addAllRevocations(back.map(on -> Revocation.of(party, on)).stream().toList())
+            .build());
   }
 
   private Arbitrary<Function<ActId, Act>> successions() {
-    Arbitrary<Set<Party>> from = Arbitraries.of(PARTIES.subList(0, 5)).set().ofMinSize(1).ofMaxSize(2);
+    Arbitrary<Set<Party>> from =
+        Arbitraries.of(PARTIES.subList(0, 5)).set().ofMinSize(1).ofMaxSize(2);
     Arbitrary<Set<Party>> to = Arbitraries.of(PARTIES).set().ofMinSize(1).ofMaxSize(2);
     return Combinators.combine(Papers.days(0, DAYS), from, to)
         .as((on, predecessors, heirs) -> id -> succession(id, on, predecessors, heirs));
@@ -207,7 +223,10 @@ final class Dossiers {
     heirs.removeAll(from);
     Succession.Builder builder = Succession.builder().id(id).on(on);
     from.forEach(builder::addPredecessors);
-    return (heirs.isEmpty() ? builder.addSuccessors(PARTIES.get(6)) : builder.addAllSuccessors(heirs)).build();
+    return (heirs.isEmpty()
+            ? builder.addSuccessors(PARTIES.get(6))
+            : builder.addAllSuccessors(heirs))
+        .build();
   }
 
   /** Gives an act its texts, clauses, window and papers. */
@@ -217,9 +236,8 @@ final class Dossiers {
     Arbitrary<Optional<Given>> given = givenUpTo(DAYS).optional(has(Feature.GIVEN) ? 0.1 : 0);
     return Combinators.combine(
             acts, Papers.texts("2", "3"), consent, effect, windows(), papers(7), given)
-        .as(
-            (act, texts, rule, day, window, papers, stated) ->
-                id -> papers.addTo(clothed(act.apply(id), texts, rule, day, window)).withGiven(stated));
+        .as((act, texts, rule, day, window, papers, stated) ->
+            id -> papers.addTo(clothed(act.apply(id), texts, rule, day, window)).withGiven(stated));
   }
 
   private static ConsensualAct clothed(
@@ -231,16 +249,32 @@ final class Dossiers {
     Optional<LocalDate> opens = window.opens();
     Optional<LocalDate> closes = window.closes();
     if (act instanceof Accession a) {
-      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
+      return a.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(opens)
+          .withClosesOn(closes);
     }
     if (act instanceof Amendment a) {
-      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
+      return a.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(opens)
+          .withClosesOn(closes);
     }
     if (act instanceof Withdrawal w) {
-      return w.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
+      return w.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(opens)
+          .withClosesOn(closes);
     }
     Termination t = (Termination) act;
-    return t.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(opens).withClosesOn(closes);
+    return t.withAdopts(texts)
+        .withConsent(rule)
+        .withEffect(day)
+        .withOpensOn(opens)
+        .withClosesOn(closes);
   }
 
   private Arbitrary<Papers> papers(int lastStart) {

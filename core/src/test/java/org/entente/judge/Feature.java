@@ -1,8 +1,8 @@
 package org.entente.judge;
 
 /**
- * What an agreement may hold besides plain acts and signatures. A law that holds in a part of the world
- * leaves some out.
+ * What an agreement may hold besides plain acts and signatures. A law that holds in a part of the
+ * world leaves some out.
  */
 enum Feature {
   /** Consent rules other than every partner's. */

@@ -23,22 +23,26 @@ import org.entente.timeline.Timeline;
 
 /** Says what a timeline finds in the judge's words. */
 final class Finding {
-  private static final Map<Failure, Verdict.Reason> REASONS =
-      Map.of(
-          Failure.AGREEMENT_ENDED, Verdict.Reason.ENDED,
-          Failure.LAPSED, Verdict.Reason.LAPSED,
-          Failure.OBJECTION, Verdict.Reason.OBJECTION,
-          Failure.DATE_PASSED, Verdict.Reason.TOO_LATE,
-          Failure.REVOKED, Verdict.Reason.REVOKED);
+  private static final Map<Failure, Verdict.Reason> REASONS = Map.of(
+      Failure.AGREEMENT_ENDED, Verdict.Reason.ENDED,
+      Failure.LAPSED, Verdict.Reason.LAPSED,
+      Failure.OBJECTION, Verdict.Reason.OBJECTION,
+      Failure.DATE_PASSED, Verdict.Reason.TOO_LATE,
+      Failure.REVOKED, Verdict.Reason.REVOKED);
 
   private Finding() {}
 
-  /** What the timeline says of the judge's day; of who is missing, as far as the judge's word can be compared. */
+  /**
+   * What the timeline says of the judge's day; of who is missing, as far as the judge's word can be
+   * compared.
+   */
   static Day of(Timeline timeline, Day judged) {
     LocalDate date = judged.date();
     Standing standing = timeline.on(date);
     Map<ActId, Verdict> acts = new TreeMap<>();
-    judged.acts().forEach((id, verdict) -> acts.put(id, verdict(timeline.outcome(id, date), verdict)));
+    judged
+        .acts()
+        .forEach((id, verdict) -> acts.put(id, verdict(timeline.outcome(id, date), verdict)));
     return new Day(
         date,
         standing.isInForce(),
@@ -81,18 +85,24 @@ final class Finding {
         : new Verdict.Pending(missing(pending), Optional.empty());
   }
 
-  /** Rules other than every partner's let one choose whom to ask: there only the rule's state is compared. */
+  /**
+   * Rules other than every partner's let one choose whom to ask: there only the rule's state is
+   * compared.
+   */
   private static Verdict.Pending pending(Pending pending, Verdict.Pending judged) {
     boolean everybody = pending.rule() instanceof ConsentRule.EveryPartner;
     return new Verdict.Pending(
         judged.rule().isPresent() && everybody ? missing(pending) : judged.missing(),
-        judged.rule().map(answer -> Verdict.Answer.valueOf(pending.tally().state().name())));
+        judged
+            .rule()
+            .map(answer -> Verdict.Answer.valueOf(pending.tally().state().name())));
   }
 
   private static Set<Verdict.Missing> missing(Pending pending) {
     Set<Verdict.Missing> missing = new HashSet<>();
     for (Violation violation : pending.violations()) {
-      violation.party()
+      violation
+          .party()
           .filter(party -> isAboutConsent(violation))
           .ifPresent(party -> missing.add(new Verdict.Missing(party, violation.instrument())));
     }
@@ -101,6 +111,8 @@ final class Finding {
 
   private static boolean isAboutConsent(Violation violation) {
     String condition = violation.condition();
-    return condition.contains("signature") || condition.equals("instrument-unsigned") || condition.equals("party-objects");
+    return condition.contains("signature")
+        || condition.equals("instrument-unsigned")
+        || condition.equals("party-objects");
   }
 }

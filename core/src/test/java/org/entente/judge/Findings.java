@@ -41,29 +41,24 @@ class Findings {
 
   @Test
   void should_fail_a_withdrawal_whose_notice_is_revoked_while_others_have_yet_to_consent() {
-    agree(
-        standing(A, B)
-            .withAct(
-                withdrawal(B, 1)
-                    .withConsent(ConsentRule.everyPartner())
-                    .withRevocations(List.of(Revocation.of(B, day(3))))));
+    agree(standing(A, B)
+        .withAct(withdrawal(B, 1)
+            .withConsent(ConsentRule.everyPartner())
+            .withRevocations(List.of(Revocation.of(B, day(3))))));
   }
 
   @Test
   void should_fail_a_withdrawal_whose_notice_is_revoked_before_the_agreement_is_in_force() {
-    agree(
-        signed(named(A, B), 4, A, B)
-            .withAct(withdrawal(B, 1).withRevocations(List.of(Revocation.of(B, day(2))))));
+    agree(signed(named(A, B), 4, A, B)
+        .withAct(withdrawal(B, 1).withRevocations(List.of(Revocation.of(B, day(2))))));
   }
 
   @Test
   void should_bind_a_late_founder_from_the_day_its_retroactive_joining_reaches_back_to() {
-    agree(
-        signed(signed(named(A, B), 1, A), 5, B)
-            .withProvisions(
-                PLAIN
-                    .withFounding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
-                    .withLateJoiner(EffectRule.retroactiveTo(day(2)))));
+    agree(signed(signed(named(A, B), 1, A), 5, B)
+        .withProvisions(PLAIN
+            .withFounding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+            .withLateJoiner(EffectRule.retroactiveTo(day(2)))));
   }
 
   @Test
@@ -78,10 +73,9 @@ class Findings {
 
   @Test
   void should_leave_a_partner_its_own_place_when_that_of_one_it_absorbed_is_given_up() {
-    agree(
-        standing(A, B, C)
-            .withAct(signed(withdrawal(B, 1).withConsent(ConsentRule.atLeast(2)), 5, A, C))
-            .withAct(succession(3, B, A)));
+    agree(standing(A, B, C)
+        .withAct(signed(withdrawal(B, 1).withConsent(ConsentRule.atLeast(2)), 5, A, C))
+        .withAct(succession(3, B, A)));
   }
 
   @Test
@@ -91,18 +85,16 @@ class Findings {
 
   @Test
   void should_let_one_who_leaves_give_up_the_place_it_inherits_that_day_too() {
-    agree(
-        standing(A, B, C)
-            .withAct(succession(5, B, C))
-            .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
+    agree(standing(A, B, C)
+        .withAct(succession(5, B, C))
+        .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
   }
 
   @Test
   void should_let_one_who_leaves_give_up_the_place_it_inherited_since_its_notice() {
-    agree(
-        standing(A, B, C)
-            .withAct(succession(4, B, C))
-            .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
+    agree(standing(A, B, C)
+        .withAct(succession(4, B, C))
+        .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
   }
 
   @Test
@@ -140,88 +132,79 @@ class Findings {
 
   @Test
   void should_say_who_is_missing_on_days_that_a_retroactive_founding_reaches_back_to() {
-    Provisions back =
-        PLAIN.withFounding(Procedure.of(ConsentRule.everyPartner(), EffectRule.retroactiveTo(day(2))));
+    Provisions back = PLAIN.withFounding(
+        Procedure.of(ConsentRule.everyPartner(), EffectRule.retroactiveTo(day(2))));
     agree(signed(signed(named(A, B), 1, A), 5, B).withProvisions(back));
   }
 
   @Test
   void should_hold_to_the_text_that_was_agreed_last_though_it_reaches_back() {
-    agree(
-        standing(A)
-            .withAct(signed(amendment("between"), 3, A))
-            .withAct(signed(amendment("back").withEffect(EffectRule.retroactiveTo(day(2))), 5, A)));
+    agree(standing(A)
+        .withAct(signed(amendment("between"), 3, A))
+        .withAct(signed(amendment("back").withEffect(EffectRule.retroactiveTo(day(2))), 5, A)));
   }
 
   @Test
   void should_show_the_provisions_by_which_it_judges_after_a_retroactive_change() {
-    agree(
-        standing(A, B)
-            .withAct(signed(provisions("back", 1).withEffect(EffectRule.retroactiveTo(day(2))), 5, A, B))
-            .withAct(signed(provisions("between", 2), 3, A, B))
-            .withAct(signed(amendment("by-one"), 6, A)));
+    agree(standing(A, B)
+        .withAct(
+            signed(provisions("back", 1).withEffect(EffectRule.retroactiveTo(day(2))), 5, A, B))
+        .withAct(signed(provisions("between", 2), 3, A, B))
+        .withAct(signed(amendment("by-one"), 6, A)));
   }
 
   @Test
   void should_keep_out_a_party_that_left_with_effect_before_it_joined() {
-    agree(
-        standing(A)
-            .withAct(signed(accession(D), 3, A, D))
-            .withAct(withdrawal(D, 5).withEffect(EffectRule.retroactiveTo(day(1)))));
+    agree(standing(A)
+        .withAct(signed(accession(D), 3, A, D))
+        .withAct(withdrawal(D, 5).withEffect(EffectRule.retroactiveTo(day(1)))));
   }
 
   @Test
   void should_not_be_in_force_when_terminated_with_effect_before_it_entered_into_force() {
-    agree(
-        signed(named(A), 2, A)
-            .withAct(signed(termination().withEffect(EffectRule.retroactiveTo(day(1))), 4, A)));
+    agree(signed(named(A), 2, A)
+        .withAct(signed(termination().withEffect(EffectRule.retroactiveTo(day(1))), 4, A)));
   }
 
   @Test
   void should_not_be_in_force_after_the_end_of_a_term_shortened_retroactively() {
-    Amendment shorter =
-        Amendment.builder()
-            .id("shorter")
-            .term(Term.from(day(0)).until(day(3)))
-            .effect(EffectRule.retroactiveTo(day(2)))
-            .build();
+    Amendment shorter = Amendment.builder()
+        .id("shorter")
+        .term(Term.from(day(0)).until(day(3)))
+        .effect(EffectRule.retroactiveTo(day(2)))
+        .build();
     agree(standing(A).withAct(signed(shorter, 5, A)));
   }
 
   @Test
   void should_take_the_objection_of_one_who_leaves_against_its_own_notice() {
-    agree(
-        standing(A, B)
-            .withAct(
-                signed(withdrawal(B, 1).withConsent(ConsentRule.everyPartner()), 5, A)
-                    .withObjections(List.of(Objection.of(B, day(3))))));
+    agree(standing(A, B)
+        .withAct(signed(withdrawal(B, 1).withConsent(ConsentRule.everyPartner()), 5, A)
+            .withObjections(List.of(Objection.of(B, day(3))))));
   }
 
   @Test
   void should_not_fail_a_founding_before_it_opens_because_another_act_has_a_fact_then() {
-    agree(
-        signed(named(A, B), 6, B)
-            .withOpensOn(day(5))
-            .withObjections(List.of(Objection.of(A, day(1))))
-            .withAct(signed(amendment("2"), 3, A)));
+    agree(signed(named(A, B), 6, B)
+        .withOpensOn(day(5))
+        .withObjections(List.of(Objection.of(A, day(1))))
+        .withAct(signed(amendment("2"), 3, A)));
   }
 
   @Test
   void should_have_a_party_once_that_joined_in_both_roles() {
     Accession associate = accession(E).withId(ActId.of("associate")).withRole(Role.ASSOCIATE);
-    agree(
-        standing(A)
-            .withAct(signed(associate.withEffect(ON_5), 2, A, E))
-            .withAct(signed(accession(E).withEffect(EffectRule.on(day(6))), 2, A, E)));
+    agree(standing(A)
+        .withAct(signed(associate.withEffect(ON_5), 2, A, E))
+        .withAct(signed(accession(E).withEffect(EffectRule.on(day(6))), 2, A, E)));
   }
 
   @Test
   void should_judge_again_when_a_first_partner_joins_an_agreement_that_had_none() {
-    agree(
-        named()
-            .withGiven(given(0))
-            .withAct(accession(E).withGiven(given(5)))
-            .withAct(signed(amendment("2"), 2, E)));
+    agree(named()
+        .withGiven(given(0))
+        .withAct(accession(E).withGiven(given(5)))
+        .withAct(signed(amendment("2"), 2, E)));
   }
 
   @Test
@@ -229,30 +212,26 @@ class Findings {
     Provisions fixed =
         PLAIN.withAmendment(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day(5))));
     Amendment freed = Amendment.builder().id("freed").provisions(PLAIN).build();
-    agree(
-        standing(A)
-            .withProvisions(fixed)
-            .withAct(signed(freed.withEffect(EffectRule.onCompletion()), 2, A))
-            .withAct(signed(amendment("2"), 7, A)));
+    agree(standing(A)
+        .withProvisions(fixed)
+        .withAct(signed(freed.withEffect(EffectRule.onCompletion()), 2, A))
+        .withAct(signed(amendment("2"), 7, A)));
   }
 
   @Test
   void should_not_take_a_revocation_by_one_that_is_not_yet_the_heir() {
-    agree(
-        standing(A, B)
-            .withAct(
-                withdrawal(B, 1)
-                    .withConsent(ConsentRule.everyPartner())
-                    .withRevocations(List.of(Revocation.of(C, day(2)))))
-            .withAct(succession(3, B, C)));
+    agree(standing(A, B)
+        .withAct(withdrawal(B, 1)
+            .withConsent(ConsentRule.everyPartner())
+            .withRevocations(List.of(Revocation.of(C, day(2)))))
+        .withAct(succession(3, B, C)));
   }
 
   @Test
   void should_judge_again_when_the_one_who_gave_notice_joins() {
-    agree(
-        standing(A)
-            .withAct(signed(accession(E).withEffect(ON_5), 2, A, E))
-            .withAct(signed(withdrawal(E, 1).withConsent(ConsentRule.everyPartner()), 3, A)));
+    agree(standing(A)
+        .withAct(signed(accession(E).withEffect(ON_5), 2, A, E))
+        .withAct(signed(withdrawal(E, 1).withConsent(ConsentRule.everyPartner()), 3, A)));
   }
 
   private static Optional<Given> given(int on) {
@@ -262,7 +241,8 @@ class Findings {
   private static Amendment provisions(String id, int count) {
     return Amendment.builder()
         .id(id)
-        .provisions(PLAIN.withAmendment(Procedure.of(ConsentRule.atLeast(count), EffectRule.onCompletion())))
+        .provisions(PLAIN.withAmendment(
+            Procedure.of(ConsentRule.atLeast(count), EffectRule.onCompletion())))
         .build();
   }
 

@@ -24,9 +24,12 @@ final class Founding {
     this.history = history;
     this.agreement = history.agreement;
     this.procedure = agreement.provisions().founding();
-    this.consents =
-        new Consents(
-            agreement, closing(), agreement.provisions().isDecisionRequired(), history.successions, this::named);
+    this.consents = new Consents(
+        agreement,
+        closing(),
+        agreement.provisions().isDecisionRequired(),
+        history.successions,
+        this::named);
   }
 
   Verdict verdict() {
@@ -71,7 +74,9 @@ final class Founding {
     if (on.isAfter(day)) {
       return Verdict.unopened();
     }
-    return entry.isAfter(day) ? new Verdict.Agreed(on, entry) : new Verdict.InEffect(Optional.empty(), entry);
+    return entry.isAfter(day)
+        ? new Verdict.Agreed(on, entry)
+        : new Verdict.InEffect(Optional.empty(), entry);
   }
 
   private Verdict vote(LocalDate day) {
@@ -90,7 +95,8 @@ final class Founding {
       return new Verdict.Failed(Verdict.Reason.OBJECTION, day);
     }
     return new Verdict.Pending(
-        NaiveJudge.missing(consents, electorate, day), opened ? Optional.of(answer) : Optional.empty());
+        NaiveJudge.missing(consents, electorate, day),
+        opened ? Optional.of(answer) : Optional.empty());
   }
 
   private static Verdict begun(Verdict.Agreed agreed, LocalDate day) {
@@ -107,7 +113,8 @@ final class Founding {
     }
   }
 
-  private void admit(Lineage place, LocalDate consented, Role role, Verdict.InEffect entry, LocalDate day) {
+  private void admit(
+      Lineage place, LocalDate consented, Role role, Verdict.InEffect entry, LocalDate day) {
     Optional<LocalDate> bound = boundFrom(consented, entry);
     LocalDate begin = latest(entry.effect(), entry.complete().orElse(entry.effect()));
     if (bound.isPresent() && latest(bound.get(), latest(begin, consented)).equals(day)) {
@@ -115,22 +122,27 @@ final class Founding {
     }
   }
 
-  /** The first day, not before the founding was complete, on which who then held the place consented. */
+  /**
+   * The first day, not before the founding was complete, on which who then held the place
+   * consented.
+   */
   private Optional<LocalDate> consentDay(Lineage place, Verdict.InEffect entry, LocalDate day) {
     if (entry.complete().isEmpty()) {
       return Optional.of(entry.effect());
     }
-    return entry.complete().get().datesUntil(day.plusDays(1))
+    return entry
+        .complete()
+        .get()
+        .datesUntil(day.plusDays(1))
         .filter(each -> consents.consents(place.cut(each).holder(), each))
         .findFirst();
   }
 
   private Optional<LocalDate> boundFrom(LocalDate consented, Verdict.InEffect entry) {
     Provisions provisions = agreement.provisions();
-    boolean first =
-        consented.equals(entry.complete().orElse(entry.effect()))
-            || provisions.firstParties() == FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE
-                && !consented.isAfter(entry.effect());
+    boolean first = consented.equals(entry.complete().orElse(entry.effect()))
+        || provisions.firstParties() == FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE
+            && !consented.isAfter(entry.effect());
     return first
         ? Optional.of(entry.effect())
         : provisions.lateJoiner().dayOfEffect(consented).map(day -> latest(day, entry.effect()));
@@ -143,7 +155,8 @@ final class Founding {
   }
 
   private Optional<LocalDate> closing() {
-    return agreement.closesOn()
+    return agreement
+        .closesOn()
         .or(() -> agreement.opening().flatMap(first -> procedure.openFor().map(first::plus)));
   }
 

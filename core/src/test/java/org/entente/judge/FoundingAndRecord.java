@@ -45,7 +45,10 @@ import org.entente.judge.Verdict.Pending;
 import org.entente.judge.Verdict.Reason;
 import org.junit.jupiter.api.Test;
 
-/** The judge on DESIGN §3.8 to §3.13: founding, retroactive and given effect, succession, and how it ends. */
+/**
+ * The judge on DESIGN §3.8 to §3.13: founding, retroactive and given effect, succession, and how it
+ * ends.
+ */
 class FoundingAndRecord {
   private static final Provisions TWO_SUFFICE =
       PLAIN.withFounding(Procedure.of(ConsentRule.atLeast(2), EffectRule.after(days(2))));
@@ -56,9 +59,8 @@ class FoundingAndRecord {
 
     assertThat(days.get(2).inForce()).isFalse();
     assertThat(days.get(2).founding())
-        .isEqualTo(
-            new Pending(
-                Set.of(new Missing(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
+        .isEqualTo(new Pending(
+            Set.of(new Missing(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
   }
 
@@ -67,7 +69,8 @@ class FoundingAndRecord {
     Agreement agreement =
         signed(signed(signed(named(A, B, C, D).withProvisions(TWO_SUFFICE), 1, A, B), 2, C), 5, D);
 
-    List<Day> days = judged(agreement.withProvisions(TWO_SUFFICE.withLateJoiner(EffectRule.after(days(3)))));
+    List<Day> days =
+        judged(agreement.withProvisions(TWO_SUFFICE.withLateJoiner(EffectRule.after(days(3)))));
 
     assertThat(days.get(2).founding()).isEqualTo(new Agreed(day(1), day(3)));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
@@ -77,12 +80,11 @@ class FoundingAndRecord {
 
   @Test
   void should_count_those_who_consent_by_entry_into_force_where_provisions_say_so() {
-    Provisions byEntry =
-        TWO_SUFFICE
-            .withFirstParties(FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE)
-            .withLateJoiner(EffectRule.after(days(3)));
-    List<Day> days =
-        judged(signed(signed(signed(named(A, B, C, D).withProvisions(byEntry), 1, A, B), 3, C), 4, D));
+    Provisions byEntry = TWO_SUFFICE
+        .withFirstParties(FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .withLateJoiner(EffectRule.after(days(3)));
+    List<Day> days = judged(signed(
+        signed(signed(named(A, B, C, D).withProvisions(byEntry), 1, A, B), 3, C), 4, D));
 
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B, C));
     assertThat(days.get(7).partners()).isEqualTo(ids(A, B, C, D));
@@ -98,11 +100,9 @@ class FoundingAndRecord {
 
   @Test
   void should_change_what_is_said_of_earlier_days_but_not_whom_was_asked() {
-    List<Day> days =
-        judged(
-            standing(A)
-                .withAct(signed(accession(C).withEffect(EffectRule.retroactiveTo(day(1))), 5, A, C, D))
-                .withAct(signed(accession(D), 3, A, D)));
+    List<Day> days = judged(standing(A)
+        .withAct(signed(accession(C).withEffect(EffectRule.retroactiveTo(day(1))), 5, A, C, D))
+        .withAct(signed(accession(D), 3, A, D)));
 
     assertThat(days.get(0).partners()).isEqualTo(ids(A));
     assertThat(days.get(1).partners()).isEqualTo(ids(A, C));
@@ -112,9 +112,8 @@ class FoundingAndRecord {
 
   @Test
   void should_take_retroactive_effect_once_complete() {
-    List<Day> days =
-        judged(
-            standing(A).withAct(signed(accession(C).withEffect(EffectRule.retroactiveTo(day(1))), 5, A, C)));
+    List<Day> days = judged(standing(A)
+        .withAct(signed(accession(C).withEffect(EffectRule.retroactiveTo(day(1))), 5, A, C)));
 
     assertThat(days.get(1).partners()).isEqualTo(ids(A, C));
     assertThat(days.get(5).act("accession-c")).isEqualTo(new InEffect(Optional.of(day(5)), day(1)));
@@ -132,11 +131,9 @@ class FoundingAndRecord {
 
   @Test
   void should_let_a_predecessors_signature_stand_for_its_heir() {
-    List<Day> days =
-        judged(
-            standing(A, B)
-                .withAct(signed(signed(accession(C), 2, B, C), 5, A))
-                .withAct(succession(4, B, E)));
+    List<Day> days = judged(standing(A, B)
+        .withAct(signed(signed(accession(C), 2, B, C), 5, A))
+        .withAct(succession(4, B, E)));
 
     assertThat(days.get(4).partners()).isEqualTo(ids(A, E));
     assertThat(days.get(5).partners()).isEqualTo(ids(A, C, E));
@@ -144,28 +141,29 @@ class FoundingAndRecord {
 
   @Test
   void should_need_all_predecessors_signatures_for_an_heir_of_many() {
-    Succession merger =
-        Succession.builder().id("merger").on(day(4)).addPredecessors(A, B).addSuccessors(E).build();
-    List<Day> days =
-        judged(
-            standing(A, B)
-                .withAct(merger)
-                .withAct(signed(accession(C), 2, A, C))
-                .withAct(signed(signed(accession(D), 2, A, D), 3, B)));
+    Succession merger = Succession.builder()
+        .id("merger")
+        .on(day(4))
+        .addPredecessors(A, B)
+        .addSuccessors(E)
+        .build();
+    List<Day> days = judged(standing(A, B)
+        .withAct(merger)
+        .withAct(signed(accession(C), 2, A, C))
+        .withAct(signed(signed(accession(D), 2, A, D), 3, B)));
 
     assertThat(days.get(30).act("accession-c"))
-        .isEqualTo(
-            new Pending(
-                Set.of(new Missing(D.id(), Optional.empty()), new Missing(E.id(), Optional.empty())),
-                Optional.of(Verdict.Answer.OPEN)));
+        .isEqualTo(new Pending(
+            Set.of(new Missing(D.id(), Optional.empty()), new Missing(E.id(), Optional.empty())),
+            Optional.of(Verdict.Answer.OPEN)));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B, D));
   }
 
   @Test
-  void should_not_take_the_signature_of_one_that_was_absorbed_for_that_of_the_partner_that_absorbs_it() {
+  void
+      should_not_take_the_signature_of_one_that_was_absorbed_for_that_of_the_partner_that_absorbs_it() {
     List<Day> days =
-        judged(
-            standing(A, B).withAct(signed(accession(C), 2, B, C)).withAct(succession(4, B, A)));
+        judged(standing(A, B).withAct(signed(accession(C), 2, B, C)).withAct(succession(4, B, A)));
 
     assertThat(days.get(30).partners()).isEqualTo(ids(A));
   }
@@ -190,14 +188,12 @@ class FoundingAndRecord {
 
   @Test
   void should_move_the_day_of_leaving_as_often_as_it_is_postponed_in_time() {
-    Withdrawal leaving =
-        withdrawal(B, 1)
-            .withEffect(EffectRule.after(days(3)))
-            .withPostponements(
-                List.of(
-                    Postponement.until(day(2), day(6)),
-                    Postponement.until(day(5), day(9)),
-                    Postponement.until(day(9), day(12))));
+    Withdrawal leaving = withdrawal(B, 1)
+        .withEffect(EffectRule.after(days(3)))
+        .withPostponements(List.of(
+            Postponement.until(day(2), day(6)),
+            Postponement.until(day(5), day(9)),
+            Postponement.until(day(9), day(12))));
     List<Day> days = judged(standing(A, B).withAct(leaving));
 
     assertThat(days.get(1).act("withdrawal-b")).isEqualTo(new Agreed(day(1), day(4)));
@@ -229,12 +225,14 @@ class FoundingAndRecord {
 
   @Test
   void should_extend_the_term_only_if_agreed_before_its_last_day_is_over() {
-    Amendment longer = Amendment.builder().id("longer").term(Term.from(day(0)).until(day(20))).build();
+    Amendment longer =
+        Amendment.builder().id("longer").term(Term.from(day(0)).until(day(20))).build();
     Agreement agreement = standing(A).withTerm(Term.from(day(0)).until(day(5)));
     Amendment onTheEnd = longer.withEffect(EffectRule.on(day(5)));
 
     assertThat(judged(agreement.withAct(signed(longer, 4, A))).get(5).inForce()).isTrue();
-    assertThat(judged(agreement.withAct(signed(onTheEnd, 4, A))).get(5).inForce()).isTrue();
+    assertThat(judged(agreement.withAct(signed(onTheEnd, 4, A))).get(5).inForce())
+        .isTrue();
     assertThat(judged(agreement.withAct(signed(longer, 5, A))).get(5).inForce()).isFalse();
   }
 
@@ -250,11 +248,9 @@ class FoundingAndRecord {
 
   @Test
   void should_end_by_consent_and_take_with_it_what_is_agreed_for_later() {
-    List<Day> days =
-        judged(
-            standing(A)
-                .withAct(signed(termination(), 3, A))
-                .withAct(signed(amendment("2").withEffect(EffectRule.after(days(5))), 1, A)));
+    List<Day> days = judged(standing(A)
+        .withAct(signed(termination(), 3, A))
+        .withAct(signed(amendment("2").withEffect(EffectRule.after(days(5))), 1, A)));
 
     assertThat(days.get(3).inForce()).isFalse();
     assertThat(days.get(3).act("amendment-2")).isEqualTo(new Failed(Reason.ENDED, day(3)));
@@ -262,11 +258,9 @@ class FoundingAndRecord {
 
   @Test
   void should_let_the_act_complete_later_prevail_among_those_in_effect_at_once() {
-    List<Day> days =
-        judged(
-            standing(A)
-                .withAct(signed(amendment("agreed-last").withEffect(EffectRule.on(day(5))), 2, A))
-                .withAct(signed(amendment("agreed-first").withEffect(EffectRule.on(day(5))), 1, A)));
+    List<Day> days = judged(standing(A)
+        .withAct(signed(amendment("agreed-last").withEffect(EffectRule.on(day(5))), 2, A))
+        .withAct(signed(amendment("agreed-first").withEffect(EffectRule.on(day(5))), 1, A)));
 
     assertThat(days.get(5).texts()).containsEntry(TEXT.id(), Optional.of("agreed-last"));
   }

@@ -21,7 +21,9 @@ import org.entente.Revocation;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
-/** One act that comes about by consent, judged day after day until it is in effect or has failed. */
+/**
+ * One act that comes about by consent, judged day after day until it is in effect or has failed.
+ */
 final class Hearing {
   final ConsensualAct act;
   private final History history;
@@ -46,11 +48,15 @@ final class Hearing {
       verdict = due ? new Verdict.InEffect(Optional.empty(), givenEffect(on)) : verdict;
     } else if (verdict instanceof Verdict.Agreed agreed) {
       Provisions provisions = opened.orElseThrow().provisions;
-      verdict = begun(agreed.complete(), effectDay(agreed.complete(), provisions, day.minusDays(1)), day);
+      verdict =
+          begun(agreed.complete(), effectDay(agreed.complete(), provisions, day.minusDays(1)), day);
     }
   }
 
-  /** Judges the act against the morning's position, if it is pending; one agreed may be revoked or postponed. */
+  /**
+   * Judges the act against the morning's position, if it is pending; one agreed may be revoked or
+   * postponed.
+   */
   void hear(Position morning) {
     LocalDate day = morning.day;
     if (act.opening().filter(day::equals).isPresent()) {
@@ -63,10 +69,9 @@ final class Hearing {
       verdict = judge(morning, opened.orElse(morning).provisions, day);
     } else if (verdict instanceof Verdict.Agreed agreed) {
       Provisions provisions = opened.orElseThrow().provisions;
-      verdict =
-          isRevoked(day)
-              ? new Verdict.Failed(Verdict.Reason.REVOKED, day)
-              : begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
+      verdict = isRevoked(day)
+          ? new Verdict.Failed(Verdict.Reason.REVOKED, day)
+          : begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
     }
   }
 
@@ -77,10 +82,13 @@ final class Hearing {
     }
   }
 
-  /** The agreement ends on the very day of effect: that is too late for what does not concern its end. */
+  /**
+   * The agreement ends on the very day of effect: that is too late for what does not concern its
+   * end.
+   */
   void missOut(LocalDate day) {
-    boolean concernsEnd =
-        act instanceof Termination || act instanceof Amendment amendment && amendment.term().isPresent();
+    boolean concernsEnd = act instanceof Termination
+        || act instanceof Amendment amendment && amendment.term().isPresent();
     verdict = concernsEnd ? verdict : new Verdict.Failed(Verdict.Reason.ENDED, day);
   }
 
@@ -106,20 +114,21 @@ final class Hearing {
   }
 
   /** A newcomer that is a partner's heir has two voices: that of its predecessor, and its own. */
-  private Verdict vote(Position morning, Provisions provisions, Consents consents, Consents joining) {
+  private Verdict vote(
+      Position morning, Provisions provisions, Consents consents, Consents joining) {
     LocalDate day = morning.day;
-    Set<PartyId> electorate = opened.isPresent() ? electorate(morning, provisions) : morning.partners();
+    Set<PartyId> electorate =
+        opened.isPresent() ? electorate(morning, provisions) : morning.partners();
     ConsentRule rule = act.consent().orElse(provisions.of(act.kind()).consent());
     Question question = new Question(electorate, consents, act.opening(), day, history.successions);
     Verdict.Answer answer = question.answer(rule);
     Set<PartyId> newcomers = newcomers(day);
-    boolean complete =
-        opened.isPresent()
-            && morning.isInForce()
-            && answer == Verdict.Answer.SATISFIED
-            && newcomers.stream().allMatch(each -> joining.consents(each, day))
-            && newcomers.stream().noneMatch(morning.parties()::contains)
-            && mayLeave(morning, provisions);
+    boolean complete = opened.isPresent()
+        && morning.isInForce()
+        && answer == Verdict.Answer.SATISFIED
+        && newcomers.stream().allMatch(each -> joining.consents(each, day))
+        && newcomers.stream().noneMatch(morning.parties()::contains)
+        && mayLeave(morning, provisions);
     if (complete) {
       return begun(day, effectDay(day, provisions, day), day);
     }
@@ -139,7 +148,10 @@ final class Hearing {
         : new Verdict.InEffect(Optional.of(complete), effect);
   }
 
-  /** Whom the act asks: the partners of the day, or the heirs of those of the opening day or, if later, that of entry. */
+  /**
+   * Whom the act asks: the partners of the day, or the heirs of those of the opening day or, if
+   * later, that of entry.
+   */
   private Set<PartyId> electorate(Position position, Provisions provisions) {
     boolean unfixed = fixed.filter(since -> !position.day.isBefore(since.day)).isEmpty();
     if (provisions.electorate() == Electorate.AT_COMPLETION || unfixed) {
@@ -154,35 +166,43 @@ final class Hearing {
     return heirs;
   }
 
-  /** Whom the act asked at the end of a day; before the agreement is in force, it is the founders. */
+  /**
+   * Whom the act asked at the end of a day; before the agreement is in force, it is the founders.
+   */
   private Set<PartyId> asked(LocalDate day, Provisions provisions) {
     Position position = history.operative(day);
     boolean open = opened.filter(first -> !first.day.isAfter(day)).isPresent();
-    Set<PartyId> asked = new TreeSet<>(open ? electorate(position, provisions) : position.partners());
+    Set<PartyId> asked =
+        new TreeSet<>(open ? electorate(position, provisions) : position.partners());
     asked.addAll(position.entered ? Set.of() : history.founders(day));
     return asked;
   }
 
   private Set<PartyId> newcomers(LocalDate day) {
-    return act instanceof Accession accession ? history.heirs(accession.party().id(), day) : Set.of();
+    return act instanceof Accession accession
+        ? history.heirs(accession.party().id(), day)
+        : Set.of();
   }
 
-  /** Whether the party's notice is there, and was not too early; every act but a withdrawal passes. */
+  /**
+   * Whether the party's notice is there, and was not too early; every act but a withdrawal passes.
+   */
   private boolean mayLeave(Position morning, Provisions provisions) {
     if (!(act instanceof Withdrawal withdrawal)) {
       return true;
     }
-    Optional<LocalDate> since =
-        morning.seats.stream()
-            .filter(seat -> seat.lineage().wasHeldBy(withdrawal.party(), morning.day))
-            .map(Position.Seat::since)
-            .min(LocalDate::compareTo);
+    Optional<LocalDate> since = morning.seats.stream()
+        .filter(seat -> seat.lineage().wasHeldBy(withdrawal.party(), morning.day))
+        .map(Position.Seat::since)
+        .min(LocalDate::compareTo);
     Optional<LocalDate> earliest =
         since.map(day -> provisions.noWithdrawalWithin().map(day::plus).orElse(LocalDate.MIN));
     return earliest.isPresent()
-        && withdrawal.notifiedOn()
+        && withdrawal
+            .notifiedOn()
             .filter(notice -> !notice.isAfter(morning.day) && !notice.isBefore(earliest.get()))
-            .filter(notice -> history.heirs(withdrawal.party(), notice).contains(withdrawal.party()))
+            .filter(
+                notice -> history.heirs(withdrawal.party(), notice).contains(withdrawal.party()))
             .isPresent();
   }
 
@@ -209,7 +229,9 @@ final class Hearing {
       }
       for (LocalDate on : furthest.headMap(day, true).keySet()) {
         if (on.isBefore(effect)) {
-          effect = List.of(on, complete, furthest.get(on)).stream().max(LocalDate::compareTo).orElseThrow();
+          effect = List.of(on, complete, furthest.get(on)).stream()
+              .max(LocalDate::compareTo)
+              .orElseThrow();
         }
       }
     }
@@ -261,7 +283,9 @@ final class Hearing {
     }
     if (act instanceof Amendment amendment) {
       history.add(
-          day, effect, position -> position.provisions = amendment.provisions().orElse(position.provisions));
+          day,
+          effect,
+          position -> position.provisions = amendment.provisions().orElse(position.provisions));
     }
   }
 }

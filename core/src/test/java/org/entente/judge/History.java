@@ -13,7 +13,10 @@ import org.entente.Succession;
 
 /** What took effect so far, in the order in which it did. Any day's position follows from it. */
 final class History {
-  /** A change counts from one day for judging, and from another, earlier one if retroactive, in the record. */
+  /**
+   * A change counts from one day for judging, and from another, earlier one if retroactive, in the
+   * record.
+   */
   record Effect(LocalDate operative, LocalDate published, Consumer<Position> change) {}
 
   final Agreement agreement;
@@ -22,11 +25,10 @@ final class History {
 
   History(Agreement agreement) {
     this.agreement = agreement;
-    this.successions =
-        agreement.acts().stream()
-            .filter(Succession.class::isInstance)
-            .map(Succession.class::cast)
-            .toList();
+    this.successions = agreement.acts().stream()
+        .filter(Succession.class::isInstance)
+        .map(Succession.class::cast)
+        .toList();
   }
 
   void add(LocalDate operative, LocalDate published, Consumer<Position> change) {

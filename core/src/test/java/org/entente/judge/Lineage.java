@@ -17,7 +17,10 @@ record Lineage(List<Holder> holders) {
     return since(first, LocalDate.MIN);
   }
 
-  /** The place of one whose heirs count from some day on: later successions are followed, earlier ones are not. */
+  /**
+   * The place of one whose heirs count from some day on: later successions are followed, earlier
+   * ones are not.
+   */
   static Lineage since(PartyId first, LocalDate day) {
     return new Lineage(List.of(new Holder(first, day)));
   }
@@ -38,26 +41,30 @@ record Lineage(List<Holder> holders) {
         .anyMatch(holder -> holder.party().equals(party) && !holder.since().isAfter(day));
   }
 
-  /** This place as it was or will be on a day: heirs after it forgotten, heirs up to it followed; a split makes two. */
+  /**
+   * This place as it was or will be on a day: heirs after it forgotten, heirs up to it followed; a
+   * split makes two.
+   */
   List<Lineage> on(LocalDate day, List<Succession> successions) {
     return cut(day).followed(day, successions);
   }
 
   /** This place without the heirs that came after a day. */
   Lineage cut(LocalDate day) {
-    return new Lineage(holders.stream().filter(each -> !each.since().isAfter(day)).toList());
+    return new Lineage(
+        holders.stream().filter(each -> !each.since().isAfter(day)).toList());
   }
 
   private List<Lineage> followed(LocalDate day, List<Succession> successions) {
-    List<Succession> ahead =
-        successions.stream()
-            .filter(each -> each.predecessors().contains(holder()))
-            .filter(each -> each.on().isAfter(last().since()) && !each.on().isAfter(day))
-            .toList();
+    List<Succession> ahead = successions.stream()
+        .filter(each -> each.predecessors().contains(holder()))
+        .filter(each -> each.on().isAfter(last().since()) && !each.on().isAfter(day))
+        .toList();
     if (ahead.isEmpty()) {
       return List.of(this);
     }
-    LocalDate next = ahead.stream().map(Succession::on).min(LocalDate::compareTo).orElseThrow();
+    LocalDate next =
+        ahead.stream().map(Succession::on).min(LocalDate::compareTo).orElseThrow();
     List<Lineage> followed = new ArrayList<>();
     for (Succession succession : ahead) {
       if (succession.on().equals(next)) {

@@ -3,12 +3,12 @@ package org.entente.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.HashSet;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -18,9 +18,9 @@ import org.entente.InstrumentId;
 import org.entente.PartyId;
 
 /**
- * A second, deliberately naive reading of DESIGN §3–§6, to judge the timeline by. It walks day by day
- * and works everything out again from the facts each day, with lists, sets and recursion; of the
- * library it uses the nouns alone.
+ * A second, deliberately naive reading of DESIGN §3–§6, to judge the timeline by. It walks day by
+ * day and works everything out again from the facts each day, with lists, sets and recursion; of
+ * the library it uses the nouns alone.
  */
 final class NaiveJudge {
   private final History history;
@@ -35,7 +35,10 @@ final class NaiveJudge {
         .forEach(act -> hearings.add(new Hearing((ConsensualAct) act, history)));
   }
 
-  /** Judges every day from the first to the last. Nothing may be dated before the first, save what is retroactive. */
+  /**
+   * Judges every day from the first to the last. Nothing may be dated before the first, save what
+   * is retroactive.
+   */
   static List<Day> judge(Agreement agreement, LocalDate first, LocalDate last) {
     NaiveJudge judge = new NaiveJudge(agreement);
     List<LocalDate> dates = first.datesUntil(last.plusDays(1)).toList();
@@ -64,7 +67,10 @@ final class NaiveJudge {
     return missing;
   }
 
-  /** One day, in the order of DESIGN §3.3. Successions are there already: places know their heirs of the day. */
+  /**
+   * One day, in the order of DESIGN §3.3. Successions are there already: places know their heirs of
+   * the day.
+   */
   private void live(LocalDate day) {
     letTakeEffect(day, () -> hearings.forEach(hearing -> hearing.begin(day)));
     endIfDue(day);
@@ -108,14 +114,20 @@ final class NaiveJudge {
   private static String content(Hearing hearing) {
     StringBuilder adopts = new StringBuilder();
     for (Instrument text : hearing.act.adopts()) {
-      adopts.append(text.version().orElse("")).append(text.digest().map(Object::toString).orElse("")).append(' ');
+      adopts
+          .append(text.version().orElse(""))
+          .append(text.digest().map(Object::toString).orElse(""))
+          .append(' ');
     }
     return hearing.act instanceof Amendment amendment
         ? adopts.append(amendment.term()).append(amendment.provisions()).toString()
         : adopts.toString();
   }
 
-  /** Ends the agreement whose term is over or that has too few parties, and with it what was pending. */
+  /**
+   * Ends the agreement whose term is over or that has too few parties, and with it what was
+   * pending.
+   */
   private void endIfDue(LocalDate day) {
     Position position = history.operative(day);
     boolean due = position.entered && (position.isPastTerm() || position.isBelowMinimum());

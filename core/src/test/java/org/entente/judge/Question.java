@@ -18,8 +18,14 @@ record Question(
     LocalDate day,
     List<Succession> successions) {
 
-  /** Whom to reckon with: those who consent now; all who do not object; all, objections forgotten. */
-  private enum View { NOW, AT_BEST, UNOPPOSED }
+  /**
+   * Whom to reckon with: those who consent now; all who do not object; all, objections forgotten.
+   */
+  private enum View {
+    NOW,
+    AT_BEST,
+    UNOPPOSED
+  }
 
   Verdict.Answer answer(ConsentRule rule) {
     if (met(rule, electorate, View.NOW)) {
@@ -56,7 +62,8 @@ record Question(
       return met(excluding.rule(), others, view);
     }
     if (rule instanceof ConsentRule.After after) {
-      boolean available = opening.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
+      boolean available =
+          opening.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
       return (available || view != View.NOW) && met(after.rule(), asked, view);
     }
     if (rule instanceof ConsentRule.NoObjectionWithin tacit) {
@@ -95,10 +102,9 @@ record Question(
       return view != View.NOW;
     }
     LocalDate last = opening.get().plus(tacit.period());
-    boolean opposed =
-        asked.stream()
-            .flatMap(party -> consents.objections(party, day, day.isBefore(last) ? day : last).stream())
-            .anyMatch(on -> !on.isAfter(last));
+    boolean opposed = asked.stream()
+        .flatMap(party -> consents.objections(party, day, day.isBefore(last) ? day : last).stream())
+        .anyMatch(on -> !on.isAfter(last));
     return switch (view) {
       case NOW -> !opposed && !day.isBefore(last);
       case AT_BEST -> !opposed;

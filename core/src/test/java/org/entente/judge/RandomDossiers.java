@@ -28,7 +28,8 @@ class RandomDossiers {
     for (Verdict verdict : days.get(20).acts().values()) {
       Statistics.label("acts").collect(name(verdict));
     }
-    Statistics.label("in force some day").coverage(coverage -> coverage.check(true).percentage(each -> each > 50));
+    Statistics.label("in force some day")
+        .coverage(coverage -> coverage.check(true).percentage(each -> each > 50));
     Statistics.label("acts").coverage(RandomDossiers::checkActs);
   }
 

@@ -1,6 +1,5 @@
 package org.entente.judge;
 
-
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +20,28 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 
-/** Random rules over the parties at hand, every one of which can be built, and provisions made of them. */
+/**
+ * Random rules over the parties at hand, every one of which can be built, and provisions made of
+ * them.
+ */
 record Rulebooks(Set<Feature> features) {
-  private static final List<ConsentRule> PLAIN_RULES =
-      List.of(
-          ConsentRule.everyPartner(),
-          ConsentRule.atLeast(1),
-          ConsentRule.atLeast(2),
-          ConsentRule.atLeast(3),
-          ConsentRule.share(1, 2),
-          ConsentRule.share(2, 3),
-          ConsentRule.moreThanShare(1, 2),
-          ConsentRule.moreThanShare(0, 1),
-          ConsentRule.none());
+  private static final List<ConsentRule> PLAIN_RULES = List.of(
+      ConsentRule.everyPartner(),
+      ConsentRule.atLeast(1),
+      ConsentRule.atLeast(2),
+      ConsentRule.atLeast(3),
+      ConsentRule.share(1, 2),
+      ConsentRule.share(2, 3),
+      ConsentRule.moreThanShare(1, 2),
+      ConsentRule.moreThanShare(0, 1),
+      ConsentRule.none());
 
   /** The default rule mostly, else any. */
   Arbitrary<ConsentRule> rules() {
     Arbitrary<ConsentRule> every = Arbitraries.just(ConsentRule.everyPartner());
     return features.contains(Feature.RULES)
-        ? Arbitraries.frequencyOf(Tuple.of(4, every), Tuple.of(2, simple()), Tuple.of(2, compound()))
+        ? Arbitraries.frequencyOf(
+            Tuple.of(4, every), Tuple.of(2, simple()), Tuple.of(2, compound()))
         : every;
   }
 
@@ -59,9 +61,8 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<ConsentRule> excluding =
         Combinators.combine(some(), Arbitraries.of(PLAIN_RULES)).as(ConsentRule::excluding);
     Arbitrary<ConsentRule> later = Combinators.combine(spans(), simple()).as(ConsentRule::after);
-    Arbitrary<ConsentRule> part =
-        Arbitraries.frequencyOf(
-            Tuple.of(3, simple()), Tuple.of(1, among), Tuple.of(1, excluding), Tuple.of(1, later));
+    Arbitrary<ConsentRule> part = Arbitraries.frequencyOf(
+        Tuple.of(3, simple()), Tuple.of(1, among), Tuple.of(1, excluding), Tuple.of(1, later));
     Arbitrary<ConsentRule> both = Combinators.combine(part, part).as(ConsentRule::allOf);
     Arbitrary<ConsentRule> either = Combinators.combine(part, part).as(ConsentRule::anyOf);
     return Arbitraries.oneOf(among, excluding, later, both, either);
@@ -97,7 +98,12 @@ record Rulebooks(Set<Feature> features) {
   }
 
   private static Arbitrary<Set<PartyId>> some() {
-    return Arbitraries.of(Dossiers.PARTIES).map(Party::id).set().ofMinSize(1).ofMaxSize(3).map(TreeSet::new);
+    return Arbitraries.of(Dossiers.PARTIES)
+        .map(Party::id)
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(TreeSet::new);
   }
 
   private static Arbitrary<Period> spans() {
@@ -113,14 +119,12 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<EffectRule> later = spans().map(EffectRule::after);
     Arbitrary<EffectRule> month = spans().map(EffectRule::firstOfMonthAfter);
     Arbitrary<EffectRule> fixed = Papers.days(4, Dossiers.DAYS).map(EffectRule::on);
-    Arbitrary<EffectRule> back =
-        features.contains(Feature.RETROACTION)
-            ? Papers.days(0, Dossiers.DAYS).map(EffectRule::retroactiveTo)
-            : later;
+    Arbitrary<EffectRule> back = features.contains(Feature.RETROACTION)
+        ? Papers.days(0, Dossiers.DAYS).map(EffectRule::retroactiveTo)
+        : later;
     Arbitrary<EffectRule> plain = Arbitraries.oneOf(later, month, fixed, back);
-    Arbitrary<EffectRule> otherwise =
-        Combinators.combine(Papers.days(1, Dossiers.DAYS), plain)
-            .as((date, rule) -> EffectRule.on(date).otherwise(rule));
+    Arbitrary<EffectRule> otherwise = Combinators.combine(Papers.days(1, Dossiers.DAYS), plain)
+        .as((date, rule) -> EffectRule.on(date).otherwise(rule));
     Arbitrary<EffectRule> latest = Combinators.combine(plain, plain).as(EffectRule::latestOf);
     Arbitrary<EffectRule> earliest = Combinators.combine(plain, plain).as(EffectRule::earliestOf);
     return Arbitraries.frequencyOf(
@@ -136,42 +140,36 @@ record Rulebooks(Set<Feature> features) {
 
   Arbitrary<Provisions> provisions() {
     Arbitrary<Procedure> plain = Arbitraries.just(Procedure.builder().build());
-    Arbitrary<Procedure> founding =
-        Arbitraries.frequencyOf(Tuple.of(1, plain), Tuple.of(1, procedures().map(Rulebooks::ofSomebody)));
-    Arbitrary<Procedure> leaving =
-        Arbitraries.frequencyOf(
-            Tuple.of(2, effects().map(effect -> Procedure.of(ConsentRule.none(), effect))),
-            Tuple.of(1, procedures()));
-    Arbitrary<Provisions> procedural =
-        Combinators.combine(founding, procedures(), procedures(), leaving, procedures())
-            .as(
-                (found, join, change, leave, end) ->
-                    Provisions.builder()
-                        .founding(found)
-                        .accession(join)
-                        .amendment(change)
-                        .withdrawal(leave)
-                        .termination(end)
-                        .build());
+    Arbitrary<Procedure> founding = Arbitraries.frequencyOf(
+        Tuple.of(1, plain), Tuple.of(1, procedures().map(Rulebooks::ofSomebody)));
+    Arbitrary<Procedure> leaving = Arbitraries.frequencyOf(
+        Tuple.of(2, effects().map(effect -> Procedure.of(ConsentRule.none(), effect))),
+        Tuple.of(1, procedures()));
+    Arbitrary<Provisions> procedural = Combinators.combine(
+            founding, procedures(), procedures(), leaving, procedures())
+        .as((found, join, change, leave, end) -> Provisions.builder()
+            .founding(found)
+            .accession(join)
+            .amendment(change)
+            .withdrawal(leave)
+            .termination(end)
+            .build());
     Arbitrary<FirstParties> first = Arbitraries.of(FirstParties.class);
-    Arbitrary<Electorate> electorate =
-        Arbitraries.frequency(Tuple.of(3, Electorate.AT_COMPLETION), Tuple.of(1, Electorate.AT_OPENING));
-    Arbitrary<Integer> minimum =
-        features.contains(Feature.ENDING)
-            ? Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3))
-            : Arbitraries.just(0);
+    Arbitrary<Electorate> electorate = Arbitraries.frequency(
+        Tuple.of(3, Electorate.AT_COMPLETION), Tuple.of(1, Electorate.AT_OPENING));
+    Arbitrary<Integer> minimum = features.contains(Feature.ENDING)
+        ? Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3))
+        : Arbitraries.just(0);
     Arbitrary<Boolean> mandate = Arbitraries.frequency(Tuple.of(8, false), Tuple.of(1, true));
     return Combinators.combine(
             procedural, first, effects(), electorate, mandate, minimum, spans().optional(0.15))
-        .as(
-            (rules, bound, late, asked, decide, least, stay) ->
-                rules
-                    .withFirstParties(bound)
-                    .withLateJoiner(late)
-                    .withElectorate(asked)
-                    .withIsDecisionRequired(decide)
-                    .withMinimumParties(least == 0 ? OptionalInt.empty() : OptionalInt.of(least))
-                    .withNoWithdrawalWithin(stay));
+        .as((rules, bound, late, asked, decide, least, stay) -> rules
+            .withFirstParties(bound)
+            .withLateJoiner(late)
+            .withElectorate(asked)
+            .withIsDecisionRequired(decide)
+            .withMinimumParties(least == 0 ? OptionalInt.empty() : OptionalInt.of(least))
+            .withNoWithdrawalWithin(stay));
   }
 
   /** A founding must ask somebody. */

@@ -39,13 +39,13 @@ import org.entente.Withdrawal;
  * party signs each act on any of the days, or not at all. The world has four parts:
  *
  * <ul>
- *   <li>two acts: each an accession of C, an amendment, a withdrawal of B by consent or a termination,
- *       in effect at once or a day later, the first opened by its first signature or on day 2; the
- *       founding is given. 10 pairs × 4 × 2 × 4⁶ signatures = 327,680 agreements;
- *   <li>a founding that is signed, by both or by one, in effect at once or a day later, and one act:
- *       2 × 2 × 4² × 4 × 2 × 5³ = 64,000;
- *   <li>a succession on day 1, 2 or 3 (B by C, B by A, B by both, A and B by C) and one act: 4 × 3 ×
- *       4 × 2 × 4³ = 6,144;
+ *   <li>two acts: each an accession of C, an amendment, a withdrawal of B by consent or a
+ *       termination, in effect at once or a day later, the first opened by its first signature or
+ *       on day 2; the founding is given. 10 pairs × 4 × 2 × 4⁶ signatures = 327,680 agreements;
+ *   <li>a founding that is signed, by both or by one, in effect at once or a day later, and one
+ *       act: 2 × 2 × 4² × 4 × 2 × 5³ = 64,000;
+ *   <li>a succession on day 1, 2 or 3 (B by C, B by A, B by both, A and B by C) and one act: 4 × 3
+ *       × 4 × 2 × 4³ = 6,144;
  *   <li>one act, an accession or an amendment, which each party may sign and may object to or take
  *       back: 2 × 28³ = 43,904.
  * </ul>
@@ -57,15 +57,14 @@ final class SmallWorld {
   private static final List<Party> PARTIES = List.of(A, B, C);
   private static final Provisions BY_CONSENT =
       Provisions.builder().withdrawal(Procedure.builder().build()).build();
-  private static final Agreement FOUNDED =
-      Agreement.builder()
-          .id("small")
-          .title("Small")
-          .addParties(A, B)
-          .addOtherParties(C)
-          .provisions(BY_CONSENT)
-          .given(Given.of(day(0), "a register"))
-          .build();
+  private static final Agreement FOUNDED = Agreement.builder()
+      .id("small")
+      .title("Small")
+      .addParties(A, B)
+      .addOtherParties(C)
+      .provisions(BY_CONSENT)
+      .given(Given.of(day(0), "a register"))
+      .build();
 
   private SmallWorld() {}
 
@@ -79,10 +78,13 @@ final class SmallWorld {
         .filter(agreement -> !isMirrored(agreement));
   }
 
-  /** A and B are alike unless one leaves or is succeeded: of two agreements that differ by that, one is enough. */
+  /**
+   * A and B are alike unless one leaves or is succeeded: of two agreements that differ by that, one
+   * is enough.
+   */
   private static boolean isMirrored(Agreement agreement) {
-    boolean alike =
-        agreement.acts().stream().noneMatch(act -> act instanceof Withdrawal || act instanceof Succession);
+    boolean alike = agreement.acts().stream()
+        .noneMatch(act -> act instanceof Withdrawal || act instanceof Succession);
     return alike && row(agreement, A.id()).compareTo(row(agreement, B.id())) > 0;
   }
 
@@ -101,7 +103,8 @@ final class SmallWorld {
         .collect(Collectors.joining());
   }
 
-  private static <F extends Fact> Stream<String> facts(String kind, List<F> facts, Predicate<F> of) {
+  private static <F extends Fact> Stream<String> facts(
+      String kind, List<F> facts, Predicate<F> of) {
     return facts.stream().filter(of).map(fact -> kind + fact.on());
   }
 
@@ -136,10 +139,9 @@ final class SmallWorld {
 
   private static Agreement foundingAndAct(Digits digits) {
     ConsentRule rule = digits.next(2) == 0 ? ConsentRule.everyPartner() : ConsentRule.atLeast(1);
-    Agreement founding =
-        FOUNDED
-            .withGiven(Optional.empty())
-            .withProvisions(BY_CONSENT.withFounding(Procedure.of(rule, effect(digits))));
+    Agreement founding = FOUNDED
+        .withGiven(Optional.empty())
+        .withProvisions(BY_CONSENT.withFounding(Procedure.of(rule, effect(digits))));
     for (Party party : List.of(A, B)) {
       int on = digits.next(4) - 1;
       founding = on < 0 ? founding : Cast.signed(founding, on, party);
@@ -161,10 +163,9 @@ final class SmallWorld {
   }
 
   private static Agreement refusals(Digits digits) {
-    ConsensualAct act =
-        digits.next(2) == 0
-            ? Accession.builder().id("act").party(C).build()
-            : Amendment.builder().id("act").build();
+    ConsensualAct act = digits.next(2) == 0
+        ? Accession.builder().id("act").party(C).build()
+        : Amendment.builder().id("act").build();
     for (Party party : PARTIES) {
       int on = digits.next(4);
       act = on == 0 ? act : act.withSignature(Signature.of(party, day(on)));
@@ -185,24 +186,33 @@ final class SmallWorld {
     return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
-  /** An act of one of four kinds, signed on days from the first on; of a withdrawal, B's signature is its notice. */
+  /**
+   * An act of one of four kinds, signed on days from the first on; of a withdrawal, B's signature
+   * is its notice.
+   */
   private static ConsensualAct act(
       String id, int kind, Optional<LocalDate> opening, Digits digits, int firstDay) {
     EffectRule effect = effect(digits);
-    ConsensualAct act =
-        switch (kind) {
-          case 0 -> Accession.builder().id(id).party(C).effect(effect).opensOn(opening).build();
-          case 1 -> Amendment.builder().id(id).addAdopts(Cast.TEXT.withVersion(id)).effect(effect).opensOn(opening).build();
-          case 2 -> Withdrawal.builder().id(id).party(B).effect(effect).opensOn(opening).build();
-          default -> Termination.builder().id(id).effect(effect).opensOn(opening).build();
-        };
+    ConsensualAct act = switch (kind) {
+      case 0 ->
+        Accession.builder().id(id).party(C).effect(effect).opensOn(opening).build();
+      case 1 ->
+        Amendment.builder()
+            .id(id)
+            .addAdopts(Cast.TEXT.withVersion(id))
+            .effect(effect)
+            .opensOn(opening)
+            .build();
+      case 2 ->
+        Withdrawal.builder().id(id).party(B).effect(effect).opensOn(opening).build();
+      default -> Termination.builder().id(id).effect(effect).opensOn(opening).build();
+    };
     for (Party party : PARTIES) {
       int on = digits.next(5 - firstDay) - 1 + firstDay;
       if (on >= firstDay) {
-        act =
-            act instanceof Withdrawal withdrawal && party.equals(B)
-                ? withdrawal.withNotifiedOn(day(on))
-                : act.withSignature(Signature.of(party, day(on)));
+        act = act instanceof Withdrawal withdrawal && party.equals(B)
+            ? withdrawal.withNotifiedOn(day(on))
+            : act.withSignature(Signature.of(party, day(on)));
       }
     }
     return act;

@@ -8,7 +8,10 @@ import org.entente.PartyId;
 
 /** What a day's end finds of the founding or an act. */
 sealed interface Verdict {
-  /** Not complete: what asked parties and the newcomer have not signed, and how the rule stands, once opened. */
+  /**
+   * Not complete: what asked parties and the newcomer have not signed, and how the rule stands,
+   * once opened.
+   */
   record Pending(Set<Missing> missing, Optional<Answer> rule) implements Verdict {}
 
   record Agreed(LocalDate complete, LocalDate effect) implements Verdict {}
@@ -21,9 +24,19 @@ sealed interface Verdict {
   /** A consent that is not there, for one instrument or, where none is asked, at all. */
   record Missing(PartyId party, Optional<InstrumentId> instrument) {}
 
-  enum Answer { SATISFIED, OPEN, IMPOSSIBLE }
+  enum Answer {
+    SATISFIED,
+    OPEN,
+    IMPOSSIBLE
+  }
 
-  enum Reason { ENDED, LAPSED, OBJECTION, TOO_LATE, REVOKED }
+  enum Reason {
+    ENDED,
+    LAPSED,
+    OBJECTION,
+    TOO_LATE,
+    REVOKED
+  }
 
   static Verdict unopened() {
     return new Pending(Set.of(), Optional.empty());

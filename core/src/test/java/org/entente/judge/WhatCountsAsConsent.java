@@ -52,8 +52,7 @@ class WhatCountsAsConsent {
     ConsensualAct act =
         signed(BOTH_TEXTS, 2, C).withSignature(Signature.of(A, day(2)).covering(TEXT));
 
-    assertThat(onDay(2, act))
-        .isEqualTo(new Pending(missing(A, ANNEX), Optional.of(Answer.OPEN)));
+    assertThat(onDay(2, act)).isEqualTo(new Pending(missing(A, ANNEX), Optional.of(Answer.OPEN)));
     assertThat(onDay(3, act.withSignature(Signature.of(A, day(3)).covering(ANNEX))))
         .isInstanceOf(InEffect.class);
   }
@@ -70,8 +69,10 @@ class WhatCountsAsConsent {
 
   @Test
   void should_not_count_a_signature_before_the_opening() {
-    assertThat(onDay(9, signed(accession(C).withOpensOn(day(3)), 2, A, C))).isInstanceOf(Pending.class);
-    assertThat(onDay(3, signed(accession(C).withOpensOn(day(3)), 3, A, C))).isInstanceOf(InEffect.class);
+    assertThat(onDay(9, signed(accession(C).withOpensOn(day(3)), 2, A, C)))
+        .isInstanceOf(Pending.class);
+    assertThat(onDay(3, signed(accession(C).withOpensOn(day(3)), 3, A, C)))
+        .isInstanceOf(InEffect.class);
   }
 
   @Test
@@ -89,11 +90,9 @@ class WhatCountsAsConsent {
   void should_count_a_signature_only_after_a_decision_where_provisions_ask_for_one() {
     Provisions mandate = PLAIN.withIsDecisionRequired(true);
     Amendment act = amendment("2").withAdopts(List.of(TEXT, ANNEX));
-    ConsensualAct decided =
-        signed(act, 3, A)
-            .withDecisions(
-                List.of(
-                    Decision.of(A, day(3)).covering(TEXT), Decision.of(A, day(4)).covering(ANNEX)));
+    ConsensualAct decided = signed(act, 3, A)
+        .withDecisions(List.of(
+            Decision.of(A, day(3)).covering(TEXT), Decision.of(A, day(4)).covering(ANNEX)));
 
     Verdict verdict =
         judged(standing(A).withProvisions(mandate).withAct(decided)).get(4).act("amendment-2");
@@ -121,9 +120,8 @@ class WhatCountsAsConsent {
   @Test
   void should_admit_nobody_without_its_own_consent() {
     assertThat(onDay(9, signed(accession(C).withConsent(ConsentRule.none()), 2, A)))
-        .isEqualTo(
-            new Pending(
-                Set.of(new Missing(C.id(), Optional.empty())), Optional.of(Answer.SATISFIED)));
+        .isEqualTo(new Pending(
+            Set.of(new Missing(C.id(), Optional.empty())), Optional.of(Answer.SATISFIED)));
   }
 
   @Test
@@ -154,7 +152,8 @@ class WhatCountsAsConsent {
     ConsentRule one = ConsentRule.atLeast(1);
     ConsentRule four = ConsentRule.atLeast(4);
 
-    assertThat(answer(ConsentRule.allOf(one, ConsentRule.everyPartner()), A)).isEqualTo(Answer.OPEN);
+    assertThat(answer(ConsentRule.allOf(one, ConsentRule.everyPartner()), A))
+        .isEqualTo(Answer.OPEN);
     assertThat(answer(ConsentRule.anyOf(four, one), A)).isEqualTo(Answer.SATISFIED);
     assertThat(answer(ConsentRule.allOf(four, one), A)).isEqualTo(Answer.IMPOSSIBLE);
   }
@@ -169,18 +168,17 @@ class WhatCountsAsConsent {
 
   @Test
   void should_not_pass_by_silence_if_one_objects_on_the_last_day() {
-    ConsensualAct act =
-        tacit()
-            .withDecisions(List.of(Decision.of(A, day(1))))
-            .withObjections(List.of(Objection.of(A, day(4))));
+    ConsensualAct act = tacit()
+        .withDecisions(List.of(Decision.of(A, day(1))))
+        .withObjections(List.of(Objection.of(A, day(4))));
 
     assertThat(onDay(4, act)).isInstanceOf(Verdict.Failed.class);
   }
 
   @Test
   void should_open_a_way_out_after_some_time() {
-    ConsentRule wayOut =
-        ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.after(days(3), ConsentRule.atLeast(2)));
+    ConsentRule wayOut = ConsentRule.anyOf(
+        ConsentRule.everyPartner(), ConsentRule.after(days(3), ConsentRule.atLeast(2)));
     List<Day> days =
         judged(standing(A, B, D).withAct(signed(amendment("2").withConsent(wayOut), 1, A, B)));
 
@@ -190,8 +188,7 @@ class WhatCountsAsConsent {
 
   @Test
   void should_mean_the_heirs_where_a_rule_names_one_that_was_succeeded() {
-    ConsensualAct act =
-        signed(amendment("2").withConsent(ConsentRule.named(B)), 5, D);
+    ConsensualAct act = signed(amendment("2").withConsent(ConsentRule.named(B)), 5, D);
     List<Day> days = judged(standing(A, B).withAct(succession(3, B, D)).withAct(act));
 
     assertThat(days.get(5).act("amendment-2")).isInstanceOf(InEffect.class);
@@ -212,8 +209,7 @@ class WhatCountsAsConsent {
     return judged(standing(A).withAct(act)).get(number).acts().get(act.id());
   }
 
-  private static Set<Missing> missing(
-      Party party, Instrument instrument) {
+  private static Set<Missing> missing(Party party, Instrument instrument) {
     return Set.of(new Missing(party.id(), Optional.of(instrument.id())));
   }
 }

@@ -44,11 +44,16 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
-/** Nobody is bound, and nothing passes, without the consent that is asked for; and no more than that is asked. */
+/**
+ * Nobody is bound, and nothing passes, without the consent that is asked for; and no more than that
+ * is asked.
+ */
 class ConsentLaws {
   @Provide
   Arbitrary<Agreement> unanimous() {
-    return Dossiers.ofEverything().without(Feature.RULES, Feature.SUCCESSION, Feature.RETROACTION, Feature.FIXED_ELECTORATE).agreements();
+    return Dossiers.ofEverything()
+        .without(Feature.RULES, Feature.SUCCESSION, Feature.RETROACTION, Feature.FIXED_ELECTORATE)
+        .agreements();
   }
 
   @Provide
@@ -58,7 +63,9 @@ class ConsentLaws {
 
   @Provide
   Arbitrary<Agreement> withoutRetroaction() {
-    return Dossiers.ofEverything().without(Feature.RETROACTION, Feature.NEW_PROVISIONS).agreements();
+    return Dossiers.ofEverything()
+        .without(Feature.RETROACTION, Feature.NEW_PROVISIONS)
+        .agreements();
   }
 
   @Provide
@@ -73,7 +80,8 @@ class ConsentLaws {
 
   /** Soundness: no partner is admitted without every signature asked for. */
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void nobody_is_admitted_without_every_signature_asked_for(@ForAll("unanimous") Agreement agreement) {
+  void nobody_is_admitted_without_every_signature_asked_for(
+      @ForAll("unanimous") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
     for (Act act : agreement.acts()) {
       if (act instanceof Accession accession
@@ -81,9 +89,13 @@ class ConsentLaws {
           && timeline.outcome(act.id(), LocalDate.MAX) instanceof Outcome.InEffect inEffect) {
         LocalDate day = inEffect.completedOn();
         for (PartyId party : partnersAround(timeline, day)) {
-          assertThat(hasSignedAll(accession, party, day)).as(party + " for " + act.id()).isTrue();
+          assertThat(hasSignedAll(accession, party, day))
+              .as(party + " for " + act.id())
+              .isTrue();
         }
-        assertThat(hasSignedAll(accession, accession.party().id(), day)).as(act.id().value()).isTrue();
+        assertThat(hasSignedAll(accession, accession.party().id(), day))
+            .as(act.id().value())
+            .isTrue();
       }
     }
   }
@@ -100,21 +112,26 @@ class ConsentLaws {
     return asked.isEmpty()
         ? act.signatures().stream().anyMatch(each -> stands(act, each, party, day))
         : asked.stream()
-            .allMatch(
-                text ->
-                    act.signatures().stream()
-                        .anyMatch(each -> stands(act, each, party, day) && isOf(each, text)));
+            .allMatch(text -> act.signatures().stream()
+                .anyMatch(each -> stands(act, each, party, day) && isOf(each, text)));
   }
 
-  private static boolean stands(ConsensualAct act, Signature signature, PartyId party, LocalDate day) {
+  private static boolean stands(
+      ConsensualAct act, Signature signature, PartyId party, LocalDate day) {
     LocalDate on = signature.on();
-    boolean open = act.opensOn().filter(on::isBefore).isEmpty() && act.closesOn().filter(on::isAfter).isEmpty();
-    boolean takenBack =
-        act.objections().stream()
-                .anyMatch(no -> no.party().equals(party) && !no.on().isBefore(on) && !no.on().isAfter(day))
-            || act.revocations().stream()
-                .anyMatch(no -> no.party().equals(party) && !no.on().isBefore(on) && !no.on().isAfter(day));
-    return signature.party().equals(party) && signature.kind().isBinding() && !on.isAfter(day) && open && !takenBack;
+    boolean open = act.opensOn().filter(on::isBefore).isEmpty()
+        && act.closesOn().filter(on::isAfter).isEmpty();
+    boolean takenBack = act.objections().stream()
+            .anyMatch(no ->
+                no.party().equals(party) && !no.on().isBefore(on) && !no.on().isAfter(day))
+        || act.revocations().stream()
+            .anyMatch(no ->
+                no.party().equals(party) && !no.on().isBefore(on) && !no.on().isAfter(day));
+    return signature.party().equals(party)
+        && signature.kind().isBinding()
+        && !on.isAfter(day)
+        && open
+        && !takenBack;
   }
 
   private static boolean isOf(Signature signature, Instrument text) {
@@ -126,27 +143,32 @@ class ConsentLaws {
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void nothing_passes_on_an_empty_electorate(@ForAll("questions") Question question) {
     Standing nobody = question.standing().toBuilder().members(List.of()).build();
-    assertThat(Rules.implied().check(question.act(), nobody)).extracting(Violation::condition).contains("nobody-asked");
+    assertThat(Rules.implied().check(question.act(), nobody))
+        .extracting(Violation::condition)
+        .contains("nobody-asked");
     assertThat(Tally.of(question.act(), nobody).isSatisfied()).isFalse();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void nobody_acts_where_nobody_is_a_partner(@ForAll("agreements") Agreement agreement) {
-    Agreement deserted =
-        agreement
-            .withProvisions(Provisions.standard())
-            .withActs()
-            .withParties()
-            .withAssociates()
-            .withOtherParties(Cast.PARTIES)
-            .withProvisions(agreement.provisions())
-            .withActs(agreement.acts());
+    Agreement deserted = agreement
+        .withProvisions(Provisions.standard())
+        .withActs()
+        .withParties()
+        .withAssociates()
+        .withOtherParties(Cast.PARTIES)
+        .withProvisions(agreement.provisions())
+        .withActs(agreement.acts());
     Timeline timeline = Timeline.of(deserted);
     for (Act act : deserted.acts()) {
-      boolean derived = act instanceof ConsensualAct consensual && consensual.given().isEmpty();
-      boolean others = deserted.acts().stream().anyMatch(each -> each instanceof Accession joins && joins.given().isPresent());
+      boolean derived =
+          act instanceof ConsensualAct consensual && consensual.given().isEmpty();
+      boolean others = deserted.acts().stream()
+          .anyMatch(each -> each instanceof Accession joins && joins.given().isPresent());
       if (derived && !others) {
-        assertThat(timeline.outcome(act.id(), LocalDate.MAX).isInEffect()).as(act.id().value()).isFalse();
+        assertThat(timeline.outcome(act.id(), LocalDate.MAX).isInEffect())
+            .as(act.id().value())
+            .isFalse();
       }
     }
   }
@@ -192,21 +214,23 @@ class ConsentLaws {
 
   private static void completesOnlyByAll(
       Agreement agreement, ConsensualAct act, List<Violation> missing, LocalDate day) {
-    assertThat(completedBy(agreement, signed(act, missing, day), day)).as(act.id().value()).isTrue();
+    assertThat(completedBy(agreement, signed(act, missing, day), day))
+        .as(act.id().value())
+        .isTrue();
     for (Violation one : missing) {
       List<Violation> others = new ArrayList<>(missing);
       others.remove(one);
-      assertThat(completedBy(agreement, signed(act, others, day), day)).as(act.id() + " without " + one).isFalse();
+      assertThat(completedBy(agreement, signed(act, others, day), day))
+          .as(act.id() + " without " + one)
+          .isFalse();
     }
   }
 
   private static boolean completedBy(Agreement agreement, ConsensualAct act, LocalDate day) {
     return Timeline.of(agreement.withAct(act)).events().stream()
-        .anyMatch(
-            event ->
-                event.kind() == Event.Kind.ACT_COMPLETE
-                    && event.act().equals(Optional.of(act.id()))
-                    && !event.on().isAfter(day));
+        .anyMatch(event -> event.kind() == Event.Kind.ACT_COMPLETE
+            && event.act().equals(Optional.of(act.id()))
+            && !event.on().isAfter(day));
   }
 
   private static ConsensualAct signed(ConsensualAct act, List<Violation> missing, LocalDate day) {
@@ -233,16 +257,22 @@ class ConsentLaws {
     Tally tally = Tally.of(question.act(), standing);
     List<Set<PartyId>> completions = tally.smallestCompletions(20);
     for (Set<PartyId> completion : completions) {
-      assertThat(satisfiedBy(question.act(), standing, completion)).as("by " + completion).isTrue();
+      assertThat(satisfiedBy(question.act(), standing, completion))
+          .as("by " + completion)
+          .isTrue();
       for (PartyId one : completion) {
         Set<PartyId> others = new LinkedHashSet<>(completion);
         others.remove(one);
-        assertThat(satisfiedBy(question.act(), standing, others)).as("by " + others).isFalse();
+        assertThat(satisfiedBy(question.act(), standing, others))
+            .as("by " + others)
+            .isFalse();
       }
     }
     if (completions.isEmpty()) {
       Set<PartyId> everyone = new LinkedHashSet<>(tally.missing());
-      assertThat(satisfiedBy(question.act(), standing, everyone)).as("by everyone").isFalse();
+      assertThat(satisfiedBy(question.act(), standing, everyone))
+          .as("by everyone")
+          .isFalse();
     }
     assertThat(tally.isSatisfied()).isEqualTo(completions.equals(List.of(Set.of())));
   }
@@ -286,14 +316,16 @@ class ConsentLaws {
         decisions.add(Decision.of(signer, day));
         ConsensualAct signed =
             consensual.withSignature(Signature.of(signer, day)).withDecisions(decisions);
-        assertThat(completion(alone.withAct(signed), signed)).isBeforeOrEqualTo(completion(alone, consensual));
+        assertThat(completion(alone.withAct(signed), signed))
+            .isBeforeOrEqualTo(completion(alone, consensual));
       }
     }
   }
 
   private static LocalDate completion(Agreement agreement, ConsensualAct act) {
     return Timeline.of(agreement).events().stream()
-        .filter(event -> event.kind() == Event.Kind.ACT_COMPLETE && event.act().equals(Optional.of(act.id())))
+        .filter(event ->
+            event.kind() == Event.Kind.ACT_COMPLETE && event.act().equals(Optional.of(act.id())))
         .map(Event::on)
         .findFirst()
         .orElse(LocalDate.MAX);
@@ -305,28 +337,31 @@ class ConsentLaws {
     Party a = Cast.PARTIES.get(0);
     Party b = Cast.PARTIES.get(1);
     Party c = Cast.PARTIES.get(2);
-    Accession ofB = Accession.builder().id("of-b").party(b).addSignatures(Signature.of(b, Cast.day(1))).build();
-    Accession ofC =
-        Accession.builder()
-            .id("of-c")
-            .party(c)
-            .addSignatures(Signature.of(c, Cast.day(1)), Signature.of(a, Cast.day(5)))
-            .build();
-    Agreement agreement =
-        Agreement.builder()
-            .id("agreement")
-            .title("Agreement")
-            .addParties(a)
-            .given(Given.of(Cast.day(0), "a register"))
-            .addActs(ofB, ofC)
-            .build();
+    Accession ofB = Accession.builder()
+        .id("of-b")
+        .party(b)
+        .addSignatures(Signature.of(b, Cast.day(1)))
+        .build();
+    Accession ofC = Accession.builder()
+        .id("of-c")
+        .party(c)
+        .addSignatures(Signature.of(c, Cast.day(1)), Signature.of(a, Cast.day(5)))
+        .build();
+    Agreement agreement = Agreement.builder()
+        .id("agreement")
+        .title("Agreement")
+        .addParties(a)
+        .given(Given.of(Cast.day(0), "a register"))
+        .addActs(ofB, ofC)
+        .build();
 
     Agreement signed = agreement.withAct(ofB.withSignature(Signature.of(a, Cast.day(4))));
 
     assertThat(Timeline.of(agreement).outcome("of-c", Cast.day(5)).isInEffect()).isTrue();
     assertThat(Timeline.of(signed).outcome("of-c", Cast.day(5)).violations())
         .extracting(Violation::code, each -> each.party().orElseThrow())
-        .containsExactly(org.assertj.core.api.Assertions.tuple("accession.partner-signature-missing", b.id()));
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple("accession.partner-signature-missing", b.id()));
   }
 
   /** A completion by all who are missing at once is one of the completions, or none helps. */
@@ -339,12 +374,10 @@ class ConsentLaws {
     Standing judged = standing.toBuilder().provisions(plain).build();
     Assume.that(act.kind() != org.entente.ActKind.WITHDRAWAL);
     Tally tally = Tally.of(act, judged);
-    Set<PartyId> owing =
-        new LinkedHashSet<>(
-            Rules.everyPartnerSigns().check(act, judged).stream()
-                .map(each -> each.party().orElse(null))
-                .filter(Objects::nonNull)
-                .toList());
+    Set<PartyId> owing = new LinkedHashSet<>(Rules.everyPartnerSigns().check(act, judged).stream()
+        .map(each -> each.party().orElse(null))
+        .filter(Objects::nonNull)
+        .toList());
     assertThat(new LinkedHashSet<>(tally.missing())).isEqualTo(owing);
   }
 }

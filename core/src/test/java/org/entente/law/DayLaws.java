@@ -21,7 +21,10 @@ import org.entente.testkit.Dossiers;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
-/** A timeline answers alike whenever, however often and in whatever pieces it is asked, and time runs one way. */
+/**
+ * A timeline answers alike whenever, however often and in whatever pieces it is asked, and time
+ * runs one way.
+ */
 class DayLaws {
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -54,7 +57,9 @@ class DayLaws {
     Timeline timeline = Timeline.of(agreement);
     View.Position last = View.Position.of(timeline.on(LocalDate.MIN));
     Map<LocalDate, View.Position> changes = new TreeMap<>();
-    timeline.standings().forEach(standing -> changes.put(standing.day(), View.Position.of(standing)));
+    timeline
+        .standings()
+        .forEach(standing -> changes.put(standing.day(), View.Position.of(standing)));
     for (LocalDate day : View.DAYS) {
       last = changes.getOrDefault(day, last);
       assertThat(View.Position.of(timeline.on(day))).as("on " + day).isEqualTo(last);
@@ -88,7 +93,9 @@ class DayLaws {
     Timeline timeline = Timeline.of(agreement);
     for (LocalDate day : View.DAYS) {
       Standing standing = timeline.on(day);
-      assertThat(standing.isInForce() || standing.members().isEmpty()).as("on " + day).isTrue();
+      assertThat(standing.isInForce() || standing.members().isEmpty())
+          .as("on " + day)
+          .isTrue();
       assertThat(standing.day()).isEqualTo(day);
     }
     assertThat(timeline.on(Cast.day(-400)).isInForce()).isFalse();

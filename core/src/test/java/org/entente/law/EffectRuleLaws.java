@@ -26,7 +26,8 @@ class EffectRuleLaws {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void effect_never_comes_exactly_from_the_day_on_which_it_is_too_late(@ForAll("rules") EffectRule rule) {
+  void effect_never_comes_exactly_from_the_day_on_which_it_is_too_late(
+      @ForAll("rules") EffectRule rule) {
     for (LocalDate day : View.DAYS) {
       boolean late = rule.tooLateFrom().filter(from -> !from.isAfter(day)).isPresent();
       assertThat(rule.dayOfEffect(day).isEmpty()).as("on " + day).isEqualTo(late);
@@ -34,7 +35,8 @@ class EffectRuleLaws {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void effect_never_lies_before_completion_unless_a_rule_says_so(@ForAll("forwardRules") EffectRule rule) {
+  void effect_never_lies_before_completion_unless_a_rule_says_so(
+      @ForAll("forwardRules") EffectRule rule) {
     for (LocalDate day : View.DAYS) {
       rule.dayOfEffect(day).ifPresent(effect -> assertThat(effect).isAfterOrEqualTo(day));
     }

@@ -17,8 +17,10 @@ class FoundByAttack {
   /** It was built, and counted as a rule that asks nobody. */
   @Test
   void a_rule_that_is_null_is_refused() {
-    assertThatNullPointerException().isThrownBy(() -> ConsentRule.among(List.of(PartyId.of("a")), null));
-    assertThatNullPointerException().isThrownBy(() -> ConsentRule.excluding(List.of(PartyId.of("a")), null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> ConsentRule.among(List.of(PartyId.of("a")), null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> ConsentRule.excluding(List.of(PartyId.of("a")), null));
     assertThatNullPointerException().isThrownBy(() -> ConsentRule.allOf(ConsentRule.none(), null));
   }
 

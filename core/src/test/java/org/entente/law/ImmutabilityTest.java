@@ -65,7 +65,9 @@ import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
-/** By whatever door one comes in: nobody changes a value that is made, and nobody else makes one. */
+/**
+ * By whatever door one comes in: nobody changes a value that is made, and nobody else makes one.
+ */
 class ImmutabilityTest {
   private static final Party A = Cast.PARTIES.get(0);
   private static final Party B = Cast.PARTIES.get(1);
@@ -157,7 +159,8 @@ class ImmutabilityTest {
   }
 
   private static void assertClosed(Tally tally) {
-    Stream.of(tally.counted(), tally.missing(), tally.objecting(), tally.parts()).forEach(ImmutabilityTest::assertClosed);
+    Stream.of(tally.counted(), tally.missing(), tally.objecting(), tally.parts())
+        .forEach(ImmutabilityTest::assertClosed);
     assertClosed(tally.weights());
     assertClosed(tally.smallestCompletions(3));
     tally.smallestCompletions(3).forEach(ImmutabilityTest::assertClosed);
@@ -184,13 +187,18 @@ class ImmutabilityTest {
   @Test
   void what_comes_in_is_copied() {
     List<Party> parties = new ArrayList<>(List.of(A));
-    Map<InstrumentId, Digest> digests = new HashMap<>(Map.of(Cast.TEXT.id(), new Digest("crc-32", "00000001")));
+    Map<InstrumentId, Digest> digests =
+        new HashMap<>(Map.of(Cast.TEXT.id(), new Digest("crc-32", "00000001")));
     Map<PartyId, Long> table = new TreeMap<>(Map.of(A.id(), 1L));
     ConsentRule[] rules = {ConsentRule.everyPartner()};
     EffectRule[] effects = {EffectRule.onCompletion()};
     List<PartyId> named = new ArrayList<>(List.of(A.id()));
 
-    Agreement agreement = Agreement.builder().id("agreement").title("Agreement").addAllParties(parties).build();
+    Agreement agreement = Agreement.builder()
+        .id("agreement")
+        .title("Agreement")
+        .addAllParties(parties)
+        .build();
     Signature signature = Signature.of(A, Cast.day(0)).withDigests(digests);
     ConsentRule weight = ConsentRule.weight(table, 1);
     ConsentRule all = ConsentRule.allOf(rules);
@@ -213,7 +221,8 @@ class ImmutabilityTest {
 
   @Test
   void a_builder_that_goes_on_does_not_reach_what_it_has_built() {
-    Agreement.Builder agreement = Agreement.builder().id("agreement").title("Agreement").addParties(A);
+    Agreement.Builder agreement =
+        Agreement.builder().id("agreement").title("Agreement").addParties(A);
     Accession.Builder accession = Accession.builder().id("accession").party(B);
     Standing.Builder standing = Standing.on(Cast.day(0)).addPartners(A);
     Agreement first = agreement.build();
@@ -239,8 +248,11 @@ class ImmutabilityTest {
     List<Instrument> texts = new ArrayList<>(List.of(Cast.TEXT));
     List<Party> asked = new ArrayList<>(List.of(A));
     Set<PartyId> origins = new HashSet<>(Set.of(A.id()));
-    Standing standing =
-        Standing.on(Cast.day(0)).members(members).texts(texts).electorate(asked, origins).build();
+    Standing standing = Standing.on(Cast.day(0))
+        .members(members)
+        .texts(texts)
+        .electorate(asked, origins)
+        .build();
 
     members.clear();
     texts.clear();
@@ -259,14 +271,17 @@ class ImmutabilityTest {
 
     rules[0] = (act, standing) -> List.of(Violation.of("mine.unmet"));
 
-    assertThat(set.check(Amendment.builder().id("act").build(), Standing.on(Cast.day(0)).build())).isEmpty();
+    assertThat(set.check(
+            Amendment.builder().id("act").build(), Standing.on(Cast.day(0)).build()))
+        .isEmpty();
   }
 
   @Test
   void what_a_rule_returns_is_copied() {
     List<Violation> violations = new ArrayList<>();
     Rules rules = Rules.of((act, standing) -> violations);
-    List<Violation> found = rules.check(Amendment.builder().id("act").build(), Standing.on(Cast.day(0)).build());
+    List<Violation> found = rules.check(
+        Amendment.builder().id("act").build(), Standing.on(Cast.day(0)).build());
 
     violations.add(Violation.of("mine.unmet"));
 
@@ -294,50 +309,52 @@ class ImmutabilityTest {
 
   @Test
   void only_the_library_makes_its_nouns() {
-    List<Class<?>> closed =
-        List.of(
-            Act.class,
-            ConsensualAct.class,
-            Proceeding.class,
-            Fact.class,
-            ConsentRule.class,
-            EffectRule.class,
-            Outcome.class,
-            Agreement.class,
-            Accession.class,
-            Amendment.class,
-            Withdrawal.class,
-            Succession.class,
-            Termination.class,
-            Party.class,
-            Instrument.class,
-            Decision.class,
-            Signature.class,
-            Objection.class,
-            Revocation.class,
-            Postponement.class,
-            Given.class,
-            Procedure.class,
-            Provisions.class,
-            Term.class,
-            Extensions.class,
-            Standing.class,
-            Ballot.class,
-            Lineage.class,
-            Rules.class,
-            Messages.class,
-            Timeline.class,
-            Pending.class,
-            Audit.class);
+    List<Class<?>> closed = List.of(
+        Act.class,
+        ConsensualAct.class,
+        Proceeding.class,
+        Fact.class,
+        ConsentRule.class,
+        EffectRule.class,
+        Outcome.class,
+        Agreement.class,
+        Accession.class,
+        Amendment.class,
+        Withdrawal.class,
+        Succession.class,
+        Termination.class,
+        Party.class,
+        Instrument.class,
+        Decision.class,
+        Signature.class,
+        Objection.class,
+        Revocation.class,
+        Postponement.class,
+        Given.class,
+        Procedure.class,
+        Provisions.class,
+        Term.class,
+        Extensions.class,
+        Standing.class,
+        Ballot.class,
+        Lineage.class,
+        Rules.class,
+        Messages.class,
+        Timeline.class,
+        Pending.class,
+        Audit.class);
     closed.forEach(ImmutabilityTest::assertClosed);
   }
 
   private static void assertClosed(Class<?> type) {
-    assertThat(type.isSealed() || Modifier.isFinal(type.getModifiers())).as(type.getName()).isTrue();
+    assertThat(type.isSealed() || Modifier.isFinal(type.getModifiers()))
+        .as(type.getName())
+        .isTrue();
     if (!type.isRecord()) {
       assertThat(type.getConstructors()).as(type.getName()).isEmpty();
       assertThat(type.getDeclaredConstructors())
-          .allMatch(made -> !Modifier.isProtected(made.getModifiers()) && !Modifier.isPublic(made.getModifiers()));
+          .allMatch(made -> !Modifier.isProtected(made.getModifiers())
+              && !Modifier.isPublic(made.getModifiers()));
     }
     if (type.isSealed()) {
       Consumer<Class<?>> check = ImmutabilityTest::assertClosed;

@@ -50,8 +50,8 @@ class KnowledgeLaws {
       @ForAll @IntRange(min = 1, max = 5) int later,
       @ForAll @IntRange(max = 25) int counted,
       @ForAll("parties") Party party) {
-    Agreement more =
-        withFacts(agreement, party, Cast.day(Math.min(counted, known + later)), Cast.day(known + later));
+    Agreement more = withFacts(
+        agreement, party, Cast.day(Math.min(counted, known + later)), Cast.day(known + later));
     assertThat(more.asKnownOn(Cast.day(known))).isEqualTo(agreement.asKnownOn(Cast.day(known)));
   }
 
@@ -88,7 +88,8 @@ class KnowledgeLaws {
   }
 
   /** One more fact of each sort, about the founding and about each act that is dated already. */
-  private static Agreement withFacts(Agreement agreement, Party party, LocalDate on, LocalDate recordedOn) {
+  private static Agreement withFacts(
+      Agreement agreement, Party party, LocalDate on, LocalDate recordedOn) {
     Signature signature = Signature.of(party, on).withRecordedOn(recordedOn);
     Decision decision = Decision.of(party, on).withRecordedOn(recordedOn);
     Objection objection = Objection.of(party, on).withRecordedOn(recordedOn);

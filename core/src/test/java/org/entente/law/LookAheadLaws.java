@@ -22,7 +22,10 @@ import org.entente.testkit.Question;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
-/** The timeline visits only days on which something can change; these laws hold it to every day in between. */
+/**
+ * The timeline visits only days on which something can change; these laws hold it to every day in
+ * between.
+ */
 class LookAheadLaws {
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -32,7 +35,11 @@ class LookAheadLaws {
   @Provide
   Arbitrary<Agreement> agreementsUnderOneRule() {
     return Dossiers.ofEverything()
-        .without(Feature.NEW_PROVISIONS, Feature.FIXED_ELECTORATE, Feature.SUCCESSION, Feature.RETROACTION)
+        .without(
+            Feature.NEW_PROVISIONS,
+            Feature.FIXED_ELECTORATE,
+            Feature.SUCCESSION,
+            Feature.RETROACTION)
         .agreements();
   }
 
@@ -52,18 +59,23 @@ class LookAheadLaws {
     for (LocalDate day : View.DAYS) {
       for (Act act : derived(agreement)) {
         Outcome outcome = timeline.outcome(act.id(), day);
-        assertThat(outcome.isPending() && outcome.violations().isEmpty()).as(act.id() + " on " + day).isFalse();
+        assertThat(outcome.isPending() && outcome.violations().isEmpty())
+            .as(act.id() + " on " + day)
+            .isFalse();
       }
     }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void a_pending_founding_always_lacks_something(@ForAll("agreementsWithoutGivenActs") Agreement agreement) {
+  void a_pending_founding_always_lacks_something(
+      @ForAll("agreementsWithoutGivenActs") Agreement agreement) {
     Assume.that(agreement.given().isEmpty());
     Timeline timeline = Timeline.of(agreement);
     for (LocalDate day : View.DAYS) {
       Outcome outcome = timeline.founding(day);
-      assertThat(outcome.isPending() && outcome.violations().isEmpty()).as("on " + day).isFalse();
+      assertThat(outcome.isPending() && outcome.violations().isEmpty())
+          .as("on " + day)
+          .isFalse();
     }
   }
 
@@ -105,12 +117,15 @@ class LookAheadLaws {
       if (timeline.outcome(act.id(), LocalDate.MAX) instanceof Outcome.InEffect inEffect) {
         LocalDate day = inEffect.completedOn();
         Standing morning = timeline.on(day.minusDays(1)).withDay(day);
-        boolean alone =
-            timeline.events().stream()
-                .filter(event -> event.on().equals(day))
-                .allMatch(event -> event.act().filter(act.id()::equals).isPresent());
-        if (alone && morning.isInForce() && View.Position.of(morning).equals(View.Position.of(timeline.on(day)))) {
-          assertThat(Rules.implied().check(act, morning)).as(act.id() + " on " + day).isEmpty();
+        boolean alone = timeline.events().stream()
+            .filter(event -> event.on().equals(day))
+            .allMatch(event -> event.act().filter(act.id()::equals).isPresent());
+        if (alone
+            && morning.isInForce()
+            && View.Position.of(morning).equals(View.Position.of(timeline.on(day)))) {
+          assertThat(Rules.implied().check(act, morning))
+              .as(act.id() + " on " + day)
+              .isEmpty();
         }
       }
     }
@@ -118,7 +133,8 @@ class LookAheadLaws {
 
   private static List<Act> derived(Agreement agreement) {
     return agreement.acts().stream()
-        .filter(act -> act instanceof ConsensualAct consensual && consensual.given().isEmpty())
+        .filter(
+            act -> act instanceof ConsensualAct consensual && consensual.given().isEmpty())
         .toList();
   }
 }

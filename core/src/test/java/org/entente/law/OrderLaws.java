@@ -18,7 +18,10 @@ import org.entente.Withdrawal;
 import org.entente.testkit.Dossiers;
 import org.entente.timeline.Timeline;
 
-/** The order in which a dossier lists its facts and acts never matters, and saying a thing twice adds nothing. */
+/**
+ * The order in which a dossier lists its facts and acts never matters, and saying a thing twice
+ * adds nothing.
+ */
 class OrderLaws {
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -26,12 +29,15 @@ class OrderLaws {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void the_order_of_facts_never_matters(@ForAll("agreements") Agreement agreement, @ForAll Random random) {
-    assertThat(View.of(shuffledFacts(agreement, random)).withoutReasons()).isEqualTo(View.of(agreement).withoutReasons());
+  void the_order_of_facts_never_matters(
+      @ForAll("agreements") Agreement agreement, @ForAll Random random) {
+    assertThat(View.of(shuffledFacts(agreement, random)).withoutReasons())
+        .isEqualTo(View.of(agreement).withoutReasons());
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void the_order_of_acts_never_matters(@ForAll("agreements") Agreement agreement, @ForAll Random random) {
+  void the_order_of_acts_never_matters(
+      @ForAll("agreements") Agreement agreement, @ForAll Random random) {
     Agreement shuffled = agreement.withActs(shuffled(agreement.acts(), random));
     assertThat(View.of(shuffled)).isEqualTo(View.of(agreement));
   }
@@ -42,27 +48,26 @@ class OrderLaws {
     Agreement shuffled = agreement.withActs(shuffled(agreement.acts(), random));
     Timeline one = Timeline.of(agreement);
     Timeline other = Timeline.of(shuffled);
-    View.DAYS.forEach(day -> assertThat(other.on(day).partners()).isEqualTo(one.on(day).partners()));
+    View.DAYS.forEach(
+        day -> assertThat(other.on(day).partners()).isEqualTo(one.on(day).partners()));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_duplicate_changes_nothing(@ForAll("agreements") Agreement agreement) {
     List<Act> twice = agreement.acts().stream().map(OrderLaws::twice).toList();
-    Agreement doubled =
-        agreement
-            .withActs(twice)
-            .withDecisions(twice(agreement.decisions()))
-            .withSignatures(twice(agreement.signatures()))
-            .withObjections(twice(agreement.objections()))
-            .withRevocations(twice(agreement.revocations()));
+    Agreement doubled = agreement
+        .withActs(twice)
+        .withDecisions(twice(agreement.decisions()))
+        .withSignatures(twice(agreement.signatures()))
+        .withObjections(twice(agreement.objections()))
+        .withRevocations(twice(agreement.revocations()));
     assertThat(View.of(doubled)).isEqualTo(View.of(agreement));
   }
 
   private static Act twice(Act act) {
-    Act with =
-        act instanceof Withdrawal withdrawal
-            ? withdrawal.withPostponements(twice(withdrawal.postponements()))
-            : act;
+    Act with = act instanceof Withdrawal withdrawal
+        ? withdrawal.withPostponements(twice(withdrawal.postponements()))
+        : act;
     return with instanceof ConsensualAct consensual
         ? consensual
             .withDecisions(twice(consensual.decisions()))
@@ -90,10 +95,9 @@ class OrderLaws {
   }
 
   private static Act shuffledFacts(Act act, Random random) {
-    Act with =
-        act instanceof Withdrawal withdrawal
-            ? withdrawal.withPostponements(shuffled(withdrawal.postponements(), random))
-            : act;
+    Act with = act instanceof Withdrawal withdrawal
+        ? withdrawal.withPostponements(shuffled(withdrawal.postponements(), random))
+        : act;
     return with instanceof ConsensualAct consensual
         ? consensual
             .withDecisions(shuffled(consensual.decisions(), random))

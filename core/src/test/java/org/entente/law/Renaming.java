@@ -54,29 +54,27 @@ record Renaming(UnaryOperator<String> names) {
           .withSuccessors(parties(each.successors()));
     }
     if (act instanceof Accession each) {
-      return facts(
-          each.withId(id)
-              .withParty(of(each.party()))
-              .withAdopts(instruments(each.adopts()))
-              .withConsent(each.consent().map(this::of)));
+      return facts(each.withId(id)
+          .withParty(of(each.party()))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
     }
     if (act instanceof Amendment each) {
-      return facts(
-          each.withId(id)
-              .withProvisions(each.provisions().map(this::of))
-              .withAdopts(instruments(each.adopts()))
-              .withConsent(each.consent().map(this::of)));
+      return facts(each.withId(id)
+          .withProvisions(each.provisions().map(this::of))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
     }
     if (act instanceof Withdrawal each) {
-      return facts(
-          each.withId(id)
-              .withParty(of(each.party()))
-              .withAdopts(instruments(each.adopts()))
-              .withConsent(each.consent().map(this::of)));
+      return facts(each.withId(id)
+          .withParty(of(each.party()))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
     }
     Termination each = (Termination) act;
-    return facts(
-        each.withId(id).withAdopts(instruments(each.adopts())).withConsent(each.consent().map(this::of)));
+    return facts(each.withId(id)
+        .withAdopts(instruments(each.adopts()))
+        .withConsent(each.consent().map(this::of)));
   }
 
   private static final Party PLACEHOLDER = Party.of("in-between", "In between");
@@ -89,7 +87,8 @@ record Renaming(UnaryOperator<String> names) {
   }
 
   private Decision of(Decision fact) {
-    return fact.withParty(of(fact.party())).withInstruments(fact.instruments().stream().map(this::of).toList());
+    return fact.withParty(of(fact.party()))
+        .withInstruments(fact.instruments().stream().map(this::of).toList());
   }
 
   private Signature of(Signature fact) {
@@ -163,7 +162,9 @@ record Renaming(UnaryOperator<String> names) {
     if (rule instanceof ConsentRule.AnyOf any) {
       return new ConsentRule.AnyOf(any.rules().stream().map(this::of).toList());
     }
-    return rule instanceof ConsentRule.After after ? ConsentRule.after(after.period(), of(after.rule())) : rule;
+    return rule instanceof ConsentRule.After after
+        ? ConsentRule.after(after.period(), of(after.rule()))
+        : rule;
   }
 
   private List<PartyId> ids(List<PartyId> parties) {

@@ -31,14 +31,18 @@ class RenamingLaws {
     return Dossiers.ofEverything().agreements();
   }
 
-  /** Amendments of the provisions that take effect at once are told apart by their content, which holds ids. */
+  /**
+   * Amendments of the provisions that take effect at once are told apart by their content, which
+   * holds ids.
+   */
   @Provide
   Arbitrary<Agreement> agreementsWithoutNewProvisions() {
     return Dossiers.ofEverything().without(Feature.NEW_PROVISIONS).agreements();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void other_names_in_the_same_order_change_nothing_but_names(@ForAll("agreements") Agreement agreement) {
+  void other_names_in_the_same_order_change_nothing_but_names(
+      @ForAll("agreements") Agreement agreement) {
     assertThatNamesMeanNothing(agreement, id -> "x-" + id);
   }
 
@@ -68,7 +72,8 @@ class RenamingLaws {
   }
 
   /** Who is a party, which texts hold, and what each act has come to; under other names. */
-  private static Map<String, Object> seen(Timeline timeline, LocalDate day, UnaryOperator<String> names) {
+  private static Map<String, Object> seen(
+      Timeline timeline, LocalDate day, UnaryOperator<String> names) {
     Map<String, Object> seen = new TreeMap<>();
     Standing standing = timeline.on(day);
     seen.put("in force", standing.isInForce());
@@ -76,14 +81,12 @@ class RenamingLaws {
     seen.put(
         "members",
         standing.members().stream()
-            .map(
-                each ->
-                    List.of(
-                        names.apply(each.party().id().value()),
-                        each.role(),
-                        each.since(),
-                        each.boundSince(),
-                        each.by().map(ActId::value).map(names)))
+            .map(each -> List.of(
+                names.apply(each.party().id().value()),
+                each.role(),
+                each.since(),
+                each.boundSince(),
+                each.by().map(ActId::value).map(names)))
             .collect(Collectors.toSet()));
     seen.put(
         "texts",
@@ -91,7 +94,8 @@ class RenamingLaws {
             .map(text -> List.of(names.apply(text.id().value()), text.version()))
             .collect(Collectors.toSet()));
     for (Act act : timeline.agreement().acts()) {
-      seen.put("act " + names.apply(act.id().value()), fate(timeline.outcome(act.id(), day), names));
+      seen.put(
+          "act " + names.apply(act.id().value()), fate(timeline.outcome(act.id(), day), names));
     }
     seen.put("founding", fate(timeline.founding(day), names));
     return seen;
@@ -101,16 +105,13 @@ class RenamingLaws {
     if (outcome instanceof Outcome.Agreed || outcome instanceof Outcome.InEffect) {
       return outcome;
     }
-    Set<Object> violations =
-        outcome.violations().stream()
-            .map(
-                each ->
-                    List.of(
-                        each.code(),
-                        each.party().map(PartyId::value).map(names),
-                        each.instrument().map(text -> names.apply(text.value())),
-                        each.parameters()))
-            .collect(Collectors.toSet());
+    Set<Object> violations = outcome.violations().stream()
+        .map(each -> List.of(
+            each.code(),
+            each.party().map(PartyId::value).map(names),
+            each.instrument().map(text -> names.apply(text.value())),
+            each.parameters()))
+        .collect(Collectors.toSet());
     return outcome instanceof Outcome.Failed failed
         ? List.of(failed.failedOn(), failed.reason(), violations)
         : violations;

@@ -37,21 +37,24 @@ class ScenarioTest {
   private static final Party B = Cast.PARTIES.get(1);
   private static final Party C = Cast.PARTIES.get(2);
 
-  private final Accession accession = Accession.builder().id("accession").party(C).addAdopts(Cast.TEXT).build();
-  private final Agreement agreement =
-      Agreement.builder()
-          .id("agreement")
-          .title("Agreement")
-          .addParties(A, B)
-          .given(Given.of(day(0), "a register"))
-          .addActs(accession)
-          .build();
+  private final Accession accession =
+      Accession.builder().id("accession").party(C).addAdopts(Cast.TEXT).build();
+  private final Agreement agreement = Agreement.builder()
+      .id("agreement")
+      .title("Agreement")
+      .addParties(A, B)
+      .given(Given.of(day(0), "a register"))
+      .addActs(accession)
+      .build();
 
   @Test
   void should_follow_an_act_from_pending_to_effect() {
     given(agreement)
         .when(decides(A, day(1)), signs(A, day(1)), signs(C, day(1), Cast.TEXT))
-        .then(pending(day(1), B), violates(day(1), "accession.partner-signature-missing"), partners(day(1), A, B))
+        .then(
+            pending(day(1), B),
+            violates(day(1), "accession.partner-signature-missing"),
+            partners(day(1), A, B))
         .when(signs(B, day(2)))
         .then(inEffect(day(2)), partners(day(2), A, B, C), happens(Event.Kind.JOINED, day(2)));
   }
@@ -68,16 +71,25 @@ class ScenarioTest {
 
   @Test
   void should_be_about_the_founding_where_there_is_no_act() {
-    Agreement founding = Agreement.builder().id("agreement").title("Agreement").addParties(A, B).build();
+    Agreement founding =
+        Agreement.builder().id("agreement").title("Agreement").addParties(A, B).build();
 
-    given(founding).when(signs(A, day(0))).then(pending(day(0), B)).when(signs(B, day(1))).then(inEffect(day(1)));
+    given(founding)
+        .when(signs(A, day(0)))
+        .then(pending(day(0), B))
+        .when(signs(B, day(1)))
+        .then(inEffect(day(1)));
   }
 
   @Test
   void should_be_about_the_act_that_is_named() {
-    Agreement two = agreement.withAct(Withdrawal.builder().id("withdrawal").party(B).build());
+    Agreement two =
+        agreement.withAct(Withdrawal.builder().id("withdrawal").party(B).build());
 
-    given(two).about("withdrawal").when(givesNotice(day(3))).then(agreed(day(3), day(3).plusMonths(12)));
+    given(two)
+        .about("withdrawal")
+        .when(givesNotice(day(3)))
+        .then(agreed(day(3), day(3).plusMonths(12)));
     assertThatIllegalArgumentException().isThrownBy(() -> given(two).about("other"));
   }
 
@@ -95,6 +107,7 @@ class ScenarioTest {
   void should_say_what_is_otherwise() {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> given(agreement).then(inEffect(day(1))))
-        .withMessageStartingWith("act 'accession' should be in effect from 2024-02-25, but is Pending");
+        .withMessageStartingWith(
+            "act 'accession' should be in effect from 2024-02-25, but is Pending");
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.testkit.Cast;
@@ -26,11 +26,14 @@ class ThousandThreads {
 
   @Provide
   Arbitrary<Agreement> agreements() {
-    return Dossiers.ofEverything().agreements().filter(agreement -> agreement.acts().size() > 2);
+    return Dossiers.ofEverything()
+        .agreements()
+        .filter(agreement -> agreement.acts().size() > 2);
   }
 
   @Property(tries = 5, edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void all_see_what_one_would(@ForAll("agreements") Agreement agreement) throws InterruptedException {
+  void all_see_what_one_would(@ForAll("agreements") Agreement agreement)
+      throws InterruptedException {
     Timeline shared = Timeline.of(agreement);
     List<Outcome> outcomes = new ArrayList<>();
     for (Act act : agreement.acts()) {
@@ -53,7 +56,9 @@ class ThousandThreads {
     Set<Object> expected = ConcurrentHashMap.newKeySet();
     for (int i = 0; i < 15; i++) {
       List<LocalDate> days = List.of(Cast.day(i), Cast.day(4));
-      List<Outcome> own = agreement.acts().stream().map(act -> alone.outcome(act.id(), Cast.day(4))).toList();
+      List<Outcome> own = agreement.acts().stream()
+          .map(act -> alone.outcome(act.id(), Cast.day(4)))
+          .toList();
       expected.add(answer(new CountDownLatch(0), alone, days, own));
     }
     assertThat(answers).isEqualTo(expected);
@@ -70,7 +75,8 @@ class ThousandThreads {
     List<Object> seen = new ArrayList<>();
     seen.add(View.of(timeline, days));
     outcomes.forEach(outcome -> seen.add(outcome.violations()));
-    outcomes.forEach(outcome -> seen.add(outcome instanceof org.entente.timeline.Pending pending ? pending.tally() : ""));
+    outcomes.forEach(outcome ->
+        seen.add(outcome instanceof org.entente.timeline.Pending pending ? pending.tally() : ""));
     seen.add(timeline.why(Cast.PARTIES.get(0), days.get(0)));
     return seen;
   }

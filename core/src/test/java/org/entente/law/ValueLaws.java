@@ -17,12 +17,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.rule.Rules;
+import org.entente.rule.Tally;
 import org.entente.testkit.Any;
 import org.entente.testkit.Cast;
 import org.entente.testkit.Dossiers;
 import org.entente.testkit.Question;
-import org.entente.rule.Rules;
-import org.entente.rule.Tally;
 import org.entente.timeline.Audit;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
@@ -38,11 +38,16 @@ class ValueLaws {
     RandomGenerator<Question> questions = Question.questions().generator(1000);
     generators.put("events", dossiers.map(agreement -> Timeline.of(agreement).events()));
     generators.put("findings", dossiers.map(agreement -> Audit.of(agreement).findings()));
-    generators.put("explanation", dossiers.map(each -> Timeline.of(each).why(Cast.PARTIES.get(1), Cast.day(6))));
+    generators.put(
+        "explanation",
+        dossiers.map(each -> Timeline.of(each).why(Cast.PARTIES.get(1), Cast.day(6))));
     generators.put("outcomes", dossiers.map(ValueLaws::settled));
-    generators.put("members", dossiers.map(agreement -> Timeline.of(agreement).on(Cast.day(8)).members()));
+    generators.put(
+        "members",
+        dossiers.map(agreement -> Timeline.of(agreement).on(Cast.day(8)).members()));
     generators.put("violations", questions.map(question -> question.ask(Rules.implied())));
-    generators.put("tally", questions.map(question -> Tally.of(question.act(), question.standing())));
+    generators.put(
+        "tally", questions.map(question -> Tally.of(question.act(), question.standing())));
     return generators;
   }
 
@@ -66,7 +71,8 @@ class ValueLaws {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
-  void what_is_made_twice_of_the_same_parts_is_equal(@ForAll("nouns") String noun, @ForAll long seed) {
+  void what_is_made_twice_of_the_same_parts_is_equal(
+      @ForAll("nouns") String noun, @ForAll long seed) {
     Object one = made(noun, seed);
     Object other = made(noun, seed);
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());

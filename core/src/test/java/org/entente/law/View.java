@@ -30,13 +30,22 @@ import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
-/** All that a timeline says of the days on which anything may happen, as values that can be compared. */
+/**
+ * All that a timeline says of the days on which anything may happen, as values that can be
+ * compared.
+ */
 record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
-  /** Each day on which a generated fact can be dated, some before and after, and the first of the month that follows. */
-  static final List<LocalDate> DAYS =
-      IntStream.concat(IntStream.rangeClosed(-1, Cast.DAYS + 6), IntStream.of(37, 38)).mapToObj(Cast::day).toList();
+  /**
+   * Each day on which a generated fact can be dated, some before and after, and the first of the
+   * month that follows.
+   */
+  static final List<LocalDate> DAYS = IntStream.concat(
+          IntStream.rangeClosed(-1, Cast.DAYS + 6), IntStream.of(37, 38))
+      .mapToObj(Cast::day)
+      .toList();
 
-  record Day(Position position, Fate founding, Map<ActId, Fate> acts, Map<PartyId, PartyStatus> statuses) {
+  record Day(
+      Position position, Fate founding, Map<ActId, Fate> acts, Map<PartyId, PartyStatus> statuses) {
     Day withoutReasons() {
       Map<ActId, Fate> plain = new HashMap<>();
       acts.forEach((act, fate) -> plain.put(act, fate.withoutReasons()));
@@ -73,20 +82,28 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
       return violation.condition().startsWith("signature-")
           ? new Violation("-", violation.party(), violation.instrument(), violation.parameters())
           : violation.condition().endsWith("-signature-missing")
-              ? new Violation("-", violation.party(), violation.instrument(), violation.parameters())
+              ? new Violation(
+                  "-", violation.party(), violation.instrument(), violation.parameters())
               : violation;
     }
 
     static Fate of(Outcome outcome) {
       return outcome instanceof Pending pending
-          ? new Lacking(Set.copyOf(pending.violations()), pending.rule(), pending.opening(), pending.canStillPass())
+          ? new Lacking(
+              Set.copyOf(pending.violations()),
+              pending.rule(),
+              pending.opening(),
+              pending.canStillPass())
           : outcome instanceof Outcome.Failed failed
-              ? new Settled(new Outcome.Failed(failed.failedOn(), failed.reason(), List.of()), Set.copyOf(failed.violations()))
+              ? new Settled(
+                  new Outcome.Failed(failed.failedOn(), failed.reason(), List.of()),
+                  Set.copyOf(failed.violations()))
               : new Settled(outcome, Set.of());
     }
   }
 
-  record Lacking(Set<Violation> violations, ConsentRule rule, Optional<LocalDate> opening, boolean canPass)
+  record Lacking(
+      Set<Violation> violations, ConsentRule rule, Optional<LocalDate> opening, boolean canPass)
       implements Fate {
     @Override
     public Fate withoutReasons() {
@@ -122,7 +139,8 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
 
   private static Event unordered(Event event) {
     List<PartyId> parties = new HashSet<>(event.parties()).stream().sorted().toList();
-    return new Event(event.on(), event.effectiveOn(), event.kind(), event.act(), parties, event.given());
+    return new Event(
+        event.on(), event.effectiveOn(), event.kind(), event.act(), parties, event.given());
   }
 
   static Day day(Timeline timeline, LocalDate day) {

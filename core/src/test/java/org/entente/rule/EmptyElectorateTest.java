@@ -17,19 +17,24 @@ import org.junit.jupiter.api.Test;
 
 /** A rule that asks every partner does not pass where there is none. */
 class EmptyElectorateTest {
-  private static final Accession ACCESSION = joins(BORGER_ODOORN).addSignatures(signs(BORGER_ODOORN, "2023-02-01")).build();
+  private static final Accession ACCESSION =
+      joins(BORGER_ODOORN).addSignatures(signs(BORGER_ODOORN, "2023-02-01")).build();
 
   @Test
   void should_not_find_every_partner_signed_where_there_is_no_partner() {
-    assertThat(Rules.everyPartnerSigns().check(ACCESSION, Standing.on(day("2023-02-01")).build())).isNotEmpty();
+    assertThat(Rules.everyPartnerSigns()
+            .check(ACCESSION, Standing.on(day("2023-02-01")).build()))
+        .isNotEmpty();
   }
 
   @Test
   void should_not_admit_a_newcomer_where_nobody_is_left_to_ask() {
-    Withdrawal left = Withdrawal.builder().id("left").party(EMMEN).given(given("2023-01-01")).build();
+    Withdrawal left =
+        Withdrawal.builder().id("left").party(EMMEN).given(given("2023-01-01")).build();
 
-    Timeline timeline =
-        Timeline.of(agreement(EMMEN).addActs(left, ACCESSION).build(), Rules.of(Rules.everyPartnerSigns(), Rules.newcomerSigns()));
+    Timeline timeline = Timeline.of(
+        agreement(EMMEN).addActs(left, ACCESSION).build(),
+        Rules.of(Rules.everyPartnerSigns(), Rules.newcomerSigns()));
 
     assertThat(isParty(timeline, BORGER_ODOORN, "2023-02-01")).isFalse();
   }

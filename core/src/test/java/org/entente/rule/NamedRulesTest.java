@@ -30,7 +30,10 @@ import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.junit.jupiter.api.Test;
 
-/** Each standard rule, tested as a service tests its own: with an act and a standing, and no timeline. */
+/**
+ * Each standard rule, tested as a service tests its own: with an act and a standing, and no
+ * timeline.
+ */
 class NamedRulesTest {
   private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
 
@@ -40,96 +43,128 @@ class NamedRulesTest {
 
   @Test
   void should_name_every_partner_and_instrument_that_is_missing() {
-    Accession accession = accession().addSignatures(signs(EMMEN, "2023-03-01").covering(TEXT), signs(COEVORDEN, "2023-03-01")).build();
+    Accession accession = accession()
+        .addSignatures(signs(EMMEN, "2023-03-01").covering(TEXT), signs(COEVORDEN, "2023-03-01"))
+        .build();
 
     assertThat(Rules.everyPartnerSigns().check(accession, TWO))
-        .containsExactly(Violation.of("accession.partner-signature-missing").withParty(EMMEN.id()).withInstrument(ARRANGEMENTS.id()));
+        .containsExactly(Violation.of("accession.partner-signature-missing")
+            .withParty(EMMEN.id())
+            .withInstrument(ARRANGEMENTS.id()));
   }
 
   @Test
   void should_be_met_when_every_partner_has_signed() {
-    Accession accession = accession().addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01")).build();
+    Accession accession = accession()
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
+        .build();
 
     assertThat(Rules.everyPartnerSigns().check(accession, TWO)).isEmpty();
   }
 
   @Test
   void should_not_see_a_signature_dated_after_the_day() {
-    Accession accession = accession().addSignatures(signs(EMMEN, "2023-05-01"), signs(COEVORDEN, "2023-05-02")).build();
+    Accession accession = accession()
+        .addSignatures(signs(EMMEN, "2023-05-01"), signs(COEVORDEN, "2023-05-02"))
+        .build();
 
     assertThat(unmet(Rules.everyPartnerSigns().check(accession, TWO)))
-        .containsExactly("partner-signature-missing coevorden agreement", "partner-signature-missing coevorden arrangements");
+        .containsExactly(
+            "partner-signature-missing coevorden agreement",
+            "partner-signature-missing coevorden arrangements");
   }
 
   @Test
   void should_not_ask_an_associate() {
     Accession accession = accession().addSignatures(signs(EMMEN, "2023-03-01")).build();
-    Standing withAssociate = Standing.on(day("2023-05-01")).addPartners(EMMEN).addAssociates(COEVORDEN).build();
+    Standing withAssociate = Standing.on(day("2023-05-01"))
+        .addPartners(EMMEN)
+        .addAssociates(COEVORDEN)
+        .build();
 
     assertThat(Rules.everyPartnerSigns().check(accession, withAssociate)).isEmpty();
   }
 
   @Test
   void should_ask_every_partner_whatever_the_provisions_say() {
-    Amendment amendment = Amendment.builder().id("amendment").consent(ConsentRule.atLeast(1)).addSignatures(signs(EMMEN, "2023-03-01")).build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .consent(ConsentRule.atLeast(1))
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
 
-    assertThat(unmet(Rules.everyPartnerSigns().check(amendment, TWO))).containsExactly("partner-signature-missing coevorden");
+    assertThat(unmet(Rules.everyPartnerSigns().check(amendment, TWO)))
+        .containsExactly("partner-signature-missing coevorden");
     assertThat(Rules.implied().check(amendment, TWO)).isEmpty();
   }
 
   @Test
   void should_ask_the_newcomer_for_every_instrument() {
-    Accession accession = accession().addSignatures(signs(BORGER_ODOORN, "2023-03-01").covering(TEXT)).build();
+    Accession accession = accession()
+        .addSignatures(signs(BORGER_ODOORN, "2023-03-01").covering(TEXT))
+        .build();
 
     assertThat(Rules.newcomerSigns().check(accession, TWO))
-        .containsExactly(
-            Violation.of("accession.newcomer-signature-missing").withParty(BORGER_ODOORN.id()).withInstrument(ARRANGEMENTS.id()));
-    assertThat(Rules.newcomerSigns().check(Amendment.builder().id("amendment").build(), TWO)).isEmpty();
+        .containsExactly(Violation.of("accession.newcomer-signature-missing")
+            .withParty(BORGER_ODOORN.id())
+            .withInstrument(ARRANGEMENTS.id()));
+    assertThat(Rules.newcomerSigns().check(Amendment.builder().id("amendment").build(), TWO))
+        .isEmpty();
   }
 
   @Test
   void should_find_who_has_signed_one_instrument_and_not_the_other() {
-    Accession accession = accession().addSignatures(signs(EMMEN, "2023-03-01").covering(TEXT), signs(COEVORDEN, "2023-03-01")).build();
+    Accession accession = accession()
+        .addSignatures(signs(EMMEN, "2023-03-01").covering(TEXT), signs(COEVORDEN, "2023-03-01"))
+        .build();
 
-    assertThat(unmet(Rules.everyInstrumentIsSigned().check(accession, TWO))).containsExactly("instrument-unsigned emmen arrangements");
+    assertThat(unmet(Rules.everyInstrumentIsSigned().check(accession, TWO)))
+        .containsExactly("instrument-unsigned emmen arrangements");
   }
 
   @Test
   void should_find_who_signed_before_its_body_had_decided() {
-    Accession accession =
-        accession()
-            .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
-            .addDecisions(Decision.of(EMMEN, day("2023-03-01")).covering(TEXT), Decision.of(EMMEN, day("2023-03-02")), Decision.of(COEVORDEN, day("2023-02-01")))
-            .build();
+    Accession accession = accession()
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
+        .addDecisions(
+            Decision.of(EMMEN, day("2023-03-01")).covering(TEXT),
+            Decision.of(EMMEN, day("2023-03-02")),
+            Decision.of(COEVORDEN, day("2023-02-01")))
+        .build();
 
-    assertThat(unmet(Rules.decidedBeforeSigning().check(accession, TWO))).containsExactly("signature-without-decision emmen arrangements");
+    assertThat(unmet(Rules.decidedBeforeSigning().check(accession, TWO)))
+        .containsExactly("signature-without-decision emmen arrangements");
   }
 
   @Test
   void should_find_who_signed_outside_the_window_only() {
-    Accession accession =
-        accession()
-            .closesOn(day("2023-04-30"))
-            .addSignatures(signs(EMMEN, "2022-12-31"), signs(COEVORDEN, "2022-12-31"), signs(COEVORDEN, "2023-04-30"))
-            .build();
+    Accession accession = accession()
+        .closesOn(day("2023-04-30"))
+        .addSignatures(
+            signs(EMMEN, "2022-12-31"),
+            signs(COEVORDEN, "2022-12-31"),
+            signs(COEVORDEN, "2023-04-30"))
+        .build();
 
     assertThat(unmet(Rules.withinTheWindow().check(accession, TWO)))
-        .containsExactly("signature-outside-window emmen agreement", "signature-outside-window emmen arrangements");
+        .containsExactly(
+            "signature-outside-window emmen agreement",
+            "signature-outside-window emmen arrangements");
   }
 
   @Test
   void should_find_who_signed_another_text_only() {
     Digest adopted = Digest.sha256("a".repeat(64));
     Digest other = Digest.sha256("b".repeat(64));
-    Accession accession =
-        joins(BORGER_ODOORN)
-            .addAdopts(TEXT.withDigest(adopted))
-            .addSignatures(
-                signs(EMMEN, "2023-03-01").withDigests(Map.of(TEXT.id(), other)),
-                signs(COEVORDEN, "2023-03-01").withDigests(Map.of(TEXT.id(), adopted)))
-            .build();
+    Accession accession = joins(BORGER_ODOORN)
+        .addAdopts(TEXT.withDigest(adopted))
+        .addSignatures(
+            signs(EMMEN, "2023-03-01").withDigests(Map.of(TEXT.id(), other)),
+            signs(COEVORDEN, "2023-03-01").withDigests(Map.of(TEXT.id(), adopted)))
+        .build();
 
-    assertThat(unmet(Rules.sameText().check(accession, TWO))).containsExactly("signature-of-other-text emmen agreement");
+    assertThat(unmet(Rules.sameText().check(accession, TWO)))
+        .containsExactly("signature-of-other-text emmen agreement");
   }
 
   @Test
@@ -143,57 +178,95 @@ class NamedRulesTest {
 
   @Test
   void should_imply_what_given_provisions_ask_for() {
-    Provisions two = Provisions.builder().amendment(Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion())).build();
-    Amendment amendment = Amendment.builder().id("amendment").addSignatures(signs(EMMEN, "2023-03-01")).build();
+    Provisions two = Provisions.builder()
+        .amendment(Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion()))
+        .build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
 
     assertThat(unmet(Rules.of(two).check(amendment, TWO))).containsExactly("consent-insufficient");
-    assertThat(Rules.of(two).check(amendment, TWO).get(0).parameters()).containsEntry("have", "1").containsEntry("need", "2");
-    assertThat(Rules.of(two).check(amendment.withSignature(signs(COEVORDEN, "2023-04-01")), TWO)).isEmpty();
+    assertThat(Rules.of(two).check(amendment, TWO).get(0).parameters())
+        .containsEntry("have", "1")
+        .containsEntry("need", "2");
+    assertThat(Rules.of(two).check(amendment.withSignature(signs(COEVORDEN, "2023-04-01")), TWO))
+        .isEmpty();
   }
 
   @Test
   void should_imply_that_the_agreement_is_in_force_and_somebody_is_asked() {
-    Amendment amendment = Amendment.builder().id("amendment").addSignatures(signs(EMMEN, "2023-03-01")).build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
 
-    assertThat(unmet(Rules.implied().check(amendment, Standing.on(day("2023-05-01")).build()))).containsExactly("nobody-asked");
-    assertThat(unmet(Rules.implied().check(amendment, Standing.on(day("2023-05-01")).addPartners(EMMEN).inForce(false).build())))
+    assertThat(unmet(
+            Rules.implied().check(amendment, Standing.on(day("2023-05-01")).build())))
+        .containsExactly("nobody-asked");
+    assertThat(unmet(Rules.implied()
+            .check(
+                amendment,
+                Standing.on(day("2023-05-01")).addPartners(EMMEN).inForce(false).build())))
         .containsExactly("agreement-not-in-force");
   }
 
   @Test
   void should_say_why_a_signature_that_is_there_does_not_count() {
-    Accession accession =
-        joins(BORGER_ODOORN)
-            .addSignatures(signs(EMMEN, "2023-03-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION), signs(COEVORDEN, "2023-03-01"), signs(BORGER_ODOORN, "2023-03-01"))
-            .build();
+    Accession accession = joins(BORGER_ODOORN)
+        .addSignatures(
+            signs(EMMEN, "2023-03-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION),
+            signs(COEVORDEN, "2023-03-01"),
+            signs(BORGER_ODOORN, "2023-03-01"))
+        .build();
 
-    assertThat(unmet(Rules.implied().check(accession, TWO))).containsExactly("signature-not-binding emmen");
+    assertThat(unmet(Rules.implied().check(accession, TWO)))
+        .containsExactly("signature-not-binding emmen");
   }
 
   @Test
   void should_add_a_rule_of_one_s_own() {
-    Rule noSummer = (act, standing) -> standing.day().getMonthValue() == 7 ? List.of(Violation.of("deal.no-summer")) : List.of();
-    Amendment amendment = Amendment.builder().id("amendment").addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01")).build();
+    Rule noSummer = (act, standing) ->
+        standing.day().getMonthValue() == 7 ? List.of(Violation.of("deal.no-summer")) : List.of();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
+        .build();
     Rules rules = Rules.implied().and(noSummer);
 
     assertThat(rules.check(amendment, TWO)).isEmpty();
-    assertThat(rules.check(amendment, standing("2023-07-01", EMMEN, COEVORDEN))).containsExactly(Violation.of("deal.no-summer"));
+    assertThat(rules.check(amendment, standing("2023-07-01", EMMEN, COEVORDEN)))
+        .containsExactly(Violation.of("deal.no-summer"));
   }
 
   @Test
   void should_ask_a_leaver_for_its_notice() {
-    Withdrawal withdrawal = Withdrawal.builder().id("leaving").party(COEVORDEN).notifiedOn(day("2023-05-02")).build();
+    Withdrawal withdrawal = Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-05-02"))
+        .build();
 
     assertThat(unmet(Rules.implied().check(withdrawal, TWO))).contains("notice-missing coevorden");
-    assertThat(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, COEVORDEN))).isEmpty();
-    assertThat(unmet(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, HARDENBERG)))).containsExactly("leaver-not-party coevorden");
+    assertThat(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, COEVORDEN)))
+        .isEmpty();
+    assertThat(unmet(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, HARDENBERG))))
+        .containsExactly("leaver-not-party coevorden");
   }
 
   @Test
   void should_throw_for_a_succession_which_nobody_judges() {
-    Succession succession = Succession.builder().id("law").on(day("2023-01-01")).addPredecessors(EMMEN).addSuccessors(HARDENBERG).build();
+    Succession succession = Succession.builder()
+        .id("law")
+        .on(day("2023-01-01"))
+        .addPredecessors(EMMEN)
+        .addSuccessors(HARDENBERG)
+        .build();
 
-    assertThatThrownBy(() -> Rules.implied().check(succession, TWO)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("law");
-    assertThatThrownBy(() -> Rules.everyPartnerSigns().check(succession, TWO)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Rules.implied().check(succession, TWO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("law");
+    assertThatThrownBy(() -> Rules.everyPartnerSigns().check(succession, TWO))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

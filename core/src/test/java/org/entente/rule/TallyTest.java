@@ -24,7 +24,10 @@ import org.entente.PartyId;
 import org.entente.rule.Tally.State;
 import org.junit.jupiter.api.Test;
 
-/** Evaluating a rule gives, at each node, satisfied, open or impossible; have and need; who counted and who is missing. */
+/**
+ * Evaluating a rule gives, at each node, satisfied, open or impossible; have and need; who counted
+ * and who is missing.
+ */
 class TallyTest {
   private static final String OPENED = "2023-01-31";
 
@@ -33,12 +36,14 @@ class TallyTest {
         .id("amendment")
         .consent(rule)
         .opensOn(day(OPENED))
-        .addAllSignatures(Arrays.stream(signers).map(party -> signs(party, "2023-02-01")).toList())
+        .addAllSignatures(
+            Arrays.stream(signers).map(party -> signs(party, "2023-02-01")).toList())
         .build();
   }
 
   private static Tally tally(ConsentRule rule, Party... signers) {
-    return Tally.of(amendment(rule, signers), standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN));
+    return Tally.of(
+        amendment(rule, signers), standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN));
   }
 
   private static List<PartyId> ids(Party... parties) {
@@ -58,7 +63,11 @@ class TallyTest {
     assertTally(tally, State.OPEN, 2, 4);
     assertThat(tally.counted()).isEqualTo(ids(EMMEN, HARDENBERG));
     assertThat(tally.missing()).isEqualTo(ids(COEVORDEN, HOOGEVEEN));
-    assertTally(tally(ConsentRule.everyPartner(), EMMEN, HARDENBERG, COEVORDEN, HOOGEVEEN), State.SATISFIED, 4, 4);
+    assertTally(
+        tally(ConsentRule.everyPartner(), EMMEN, HARDENBERG, COEVORDEN, HOOGEVEEN),
+        State.SATISFIED,
+        4,
+        4);
   }
 
   @Test
@@ -82,7 +91,11 @@ class TallyTest {
     assertTally(tally(ConsentRule.moreThanShare(1, 2), EMMEN, COEVORDEN), State.OPEN, 2, 3);
     assertTally(tally(ConsentRule.share(1, 3), EMMEN), State.OPEN, 1, 2);
     assertTally(tally(ConsentRule.share(1, 1_000_000), EMMEN), State.SATISFIED, 1, 1);
-    assertTally(tally(ConsentRule.share(999_999, 1_000_000), EMMEN, COEVORDEN, HARDENBERG), State.OPEN, 3, 4);
+    assertTally(
+        tally(ConsentRule.share(999_999, 1_000_000), EMMEN, COEVORDEN, HARDENBERG),
+        State.OPEN,
+        3,
+        4);
     assertTally(tally(ConsentRule.moreThanShare(0, 1), EMMEN), State.SATISFIED, 1, 1);
   }
 
@@ -92,18 +105,34 @@ class TallyTest {
 
     assertTally(tally(ConsentRule.weight(table, 80), EMMEN), State.OPEN, 50, 80);
     assertTally(tally(ConsentRule.weight(table, 80), EMMEN, COEVORDEN), State.SATISFIED, 80, 80);
-    assertTally(tally(ConsentRule.weight(table, 81), EMMEN, COEVORDEN, DRENTHE), State.IMPOSSIBLE, 80, 81);
-    assertThat(tally(ConsentRule.weight(table, 80), EMMEN).weights()).isEqualTo(Map.of(COEVORDEN.id(), 30L));
+    assertTally(
+        tally(ConsentRule.weight(table, 81), EMMEN, COEVORDEN, DRENTHE), State.IMPOSSIBLE, 80, 81);
+    assertThat(tally(ConsentRule.weight(table, 80), EMMEN).weights())
+        .isEqualTo(Map.of(COEVORDEN.id(), 30L));
   }
 
   @Test
   void should_ask_among_some_and_excluding_others() {
     List<PartyId> pair = ids(EMMEN, COEVORDEN);
 
-    assertTally(tally(ConsentRule.among(pair, ConsentRule.everyPartner()), EMMEN, COEVORDEN), State.SATISFIED, 2, 2);
-    assertTally(tally(ConsentRule.excluding(pair, ConsentRule.everyPartner()), EMMEN, HARDENBERG), State.OPEN, 1, 2);
-    assertTally(tally(ConsentRule.excluding(pair, ConsentRule.share(1, 2)), HARDENBERG), State.SATISFIED, 1, 1);
-    assertThat(tally(ConsentRule.among(ids(DRENTHE), ConsentRule.everyPartner())).state()).isEqualTo(State.IMPOSSIBLE);
+    assertTally(
+        tally(ConsentRule.among(pair, ConsentRule.everyPartner()), EMMEN, COEVORDEN),
+        State.SATISFIED,
+        2,
+        2);
+    assertTally(
+        tally(ConsentRule.excluding(pair, ConsentRule.everyPartner()), EMMEN, HARDENBERG),
+        State.OPEN,
+        1,
+        2);
+    assertTally(
+        tally(ConsentRule.excluding(pair, ConsentRule.share(1, 2)), HARDENBERG),
+        State.SATISFIED,
+        1,
+        1);
+    assertThat(
+            tally(ConsentRule.among(ids(DRENTHE), ConsentRule.everyPartner())).state())
+        .isEqualTo(State.IMPOSSIBLE);
   }
 
   @Test
@@ -115,14 +144,18 @@ class TallyTest {
     assertTally(all, State.OPEN, 1, 2);
     assertThat(all.parts()).extracting(Tally::state).containsExactly(State.SATISFIED, State.OPEN);
     assertTally(tally(ConsentRule.anyOf(emmen, three), EMMEN), State.SATISFIED, 1, 1);
-    assertTally(tally(ConsentRule.allOf(emmen, ConsentRule.atLeast(9)), EMMEN), State.IMPOSSIBLE, 1, 2);
+    assertTally(
+        tally(ConsentRule.allOf(emmen, ConsentRule.atLeast(9)), EMMEN), State.IMPOSSIBLE, 1, 2);
     assertTally(tally(ConsentRule.anyOf(ConsentRule.named(DRENTHE), three)), State.OPEN, 0, 1);
   }
 
   @Test
   void should_ask_nobody_yet_somebody_must_be_there() {
     assertThat(tally(ConsentRule.none()).state()).isEqualTo(State.SATISFIED);
-    assertThat(Tally.of(amendment(ConsentRule.none()), Standing.on(day("2023-02-15")).build()).state()).isEqualTo(State.IMPOSSIBLE);
+    assertThat(Tally.of(
+                amendment(ConsentRule.none()), Standing.on(day("2023-02-15")).build())
+            .state())
+        .isEqualTo(State.IMPOSSIBLE);
   }
 
   @Test
@@ -133,20 +166,26 @@ class TallyTest {
     assertThat(tally(tacit).state()).isEqualTo(State.OPEN);
     assertThat(tally(tacit).from()).contains(day("2023-02-28"));
     assertThat(Tally.of(amendment(tacit), last).state()).isEqualTo(State.SATISFIED);
-    Tally opposed = Tally.of(amendment(tacit).withObjections(Objection.of(EMMEN, day("2023-02-28"))), last);
+    Tally opposed =
+        Tally.of(amendment(tacit).withObjections(Objection.of(EMMEN, day("2023-02-28"))), last);
     assertThat(opposed.state()).isEqualTo(State.IMPOSSIBLE);
     assertThat(opposed.objecting()).isEqualTo(ids(EMMEN));
   }
 
   @Test
   void should_make_a_way_out_available_only_after_its_time() {
-    ConsentRule wayOut = ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1)));
+    ConsentRule wayOut = ConsentRule.anyOf(
+        ConsentRule.everyPartner(), ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1)));
 
     Tally early = tally(wayOut, EMMEN);
     assertThat(early.state()).isEqualTo(State.OPEN);
     assertThat(early.parts().get(1).from()).contains(day("2023-02-28"));
-    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-27", EMMEN, COEVORDEN)).state()).isEqualTo(State.OPEN);
-    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-28", EMMEN, COEVORDEN)).state()).isEqualTo(State.SATISFIED);
+    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-27", EMMEN, COEVORDEN))
+            .state())
+        .isEqualTo(State.OPEN);
+    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-28", EMMEN, COEVORDEN))
+            .state())
+        .isEqualTo(State.SATISFIED);
   }
 
   @Test
@@ -154,9 +193,14 @@ class TallyTest {
     Amendment amendment = amendment(ConsentRule.atLeast(3), EMMEN);
     Standing four = standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN);
 
-    assertThat(Tally.of(amendment.withObjections(Objection.of(COEVORDEN, day("2023-02-10"))), four).state()).isEqualTo(State.OPEN);
-    Tally two =
-        Tally.of(amendment.withObjections(Objection.of(COEVORDEN, day("2023-02-10")), Objection.of(HARDENBERG, day("2023-02-10"))), four);
+    assertThat(Tally.of(amendment.withObjections(Objection.of(COEVORDEN, day("2023-02-10"))), four)
+            .state())
+        .isEqualTo(State.OPEN);
+    Tally two = Tally.of(
+        amendment.withObjections(
+            Objection.of(COEVORDEN, day("2023-02-10")),
+            Objection.of(HARDENBERG, day("2023-02-10"))),
+        four);
     assertThat(two.state()).isEqualTo(State.IMPOSSIBLE);
     assertThat(two.missing()).isEqualTo(ids(HOOGEVEEN));
     assertThat(two.objecting()).isEqualTo(ids(COEVORDEN, HARDENBERG));
@@ -164,22 +208,33 @@ class TallyTest {
 
   @Test
   void should_name_the_smallest_sets_that_would_complete_it() {
-    Map<PartyId, Long> table = Map.of(EMMEN.id(), 10L, COEVORDEN.id(), 20L, HARDENBERG.id(), 30L, HOOGEVEEN.id(), 40L);
+    Map<PartyId, Long> table =
+        Map.of(EMMEN.id(), 10L, COEVORDEN.id(), 20L, HARDENBERG.id(), 30L, HOOGEVEEN.id(), 40L);
 
-    assertThat(tally(ConsentRule.atLeast(3), EMMEN, COEVORDEN).smallestCompletions(9)).containsExactly(Set.of(HARDENBERG.id()), Set.of(HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.atLeast(3), EMMEN, COEVORDEN).smallestCompletions(9))
+        .containsExactly(Set.of(HARDENBERG.id()), Set.of(HOOGEVEEN.id()));
     assertThat(tally(ConsentRule.weight(table, 60)).smallestCompletions(9))
-        .containsExactlyInAnyOrder(Set.of(COEVORDEN.id(), HOOGEVEEN.id()), Set.of(HARDENBERG.id(), HOOGEVEEN.id()));
-    assertThat(tally(ConsentRule.allOf(ConsentRule.named(EMMEN), ConsentRule.atLeast(2))).smallestCompletions(9))
-        .containsExactlyInAnyOrder(Set.of(EMMEN.id(), COEVORDEN.id()), Set.of(EMMEN.id(), HARDENBERG.id()), Set.of(EMMEN.id(), HOOGEVEEN.id()));
-    assertThat(tally(ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.named(HOOGEVEEN))).smallestCompletions(9)).containsExactly(Set.of(HOOGEVEEN.id()));
+        .containsExactlyInAnyOrder(
+            Set.of(COEVORDEN.id(), HOOGEVEEN.id()), Set.of(HARDENBERG.id(), HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.allOf(ConsentRule.named(EMMEN), ConsentRule.atLeast(2)))
+            .smallestCompletions(9))
+        .containsExactlyInAnyOrder(
+            Set.of(EMMEN.id(), COEVORDEN.id()),
+            Set.of(EMMEN.id(), HARDENBERG.id()),
+            Set.of(EMMEN.id(), HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.named(HOOGEVEEN)))
+            .smallestCompletions(9))
+        .containsExactly(Set.of(HOOGEVEEN.id()));
     assertThat(tally(ConsentRule.none()).smallestCompletions(9)).containsExactly(Set.of());
     assertThat(tally(ConsentRule.named(DRENTHE)).smallestCompletions(9)).isEmpty();
-    assertThat(tally(ConsentRule.noObjectionWithin(Period.ofMonths(1))).smallestCompletions(9)).isEmpty();
+    assertThat(tally(ConsentRule.noObjectionWithin(Period.ofMonths(1))).smallestCompletions(9))
+        .isEmpty();
   }
 
   @Test
   void should_name_no_more_sets_than_it_is_asked_for() {
     assertThat(tally(ConsentRule.atLeast(1)).smallestCompletions(2)).hasSize(2);
-    assertThatThrownBy(() -> tally(ConsentRule.atLeast(1)).smallestCompletions(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> tally(ConsentRule.atLeast(1)).smallestCompletions(0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

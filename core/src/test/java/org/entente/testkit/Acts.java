@@ -19,6 +19,8 @@ final class Acts {
     if (act instanceof Amendment each) {
       return each.withOpensOn(day);
     }
-    return act instanceof Withdrawal each ? each.withOpensOn(day) : ((Termination) act).withOpensOn(day);
+    return act instanceof Withdrawal each
+        ? each.withOpensOn(day)
+        : ((Termination) act).withOpensOn(day);
   }
 }

@@ -36,9 +36,9 @@ import org.entente.SignatureKind;
 import org.entente.Term;
 
 /**
- * Generators for every noun, with every attribute that it may have: for tests of what is stored, shown
- * or sent. Ids are those of the {@link Cast}; days are as far apart as they can be. For tests of what
- * happens use {@link Dossiers}, which date everything on few days.
+ * Generators for every noun, with every attribute that it may have: for tests of what is stored,
+ * shown or sent. Ids are those of the {@link Cast}; days are as far apart as they can be. For tests
+ * of what happens use {@link Dossiers}, which date everything on few days.
  *
  * @since 0.1
  */
@@ -51,9 +51,18 @@ public final class Any {
    * @return the generator
    */
   public static Arbitrary<String> text() {
-    Arbitrary<String> plain = Arbitraries.strings().withCharRange(' ', '~').ofMinLength(1).ofMaxLength(20);
-    Arbitrary<String> odd =
-        Arbitraries.of("Drenthe", "Súdwest-Fryslân", "省", "e\u0301", "\u202Eabc", "{party}", "\"quoted\"", "2023-02-31", "𝔈ntente");
+    Arbitrary<String> plain =
+        Arbitraries.strings().withCharRange(' ', '~').ofMinLength(1).ofMaxLength(20);
+    Arbitrary<String> odd = Arbitraries.of(
+        "Drenthe",
+        "Súdwest-Fryslân",
+        "省",
+        "e\u0301",
+        "\u202Eabc",
+        "{party}",
+        "\"quoted\"",
+        "2023-02-31",
+        "𝔈ntente");
     return Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, odd))
         .filter(text -> !text.isBlank());
   }
@@ -76,7 +85,9 @@ public final class Any {
    */
   public static Arbitrary<Period> period() {
     Arbitrary<Integer> parts = Arbitraries.integers().between(0, 40);
-    return Combinators.combine(parts, parts, parts).as(Period::of).filter(period -> !period.isZero());
+    return Combinators.combine(parts, parts, parts)
+        .as(Period::of)
+        .filter(period -> !period.isZero());
   }
 
   /**
@@ -87,10 +98,9 @@ public final class Any {
   public static Arbitrary<Term> term() {
     Arbitrary<Term> from = day().map(Term::from);
     Arbitrary<Term> until = day().map(Term.always()::until);
-    Arbitrary<Term> both =
-        Combinators.combine(day(), day())
-            .filter((one, other) -> one.isBefore(other))
-            .as((one, other) -> Term.from(one).until(other));
+    Arbitrary<Term> both = Combinators.combine(day(), day())
+        .filter((one, other) -> one.isBefore(other))
+        .as((one, other) -> Term.from(one).until(other));
     return Arbitraries.oneOf(Arbitraries.just(Term.always()), from, until, both);
   }
 
@@ -100,16 +110,16 @@ public final class Any {
    * @return the generator
    */
   public static Arbitrary<Extensions> extensions() {
-    Arbitrary<Object> leaf =
-        Arbitraries.oneOf(
-            text().map(Object.class::cast),
-            Arbitraries.of(true, false).map(Object.class::cast),
-            Arbitraries.bigDecimals().between(BigDecimal.valueOf(-1000), BigDecimal.valueOf(1000)).map(Object.class::cast));
-    Arbitrary<Object> value =
-        Arbitraries.oneOf(
-            leaf,
-            leaf.list().ofMaxSize(3).map(Object.class::cast),
-            Arbitraries.maps(text(), leaf).ofMaxSize(2).map(Object.class::cast));
+    Arbitrary<Object> leaf = Arbitraries.oneOf(
+        text().map(Object.class::cast),
+        Arbitraries.of(true, false).map(Object.class::cast),
+        Arbitraries.bigDecimals()
+            .between(BigDecimal.valueOf(-1000), BigDecimal.valueOf(1000))
+            .map(Object.class::cast));
+    Arbitrary<Object> value = Arbitraries.oneOf(
+        leaf,
+        leaf.list().ofMaxSize(3).map(Object.class::cast),
+        Arbitraries.maps(text(), leaf).ofMaxSize(2).map(Object.class::cast));
     Arbitrary<Extensions> some = Arbitraries.maps(text(), value).ofMaxSize(3).map(Extensions::of);
     return Arbitraries.frequencyOf(
         Tuple.of(3, Arbitraries.just(Extensions.none())), Tuple.of(1, some));
@@ -139,23 +149,27 @@ public final class Any {
    * @return the generator
    */
   public static Arbitrary<Party> party() {
-    Arbitrary<Identifier> identifier =
-        Combinators.combine(Arbitraries.of("tooi", "oin", "lei", "iso3166"), text(), term()).as(Identifier::new);
+    Arbitrary<Identifier> identifier = Combinators.combine(
+            Arbitraries.of("tooi", "oin", "lei", "iso3166"), text(), term())
+        .as(Identifier::new);
     Arbitrary<DatedName> name = Combinators.combine(text(), term()).as(DatedName::new);
-    Arbitrary<PartyKind> kind =
-        Arbitraries.of(PartyKind.MUNICIPALITY, PartyKind.STATE, PartyKind.COMPANY, PartyKind.of("club"));
+    Arbitrary<PartyKind> kind = Arbitraries.of(
+        PartyKind.MUNICIPALITY, PartyKind.STATE, PartyKind.COMPANY, PartyKind.of("club"));
     return Combinators.combine(
-            partyId(), text(), kind, identifier.list().ofMaxSize(2), name.list().ofMaxSize(2), extensions())
-        .as(
-            (id, called, sort, identifiers, names, more) ->
-                Party.builder()
-                    .id(id)
-                    .name(called)
-                    .kind(sort)
-                    .identifiers(identifiers)
-                    .datedNames(names)
-                    .extensions(more)
-                    .build());
+            partyId(),
+            text(),
+            kind,
+            identifier.list().ofMaxSize(2),
+            name.list().ofMaxSize(2),
+            extensions())
+        .as((id, called, sort, identifiers, names, more) -> Party.builder()
+            .id(id)
+            .name(called)
+            .kind(sort)
+            .identifiers(identifiers)
+            .datedNames(names)
+            .extensions(more)
+            .build());
   }
 
   /**
@@ -165,17 +179,20 @@ public final class Any {
    */
   public static Arbitrary<Instrument> instrument() {
     return Combinators.combine(
-            instrumentId(), text(), text().optional(0.5), digest().optional(0.3), text().optional(0.3), extensions())
-        .as(
-            (id, title, version, digest, source, more) ->
-                Instrument.builder()
-                    .id(id)
-                    .title(title)
-                    .version(version)
-                    .digest(digest)
-                    .source(source)
-                    .extensions(more)
-                    .build());
+            instrumentId(),
+            text(),
+            text().optional(0.5),
+            digest().optional(0.3),
+            text().optional(0.3),
+            extensions())
+        .as((id, title, version, digest, source, more) -> Instrument.builder()
+            .id(id)
+            .title(title)
+            .version(version)
+            .digest(digest)
+            .source(source)
+            .extensions(more)
+            .build());
   }
 
   private static Arbitrary<InstrumentId> instrumentId() {
@@ -193,15 +210,19 @@ public final class Any {
    */
   public static Arbitrary<Decision> decision() {
     return Combinators.combine(
-            partyId(), day(), day(), text().optional(0.3), instrumentIds(), text().optional(0.3), extensions())
-        .as(
-            (party, on, recorded, body, covered, source, more) ->
-                Decision.of(party, on)
-                    .withRecordedOn(recorded)
-                    .withBody(body)
-                    .withInstruments(covered)
-                    .withSource(source)
-                    .withExtensions(more));
+            partyId(),
+            day(),
+            day(),
+            text().optional(0.3),
+            instrumentIds(),
+            text().optional(0.3),
+            extensions())
+        .as((party, on, recorded, body, covered, source, more) -> Decision.of(party, on)
+            .withRecordedOn(recorded)
+            .withBody(body)
+            .withInstruments(covered)
+            .withSource(source)
+            .withExtensions(more));
   }
 
   /**
@@ -219,16 +240,14 @@ public final class Any {
             Arbitraries.of(true, false),
             text().optional(0.3),
             extensions())
-        .as(
-            (party, on, recorded, kind, digests, before, source, more) ->
-                Signature.of(party, on)
-                    .withRecordedOn(recorded)
-                    .withKind(kind)
-                    .withInstruments(digests.keySet())
-                    .withDigests(digests)
-                    .withIsOnOrBefore(before)
-                    .withSource(source)
-                    .withExtensions(more));
+        .as((party, on, recorded, kind, digests, before, source, more) -> Signature.of(party, on)
+            .withRecordedOn(recorded)
+            .withKind(kind)
+            .withInstruments(digests.keySet())
+            .withDigests(digests)
+            .withIsOnOrBefore(before)
+            .withSource(source)
+            .withExtensions(more));
   }
 
   /**
@@ -237,14 +256,13 @@ public final class Any {
    * @return the generator
    */
   public static Arbitrary<Objection> objection() {
-    return Combinators.combine(partyId(), day(), day(), text().optional(0.5), text().optional(0.3), extensions())
-        .as(
-            (party, on, recorded, reason, source, more) ->
-                Objection.of(party, on)
-                    .withRecordedOn(recorded)
-                    .withReason(reason)
-                    .withSource(source)
-                    .withExtensions(more));
+    return Combinators.combine(
+            partyId(), day(), day(), text().optional(0.5), text().optional(0.3), extensions())
+        .as((party, on, recorded, reason, source, more) -> Objection.of(party, on)
+            .withRecordedOn(recorded)
+            .withReason(reason)
+            .withSource(source)
+            .withExtensions(more));
   }
 
   /**
@@ -254,9 +272,10 @@ public final class Any {
    */
   public static Arbitrary<Revocation> revocation() {
     return Combinators.combine(partyId(), day(), day(), text().optional(0.3), extensions())
-        .as(
-            (party, on, recorded, source, more) ->
-                Revocation.of(party, on).withRecordedOn(recorded).withSource(source).withExtensions(more));
+        .as((party, on, recorded, source, more) -> Revocation.of(party, on)
+            .withRecordedOn(recorded)
+            .withSource(source)
+            .withExtensions(more));
   }
 
   /**
@@ -266,9 +285,10 @@ public final class Any {
    */
   public static Arbitrary<Postponement> postponement() {
     return Combinators.combine(day(), day(), day(), text().optional(0.3), extensions())
-        .as(
-            (on, until, recorded, source, more) ->
-                Postponement.until(on, until).withRecordedOn(recorded).withSource(source).withExtensions(more));
+        .as((on, until, recorded, source, more) -> Postponement.until(on, until)
+            .withRecordedOn(recorded)
+            .withSource(source)
+            .withExtensions(more));
   }
 
   /**
@@ -278,7 +298,8 @@ public final class Any {
    */
   public static Arbitrary<Given> given() {
     return Combinators.combine(day(), day(), text(), extensions())
-        .as((on, recorded, source, more) -> Given.of(on, source).withRecordedOn(recorded).withExtensions(more));
+        .as((on, recorded, source, more) ->
+            Given.of(on, source).withRecordedOn(recorded).withExtensions(more));
   }
 
   /**
@@ -315,7 +336,8 @@ public final class Any {
    * @return the generator
    */
   public static Arbitrary<Provisions> provisions() {
-    return Combinators.combine(Dossiers.ofEverything().provisions(), period().optional(0.3), extensions())
+    return Combinators.combine(
+            Dossiers.ofEverything().provisions(), period().optional(0.3), extensions())
         .as((rules, survive, more) -> rules.withDutiesSurviveFor(survive).withExtensions(more));
   }
 
@@ -330,14 +352,17 @@ public final class Any {
     Arbitrary<List<Objection>> objections = objection().list().ofMaxSize(1);
     Arbitrary<List<Revocation>> revocations = revocation().list().ofMaxSize(1);
     return Combinators.combine(
-            Dossiers.ofEverything().consensualActs(), signatures, decisions, objections, revocations, given().optional(0.1))
-        .as(
-            (act, signed, decided, against, back, stated) ->
-                act.withSignatures(signed)
-                    .withDecisions(decided)
-                    .withObjections(against)
-                    .withRevocations(back)
-                    .withGiven(stated));
+            Dossiers.ofEverything().consensualActs(),
+            signatures,
+            decisions,
+            objections,
+            revocations,
+            given().optional(0.1))
+        .as((act, signed, decided, against, back, stated) -> act.withSignatures(signed)
+            .withDecisions(decided)
+            .withObjections(against)
+            .withRevocations(back)
+            .withGiven(stated));
   }
 
   /**
@@ -355,15 +380,13 @@ public final class Any {
             text().optional(0.3),
             signature().list().ofMaxSize(2),
             extensions())
-        .as(
-            (agreement, title, objectives, continued, source, signatures, more) ->
-                agreement
-                    .withTitle(title)
-                    .withObjectives(objectives)
-                    .withContinues(continued)
-                    .withSource(source)
-                    .withSignatures(joined(agreement.signatures(), signatures))
-                    .withExtensions(more));
+        .as((agreement, title, objectives, continued, source, signatures, more) -> agreement
+            .withTitle(title)
+            .withObjectives(objectives)
+            .withContinues(continued)
+            .withSource(source)
+            .withSignatures(joined(agreement.signatures(), signatures))
+            .withExtensions(more));
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {

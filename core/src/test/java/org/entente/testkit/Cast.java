@@ -9,22 +9,21 @@ import org.entente.Party;
 import org.entente.PartyId;
 
 /**
- * Who and what the generated dossiers are about: seven parties, two instruments, and days counted from
- * one. Immutable and thread-safe.
+ * Who and what the generated dossiers are about: seven parties, two instruments, and days counted
+ * from one. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class Cast {
   /** The parties, {@code a} to {@code g}. */
-  public static final List<Party> PARTIES =
-      List.of(
-          Party.of("a", "A"),
-          Party.of("b", "B"),
-          Party.of("c", "C"),
-          Party.of("d", "D"),
-          Party.of("e", "E"),
-          Party.of("f", "F"),
-          Party.of("g", "G"));
+  public static final List<Party> PARTIES = List.of(
+      Party.of("a", "A"),
+      Party.of("b", "B"),
+      Party.of("c", "C"),
+      Party.of("d", "D"),
+      Party.of("e", "E"),
+      Party.of("f", "F"),
+      Party.of("g", "G"));
 
   /** The main text. */
   public static final Instrument TEXT = Instrument.of("text", "Text");

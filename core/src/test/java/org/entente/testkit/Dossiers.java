@@ -35,8 +35,8 @@ import org.entente.Withdrawal;
 
 /**
  * Random small agreements: up to three founders out of seven parties, up to four acts, everything
- * dated on few days so that much falls on one day. Most of those asked sign, so that acts come about.
- * Shrinks towards fewer facts, earlier days and defaults. Immutable and thread-safe.
+ * dated on few days so that much falls on one day. Most of those asked sign, so that acts come
+ * about. Shrinks towards fewer facts, earlier days and defaults. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -76,8 +76,12 @@ public final class Dossiers {
    * @return the generator
    */
   public Arbitrary<Agreement> agreements() {
-    return Combinators.combine(foundings(), rulebooks.provisions(), acts().list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()))
-        .as((founding, provisions, acts) -> founding.withProvisions(provisions).withActs(numbered(acts)));
+    return Combinators.combine(
+            foundings(),
+            rulebooks.provisions(),
+            acts().list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()))
+        .as((founding, provisions, acts) ->
+            founding.withProvisions(provisions).withActs(numbered(acts)));
   }
 
   /**
@@ -126,14 +130,14 @@ public final class Dossiers {
     Arbitrary<Optional<Given>> given = givenUpTo(3).optional(0.5);
     return Combinators.combine(
             partners, associates, Papers.texts("1"), given, papers(3), terms(), windows())
-        .as(
-            (asked, beside, texts, stated, papers, term, window) ->
-                (stated.isPresent() ? named(asked, beside) : papers.addTo(named(asked, beside)))
-                    .withInstruments(texts)
-                    .withGiven(stated)
-                    .withTerm(term)
-                    .withOpensOn(window.opens())
-                    .withClosesOn(window.closes()));
+        .as((asked, beside, texts, stated, papers, term, window) -> (stated.isPresent()
+                ? named(asked, beside)
+                : papers.addTo(named(asked, beside)))
+            .withInstruments(texts)
+            .withGiven(stated)
+            .withTerm(term)
+            .withOpensOn(window.opens())
+            .withClosesOn(window.closes()));
   }
 
   private static Agreement named(int partners, int associates) {
@@ -148,7 +152,8 @@ public final class Dossiers {
 
   private Arbitrary<Term> terms() {
     double ending = has(Feature.ENDING) ? 0.2 : 0;
-    return Combinators.combine(Papers.days(0, 3).optional(0.2), Papers.days(6, Cast.DAYS).optional(ending))
+    return Combinators.combine(
+            Papers.days(0, 3).optional(0.2), Papers.days(6, Cast.DAYS).optional(ending))
         .as(Dossiers::term);
   }
 
@@ -182,9 +187,11 @@ public final class Dossiers {
   }
 
   private Arbitrary<Function<ActId, ConsensualAct>> accessions() {
-    Arbitrary<Role> roles = Arbitraries.frequency(Tuple.of(5, Role.PARTNER), Tuple.of(1, Role.ASSOCIATE));
+    Arbitrary<Role> roles =
+        Arbitraries.frequency(Tuple.of(5, Role.PARTNER), Tuple.of(1, Role.ASSOCIATE));
     return Combinators.combine(Arbitraries.of(Cast.PARTIES.subList(1, 6)), roles)
-        .as((party, role) -> id -> Accession.builder().id(id).party(party).role(role).build());
+        .as((party, role) ->
+            id -> Accession.builder().id(id).party(party).role(role).build());
   }
 
   private Arbitrary<Function<ActId, ConsensualAct>> amendments() {
@@ -192,32 +199,35 @@ public final class Dossiers {
         rulebooks.provisions().optional(has(Feature.NEW_PROVISIONS) ? 0.25 : 0);
     Arbitrary<Optional<Term>> terms = terms().optional(has(Feature.ENDING) ? 0.25 : 0);
     return Combinators.combine(terms, rules)
-        .as((term, provisions) -> id -> Amendment.builder().id(id).term(term).provisions(provisions).build());
+        .as((term, provisions) ->
+            id -> Amendment.builder().id(id).term(term).provisions(provisions).build());
   }
 
   private Arbitrary<Function<ActId, ConsensualAct>> withdrawals() {
-    Arbitrary<List<Postponement>> postponements =
-        Combinators.combine(Papers.days(0, Cast.DAYS), Papers.days(0, Cast.DAYS + 4))
-            .as(Postponement::until)
-            .list()
-            .ofMaxSize(2);
-    Arbitrary<Optional<LocalDate>> takenBack = Papers.days(0, Cast.DAYS).optional(has(Feature.REFUSAL) ? 0.2 : 0);
+    Arbitrary<List<Postponement>> postponements = Combinators.combine(
+            Papers.days(0, Cast.DAYS), Papers.days(0, Cast.DAYS + 4))
+        .as(Postponement::until)
+        .list()
+        .ofMaxSize(2);
+    Arbitrary<Optional<LocalDate>> takenBack =
+        Papers.days(0, Cast.DAYS).optional(has(Feature.REFUSAL) ? 0.2 : 0);
     return Combinators.combine(
-            Arbitraries.of(Cast.PARTIES.subList(0, 5)), Papers.days(0, Cast.DAYS).optional(0.95), postponements, takenBack)
-        .as(
-            (party, notice, moved, back) ->
-                id ->
-                    Withdrawal.builder()
-                        .id(id)
-                        .party(party)
-                        .notifiedOn(notice)
-                        .addAllPostponements(moved)
-                        .addAllRevocations(back.map(on -> Revocation.of(party, on)).stream().toList())
-                        .build());
+            Arbitraries.of(Cast.PARTIES.subList(0, 5)),
+            Papers.days(0, Cast.DAYS).optional(0.95),
+            postponements,
+            takenBack)
+        .as((party, notice, moved, back) -> id -> Withdrawal.builder()
+            .id(id)
+            .party(party)
+            .notifiedOn(notice)
+            .addAllPostponements(moved)
+            .addAllRevocations(back.map(on -> Revocation.of(party, on)).stream().toList())
+            .build());
   }
 
   private Arbitrary<Function<ActId, Act>> successions() {
-    Arbitrary<Set<Party>> from = Arbitraries.of(Cast.PARTIES.subList(0, 5)).set().ofMinSize(1).ofMaxSize(2);
+    Arbitrary<Set<Party>> from =
+        Arbitraries.of(Cast.PARTIES.subList(0, 5)).set().ofMinSize(1).ofMaxSize(2);
     Arbitrary<Set<Party>> to = Arbitraries.of(Cast.PARTIES).set().ofMinSize(1).ofMaxSize(2);
     return Combinators.combine(Papers.days(0, Cast.DAYS), from, to)
         .as((on, predecessors, heirs) -> id -> succession(id, on, predecessors, heirs));
@@ -228,7 +238,10 @@ public final class Dossiers {
     heirs.removeAll(from);
     Succession.Builder builder = Succession.builder().id(id).on(on);
     from.forEach(builder::addPredecessors);
-    return (heirs.isEmpty() ? builder.addSuccessors(Cast.PARTIES.get(6)) : builder.addAllSuccessors(heirs)).build();
+    return (heirs.isEmpty()
+            ? builder.addSuccessors(Cast.PARTIES.get(6))
+            : builder.addAllSuccessors(heirs))
+        .build();
   }
 
   /** Gives an act its texts, clauses, window and papers. */
@@ -238,9 +251,8 @@ public final class Dossiers {
     Arbitrary<Optional<Given>> given = givenUpTo(Cast.DAYS).optional(has(Feature.GIVEN) ? 0.1 : 0);
     return Combinators.combine(
             acts, Papers.texts("2", "3"), consent, effect, windows(), papers(7), given)
-        .as(
-            (act, texts, rule, day, window, papers, stated) ->
-                id -> papers.addTo(clothed(act.apply(id), texts, rule, day, window)).withGiven(stated));
+        .as((act, texts, rule, day, window, papers, stated) ->
+            id -> papers.addTo(clothed(act.apply(id), texts, rule, day, window)).withGiven(stated));
   }
 
   private static ConsensualAct clothed(
@@ -250,23 +262,43 @@ public final class Dossiers {
       Optional<EffectRule> day,
       Papers.Window window) {
     if (act instanceof Accession a) {
-      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+      return a.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
     }
     if (act instanceof Amendment a) {
-      return a.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+      return a.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
     }
     if (act instanceof Withdrawal w) {
-      return w.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+      return w.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
     }
     Termination t = (Termination) act;
-    return t.withAdopts(texts).withConsent(rule).withEffect(day).withOpensOn(window.opens()).withClosesOn(window.closes());
+    return t.withAdopts(texts)
+        .withConsent(rule)
+        .withEffect(day)
+        .withOpensOn(window.opens())
+        .withClosesOn(window.closes());
   }
 
   private Arbitrary<Papers> papers(int lastStart) {
     Arbitrary<Papers> papers = Papers.upTo(lastStart, has(Feature.REFUSAL));
-    Arbitrary<List<Integer>> lags =
-        Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 1), Tuple.of(1, 3), Tuple.of(1, 8)).list().ofSize(5);
-    return has(Feature.LATE_RECORDS) ? Combinators.combine(papers, lags).as(Papers::recordedLate) : papers;
+    Arbitrary<List<Integer>> lags = Arbitraries.frequency(
+            Tuple.of(5, 0), Tuple.of(1, 1), Tuple.of(1, 3), Tuple.of(1, 8))
+        .list()
+        .ofSize(5);
+    return has(Feature.LATE_RECORDS)
+        ? Combinators.combine(papers, lags).as(Papers::recordedLate)
+        : papers;
   }
 
   private Arbitrary<Papers.Window> windows() {

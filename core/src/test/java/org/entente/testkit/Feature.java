@@ -1,8 +1,8 @@
 package org.entente.testkit;
 
 /**
- * What a generated dossier may hold besides plain acts and signatures. A law that holds in a part of
- * the world leaves some out.
+ * What a generated dossier may hold besides plain acts and signatures. A law that holds in a part
+ * of the world leaves some out.
  *
  * @since 0.1
  */

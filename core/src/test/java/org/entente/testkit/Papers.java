@@ -43,28 +43,28 @@ record Papers(
   }
 
   private static Arbitrary<Integer> numbers(int first, int last) {
-    return Arbitraries.integers().between(first, last).withDistribution(RandomDistribution.uniform());
+    return Arbitraries.integers()
+        .between(first, last)
+        .withDistribution(RandomDistribution.uniform());
   }
 
   /** No text, one or two, in a version; some with the digest that signatures may name. */
   static Arbitrary<List<Instrument>> texts(String... versions) {
     Instrument annex = Cast.ANNEX.withDigest(RIGHT);
-    Arbitrary<List<Instrument>> packages =
-        Arbitraries.of(
-            List.<List<Instrument>>of(
-                List.of(), List.of(Cast.TEXT), List.of(Cast.TEXT, annex), List.of(annex)));
+    Arbitrary<List<Instrument>> packages = Arbitraries.of(List.<List<Instrument>>of(
+        List.of(), List.of(Cast.TEXT), List.of(Cast.TEXT, annex), List.of(annex)));
     return Combinators.combine(packages, Arbitraries.of(versions))
-        .as((texts, version) -> texts.stream().map(text -> text.withVersion(version)).toList());
+        .as((texts, version) ->
+            texts.stream().map(text -> text.withVersion(version)).toList());
   }
 
   /** Facts about a proceeding that begin on one of the days up to the given one. */
   static Arbitrary<Papers> upTo(int lastStart, boolean withRefusals) {
     Arbitrary<Integer> start = numbers(0, lastStart);
-    Arbitrary<List<Integer>> delays =
-        Arbitraries.frequency(
-                Tuple.of(2, NEVER), Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(1, 4))
-            .list()
-            .ofSize(Cast.PARTIES.size());
+    Arbitrary<List<Integer>> delays = Arbitraries.frequency(
+            Tuple.of(2, NEVER), Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(1, 4))
+        .list()
+        .ofSize(Cast.PARTIES.size());
     Arbitrary<Boolean> decided = Arbitraries.of(false, true);
     return Combinators.combine(start, delays, decided, oddities(withRefusals))
         .as((first, late, decides, odd) -> crowd(first, late, decides).and(odd));
@@ -90,14 +90,17 @@ record Papers(
     List<BiFunction<PartyId, LocalDate, Papers>> kinds = new ArrayList<>();
     kinds.add((party, on) -> signature(Signature.of(party, on)));
     kinds.add((party, on) -> signature(Signature.of(party, on).covering(Cast.TEXT)));
-    kinds.add((party, on) -> signature(Signature.of(party, on).withKind(SignatureKind.SUBJECT_TO_RATIFICATION)));
+    kinds.add((party, on) ->
+        signature(Signature.of(party, on).withKind(SignatureKind.SUBJECT_TO_RATIFICATION)));
     kinds.add((party, on) -> signature(signed(party, on, RIGHT)));
     kinds.add((party, on) -> signature(signed(party, on, WRONG)));
     kinds.add((party, on) -> decision(Decision.of(party, on)));
     kinds.add((party, on) -> decision(Decision.of(party, on).covering(Cast.ANNEX)));
     if (withRefusals) {
-      kinds.add((party, on) -> new Papers(List.of(), List.of(), List.of(Objection.of(party, on)), List.of()));
-      kinds.add((party, on) -> new Papers(List.of(), List.of(), List.of(), List.of(Revocation.of(party, on))));
+      kinds.add((party, on) ->
+          new Papers(List.of(), List.of(), List.of(Objection.of(party, on)), List.of()));
+      kinds.add((party, on) ->
+          new Papers(List.of(), List.of(), List.of(), List.of(Revocation.of(party, on))));
     }
     Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES).map(each -> each.id());
     return Combinators.combine(numbers(0, kinds.size() - 1), party, days(0, Cast.DAYS))
@@ -120,14 +123,25 @@ record Papers(
     return new Papers(List.of(decision), List.of(), List.of(), List.of());
   }
 
-  /** These facts, each known some days after the day on which it counts: the lags are dealt out in turn. */
+  /**
+   * These facts, each known some days after the day on which it counts: the lags are dealt out in
+   * turn.
+   */
   Papers recordedLate(List<Integer> lags) {
     Iterator<Integer> lag = Stream.generate(() -> lags).flatMap(List::stream).iterator();
     return new Papers(
-        decisions.stream().map(each -> each.withRecordedOn(each.on().plusDays(lag.next()))).toList(),
-        signatures.stream().map(each -> each.withRecordedOn(each.on().plusDays(lag.next()))).toList(),
-        objections.stream().map(each -> each.withRecordedOn(each.on().plusDays(lag.next()))).toList(),
-        revocations.stream().map(each -> each.withRecordedOn(each.on().plusDays(lag.next()))).toList());
+        decisions.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
+        signatures.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
+        objections.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
+        revocations.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList());
   }
 
   private Papers and(Papers more) {

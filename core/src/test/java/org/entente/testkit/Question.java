@@ -22,8 +22,8 @@ import org.entente.rule.Violation;
  */
 public record Question(ConsensualAct act, Standing standing) {
   /**
-   * Returns questions about acts of any kind, in positions with up to five partners and two associates,
-   * under any provisions.
+   * Returns questions about acts of any kind, in positions with up to five partners and two
+   * associates, under any provisions.
    *
    * @return the generator
    */
@@ -39,21 +39,27 @@ public record Question(ConsensualAct act, Standing standing) {
    */
   public static Arbitrary<Question> of(Dossiers dossiers) {
     Arbitrary<LocalDate> days = Papers.days(0, Cast.DAYS + 3);
-    Arbitrary<Set<Party>> partners = Arbitraries.of(Cast.PARTIES.subList(0, 5)).set().ofMaxSize(5);
-    Arbitrary<Set<Party>> associates = Arbitraries.of(Cast.PARTIES.subList(5, 7)).set().ofMaxSize(2);
+    Arbitrary<Set<Party>> partners =
+        Arbitraries.of(Cast.PARTIES.subList(0, 5)).set().ofMaxSize(5);
+    Arbitrary<Set<Party>> associates =
+        Arbitraries.of(Cast.PARTIES.subList(5, 7)).set().ofMaxSize(2);
     Arbitrary<Provisions> provisions = dossiers.provisions();
-    return Combinators.combine(dossiers.consensualActs(), days, partners, associates, provisions, Arbitraries.of(true, true, true, false))
-        .as(
-            (act, day, asked, beside, rules, inForce) ->
-                new Question(
-                    act,
-                    Standing.on(day)
-                        .inForce(inForce)
-                        .addPartners(asked.toArray(Party[]::new))
-                        .addAssociates(beside.toArray(Party[]::new))
-                        .texts(List.of(Cast.TEXT, Cast.ANNEX))
-                        .provisions(rules)
-                        .build()));
+    return Combinators.combine(
+            dossiers.consensualActs(),
+            days,
+            partners,
+            associates,
+            provisions,
+            Arbitraries.of(true, true, true, false))
+        .as((act, day, asked, beside, rules, inForce) -> new Question(
+            act,
+            Standing.on(day)
+                .inForce(inForce)
+                .addPartners(asked.toArray(Party[]::new))
+                .addAssociates(beside.toArray(Party[]::new))
+                .texts(List.of(Cast.TEXT, Cast.ANNEX))
+                .provisions(rules)
+                .build()));
   }
 
   /**

@@ -26,8 +26,8 @@ import org.entente.rule.Rule;
 import org.entente.rule.Violation;
 
 /**
- * The laws that any rule should keep. A test class implements this and names its rule; jqwik then tries
- * each law on generated questions:
+ * The laws that any rule should keep. A test class implements this and names its rule; jqwik then
+ * tries each law on generated questions:
  *
  * <pre>{@code
  * class OnlyMunicipalitiesJoinLaws implements RuleLaws {
@@ -49,7 +49,8 @@ public interface RuleLaws {
   Rule rule();
 
   /**
-   * Returns what the rule is asked. Override it to ask about acts and positions that bear on the rule.
+   * Returns what the rule is asked. Override it to ask about acts and positions that bear on the
+   * rule.
    *
    * @return the generator; {@link Question#questions()} by default
    */
@@ -65,7 +66,8 @@ public interface RuleLaws {
    */
   @Property(edgeCases = EdgeCasesMode.NONE)
   default void a_rule_answers_alike_when_asked_twice(@ForAll("questions") Question question) {
-    require(question.ask(rule()).equals(question.ask(rule())), "asked twice, it answered otherwise");
+    require(
+        question.ask(rule()).equals(question.ask(rule())), "asked twice, it answered otherwise");
   }
 
   /**
@@ -78,11 +80,10 @@ public interface RuleLaws {
   default void order_never_matters(@ForAll("questions") Question question, @ForAll long seed) {
     ConsensualAct act = question.act();
     Random random = new Random(seed);
-    ConsensualAct shuffled =
-        act.withSignatures(shuffled(act.signatures(), random))
-            .withDecisions(shuffled(act.decisions(), random))
-            .withObjections(shuffled(act.objections(), random))
-            .withRevocations(shuffled(act.revocations(), random));
+    ConsensualAct shuffled = act.withSignatures(shuffled(act.signatures(), random))
+        .withDecisions(shuffled(act.decisions(), random))
+        .withObjections(shuffled(act.objections(), random))
+        .withRevocations(shuffled(act.revocations(), random));
     List<Membership> members = shuffled(question.standing().members(), random);
     Question other =
         new Question(shuffled, question.standing().toBuilder().members(members).build());
@@ -99,11 +100,10 @@ public interface RuleLaws {
   @Property(edgeCases = EdgeCasesMode.NONE)
   default void a_duplicate_changes_nothing(@ForAll("questions") Question question) {
     ConsensualAct act = question.act();
-    ConsensualAct twice =
-        act.withSignatures(twice(act.signatures()))
-            .withDecisions(twice(act.decisions()))
-            .withObjections(twice(act.objections()))
-            .withRevocations(twice(act.revocations()));
+    ConsensualAct twice = act.withSignatures(twice(act.signatures()))
+        .withDecisions(twice(act.decisions()))
+        .withObjections(twice(act.objections()))
+        .withRevocations(twice(act.revocations()));
     require(
         question.ask(rule()).equals(question.about(twice).ask(rule())),
         "with each fact recorded twice, it answered otherwise");
@@ -121,20 +121,19 @@ public interface RuleLaws {
     Assume.that(opening.isEmpty() || closing.isEmpty() || !closing.get().isBefore(opening.get()));
     ConsensualAct act = Acts.openingOn(question.act(), opening);
     LocalDate day = question.standing().day();
-    ConsensualAct seen =
-        act.withSignatures(until(act.signatures(), day))
-            .withDecisions(until(act.decisions(), day))
-            .withObjections(until(act.objections(), day))
-            .withRevocations(until(act.revocations(), day));
+    ConsensualAct seen = act.withSignatures(until(act.signatures(), day))
+        .withDecisions(until(act.decisions(), day))
+        .withObjections(until(act.objections(), day))
+        .withRevocations(until(act.revocations(), day));
     require(
         question.about(act).ask(rule()).equals(question.about(seen).ask(rule())),
         "without the facts that are dated later, it answered otherwise");
   }
 
   /**
-   * A signature never hurts: when a party signs everything on the day of the question, after a decision
-   * to do so, nothing is violated that was not violated before. A party that objects or takes back on
-   * that very day is left out: what it signs on it does not stand.
+   * A signature never hurts: when a party signs everything on the day of the question, after a
+   * decision to do so, nothing is violated that was not violated before. A party that objects or
+   * takes back on that very day is left out: what it signs on it does not stand.
    *
    * @param question the question
    * @param signer which party signs
@@ -146,12 +145,10 @@ public interface RuleLaws {
     Ballot ballot = Ballot.of(question.act(), question.standing().provisions());
     Assume.that(ballot.opening().filter(opening -> !opening.isAfter(day)).isPresent());
     Assume.that(ballot.closing().filter(closing -> closing.isBefore(day)).isEmpty());
-    Assume.that(
-        question.act().objections().stream()
-            .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
-    Assume.that(
-        question.act().revocations().stream()
-            .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
+    Assume.that(question.act().objections().stream()
+        .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
+    Assume.that(question.act().revocations().stream()
+        .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
     List<Decision> decisions = new ArrayList<>(question.act().decisions());
     decisions.add(Decision.of(signer, day));
     ConsensualAct signed =
@@ -159,7 +156,8 @@ public interface RuleLaws {
     Set<String> before = unmet(question.ask(rule()));
     Set<String> after = unmet(question.about(signed).ask(rule()));
     require(
-        before.containsAll(after), "with one more signature, it found " + after + " besides " + before);
+        before.containsAll(after),
+        "with one more signature, it found " + after + " besides " + before);
   }
 
   /**
@@ -175,10 +173,9 @@ public interface RuleLaws {
   private static Set<String> unmet(List<Violation> violations) {
     Set<String> unmet = new TreeSet<>();
     for (Violation violation : violations) {
-      unmet.add(
-          violation.code()
-              + violation.party().map(id -> " " + id).orElse("")
-              + violation.instrument().map(id -> " " + id).orElse(""));
+      unmet.add(violation.code()
+          + violation.party().map(id -> " " + id).orElse("")
+          + violation.instrument().map(id -> " " + id).orElse(""));
     }
     return unmet;
   }

@@ -35,9 +35,9 @@ import org.entente.timeline.Timeline;
  *     .then(inEffect(friday), partners(friday, emmen, hardenberg, borgerOdoorn));
  * }</pre>
  *
- * <p>It is about the agreement's only act, or its founding if it has none; {@link #about} names one of
- * several. It is judged by the rules that the provisions imply; {@link #by} takes others. Immutable and
- * thread-safe.
+ * <p>It is about the agreement's only act, or its founding if it has none; {@link #about} names one
+ * of several. It is judged by the rules that the provisions imply; {@link #by} takes others.
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -90,7 +90,9 @@ public final class Scenario {
      * @return the outcome
      */
     public Outcome outcome(LocalDate day) {
-      return subject instanceof ConsensualAct act ? timeline.outcome(act.id(), day) : timeline.founding(day);
+      return subject instanceof ConsensualAct act
+          ? timeline.outcome(act.id(), day)
+          : timeline.founding(day);
     }
 
     private String name() {
@@ -125,7 +127,8 @@ public final class Scenario {
     if (agreement.act(ActId.of(act)).orElse(null) instanceof ConsensualAct consensual) {
       return new Scenario(agreement, consensual, rules);
     }
-    throw new IllegalArgumentException("the agreement has no act '" + act + "' that parties consent to");
+    throw new IllegalArgumentException(
+        "the agreement has no act '" + act + "' that parties consent to");
   }
 
   /**
@@ -206,7 +209,8 @@ public final class Scenario {
    */
   public static Step decides(Party party, LocalDate on, Instrument... instruments) {
     return proceeding -> {
-      List<Decision> facts = plus(proceeding.decisions(), Decision.of(party, on).covering(instruments));
+      List<Decision> facts =
+          plus(proceeding.decisions(), Decision.of(party, on).covering(instruments));
       return proceeding instanceof ConsensualAct act
           ? act.withDecisions(facts)
           : ((Agreement) proceeding).withDecisions(facts);
@@ -287,13 +291,14 @@ public final class Scenario {
       Outcome outcome = seen.outcome(day);
       require(
           outcome instanceof Outcome.Agreed agreed && agreed.effectiveOn().equals(effectiveOn),
-          seen.name() + " should be agreed on " + day + " and take effect on " + effectiveOn + ", but is " + outcome);
+          seen.name() + " should be agreed on " + day + " and take effect on " + effectiveOn
+              + ", but is " + outcome);
     };
   }
 
   /**
-   * Returns the expectation that it is pending at the end of a day, and lacks something of the given
-   * parties and of nobody else.
+   * Returns the expectation that it is pending at the end of a day, and lacks something of the
+   * given parties and of nobody else.
    *
    * @param day the day
    * @param missing the parties
@@ -306,7 +311,8 @@ public final class Scenario {
       outcome.violations().forEach(each -> each.party().ifPresent(named::add));
       require(
           outcome.isPending() && named.equals(Cast.ids(Arrays.asList(missing))),
-          seen.name() + " should be pending on " + day + " for want of " + Cast.ids(Arrays.asList(missing)) + ", but is " + outcome);
+          seen.name() + " should be pending on " + day + " for want of "
+              + Cast.ids(Arrays.asList(missing)) + ", but is " + outcome);
     };
   }
 
@@ -353,7 +359,8 @@ public final class Scenario {
       Set<Party> partners = new LinkedHashSet<>(seen.timeline().on(day).partners());
       require(
           partners.equals(Set.of(parties)),
-          "the partners on " + day + " should be " + Cast.ids(Arrays.asList(parties)) + ", but are " + Cast.ids(partners));
+          "the partners on " + day + " should be " + Cast.ids(Arrays.asList(parties)) + ", but are "
+              + Cast.ids(partners));
     };
   }
 
@@ -365,10 +372,11 @@ public final class Scenario {
    * @return the expectation
    */
   public static Expectation happens(Event.Kind kind, LocalDate on) {
-    return seen ->
-        require(
-            seen.timeline().events().stream().anyMatch(each -> each.kind() == kind && each.on().equals(on)),
-            kind + " should happen on " + on + ", but what happens is " + seen.timeline().events());
+    return seen -> require(
+        seen.timeline().events().stream()
+            .anyMatch(each -> each.kind() == kind && each.on().equals(on)),
+        kind + " should happen on " + on + ", but what happens is "
+            + seen.timeline().events());
   }
 
   private static <T> List<T> plus(List<T> facts, T fact) {

@@ -18,25 +18,37 @@ import org.junit.jupiter.api.Test;
 
 /** One that was asked itself does not consent by the signature of a partner that it absorbs. */
 class AbsorbingPartnerTest {
-  private static final Succession ABSORBED =
-      Succession.builder().id("absorbed").on(day("2024-01-01")).addPredecessors(COEVORDEN).addSuccessors(EMMEN).build();
+  private static final Succession ABSORBED = Succession.builder()
+      .id("absorbed")
+      .on(day("2024-01-01"))
+      .addPredecessors(COEVORDEN)
+      .addSuccessors(EMMEN)
+      .build();
 
   @Test
   void should_still_need_the_signature_of_the_partner_that_goes_on() {
     // GIVEN Coevorden signed, Emmen did not, and Emmen absorbs Coevorden
-    Amendment amendment = Amendment.builder().id("amendment").addSignatures(signs(COEVORDEN, "2023-12-01")).build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(COEVORDEN, "2023-12-01"))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment, ABSORBED).build());
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment, ABSORBED).build());
 
     // THEN all that were asked must have signed: Emmen was asked
-    assertThat(unmet(timeline.outcome("amendment", day("2024-06-01")))).containsExactly("partner-signature-missing emmen");
+    assertThat(unmet(timeline.outcome("amendment", day("2024-06-01"))))
+        .containsExactly("partner-signature-missing emmen");
   }
 
   @Test
   void should_not_admit_a_newcomer_that_the_partner_that_goes_on_never_signed_for() {
-    Accession accession = joins(ASSEN).addSignatures(signs(COEVORDEN, "2023-12-01"), signs(ASSEN, "2023-12-01")).build();
+    Accession accession = joins(ASSEN)
+        .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(ASSEN, "2023-12-01"))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(accession, ABSORBED).build());
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(accession, ABSORBED).build());
 
     assertThat(isParty(timeline, ASSEN, "2030-01-01")).isFalse();
   }

@@ -20,15 +20,19 @@ import org.entente.Signature;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a timeline costs grows with what is in the dossier, and no faster. Bytes allocated are counted, not
- * seconds: they are the same on a busy machine, and whatever is done once too often for each party allocates too.
+ * What a timeline costs grows with what is in the dossier, and no faster. Bytes allocated are
+ * counted, not seconds: they are the same on a busy machine, and whatever is done once too often
+ * for each party allocates too.
  */
 class CostTest {
   private static final LocalDate FOUNDING = LocalDate.of(1950, 1, 1);
   private static final LocalDate LATER = LocalDate.of(2100, 1, 1);
   private static final int ROUNDS = 8;
 
-  /** A dossier in two sizes: what is eight times as large must not cost more than this much over eight times as much. */
+  /**
+   * A dossier in two sizes: what is eight times as large must not cost more than this much over
+   * eight times as much.
+   */
   private static final double SLACK = 1.3;
 
   @Test
@@ -71,7 +75,8 @@ class CostTest {
     Timeline large = Timeline.of(agreement(800, 80, CostTest::oneByOne));
 
     assertThat(bytes(() -> large.on(LATER))).isLessThan(SLACK * bytes(() -> small.on(LATER)));
-    assertThat(bytes(() -> large.outcome("act-9", LATER))).isLessThan(SLACK * bytes(() -> small.outcome("act-9", LATER)));
+    assertThat(bytes(() -> large.outcome("act-9", LATER)))
+        .isLessThan(SLACK * bytes(() -> small.outcome("act-9", LATER)));
   }
 
   @Test
@@ -119,7 +124,10 @@ class CostTest {
     return bytes(() -> Timeline.of(agreement)) / facts;
   }
 
-  /** The least of several rounds: the first ones load classes, and compilers only ever leave allocations out. */
+  /**
+   * The least of several rounds: the first ones load classes, and compilers only ever leave
+   * allocations out.
+   */
   private static double bytes(Supplier<Object> work) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();
@@ -146,7 +154,8 @@ class CostTest {
     return agreement(parties, founders, accessions, signing);
   }
 
-  private static Agreement agreement(List<Party> parties, int founders, int accessions, Signing signing) {
+  private static Agreement agreement(
+      List<Party> parties, int founders, int accessions, Signing signing) {
     List<Accession> acts = new ArrayList<>();
     for (int i = 0; i < accessions; i++) {
       acts.add(signing.accession(i, parties.get(founders + i), parties.subList(0, founders + i)));
@@ -163,7 +172,8 @@ class CostTest {
   private static List<Signature> signatures(List<Party> parties, LocalDate first) {
     List<Signature> signatures = new ArrayList<>();
     for (int i = 0; i < parties.size(); i++) {
-      signatures.add(Signature.of(parties.get(i), first.equals(FOUNDING) ? first : first.plusDays(i % 5)));
+      signatures.add(
+          Signature.of(parties.get(i), first.equals(FOUNDING) ? first : first.plusDays(i % 5)));
     }
     return signatures;
   }
@@ -188,11 +198,15 @@ class CostTest {
   }
 
   private static Accession byNewcomerAlone(int number, Party newcomer, List<Party> bound) {
-    return accession(number, newcomer).addSignatures(Signature.of(newcomer, day(number))).build();
+    return accession(number, newcomer)
+        .addSignatures(Signature.of(newcomer, day(number)))
+        .build();
   }
 
   private static Accession given(int number, Party newcomer, List<Party> bound) {
-    return accession(number, newcomer).given(Given.of(day(number), "a register")).build();
+    return accession(number, newcomer)
+        .given(Given.of(day(number), "a register"))
+        .build();
   }
 
   private static Agreement open(Agreement agreement) {
@@ -202,7 +216,8 @@ class CostTest {
 
   private static Agreement lacking(int count, Agreement agreement) {
     Accession last = (Accession) agreement.acts().get(agreement.acts().size() - 1);
-    List<Signature> signatures = last.signatures().subList(count, last.signatures().size());
+    List<Signature> signatures =
+        last.signatures().subList(count, last.signatures().size());
     return agreement.withAct(last.withSignatures(signatures));
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.entente.Scene.ARRANGEMENTS;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
@@ -15,12 +14,12 @@ import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
+import java.time.Period;
 import org.entente.Accession;
-import org.entente.EffectRule;
 import org.entente.Agreement;
+import org.entente.EffectRule;
 import org.entente.Withdrawal;
 import org.junit.jupiter.api.Test;
-import java.time.Period;
 
 /** What is dated on a day counts on that day, and the position asked for is that at its end. */
 class EverySignatureCountsOnItsDayTest {
@@ -28,7 +27,10 @@ class EverySignatureCountsOnItsDayTest {
 
   private Accession.Builder accession() {
     return joins(BORGER_ODOORN)
-        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-04-01"), signs(BORGER_ODOORN, "2023-05-01"));
+        .addSignatures(
+            signs(EMMEN, "2023-03-01"),
+            signs(COEVORDEN, "2023-04-01"),
+            signs(BORGER_ODOORN, "2023-05-01"));
   }
 
   @Test
@@ -44,39 +46,44 @@ class EverySignatureCountsOnItsDayTest {
   @Test
   void should_not_be_a_partner_while_one_partner_has_not_signed() {
     // GIVEN Coevorden has not signed
-    Accession accession = joins(BORGER_ODOORN).addSignatures(signs(EMMEN, "2023-03-01"), signs(BORGER_ODOORN, "2023-05-01")).build();
+    Accession accession = joins(BORGER_ODOORN)
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(BORGER_ODOORN, "2023-05-01"))
+        .build();
 
     // WHEN any later day is asked
     Timeline timeline = Timeline.of(deal.withAct(accession));
 
     // THEN
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
-    assertThat(unmet(timeline.outcome("borger-odoorn", day("2030-01-01")))).containsExactly("partner-signature-missing coevorden");
+    assertThat(unmet(timeline.outcome("borger-odoorn", day("2030-01-01"))))
+        .containsExactly("partner-signature-missing coevorden");
   }
 
   @Test
   void should_not_be_a_partner_while_the_newcomer_itself_has_not_signed() {
-    Accession accession = joins(BORGER_ODOORN).addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-04-01")).build();
+    Accession accession = joins(BORGER_ODOORN)
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-04-01"))
+        .build();
 
     Timeline timeline = Timeline.of(deal.withAct(accession));
 
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
-    assertThat(unmet(timeline.outcome("borger-odoorn", day("2030-01-01")))).containsExactly("newcomer-signature-missing borger-odoorn");
+    assertThat(unmet(timeline.outcome("borger-odoorn", day("2030-01-01"))))
+        .containsExactly("newcomer-signature-missing borger-odoorn");
   }
 
   @Test
   void should_name_each_missing_party_and_instrument_on_each_day() {
     // GIVEN a package of two instruments, signed one by one
-    Accession accession =
-        joins(BORGER_ODOORN)
-            .addAdopts(TEXT.withVersion("2023"), ARRANGEMENTS.withVersion("2023"))
-            .addSignatures(
-                signs(EMMEN, "2023-03-01").covering(TEXT),
-                signs(EMMEN, "2023-03-10").covering(ARRANGEMENTS),
-                signs(COEVORDEN, "2023-04-01"),
-                signs(BORGER_ODOORN, "2023-05-01").covering(ARRANGEMENTS),
-                signs(BORGER_ODOORN, "2023-05-02").covering(TEXT))
-            .build();
+    Accession accession = joins(BORGER_ODOORN)
+        .addAdopts(TEXT.withVersion("2023"), ARRANGEMENTS.withVersion("2023"))
+        .addSignatures(
+            signs(EMMEN, "2023-03-01").covering(TEXT),
+            signs(EMMEN, "2023-03-10").covering(ARRANGEMENTS),
+            signs(COEVORDEN, "2023-04-01"),
+            signs(BORGER_ODOORN, "2023-05-01").covering(ARRANGEMENTS),
+            signs(BORGER_ODOORN, "2023-05-02").covering(TEXT))
+        .build();
     Timeline timeline = Timeline.of(deal.withAct(accession));
 
     // THEN
@@ -90,13 +97,18 @@ class EverySignatureCountsOnItsDayTest {
     assertThat(unmet(timeline.outcome("borger-odoorn", day("2023-05-01"))))
         .containsExactly("newcomer-signature-missing borger-odoorn agreement");
     assertThat(timeline.outcome("borger-odoorn", day("2023-05-02")))
-        .isEqualTo(new Outcome.InEffect(day("2023-05-02"), day("2023-05-02"), java.util.Optional.empty()));
+        .isEqualTo(
+            new Outcome.InEffect(day("2023-05-02"), day("2023-05-02"), java.util.Optional.empty()));
   }
 
   @Test
   void should_be_out_on_the_day_its_leaving_takes_effect() {
     // GIVEN notice on 1 March, with effect a year later
-    Withdrawal withdrawal = Withdrawal.builder().id("coevorden-leaves").party(COEVORDEN).notifiedOn(day("2023-03-01")).build();
+    Withdrawal withdrawal = Withdrawal.builder()
+        .id("coevorden-leaves")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-03-01"))
+        .build();
 
     Timeline timeline = Timeline.of(deal.withAct(withdrawal));
 
@@ -108,16 +120,21 @@ class EverySignatureCountsOnItsDayTest {
   @Test
   void should_tell_complete_from_in_effect() {
     // GIVEN effect thirty days after completion
-    Accession accession = accession().effect(EffectRule.after(Period.ofDays(30))).build();
+    Accession accession =
+        accession().effect(EffectRule.after(Period.ofDays(30))).build();
 
     Timeline timeline = Timeline.of(deal.withAct(accession));
 
     // THEN it is agreed from 1 May, and in effect from 31 May
     assertThat(timeline.outcome("borger-odoorn", day("2023-04-30")).isPending()).isTrue();
-    assertThat(timeline.outcome("borger-odoorn", day("2023-05-01"))).isInstanceOf(Outcome.Agreed.class);
-    assertThat(timeline.outcome("borger-odoorn", day("2023-05-30"))).isInstanceOf(Outcome.Agreed.class);
-    assertThat(timeline.outcome("borger-odoorn", day("2023-05-31")).isInEffect()).isTrue();
-    assertThat(timeline.status(BORGER_ODOORN.id(), day("2023-05-30"))).isEqualTo(PartyStatus.CONTRACTING);
+    assertThat(timeline.outcome("borger-odoorn", day("2023-05-01")))
+        .isInstanceOf(Outcome.Agreed.class);
+    assertThat(timeline.outcome("borger-odoorn", day("2023-05-30")))
+        .isInstanceOf(Outcome.Agreed.class);
+    assertThat(timeline.outcome("borger-odoorn", day("2023-05-31")).isInEffect())
+        .isTrue();
+    assertThat(timeline.status(BORGER_ODOORN.id(), day("2023-05-30")))
+        .isEqualTo(PartyStatus.CONTRACTING);
     assertThat(timeline.status(BORGER_ODOORN.id(), day("2023-05-31"))).isEqualTo(PartyStatus.PARTY);
   }
 }

@@ -53,11 +53,20 @@ class FailClosedTest {
   @MethodSource("rules")
   void should_never_pass_when_nobody_is_left_to_ask(ConsentRule rule) {
     // GIVEN the only partner has left, and an associate remains
-    Withdrawal leaving = Withdrawal.builder().id("leaving").party(EMMEN).notifiedOn(day("2022-02-01")).build();
-    Amendment amendment =
-        Amendment.builder().id("amendment").consent(rule).opensOn(day("2023-03-01")).addSignatures(signs(EMMEN, "2023-03-01"), signs(DRENTHE, "2023-03-01")).build();
+    Withdrawal leaving = Withdrawal.builder()
+        .id("leaving")
+        .party(EMMEN)
+        .notifiedOn(day("2022-02-01"))
+        .build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .consent(rule)
+        .opensOn(day("2023-03-01"))
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(DRENTHE, "2023-03-01"))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN).addAssociates(DRENTHE).addActs(leaving, amendment).build());
+    Timeline timeline = Timeline.of(
+        agreement(EMMEN).addAssociates(DRENTHE).addActs(leaving, amendment).build());
 
     // THEN nothing passes
     assertThat(timeline.on(day("2023-03-01")).partners()).isEmpty();
@@ -69,31 +78,39 @@ class FailClosedTest {
   @ParameterizedTest
   @MethodSource("rules")
   void should_never_pass_before_the_agreement_is_in_force(ConsentRule rule) {
-    Amendment amendment = Amendment.builder().id("amendment").consent(rule).addSignatures(signs(EMMEN, "2022-03-01")).build();
-    Agreement unfounded =
-        Agreement.builder().id("deal").title("A deal").addParties(EMMEN, COEVORDEN).addOtherParties(DRENTHE).addActs(amendment).build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .consent(rule)
+        .addSignatures(signs(EMMEN, "2022-03-01"))
+        .build();
+    Agreement unfounded = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addOtherParties(DRENTHE)
+        .addActs(amendment)
+        .build();
 
     Timeline timeline = Timeline.of(unfounded);
 
     assertThat(timeline.outcome("amendment", day("9999-12-31")).isInEffect()).isFalse();
-    assertThat(unmet(timeline.outcome("amendment", day("2023-01-01")))).contains("agreement-not-in-force");
+    assertThat(unmet(timeline.outcome("amendment", day("2023-01-01"))))
+        .contains("agreement-not-in-force");
   }
 
   @ParameterizedTest
   @MethodSource("rules")
   void should_never_found_an_agreement_without_parties(ConsentRule rule) {
     if (!(rule instanceof ConsentRule.None)) {
-      Agreement empty =
-          Agreement.builder()
-              .id("deal")
-              .title("A deal")
-              .addOtherParties(EMMEN, DRENTHE)
-              .provisions(
-                  org.entente.Provisions.builder()
-                      .founding(org.entente.Procedure.of(rule, org.entente.EffectRule.onCompletion()))
-                      .build())
-              .addSignatures(signs(EMMEN, "2022-01-01"))
-              .build();
+      Agreement empty = Agreement.builder()
+          .id("deal")
+          .title("A deal")
+          .addOtherParties(EMMEN, DRENTHE)
+          .provisions(org.entente.Provisions.builder()
+              .founding(org.entente.Procedure.of(rule, org.entente.EffectRule.onCompletion()))
+              .build())
+          .addSignatures(signs(EMMEN, "2022-01-01"))
+          .build();
 
       Timeline timeline = Timeline.of(empty);
 
@@ -103,39 +120,48 @@ class FailClosedTest {
 
   @Test
   void should_never_pass_a_threshold_above_the_number_of_partners() {
-    Amendment amendment =
-        Amendment.builder().id("amendment").consent(ConsentRule.atLeast(3)).addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01")).build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .consent(ConsentRule.atLeast(3))
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment).build());
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment).build());
 
     assertThat(timeline.outcome("amendment", day("9999-12-31")).isPending()).isTrue();
   }
 
   @Test
   void should_not_count_a_party_that_the_dossier_does_not_know() {
-    Amendment amendment =
-        Amendment.builder()
-            .id("amendment")
-            .consent(ConsentRule.atLeast(2))
-            .addSignatures(signs(EMMEN, "2023-03-01"), Signature.of(PartyId.of("stranger"), day("2023-03-01")))
-            .build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .consent(ConsentRule.atLeast(2))
+        .addSignatures(
+            signs(EMMEN, "2023-03-01"), Signature.of(PartyId.of("stranger"), day("2023-03-01")))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment).build());
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment).build());
 
     assertThat(timeline.outcome("amendment", day("9999-12-31")).isPending()).isTrue();
-    assertThat(timeline.status(PartyId.of("stranger"), day("2024-01-01"))).isEqualTo(PartyStatus.THIRD);
+    assertThat(timeline.status(PartyId.of("stranger"), day("2024-01-01")))
+        .isEqualTo(PartyStatus.THIRD);
   }
 
   @Test
   void should_count_two_signatures_of_one_party_once() {
-    Amendment amendment =
-        Amendment.builder()
-            .id("amendment")
-            .consent(ConsentRule.atLeast(2))
-            .addSignatures(signs(EMMEN, "2023-03-01"), signs(EMMEN, "2023-03-02"), signs(EMMEN, "2023-03-02"))
-            .build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .consent(ConsentRule.atLeast(2))
+        .addSignatures(
+            signs(EMMEN, "2023-03-01"), signs(EMMEN, "2023-03-02"), signs(EMMEN, "2023-03-02"))
+        .build();
 
-    assertThat(Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment).build()).outcome("amendment", day("2024-01-01")).isPending()).isTrue();
+    assertThat(Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment).build())
+            .outcome("amendment", day("2024-01-01"))
+            .isPending())
+        .isTrue();
   }
 
   @Test
@@ -145,26 +171,34 @@ class FailClosedTest {
     Timeline timeline = Timeline.of(agreement(EMMEN).addActs(undated).build());
 
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
-    assertThat(unmet(timeline.outcome("borger-odoorn", day("2024-01-01")))).contains("not-opened", "newcomer-signature-missing borger-odoorn");
+    assertThat(unmet(timeline.outcome("borger-odoorn", day("2024-01-01"))))
+        .contains("not-opened", "newcomer-signature-missing borger-odoorn");
   }
 
   @Test
   void should_not_admit_a_newcomer_by_an_open_accession_without_its_own_consent() {
-    Accession open = joins(BORGER_ODOORN).consent(ConsentRule.none()).addSignatures(signs(EMMEN, "2023-01-01")).build();
+    Accession open = joins(BORGER_ODOORN)
+        .consent(ConsentRule.none())
+        .addSignatures(signs(EMMEN, "2023-01-01"))
+        .build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN).addActs(open).build());
 
-    assertThat(unmet(timeline.outcome("borger-odoorn", day("2024-01-01")))).containsExactly("newcomer-signature-missing borger-odoorn");
+    assertThat(unmet(timeline.outcome("borger-odoorn", day("2024-01-01"))))
+        .containsExactly("newcomer-signature-missing borger-odoorn");
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
   }
 
   @Test
   void should_not_admit_a_party_twice() {
-    Accession again = joins(COEVORDEN).addSignatures(signs(EMMEN, "2023-01-01"), signs(COEVORDEN, "2023-01-01")).build();
+    Accession again = joins(COEVORDEN)
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(COEVORDEN, "2023-01-01"))
+        .build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(again).build());
 
-    assertThat(unmet(timeline.outcome("coevorden", day("2023-01-01")))).containsExactly("newcomer-already-party coevorden");
+    assertThat(unmet(timeline.outcome("coevorden", day("2023-01-01"))))
+        .containsExactly("newcomer-already-party coevorden");
     assertThat(timeline.on(day("2024-01-01")).members()).hasSize(2);
   }
 }

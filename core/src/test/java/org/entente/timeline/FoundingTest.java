@@ -1,13 +1,13 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ARRANGEMENTS;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.TEXT;
-import static org.entente.Scene.ARRANGEMENTS;
 import static org.entente.Scene.day;
 import static org.entente.Scene.isParty;
 import static org.entente.Scene.partners;
@@ -30,7 +30,10 @@ import org.entente.SignatureKind;
 import org.entente.Term;
 import org.junit.jupiter.api.Test;
 
-/** An agreement enters into force by its own rule over the founding parties; one that consents later joins on its own day. */
+/**
+ * An agreement enters into force by its own rule over the founding parties; one that consents later
+ * joins on its own day.
+ */
 class FoundingTest {
   private static Agreement.Builder founding() {
     return Agreement.builder().id("deal").title("A deal").addParties(EMMEN, COEVORDEN, HARDENBERG);
@@ -42,12 +45,17 @@ class FoundingTest {
 
   @Test
   void should_enter_into_force_when_every_founding_party_has_signed() {
-    Timeline timeline =
-        Timeline.of(founding().addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-02"), signs(HARDENBERG, "2021-12-03")).build());
+    Timeline timeline = Timeline.of(founding()
+        .addSignatures(
+            signs(EMMEN, "2021-12-01"),
+            signs(COEVORDEN, "2021-12-02"),
+            signs(HARDENBERG, "2021-12-03"))
+        .build());
 
     assertThat(timeline.on(day("2021-12-02")).isInForce()).isFalse();
     assertThat(partners(timeline, "2021-12-02")).isEmpty();
-    assertThat(partners(timeline, "2021-12-03")).containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(partners(timeline, "2021-12-03"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
     assertThat(timeline.founding(day("2021-12-03")).isInEffect()).isTrue();
   }
 
@@ -57,31 +65,37 @@ class FoundingTest {
 
     assertThat(timeline.on(day("9999-12-31")).isInForce()).isFalse();
     assertThat(unmet(timeline.founding(day("2022-01-01"))))
-        .containsExactly("partner-signature-missing emmen", "partner-signature-missing coevorden", "partner-signature-missing hardenberg");
+        .containsExactly(
+            "partner-signature-missing emmen",
+            "partner-signature-missing coevorden",
+            "partner-signature-missing hardenberg");
     assertThat(timeline.status(EMMEN.id(), day("2022-01-01"))).isEqualTo(PartyStatus.THIRD);
   }
 
   @Test
   void should_ask_each_founder_for_every_instrument() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .addInstruments(TEXT, ARRANGEMENTS)
-                .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-02"), signs(HARDENBERG, "2021-12-03").covering(TEXT))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .addInstruments(TEXT, ARRANGEMENTS)
+        .addSignatures(
+            signs(EMMEN, "2021-12-01"),
+            signs(COEVORDEN, "2021-12-02"),
+            signs(HARDENBERG, "2021-12-03").covering(TEXT))
+        .build());
 
-    assertThat(unmet(timeline.founding(day("2022-01-01")))).containsExactly("partner-signature-missing hardenberg arrangements");
+    assertThat(unmet(timeline.founding(day("2022-01-01"))))
+        .containsExactly("partner-signature-missing hardenberg arrangements");
     assertThat(timeline.on(day("2022-01-01")).texts()).isEmpty();
   }
 
   @Test
   void should_not_be_in_force_before_its_term_starts() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
-                .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-02"), signs(HARDENBERG, "2021-12-03"))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
+        .addSignatures(
+            signs(EMMEN, "2021-12-01"),
+            signs(COEVORDEN, "2021-12-02"),
+            signs(HARDENBERG, "2021-12-03"))
+        .build());
 
     assertThat(timeline.founding(day("2021-12-03"))).isInstanceOf(Outcome.Agreed.class);
     assertThat(timeline.status(EMMEN.id(), day("2021-12-31"))).isEqualTo(PartyStatus.CONTRACTING);
@@ -95,72 +109,93 @@ class FoundingTest {
 
   @Test
   void should_fail_if_the_term_is_over_before_everybody_signed() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .term(Term.from(day("2022-01-01")).until(day("2023-01-01")))
-                .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-02"), signs(HARDENBERG, "2023-01-01"))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .term(Term.from(day("2022-01-01")).until(day("2023-01-01")))
+        .addSignatures(
+            signs(EMMEN, "2021-12-01"),
+            signs(COEVORDEN, "2021-12-02"),
+            signs(HARDENBERG, "2023-01-01"))
+        .build());
 
     assertThat(timeline.founding(day("2022-12-31")).isPending()).isTrue();
     assertThat(timeline.founding(day("2023-01-01")))
-        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.AGREEMENT_ENDED));
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.AGREEMENT_ENDED));
   }
 
   @Test
   void should_bind_from_the_start_those_whose_consent_stood_when_it_was_complete() {
     // GIVEN two of three, thirty days later
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .provisions(two(EffectRule.after(Period.ofDays(30))).lateJoiner(EffectRule.after(Period.ofDays(30))).build())
-                .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"), ratifies(HARDENBERG, "2022-01-20"))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.after(Period.ofDays(30)))
+            .lateJoiner(EffectRule.after(Period.ofDays(30)))
+            .build())
+        .addSignatures(
+            ratifies(EMMEN, "2022-01-01"),
+            ratifies(COEVORDEN, "2022-01-10"),
+            ratifies(HARDENBERG, "2022-01-20"))
+        .build());
 
     // THEN the third, though it consented before entry into force, joins on its own day
     assertThat(partners(timeline, "2022-02-08")).isEmpty();
     assertThat(partners(timeline, "2022-02-09")).containsExactly("emmen", "coevorden");
-    assertThat(timeline.status(HARDENBERG.id(), day("2022-02-18"))).isEqualTo(PartyStatus.CONTRACTING);
+    assertThat(timeline.status(HARDENBERG.id(), day("2022-02-18")))
+        .isEqualTo(PartyStatus.CONTRACTING);
     assertThat(partners(timeline, "2022-02-18")).containsExactly("emmen", "coevorden");
-    assertThat(partners(timeline, "2022-02-19")).containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(partners(timeline, "2022-02-19"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
   }
 
   @Test
   void should_bind_all_who_consented_on_the_day_it_was_complete() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .provisions(two(EffectRule.after(Period.ofDays(30))).lateJoiner(EffectRule.after(Period.ofDays(60))).build())
-                .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"), ratifies(HARDENBERG, "2022-01-10"))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.after(Period.ofDays(30)))
+            .lateJoiner(EffectRule.after(Period.ofDays(60)))
+            .build())
+        .addSignatures(
+            ratifies(EMMEN, "2022-01-01"),
+            ratifies(COEVORDEN, "2022-01-10"),
+            ratifies(HARDENBERG, "2022-01-10"))
+        .build());
 
-    assertThat(partners(timeline, "2022-02-09")).containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(partners(timeline, "2022-02-09"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
   }
 
   @Test
   void should_bind_those_who_consented_by_entry_into_force_where_the_provisions_say_so() {
-    Provisions provisions =
-        two(EffectRule.after(Period.ofDays(30)))
-            .lateJoiner(EffectRule.after(Period.ofDays(90)))
-            .firstParties(FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE)
-            .build();
-    Agreement.Builder deal = founding().provisions(provisions).addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"));
+    Provisions provisions = two(EffectRule.after(Period.ofDays(30)))
+        .lateJoiner(EffectRule.after(Period.ofDays(90)))
+        .firstParties(FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .build();
+    Agreement.Builder deal = founding()
+        .provisions(provisions)
+        .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"));
 
-    assertThat(partners(Timeline.of(deal.build().withSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"), ratifies(HARDENBERG, "2022-02-09"))), "2022-02-09"))
+    assertThat(partners(
+            Timeline.of(deal.build()
+                .withSignatures(
+                    ratifies(EMMEN, "2022-01-01"),
+                    ratifies(COEVORDEN, "2022-01-10"),
+                    ratifies(HARDENBERG, "2022-02-09"))),
+            "2022-02-09"))
         .containsExactly("emmen", "coevorden", "hardenberg");
-    Timeline dayLate = Timeline.of(deal.addSignatures(ratifies(HARDENBERG, "2022-02-10")).build());
+    Timeline dayLate =
+        Timeline.of(deal.addSignatures(ratifies(HARDENBERG, "2022-02-10")).build());
     assertThat(partners(dayLate, "2022-05-10")).containsExactly("emmen", "coevorden");
     assertThat(partners(dayLate, "2022-05-11")).containsExactly("emmen", "coevorden", "hardenberg");
   }
 
   @Test
   void should_let_a_late_joiner_in_on_the_day_of_its_consent_by_default() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .provisions(two(EffectRule.onCompletion()).build())
-                .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"), ratifies(HARDENBERG, "2024-05-05"))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.onCompletion()).build())
+        .addSignatures(
+            ratifies(EMMEN, "2022-01-01"),
+            ratifies(COEVORDEN, "2022-01-10"),
+            ratifies(HARDENBERG, "2024-05-05"))
+        .build());
 
     assertThat(isParty(timeline, HARDENBERG, "2024-05-04")).isFalse();
     assertThat(isParty(timeline, HARDENBERG, "2024-05-05")).isTrue();
@@ -168,12 +203,13 @@ class FoundingTest {
 
   @Test
   void should_never_let_a_late_joiner_in_before_entry_into_force() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .provisions(two(EffectRule.after(Period.ofDays(90))).build())
-                .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-01"), ratifies(HARDENBERG, "2022-01-15"))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.after(Period.ofDays(90))).build())
+        .addSignatures(
+            ratifies(EMMEN, "2022-01-01"),
+            ratifies(COEVORDEN, "2022-01-01"),
+            ratifies(HARDENBERG, "2022-01-15"))
+        .build());
 
     assertThat(isParty(timeline, HARDENBERG, "2022-03-31")).isFalse();
     assertThat(isParty(timeline, HARDENBERG, "2022-04-01")).isTrue();
@@ -181,37 +217,51 @@ class FoundingTest {
 
   @Test
   void should_leave_a_signatory_that_never_ratifies_a_signatory() {
-    Signature simple =
-        Signature.builder().party(HARDENBERG.id()).kind(SignatureKind.SUBJECT_TO_RATIFICATION).on(day("2021-12-01")).build();
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .provisions(two(EffectRule.onCompletion()).build())
-                .addSignatures(simple, ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"))
-                .build());
+    Signature simple = Signature.builder()
+        .party(HARDENBERG.id())
+        .kind(SignatureKind.SUBJECT_TO_RATIFICATION)
+        .on(day("2021-12-01"))
+        .build();
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.onCompletion()).build())
+        .addSignatures(simple, ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"))
+        .build());
 
     assertThat(timeline.status(HARDENBERG.id(), day("2021-11-30"))).isEqualTo(PartyStatus.THIRD);
-    assertThat(timeline.status(HARDENBERG.id(), day("2030-01-01"))).isEqualTo(PartyStatus.SIGNATORY);
+    assertThat(timeline.status(HARDENBERG.id(), day("2030-01-01")))
+        .isEqualTo(PartyStatus.SIGNATORY);
     assertThat(timeline.signatories(day("2030-01-01"))).containsExactly(HARDENBERG);
     assertThat(isParty(timeline, HARDENBERG, "9999-12-31")).isFalse();
   }
 
   @Test
   void should_not_count_a_signature_subject_to_ratification_towards_the_founding() {
-    Signature simple = Signature.builder().party(COEVORDEN.id()).kind(SignatureKind.SUBJECT_TO_RATIFICATION).on(day("2022-01-02")).build();
-    Timeline timeline =
-        Timeline.of(founding().provisions(two(EffectRule.onCompletion()).build()).addSignatures(ratifies(EMMEN, "2022-01-01"), simple).build());
+    Signature simple = Signature.builder()
+        .party(COEVORDEN.id())
+        .kind(SignatureKind.SUBJECT_TO_RATIFICATION)
+        .on(day("2022-01-02"))
+        .build();
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.onCompletion()).build())
+        .addSignatures(ratifies(EMMEN, "2022-01-01"), simple)
+        .build());
 
     assertThat(timeline.on(day("9999-12-31")).isInForce()).isFalse();
   }
 
   @Test
   void should_bind_an_associate_by_its_own_consent_and_wait_for_nobody_s() {
-    Agreement.Builder deal =
-        Agreement.builder().id("deal").title("A deal").addParties(EMMEN, COEVORDEN).addAssociates(DRENTHE, HOOGEVEEN);
+    Agreement.Builder deal = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addAssociates(DRENTHE, HOOGEVEEN);
 
-    Timeline timeline =
-        Timeline.of(deal.addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-02"), signs(DRENTHE, "2022-01-01")).build());
+    Timeline timeline = Timeline.of(deal.addSignatures(
+            signs(EMMEN, "2022-01-01"),
+            signs(COEVORDEN, "2022-01-02"),
+            signs(DRENTHE, "2022-01-01"))
+        .build());
 
     assertThat(timeline.on(day("2022-01-02")).associates()).containsExactly(DRENTHE);
     assertThat(isParty(timeline, HOOGEVEEN, "2030-01-01")).isFalse();
@@ -219,53 +269,69 @@ class FoundingTest {
 
   @Test
   void should_lapse_after_its_closing_day() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .closesOn(day("2021-12-31"))
-                .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-02"), signs(HARDENBERG, "2022-01-01"))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .closesOn(day("2021-12-31"))
+        .addSignatures(
+            signs(EMMEN, "2021-12-01"),
+            signs(COEVORDEN, "2021-12-02"),
+            signs(HARDENBERG, "2022-01-01"))
+        .build());
 
     assertThat(timeline.founding(day("2021-12-31")).isPending()).isTrue();
     assertThat(timeline.founding(day("2022-01-01")))
-        .isInstanceOfSatisfying(
-            Outcome.Failed.class,
-            failed -> {
-              assertThat(failed.failedOn()).isEqualTo(LocalDate.of(2022, 1, 1));
-              assertThat(failed.reason()).isEqualTo(Failure.LAPSED);
-            });
+        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+          assertThat(failed.failedOn()).isEqualTo(LocalDate.of(2022, 1, 1));
+          assertThat(failed.reason()).isEqualTo(Failure.LAPSED);
+        });
   }
 
   @Test
   void should_fail_by_an_objection_that_makes_it_impossible() {
-    Timeline timeline =
-        Timeline.of(founding().addSignatures(signs(EMMEN, "2021-12-01")).addObjections(Objection.of(COEVORDEN, day("2021-12-05"))).build());
+    Timeline timeline = Timeline.of(founding()
+        .addSignatures(signs(EMMEN, "2021-12-01"))
+        .addObjections(Objection.of(COEVORDEN, day("2021-12-05")))
+        .build());
 
     assertThat(timeline.founding(day("2021-12-05")))
-        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.OBJECTION));
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.OBJECTION));
   }
 
   @Test
   void should_fail_if_its_fixed_date_passes() {
-    Provisions fixed =
-        Provisions.builder().founding(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day("2013-07-01")))).build();
-    Agreement.Builder deal = founding().provisions(fixed).addSignatures(signs(EMMEN, "2013-06-01"), signs(COEVORDEN, "2013-06-30"));
+    Provisions fixed = Provisions.builder()
+        .founding(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day("2013-07-01"))))
+        .build();
+    Agreement.Builder deal = founding()
+        .provisions(fixed)
+        .addSignatures(signs(EMMEN, "2013-06-01"), signs(COEVORDEN, "2013-06-30"));
 
-    assertThat(Timeline.of(deal.build().withSignatures(signs(EMMEN, "2013-06-01"), signs(COEVORDEN, "2013-06-01"), signs(HARDENBERG, "2013-06-30"))).on(day("2013-07-01")).isInForce())
+    assertThat(Timeline.of(deal.build()
+                .withSignatures(
+                    signs(EMMEN, "2013-06-01"),
+                    signs(COEVORDEN, "2013-06-01"),
+                    signs(HARDENBERG, "2013-06-30")))
+            .on(day("2013-07-01"))
+            .isInForce())
         .isTrue();
-    assertThat(Timeline.of(deal.addSignatures(signs(HARDENBERG, "2013-07-01")).build()).founding(day("2013-07-01")))
-        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.DATE_PASSED));
+    assertThat(Timeline.of(deal.addSignatures(signs(HARDENBERG, "2013-07-01")).build())
+            .founding(day("2013-07-01")))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.DATE_PASSED));
   }
 
   @Test
   void should_let_consent_be_withdrawn_before_the_founding_is_complete() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .provisions(two(EffectRule.onCompletion()).build())
-                .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-03-01"), ratifies(HARDENBERG, "2022-04-01"))
-                .addRevocations(Revocation.of(EMMEN, day("2022-02-01")))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.onCompletion()).build())
+        .addSignatures(
+            ratifies(EMMEN, "2022-01-01"),
+            ratifies(COEVORDEN, "2022-03-01"),
+            ratifies(HARDENBERG, "2022-04-01"))
+        .addRevocations(Revocation.of(EMMEN, day("2022-02-01")))
+        .build());
 
     assertThat(timeline.on(day("2022-03-01")).isInForce()).isFalse();
     assertThat(partners(timeline, "2022-04-01")).containsExactly("coevorden", "hardenberg");
@@ -273,13 +339,11 @@ class FoundingTest {
 
   @Test
   void should_not_undo_the_founding_by_a_revocation_after_it_was_complete() {
-    Timeline timeline =
-        Timeline.of(
-            founding()
-                .provisions(two(EffectRule.after(Period.ofDays(30))).build())
-                .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"))
-                .addRevocations(Revocation.of(EMMEN, day("2022-01-11")))
-                .build());
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.after(Period.ofDays(30))).build())
+        .addSignatures(ratifies(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-01-10"))
+        .addRevocations(Revocation.of(EMMEN, day("2022-01-11")))
+        .build());
 
     assertThat(partners(timeline, "2022-02-09")).containsExactly("emmen", "coevorden");
   }

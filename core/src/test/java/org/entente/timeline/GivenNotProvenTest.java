@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
@@ -19,7 +20,6 @@ import org.entente.Given;
 import org.entente.Term;
 import org.entente.rule.Rules;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a source states without signatures is given, and never looks like proven. */
 class GivenNotProvenTest {
@@ -34,37 +34,48 @@ class GivenNotProvenTest {
   @Test
   void should_say_of_a_founding_that_it_is_given() {
     Timeline given = Timeline.of(agreement(EMMEN, COEVORDEN).build());
-    Timeline proven =
-        Timeline.of(
-            Agreement.builder().id("deal").title("A deal").addParties(EMMEN, COEVORDEN).addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-01")).build());
+    Timeline proven = Timeline.of(Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-01"))
+        .build());
 
     assertThat(given.founding(day("2022-01-01")))
-        .isEqualTo(new Outcome.InEffect(day("2022-01-01"), day("2022-01-01"), Optional.of(Given.of(day("2022-01-01"), "a letter"))));
-    assertThat(proven.founding(day("2022-01-01"))).isEqualTo(new Outcome.InEffect(day("2022-01-01"), day("2022-01-01"), Optional.empty()));
+        .isEqualTo(new Outcome.InEffect(
+            day("2022-01-01"),
+            day("2022-01-01"),
+            Optional.of(Given.of(day("2022-01-01"), "a letter"))));
+    assertThat(proven.founding(day("2022-01-01")))
+        .isEqualTo(new Outcome.InEffect(day("2022-01-01"), day("2022-01-01"), Optional.empty()));
   }
 
   @Test
   void should_say_of_an_act_that_it_is_given() {
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(joins(BORGER_ODOORN).given(given("2023-06-01")).build()).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(joins(BORGER_ODOORN).given(given("2023-06-01")).build())
+        .build());
 
-    assertThat(timeline.outcome("borger-odoorn", day("2023-05-31")).isInEffect()).isFalse();
+    assertThat(timeline.outcome("borger-odoorn", day("2023-05-31")).isInEffect())
+        .isFalse();
     assertThat(timeline.outcome("borger-odoorn", day("2023-06-01")))
-        .isInstanceOfSatisfying(Outcome.InEffect.class, done -> assertThat(done.given()).isPresent());
+        .isInstanceOfSatisfying(
+            Outcome.InEffect.class, done -> assertThat(done.given()).isPresent());
     assertThat(isParty(timeline, BORGER_ODOORN, "2023-06-01")).isTrue();
   }
 
   @Test
   void should_derive_nothing_for_it() {
     // GIVEN some signatures are on record besides, which alone would complete it in March
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, COEVORDEN)
-                .addActs(
-                    joins(BORGER_ODOORN)
-                        .given(given("2023-06-01"))
-                        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"), signs(BORGER_ODOORN, "2023-03-01"))
-                        .build())
-                .build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(joins(BORGER_ODOORN)
+            .given(given("2023-06-01"))
+            .addSignatures(
+                signs(EMMEN, "2023-03-01"),
+                signs(COEVORDEN, "2023-03-01"),
+                signs(BORGER_ODOORN, "2023-03-01"))
+            .build())
+        .build());
 
     // THEN the stated day counts
     assertThat(isParty(timeline, BORGER_ODOORN, "2023-05-31")).isFalse();
@@ -73,24 +84,25 @@ class GivenNotProvenTest {
 
   @Test
   void should_be_refused_by_a_rule_set_that_takes_nothing_as_given() {
-    Timeline timeline =
-        Timeline.of(
-            Agreement.builder()
-                .id("deal")
-                .title("A deal")
-                .addParties(EMMEN, COEVORDEN)
-                .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-01"))
-                .addActs(joins(BORGER_ODOORN).given(given("2023-06-01")).build())
-                .build(),
-            Rules.implied().and(Rules.nothingGiven()));
+    Timeline timeline = Timeline.of(
+        Agreement.builder()
+            .id("deal")
+            .title("A deal")
+            .addParties(EMMEN, COEVORDEN)
+            .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-01"))
+            .addActs(joins(BORGER_ODOORN).given(given("2023-06-01")).build())
+            .build(),
+        Rules.implied().and(Rules.nothingGiven()));
 
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
-    assertThat(unmet(timeline.outcome("borger-odoorn", day("2023-06-01")))).contains("given-not-proven");
+    assertThat(unmet(timeline.outcome("borger-odoorn", day("2023-06-01"))))
+        .contains("given-not-proven");
   }
 
   @Test
   void should_be_refused_as_a_founding_too() {
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).build(), Rules.implied().and(Rules.nothingGiven()));
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).build(), Rules.implied().and(Rules.nothingGiven()));
 
     assertThat(timeline.on(day("9999-12-31")).isInForce()).isFalse();
     assertThat(timeline.founding(day("2023-01-01")).isPending()).isTrue();
@@ -105,8 +117,10 @@ class GivenNotProvenTest {
 
   @Test
   void should_not_be_in_force_before_the_term_that_the_text_states() {
-    Timeline timeline =
-        Timeline.of(agreement(EMMEN, COEVORDEN).given(given("2021-11-01")).term(Term.from(day("2022-01-01"))).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .given(given("2021-11-01"))
+        .term(Term.from(day("2022-01-01")))
+        .build());
 
     assertThat(timeline.on(day("2021-12-31")).isInForce()).isFalse();
     assertThat(timeline.on(day("2022-01-01")).isInForce()).isTrue();

@@ -27,23 +27,38 @@ class LaterThanRetroactiveTest {
 
   @Test
   void should_show_the_text_agreed_last() {
-    Amendment first = amendment("first", "2024-07-15").addAdopts(TEXT.withVersion("2")).build();
-    Amendment last = amendment("last", "2024-08-15").addAdopts(TEXT.withVersion("3")).effect(EffectRule.retroactiveTo(day("2024-07-01"))).build();
+    Amendment first =
+        amendment("first", "2024-07-15").addAdopts(TEXT.withVersion("2")).build();
+    Amendment last = amendment("last", "2024-08-15")
+        .addAdopts(TEXT.withVersion("3"))
+        .effect(EffectRule.retroactiveTo(day("2024-07-01")))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addInstruments(TEXT.withVersion("1")).addActs(first, last).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addInstruments(TEXT.withVersion("1"))
+        .addActs(first, last)
+        .build());
 
-    assertThat(timeline.on(day("2024-09-01")).text(TEXT.id()).orElseThrow().version()).contains("3");
+    assertThat(timeline.on(day("2024-09-01")).text(TEXT.id()).orElseThrow().version())
+        .contains("3");
   }
 
   @Test
   void should_show_the_provisions_by_which_acts_are_judged() {
     Provisions older = Provisions.builder().minimumParties(OptionalInt.of(1)).build();
-    Provisions newer = Provisions.builder().amendment(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion())).build();
+    Provisions newer = Provisions.builder()
+        .amendment(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+        .build();
     Amendment first = amendment("first", "2024-07-15").provisions(older).build();
-    Amendment last = amendment("last", "2024-08-15").provisions(newer).effect(EffectRule.retroactiveTo(day("2024-07-01"))).build();
-    Amendment next = Amendment.builder().id("next").addSignatures(signs(EMMEN, "2024-09-01")).build();
+    Amendment last = amendment("last", "2024-08-15")
+        .provisions(newer)
+        .effect(EffectRule.retroactiveTo(day("2024-07-01")))
+        .build();
+    Amendment next =
+        Amendment.builder().id("next").addSignatures(signs(EMMEN, "2024-09-01")).build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(first, last, next).build());
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(first, last, next).build());
 
     assertThat(timeline.outcome("next", day("2024-09-01")).isInEffect()).isTrue();
     assertThat(timeline.on(day("2024-08-31")).provisions()).isEqualTo(newer);
@@ -51,26 +66,32 @@ class LaterThanRetroactiveTest {
 
   @Test
   void should_not_be_in_force_on_a_day_on_which_its_term_is_over() {
-    Amendment shortening =
-        amendment("shortening", "2024-08-15").term(Term.always().until(day("2024-06-01"))).effect(EffectRule.retroactiveTo(day("2024-01-01"))).build();
+    Amendment shortening = amendment("shortening", "2024-08-15")
+        .term(Term.always().until(day("2024-06-01")))
+        .effect(EffectRule.retroactiveTo(day("2024-01-01")))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(shortening).build());
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(shortening).build());
 
-    assertThat(timeline.on(day("2024-07-01")).term().contains(day("2024-07-01"))).isEqualTo(timeline.on(day("2024-07-01")).isInForce());
+    assertThat(timeline.on(day("2024-07-01")).term().contains(day("2024-07-01")))
+        .isEqualTo(timeline.on(day("2024-07-01")).isInForce());
   }
 
   @Test
   void should_be_over_where_its_end_reaches_back_before_its_entry_into_force() {
     // GIVEN in force on 1 March, and ended on that day with effect from the day before
-    Agreement deal =
-        Agreement.builder()
-            .id("deal")
-            .title("A deal")
-            .addParties(EMMEN)
+    Agreement deal = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN)
+        .addSignatures(signs(EMMEN, "2024-03-01"))
+        .addActs(Termination.builder()
+            .id("end")
+            .effect(EffectRule.retroactiveTo(day("2024-02-29")))
             .addSignatures(signs(EMMEN, "2024-03-01"))
-            .addActs(
-                Termination.builder().id("end").effect(EffectRule.retroactiveTo(day("2024-02-29"))).addSignatures(signs(EMMEN, "2024-03-01")).build())
-            .build();
+            .build())
+        .build();
 
     Timeline timeline = Timeline.of(deal);
 

@@ -15,11 +15,17 @@ import org.junit.jupiter.api.Test;
 class MinimumAfterMergerTest {
   @Test
   void should_end_the_agreement_that_a_merger_leaves_with_too_few_parties() {
-    Succession merger = Succession.builder().id("merger").on(day("2024-01-01")).addPredecessors(COEVORDEN).addSuccessors(EMMEN).build();
+    Succession merger = Succession.builder()
+        .id("merger")
+        .on(day("2024-01-01"))
+        .addPredecessors(COEVORDEN)
+        .addSuccessors(EMMEN)
+        .build();
 
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, COEVORDEN).provisions(Provisions.builder().minimumParties(OptionalInt.of(2)).build()).addActs(merger).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder().minimumParties(OptionalInt.of(2)).build())
+        .addActs(merger)
+        .build());
 
     assertThat(timeline.on(day("2023-12-31")).isInForce()).isTrue();
     assertThat(timeline.on(day("2024-01-01")).isInForce()).isFalse();

@@ -19,13 +19,23 @@ class NewcomerToNobodyTest {
   @Test
   void should_not_be_pending_with_nothing_unmet() {
     // GIVEN the last partner left, a newcomer is given, and it had signed before
-    Withdrawal left = Withdrawal.builder().id("left").party(EMMEN).notifiedOn(day("2022-03-01")).build();
-    Amendment amendment = Amendment.builder().id("amendment").addSignatures(signs(BORGER_ODOORN, "2023-05-01")).build();
+    Withdrawal left = Withdrawal.builder()
+        .id("left")
+        .party(EMMEN)
+        .notifiedOn(day("2022-03-01"))
+        .build();
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(BORGER_ODOORN, "2023-05-01"))
+        .build();
 
-    Timeline timeline =
-        Timeline.of(agreement(EMMEN).addActs(left, amendment, joins(BORGER_ODOORN).given(given("2023-06-01")).build()).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addActs(
+            left, amendment, joins(BORGER_ODOORN).given(given("2023-06-01")).build())
+        .build());
 
-    assertThat(unmet(timeline.outcome("amendment", day("2023-05-31")))).containsExactly("nobody-asked");
+    assertThat(unmet(timeline.outcome("amendment", day("2023-05-31"))))
+        .containsExactly("nobody-asked");
     assertThat(timeline.outcome("amendment", day("2023-06-01")).isInEffect()).isTrue();
   }
 }

@@ -17,19 +17,22 @@ import org.junit.jupiter.api.Test;
 class OpenedBeforeEntryTest {
   @Test
   void should_ask_the_founding_partners_where_the_act_was_opened_before_entry_into_force() {
-    Agreement deal =
-        Agreement.builder()
-            .id("deal")
-            .title("A deal")
-            .addParties(EMMEN, COEVORDEN)
-            .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
-            .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-02-01"))
-            .addActs(Amendment.builder().id("amendment").addSignatures(signs(EMMEN, "2022-01-15"), signs(COEVORDEN, "2022-03-15")).build())
-            .build();
+    Agreement deal = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-02-01"))
+        .addActs(Amendment.builder()
+            .id("amendment")
+            .addSignatures(signs(EMMEN, "2022-01-15"), signs(COEVORDEN, "2022-03-15"))
+            .build())
+        .build();
 
     Timeline timeline = Timeline.of(deal);
 
-    assertThat(unmet(timeline.outcome("amendment", day("2022-03-14")))).containsExactly("partner-signature-missing coevorden");
+    assertThat(unmet(timeline.outcome("amendment", day("2022-03-14"))))
+        .containsExactly("partner-signature-missing coevorden");
     assertThat(timeline.outcome("amendment", day("2022-03-15")).isInEffect()).isTrue();
   }
 }

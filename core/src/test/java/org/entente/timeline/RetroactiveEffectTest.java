@@ -18,17 +18,25 @@ import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.junit.jupiter.api.Test;
 
-/** Retroactive effect comes only where the act says so, and never changes whom an act had to ask at the time. */
+/**
+ * Retroactive effect comes only where the act says so, and never changes whom an act had to ask at
+ * the time.
+ */
 class RetroactiveEffectTest {
   private static final Agreement DEAL = agreement(EMMEN, COEVORDEN).build();
 
   private static Accession.Builder borgerOdoorn() {
-    return joins(BORGER_ODOORN).addSignatures(signs(EMMEN, "2024-08-01"), signs(COEVORDEN, "2024-08-01"), signs(BORGER_ODOORN, "2024-08-15"));
+    return joins(BORGER_ODOORN)
+        .addSignatures(
+            signs(EMMEN, "2024-08-01"),
+            signs(COEVORDEN, "2024-08-01"),
+            signs(BORGER_ODOORN, "2024-08-15"));
   }
 
   @Test
   void should_count_from_the_day_that_the_act_states() {
-    Timeline timeline = Timeline.of(DEAL.withAct(borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-07-01"))).build()));
+    Timeline timeline = Timeline.of(DEAL.withAct(
+        borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-07-01"))).build()));
 
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-06-30")).isFalse();
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-07-01")).isTrue();
@@ -48,50 +56,69 @@ class RetroactiveEffectTest {
   @Test
   void should_not_change_whom_another_act_had_to_ask_at_the_time() {
     // GIVEN Assen's accession completed on 15 July, when Borger-Odoorn was no partner
-    Accession assen = joins(ASSEN).addSignatures(signs(EMMEN, "2024-07-10"), signs(COEVORDEN, "2024-07-10"), signs(ASSEN, "2024-07-15")).build();
-    Accession later =
-        borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-07-01"))).addSignatures(signs(ASSEN, "2024-08-02")).build();
+    Accession assen = joins(ASSEN)
+        .addSignatures(
+            signs(EMMEN, "2024-07-10"), signs(COEVORDEN, "2024-07-10"), signs(ASSEN, "2024-07-15"))
+        .build();
+    Accession later = borgerOdoorn()
+        .effect(EffectRule.retroactiveTo(day("2024-07-01")))
+        .addSignatures(signs(ASSEN, "2024-08-02"))
+        .build();
 
     // WHEN Borger-Odoorn joins in August with effect from 1 July
     Timeline timeline = Timeline.of(DEAL.withAct(assen).withAct(later));
 
     // THEN Assen's accession stands, though the partners of 15 July now include Borger-Odoorn
     assertThat(timeline.outcome("assen", day("2024-07-15")).isInEffect()).isTrue();
-    assertThat(partners(timeline, "2024-07-14")).containsExactly("emmen", "coevorden", "borger-odoorn");
-    assertThat(partners(timeline, "2024-07-15")).containsExactlyInAnyOrder("emmen", "coevorden", "assen", "borger-odoorn");
+    assertThat(partners(timeline, "2024-07-14"))
+        .containsExactly("emmen", "coevorden", "borger-odoorn");
+    assertThat(partners(timeline, "2024-07-15"))
+        .containsExactlyInAnyOrder("emmen", "coevorden", "assen", "borger-odoorn");
   }
 
   @Test
   void should_ask_the_newcomer_from_the_day_of_completion_only() {
     // GIVEN Assen's accession completes a day after the retroactive one
-    Accession assen = joins(ASSEN).addSignatures(signs(EMMEN, "2024-07-10"), signs(COEVORDEN, "2024-07-10"), signs(ASSEN, "2024-08-16")).build();
+    Accession assen = joins(ASSEN)
+        .addSignatures(
+            signs(EMMEN, "2024-07-10"), signs(COEVORDEN, "2024-07-10"), signs(ASSEN, "2024-08-16"))
+        .build();
 
-    Timeline timeline =
-        Timeline.of(DEAL.withAct(assen).withAct(borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-07-01"))).build()));
+    Timeline timeline = Timeline.of(DEAL.withAct(assen)
+        .withAct(
+            borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-07-01"))).build()));
 
     assertThat(timeline.outcome("assen", day("2024-08-16")).isPending()).isTrue();
   }
 
   @Test
   void should_not_reach_back_before_the_agreement_was_in_force() {
-    Timeline timeline = Timeline.of(DEAL.withAct(borgerOdoorn().effect(EffectRule.retroactiveTo(day("2020-01-01"))).build()));
+    Timeline timeline = Timeline.of(DEAL.withAct(
+        borgerOdoorn().effect(EffectRule.retroactiveTo(day("2020-01-01"))).build()));
 
     assertThat(timeline.on(day("2021-12-31")).isInForce()).isFalse();
     assertThat(isParty(timeline, BORGER_ODOORN, "2021-12-31")).isFalse();
-    assertThat(partners(timeline, "2022-01-01")).containsExactlyInAnyOrder("emmen", "coevorden", "borger-odoorn");
+    assertThat(partners(timeline, "2022-01-01"))
+        .containsExactlyInAnyOrder("emmen", "coevorden", "borger-odoorn");
   }
 
   @Test
   void should_be_invisible_to_a_reader_of_an_earlier_day() {
-    Agreement dossier = DEAL.withAct(borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-07-01"))).build());
+    Agreement dossier = DEAL.withAct(
+        borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-07-01"))).build());
 
-    assertThat(isParty(Timeline.of(dossier.asKnownOn(day("2024-08-14"))), BORGER_ODOORN, "2024-07-15")).isFalse();
-    assertThat(isParty(Timeline.of(dossier.asKnownOn(day("2024-08-15"))), BORGER_ODOORN, "2024-07-15")).isTrue();
+    assertThat(
+            isParty(Timeline.of(dossier.asKnownOn(day("2024-08-14"))), BORGER_ODOORN, "2024-07-15"))
+        .isFalse();
+    assertThat(
+            isParty(Timeline.of(dossier.asKnownOn(day("2024-08-15"))), BORGER_ODOORN, "2024-07-15"))
+        .isTrue();
   }
 
   @Test
   void should_take_effect_on_the_stated_day_if_complete_before_it() {
-    Timeline timeline = Timeline.of(DEAL.withAct(borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-09-01"))).build()));
+    Timeline timeline = Timeline.of(DEAL.withAct(
+        borgerOdoorn().effect(EffectRule.retroactiveTo(day("2024-09-01"))).build()));
 
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-08-31")).isFalse();
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-09-01")).isTrue();

@@ -18,14 +18,22 @@ import org.junit.jupiter.api.Test;
 class RevokedNoticeTest {
   @Test
   void should_fail_if_revoked_while_it_is_pending() {
-    Provisions consent = Provisions.builder().withdrawal(Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion())).build();
-    Withdrawal notice =
-        Withdrawal.builder().id("leaving").party(COEVORDEN).notifiedOn(day("2023-03-01")).addRevocations(Revocation.of(COEVORDEN, day("2023-04-01"))).build();
+    Provisions consent = Provisions.builder()
+        .withdrawal(Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion()))
+        .build();
+    Withdrawal notice = Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-03-01"))
+        .addRevocations(Revocation.of(COEVORDEN, day("2023-04-01")))
+        .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).provisions(consent).addActs(notice).build());
+    Timeline timeline = Timeline.of(
+        agreement(EMMEN, COEVORDEN).provisions(consent).addActs(notice).build());
 
     assertThat(timeline.outcome("leaving", day("2023-03-31")).isPending()).isTrue();
     assertThat(timeline.outcome("leaving", day("2023-04-01")))
-        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
   }
 }

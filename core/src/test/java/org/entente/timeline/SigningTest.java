@@ -25,9 +25,9 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** What counts as a signature for an act; each that does not count says why. */
 class SigningTest {
@@ -37,11 +37,18 @@ class SigningTest {
   private static final Instrument ARRANGED = ARRANGEMENTS.withVersion("2023");
 
   private static Amendment.Builder amendment() {
-    return Amendment.builder().id("amendment").addAdopts(TEXT_ONE, ARRANGED).addSignatures(signs(EMMEN, "2023-03-01"));
+    return Amendment.builder()
+        .id("amendment")
+        .addAdopts(TEXT_ONE, ARRANGED)
+        .addSignatures(signs(EMMEN, "2023-03-01"));
   }
 
   private static Outcome outcome(Amendment amendment, Provisions provisions) {
-    return Timeline.of(agreement(EMMEN, COEVORDEN).provisions(provisions).addOtherParties(BORGER_ODOORN, HARDENBERG).addActs(amendment).build())
+    return Timeline.of(agreement(EMMEN, COEVORDEN)
+            .provisions(provisions)
+            .addOtherParties(BORGER_ODOORN, HARDENBERG)
+            .addActs(amendment)
+            .build())
         .outcome("amendment", day("2024-01-01"));
   }
 
@@ -56,128 +63,195 @@ class SigningTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUBJECT_TO_RATIFICATION")
   void should_count_every_binding_kind_alike(SignatureKind kind) {
-    assertThat(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01").withKind(kind))).isInEffect()).isTrue();
+    assertThat(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01").withKind(kind)))
+            .isInEffect())
+        .isTrue();
   }
 
   @Test
   void should_not_count_a_signature_subject_to_ratification() {
-    Signature simple = signs(COEVORDEN, "2023-04-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION);
+    Signature simple =
+        signs(COEVORDEN, "2023-04-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION);
 
     assertThat(unmet(outcome(amendment().addSignatures(simple))))
-        .containsExactly("signature-not-binding coevorden agreement", "signature-not-binding coevorden arrangements");
-    assertThat(outcome(amendment().addSignatures(simple, ratifies(COEVORDEN, "2023-05-01"))).isInEffect()).isTrue();
+        .containsExactly(
+            "signature-not-binding coevorden agreement",
+            "signature-not-binding coevorden arrangements");
+    assertThat(outcome(amendment().addSignatures(simple, ratifies(COEVORDEN, "2023-05-01")))
+            .isInEffect())
+        .isTrue();
   }
 
   @Test
   void should_not_count_a_signature_before_the_opening_or_after_the_closing() {
-    assertThat(unmet(outcome(amendment().opensOn(day("2023-02-01")).addSignatures(signs(COEVORDEN, "2023-01-31")))))
+    assertThat(unmet(outcome(
+            amendment().opensOn(day("2023-02-01")).addSignatures(signs(COEVORDEN, "2023-01-31")))))
         .contains("signature-outside-window coevorden agreement");
-    assertThat(outcome(amendment().opensOn(day("2023-02-01")).addSignatures(signs(COEVORDEN, "2023-02-01"))).isInEffect()).isTrue();
-    assertThat(outcome(amendment().closesOn(day("2023-04-30")).addSignatures(signs(COEVORDEN, "2023-04-30"))).isInEffect()).isTrue();
-    assertThat(unmet(outcome(amendment().closesOn(day("2023-04-30")).addSignatures(signs(COEVORDEN, "2023-05-01")))))
-        .containsExactly("signature-outside-window coevorden agreement", "signature-outside-window coevorden arrangements");
+    assertThat(outcome(amendment()
+                .opensOn(day("2023-02-01"))
+                .addSignatures(signs(COEVORDEN, "2023-02-01")))
+            .isInEffect())
+        .isTrue();
+    assertThat(outcome(amendment()
+                .closesOn(day("2023-04-30"))
+                .addSignatures(signs(COEVORDEN, "2023-04-30")))
+            .isInEffect())
+        .isTrue();
+    assertThat(unmet(outcome(
+            amendment().closesOn(day("2023-04-30")).addSignatures(signs(COEVORDEN, "2023-05-01")))))
+        .containsExactly(
+            "signature-outside-window coevorden agreement",
+            "signature-outside-window coevorden arrangements");
   }
 
   @Test
   void should_cover_every_instrument_together_not_one_by_one() {
-    assertThat(unmet(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01").covering(TEXT)))))
+    assertThat(unmet(
+            outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01").covering(TEXT)))))
         .containsExactly("partner-signature-missing coevorden arrangements");
-    assertThat(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01").covering(TEXT), signs(COEVORDEN, "2023-05-01").covering(ARRANGEMENTS))).isInEffect()).isTrue();
+    assertThat(outcome(amendment()
+                .addSignatures(
+                    signs(COEVORDEN, "2023-04-01").covering(TEXT),
+                    signs(COEVORDEN, "2023-05-01").covering(ARRANGEMENTS)))
+            .isInEffect())
+        .isTrue();
   }
 
   @Test
   void should_not_count_a_signature_of_another_instrument() {
     Instrument annex = Instrument.of("annex", "bijlage");
 
-    assertThat(unmet(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01").covering(annex)))))
-        .containsExactly("partner-signature-missing coevorden agreement", "partner-signature-missing coevorden arrangements");
+    assertThat(unmet(
+            outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01").covering(annex)))))
+        .containsExactly(
+            "partner-signature-missing coevorden agreement",
+            "partner-signature-missing coevorden arrangements");
   }
 
   @Test
   void should_not_count_a_signature_of_another_text() {
     assertThat(outcome(amendment().addSignatures(digested(ONE))).isInEffect()).isTrue();
-    assertThat(unmet(outcome(amendment().addSignatures(digested(TWO))))).containsExactly("signature-of-other-text coevorden agreement");
+    assertThat(unmet(outcome(amendment().addSignatures(digested(TWO)))))
+        .containsExactly("signature-of-other-text coevorden agreement");
   }
 
   @Test
   void should_count_a_signature_without_a_digest_or_of_a_text_without_one() {
-    Signature ofArrangements = signs(COEVORDEN, "2023-04-01").withDigests(Map.of(ARRANGEMENTS.id(), TWO));
+    Signature ofArrangements =
+        signs(COEVORDEN, "2023-04-01").withDigests(Map.of(ARRANGEMENTS.id(), TWO));
 
-    assertThat(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01"))).isInEffect()).isTrue();
+    assertThat(
+            outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01"))).isInEffect())
+        .isTrue();
     assertThat(outcome(amendment().addSignatures(ofArrangements)).isInEffect()).isTrue();
   }
 
   @Test
-  void should_need_a_decision_on_each_instrument_before_the_signature_where_the_provisions_ask_for_a_mandate() {
+  void
+      should_need_a_decision_on_each_instrument_before_the_signature_where_the_provisions_ask_for_a_mandate() {
     Provisions mandate = Provisions.builder().isDecisionRequired(true).build();
-    Amendment signed = amendment().addSignatures(signs(COEVORDEN, "2023-04-01")).addDecisions(Decision.of(EMMEN, day("2023-03-01"))).build();
+    Amendment signed = amendment()
+        .addSignatures(signs(COEVORDEN, "2023-04-01"))
+        .addDecisions(Decision.of(EMMEN, day("2023-03-01")))
+        .build();
     Decision onText = Decision.of(COEVORDEN, day("2023-03-31")).by("college").covering(TEXT);
     Decision onArrangements = Decision.of(COEVORDEN, day("2023-04-01")).covering(ARRANGEMENTS);
 
     assertThat(unmet(outcome(signed, mandate)))
-        .containsExactly("signature-without-decision coevorden agreement", "signature-without-decision coevorden arrangements");
-    assertThat(unmet(outcome(signed.withDecisions(Decision.of(EMMEN, day("2023-03-01")), onText), mandate)))
+        .containsExactly(
+            "signature-without-decision coevorden agreement",
+            "signature-without-decision coevorden arrangements");
+    assertThat(unmet(
+            outcome(signed.withDecisions(Decision.of(EMMEN, day("2023-03-01")), onText), mandate)))
         .containsExactly("signature-without-decision coevorden arrangements");
-    assertThat(outcome(signed.withDecisions(Decision.of(EMMEN, day("2023-03-01")), onText, onArrangements), mandate).isInEffect()).isTrue();
+    assertThat(outcome(
+                signed.withDecisions(Decision.of(EMMEN, day("2023-03-01")), onText, onArrangements),
+                mandate)
+            .isInEffect())
+        .isTrue();
   }
 
   @Test
   void should_not_count_a_decision_taken_after_the_signature() {
     Provisions mandate = Provisions.builder().isDecisionRequired(true).build();
-    Amendment late =
-        amendment()
-            .addSignatures(signs(COEVORDEN, "2023-04-01"))
-            .addDecisions(Decision.of(EMMEN, day("2023-03-01")), Decision.of(COEVORDEN, day("2023-04-02")))
-            .build();
+    Amendment late = amendment()
+        .addSignatures(signs(COEVORDEN, "2023-04-01"))
+        .addDecisions(
+            Decision.of(EMMEN, day("2023-03-01")), Decision.of(COEVORDEN, day("2023-04-02")))
+        .build();
 
-    assertThat(unmet(outcome(late, mandate))).contains("signature-without-decision coevorden agreement");
+    assertThat(unmet(outcome(late, mandate)))
+        .contains("signature-without-decision coevorden agreement");
   }
 
   @Test
   void should_need_no_decision_by_default() {
-    assertThat(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01"))).isInEffect()).isTrue();
+    assertThat(
+            outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01"))).isInEffect())
+        .isTrue();
   }
 
   @Test
   void should_not_take_a_decision_for_a_signature() {
     assertThat(unmet(outcome(amendment().addDecisions(Decision.of(COEVORDEN, day("2023-04-01"))))))
-        .containsExactly("partner-signature-missing coevorden agreement", "partner-signature-missing coevorden arrangements");
+        .containsExactly(
+            "partner-signature-missing coevorden agreement",
+            "partner-signature-missing coevorden arrangements");
   }
 
   @Test
   void should_let_a_signature_be_taken_back_before_completion() {
-    Amendment.Builder three = amendment().addSignatures(signs(COEVORDEN, "2023-05-01")).addRevocations(Revocation.of(EMMEN, day("2023-04-01")));
+    Amendment.Builder three = amendment()
+        .addSignatures(signs(COEVORDEN, "2023-05-01"))
+        .addRevocations(Revocation.of(EMMEN, day("2023-04-01")));
 
-    assertThat(unmet(outcome(three))).containsExactly("signature-taken-back emmen agreement", "signature-taken-back emmen arrangements");
-    assertThat(outcome(three.addSignatures(signs(EMMEN, "2023-06-01"))).isInEffect()).isTrue();
+    assertThat(unmet(outcome(three)))
+        .containsExactly(
+            "signature-taken-back emmen agreement", "signature-taken-back emmen arrangements");
+    assertThat(outcome(three.addSignatures(signs(EMMEN, "2023-06-01"))).isInEffect())
+        .isTrue();
   }
 
   @Test
   void should_not_let_a_signature_be_taken_back_after_completion() {
-    assertThat(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01")).addRevocations(Revocation.of(EMMEN, day("2023-04-02")))).isInEffect()).isTrue();
+    assertThat(outcome(amendment()
+                .addSignatures(signs(COEVORDEN, "2023-04-01"))
+                .addRevocations(Revocation.of(EMMEN, day("2023-04-02"))))
+            .isInEffect())
+        .isTrue();
   }
 
   @Test
   void should_take_back_a_signature_of_the_same_day() {
-    assertThat(outcome(amendment().addSignatures(signs(COEVORDEN, "2023-04-01")).addRevocations(Revocation.of(COEVORDEN, day("2023-04-01")))).isPending()).isTrue();
+    assertThat(outcome(amendment()
+                .addSignatures(signs(COEVORDEN, "2023-04-01"))
+                .addRevocations(Revocation.of(COEVORDEN, day("2023-04-01"))))
+            .isPending())
+        .isTrue();
   }
 
   @Test
   void should_let_a_later_signature_prevail_over_an_objection_where_the_act_is_not_dead_yet() {
-    Amendment amendment =
-        amendment()
-            .consent(ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.after(Period.ofYears(2), ConsentRule.atLeast(1))))
-            .addObjections(Objection.of(COEVORDEN, day("2023-03-15")))
-            .addSignatures(signs(COEVORDEN, "2023-04-01"))
-            .build();
+    Amendment amendment = amendment()
+        .consent(ConsentRule.anyOf(
+            ConsentRule.everyPartner(),
+            ConsentRule.after(Period.ofYears(2), ConsentRule.atLeast(1))))
+        .addObjections(Objection.of(COEVORDEN, day("2023-03-15")))
+        .addSignatures(signs(COEVORDEN, "2023-04-01"))
+        .build();
 
     assertThat(outcome(amendment, Provisions.standard()))
-        .isInstanceOfSatisfying(Outcome.InEffect.class, done -> assertThat(done.completedOn()).isEqualTo(day("2023-04-01")));
+        .isInstanceOfSatisfying(
+            Outcome.InEffect.class,
+            done -> assertThat(done.completedOn()).isEqualTo(day("2023-04-01")));
   }
 
   @Test
   void should_not_count_a_signer_that_is_not_asked() {
-    assertThat(outcome(amendment().addSignatures(signs(HARDENBERG, "2023-04-01"), signs(BORGER_ODOORN, "2023-04-01"))).isPending()).isTrue();
+    assertThat(outcome(amendment()
+                .addSignatures(signs(HARDENBERG, "2023-04-01"), signs(BORGER_ODOORN, "2023-04-01")))
+            .isPending())
+        .isTrue();
   }
 
   @Test

@@ -32,9 +32,13 @@ import org.junit.jupiter.api.Test;
 class SuccessionTest {
   private static final Party BIG = Party.of("big", "a municipality made by merger");
 
-
   private static Succession merger(String on, Party... predecessors) {
-    return Succession.builder().id("merger").on(day(on)).addPredecessors(predecessors).addSuccessors(BIG).build();
+    return Succession.builder()
+        .id("merger")
+        .on(day(on))
+        .addPredecessors(predecessors)
+        .addSuccessors(BIG)
+        .build();
   }
 
   private static Amendment.Builder amendment() {
@@ -47,16 +51,19 @@ class SuccessionTest {
 
   @Test
   void should_take_the_place_of_all_its_predecessors_at_once() {
-    Timeline timeline = Timeline.of(deal().addActs(merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
+    Timeline timeline =
+        Timeline.of(deal().addActs(merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
 
-    assertThat(partners(timeline, "2023-12-31")).containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(partners(timeline, "2023-12-31"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
     assertThat(partners(timeline, "2024-01-01")).containsExactly("emmen", "big");
     assertThat(timeline.outcome("merger", day("2024-01-01")).isInEffect()).isTrue();
   }
 
   @Test
   void should_be_bound_since_its_predecessors_were_and_take_part_since_its_own_day() {
-    Timeline timeline = Timeline.of(deal().addActs(merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
+    Timeline timeline =
+        Timeline.of(deal().addActs(merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
 
     Membership place = timeline.on(day("2024-01-01")).member(BIG.id()).orElseThrow();
     assertThat(place.since()).isEqualTo(day("2024-01-01"));
@@ -65,55 +72,69 @@ class SuccessionTest {
 
   @Test
   void should_need_no_signature_where_its_predecessor_signed() {
-    Amendment signed = amendment().addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2023-12-01")).build();
+    Amendment signed = amendment()
+        .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2023-12-01"))
+        .build();
     Agreement.Builder four = agreement(EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN);
 
-    Timeline timeline =
-        Timeline.of(four.addActs(signed.withSignature(signs(HOOGEVEEN, "2024-02-01")), merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
+    Timeline timeline = Timeline.of(four.addActs(
+            signed.withSignature(signs(HOOGEVEEN, "2024-02-01")),
+            merger("2024-01-01", COEVORDEN, HARDENBERG))
+        .build());
 
-    assertThat(unmet(timeline.outcome("amendment", day("2024-01-31")))).containsExactly("partner-signature-missing hoogeveen");
+    assertThat(unmet(timeline.outcome("amendment", day("2024-01-31"))))
+        .containsExactly("partner-signature-missing hoogeveen");
     assertThat(timeline.outcome("amendment", day("2024-02-01")).isInEffect()).isTrue();
   }
 
   @Test
   void should_need_the_signatures_of_all_predecessors_that_were_asked() {
-    Timeline timeline =
-        Timeline.of(deal().addActs(amendment().addSignatures(signs(COEVORDEN, "2023-12-01")).build(), merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
+    Timeline timeline = Timeline.of(deal()
+        .addActs(
+            amendment().addSignatures(signs(COEVORDEN, "2023-12-01")).build(),
+            merger("2024-01-01", COEVORDEN, HARDENBERG))
+        .build());
 
-    assertThat(unmet(timeline.outcome("amendment", day("2024-01-01")))).containsExactly("partner-signature-missing big");
+    assertThat(unmet(timeline.outcome("amendment", day("2024-01-01"))))
+        .containsExactly("partner-signature-missing big");
   }
 
   @Test
   void should_not_need_the_signature_of_a_predecessor_that_was_never_asked() {
     // GIVEN Assen, no partner, is merged into the same municipality
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, COEVORDEN, HOOGEVEEN)
-                .addOtherParties(ASSEN)
-                .addActs(
-                    amendment().addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HOOGEVEEN, "2024-02-01")).build(),
-                    merger("2024-01-01", COEVORDEN, ASSEN))
-                .build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HOOGEVEEN)
+        .addOtherParties(ASSEN)
+        .addActs(
+            amendment()
+                .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HOOGEVEEN, "2024-02-01"))
+                .build(),
+            merger("2024-01-01", COEVORDEN, ASSEN))
+        .build());
 
     assertThat(timeline.outcome("amendment", day("2024-02-01")).isInEffect()).isTrue();
   }
 
   @Test
-  void should_not_let_the_signature_of_a_predecessor_that_was_never_asked_stand_for_the_successor() {
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, COEVORDEN)
-                .addOtherParties(ASSEN)
-                .addActs(amendment().addSignatures(signs(ASSEN, "2023-12-01")).build(), merger("2024-01-01", COEVORDEN, ASSEN))
-                .build());
+  void
+      should_not_let_the_signature_of_a_predecessor_that_was_never_asked_stand_for_the_successor() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addOtherParties(ASSEN)
+        .addActs(
+            amendment().addSignatures(signs(ASSEN, "2023-12-01")).build(),
+            merger("2024-01-01", COEVORDEN, ASSEN))
+        .build());
 
-    assertThat(unmet(timeline.outcome("amendment", day("2024-02-01")))).containsExactly("partner-signature-missing big");
+    assertThat(unmet(timeline.outcome("amendment", day("2024-02-01"))))
+        .containsExactly("partner-signature-missing big");
   }
 
   @Test
   void should_let_the_successor_sign_for_itself() {
-    Timeline timeline =
-        Timeline.of(deal().addActs(amendment().addSignatures(signs(BIG, "2024-03-01")).build(), merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
+    Timeline timeline = Timeline.of(deal()
+        .addActs(
+            amendment().addSignatures(signs(BIG, "2024-03-01")).build(),
+            merger("2024-01-01", COEVORDEN, HARDENBERG))
+        .build());
 
     assertThat(timeline.outcome("amendment", day("2024-02-28")).isPending()).isTrue();
     assertThat(timeline.outcome("amendment", day("2024-03-01")).isInEffect()).isTrue();
@@ -121,42 +142,65 @@ class SuccessionTest {
 
   @Test
   void should_not_count_a_signature_that_a_predecessor_gives_after_it_was_succeeded() {
-    Timeline timeline =
-        Timeline.of(
-            deal()
-                .addActs(
-                    amendment().addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2024-01-01")).build(),
-                    merger("2024-01-01", COEVORDEN, HARDENBERG))
-                .build());
+    Timeline timeline = Timeline.of(deal()
+        .addActs(
+            amendment()
+                .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2024-01-01"))
+                .build(),
+            merger("2024-01-01", COEVORDEN, HARDENBERG))
+        .build());
 
     assertThat(timeline.outcome("amendment", day("2025-01-01")).isPending()).isTrue();
   }
 
   @Test
   void should_give_each_part_of_a_split_party_a_place_and_the_signature_of_the_whole() {
-    Succession split = Succession.builder().id("split").on(day("2024-01-01")).addPredecessors(COEVORDEN).addSuccessors(DRENTHE, ASSEN).build();
-    Timeline signed =
-        Timeline.of(deal().addActs(split, amendment().addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2024-02-01")).build()).build());
-    Timeline unsigned = Timeline.of(deal().addActs(split, amendment().addSignatures(signs(HARDENBERG, "2024-02-01")).build()).build());
+    Succession split = Succession.builder()
+        .id("split")
+        .on(day("2024-01-01"))
+        .addPredecessors(COEVORDEN)
+        .addSuccessors(DRENTHE, ASSEN)
+        .build();
+    Timeline signed = Timeline.of(deal()
+        .addActs(
+            split,
+            amendment()
+                .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2024-02-01"))
+                .build())
+        .build());
+    Timeline unsigned = Timeline.of(deal()
+        .addActs(
+            split, amendment().addSignatures(signs(HARDENBERG, "2024-02-01")).build())
+        .build());
 
-    assertThat(partners(signed, "2024-01-01")).containsExactlyInAnyOrder("emmen", "hardenberg", "drenthe", "assen");
+    assertThat(partners(signed, "2024-01-01"))
+        .containsExactlyInAnyOrder("emmen", "hardenberg", "drenthe", "assen");
     assertThat(signed.outcome("amendment", day("2024-02-01")).isInEffect()).isTrue();
     assertThat(unmet(unsigned.outcome("amendment", day("2024-02-01"))))
-        .containsExactlyInAnyOrder("partner-signature-missing drenthe", "partner-signature-missing assen");
+        .containsExactlyInAnyOrder(
+            "partner-signature-missing drenthe", "partner-signature-missing assen");
   }
 
   @Test
   void should_follow_several_successions_in_a_row() {
-    Succession next = Succession.builder().id("next").on(day("2025-01-01")).addPredecessors(BIG).addSuccessors(DRENTHE).build();
+    Succession next = Succession.builder()
+        .id("next")
+        .on(day("2025-01-01"))
+        .addPredecessors(BIG)
+        .addSuccessors(DRENTHE)
+        .build();
 
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN)
-                .addActs(
-                    merger("2024-01-01", COEVORDEN, HARDENBERG),
-                    next,
-                    amendment().addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2023-12-01"), signs(HOOGEVEEN, "2025-06-01")).build())
-                .build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN)
+        .addActs(
+            merger("2024-01-01", COEVORDEN, HARDENBERG),
+            next,
+            amendment()
+                .addSignatures(
+                    signs(COEVORDEN, "2023-12-01"),
+                    signs(HARDENBERG, "2023-12-01"),
+                    signs(HOOGEVEEN, "2025-06-01"))
+                .build())
+        .build());
 
     assertThat(partners(timeline, "2025-01-01")).containsExactly("emmen", "drenthe", "hoogeveen");
     assertThat(timeline.outcome("amendment", day("2025-06-01")).isInEffect()).isTrue();
@@ -164,7 +208,12 @@ class SuccessionTest {
 
   @Test
   void should_merge_into_a_party_that_is_a_partner_already() {
-    Succession absorbed = Succession.builder().id("absorbed").on(day("2024-01-01")).addPredecessors(COEVORDEN).addSuccessors(EMMEN).build();
+    Succession absorbed = Succession.builder()
+        .id("absorbed")
+        .on(day("2024-01-01"))
+        .addPredecessors(COEVORDEN)
+        .addSuccessors(EMMEN)
+        .build();
 
     Timeline timeline = Timeline.of(deal().addActs(absorbed).build());
 
@@ -174,36 +223,51 @@ class SuccessionTest {
 
   @Test
   void should_answer_to_the_name_of_its_predecessor_in_a_rule() {
-    Amendment named = Amendment.builder().id("amendment").consent(ConsentRule.named(COEVORDEN)).addSignatures(signs(BIG, "2024-02-01")).build();
+    Amendment named = Amendment.builder()
+        .id("amendment")
+        .consent(ConsentRule.named(COEVORDEN))
+        .addSignatures(signs(BIG, "2024-02-01"))
+        .build();
 
-    Timeline timeline = Timeline.of(deal().addActs(merger("2024-01-01", COEVORDEN, HARDENBERG), named).build());
+    Timeline timeline = Timeline.of(
+        deal().addActs(merger("2024-01-01", COEVORDEN, HARDENBERG), named).build());
 
     assertThat(timeline.outcome("amendment", day("2024-02-01")).isInEffect()).isTrue();
   }
 
   @Test
   void should_let_the_objection_of_a_predecessor_stand_until_the_successor_signs() {
-    Amendment opposed =
-        amendment()
-            .consent(ConsentRule.moreThanShare(1, 2))
-            .addSignatures(signs(HARDENBERG, "2023-12-01"), signs(BIG, "2024-02-01"))
-            .addObjections(Objection.of(COEVORDEN, day("2023-12-05")))
-            .build();
+    Amendment opposed = amendment()
+        .consent(ConsentRule.moreThanShare(1, 2))
+        .addSignatures(signs(HARDENBERG, "2023-12-01"), signs(BIG, "2024-02-01"))
+        .addObjections(Objection.of(COEVORDEN, day("2023-12-05")))
+        .build();
 
-    Timeline timeline =
-        Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN).addActs(merger("2024-01-01", COEVORDEN), opposed).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN)
+        .addActs(merger("2024-01-01", COEVORDEN), opposed)
+        .build());
 
-    assertThat(((Pending) timeline.outcome("amendment", day("2024-01-31"))).tally().objecting()).containsExactly(BIG.id());
+    assertThat(
+            ((Pending) timeline.outcome("amendment", day("2024-01-31"))).tally().objecting())
+        .containsExactly(BIG.id());
     assertThat(timeline.outcome("amendment", day("2024-02-01")).isInEffect()).isTrue();
   }
 
   @Test
   void should_bring_in_the_successor_of_a_newcomer() {
-    Accession accession =
-        joins(BORGER_ODOORN)
-            .addSignatures(signs(BORGER_ODOORN, "2023-12-01"), signs(EMMEN, "2024-02-01"), signs(COEVORDEN, "2024-02-01"), signs(HARDENBERG, "2024-02-01"))
-            .build();
-    Succession law = Succession.builder().id("law").on(day("2024-01-01")).addPredecessors(BORGER_ODOORN).addSuccessors(BIG).build();
+    Accession accession = joins(BORGER_ODOORN)
+        .addSignatures(
+            signs(BORGER_ODOORN, "2023-12-01"),
+            signs(EMMEN, "2024-02-01"),
+            signs(COEVORDEN, "2024-02-01"),
+            signs(HARDENBERG, "2024-02-01"))
+        .build();
+    Succession law = Succession.builder()
+        .id("law")
+        .on(day("2024-01-01"))
+        .addPredecessors(BORGER_ODOORN)
+        .addSuccessors(BIG)
+        .build();
 
     Timeline timeline = Timeline.of(deal().addActs(accession, law).build());
 
@@ -213,11 +277,18 @@ class SuccessionTest {
 
   @Test
   void should_let_a_notice_of_its_predecessor_take_effect_for_the_place_it_came_from() {
-    // GIVEN Coevorden gave notice, and is merged with Emmen's place into one party before it takes effect
-    Withdrawal notice = Withdrawal.builder().id("notice").party(COEVORDEN).notifiedOn(day("2023-06-01")).build();
+    // GIVEN Coevorden gave notice, and is merged with Emmen's place into one party before it takes
+    // effect
+    Withdrawal notice = Withdrawal.builder()
+        .id("notice")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-06-01"))
+        .build();
 
-    Timeline alone = Timeline.of(deal().addActs(notice, merger("2024-01-01", COEVORDEN)).build());
-    Timeline together = Timeline.of(deal().addActs(notice, merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
+    Timeline alone =
+        Timeline.of(deal().addActs(notice, merger("2024-01-01", COEVORDEN)).build());
+    Timeline together = Timeline.of(
+        deal().addActs(notice, merger("2024-01-01", COEVORDEN, HARDENBERG)).build());
 
     assertThat(partners(alone, "2024-06-01")).containsExactly("emmen", "hardenberg");
     assertThat(partners(together, "2024-06-01")).containsExactly("emmen", "big");
@@ -225,30 +296,35 @@ class SuccessionTest {
 
   @Test
   void should_keep_the_stronger_role_where_a_partner_and_an_associate_merge() {
-    Timeline timeline =
-        Timeline.of(agreement(EMMEN, COEVORDEN).addAssociates(DRENTHE).addActs(merger("2024-01-01", COEVORDEN, DRENTHE)).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addAssociates(DRENTHE)
+        .addActs(merger("2024-01-01", COEVORDEN, DRENTHE))
+        .build());
 
-    assertThat(timeline.on(day("2024-01-01")).member(BIG.id()).orElseThrow().role()).isEqualTo(Role.PARTNER);
+    assertThat(timeline.on(day("2024-01-01")).member(BIG.id()).orElseThrow().role())
+        .isEqualTo(Role.PARTNER);
     assertThat(timeline.on(day("2024-01-01")).members()).hasSize(2);
   }
 
   @Test
   void should_let_the_successor_of_a_founder_found_in_its_place() {
-    Agreement deal =
-        Agreement.builder()
-            .id("deal")
-            .title("A deal")
-            .addParties(EMMEN, COEVORDEN)
-            .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(EMMEN, "2024-02-01"))
-            .addActs(merger("2024-01-01", COEVORDEN))
-            .build();
+    Agreement deal = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(EMMEN, "2024-02-01"))
+        .addActs(merger("2024-01-01", COEVORDEN))
+        .build();
 
     assertThat(partners(Timeline.of(deal), "2024-02-01")).containsExactlyInAnyOrder("emmen", "big");
   }
 
   @Test
   void should_do_nothing_where_none_of_the_predecessors_takes_part() {
-    Timeline timeline = Timeline.of(agreement(EMMEN).addOtherParties(ASSEN).addActs(merger("2024-01-01", ASSEN)).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addOtherParties(ASSEN)
+        .addActs(merger("2024-01-01", ASSEN))
+        .build());
 
     assertThat(partners(timeline, "2024-01-01")).containsExactly("emmen");
   }

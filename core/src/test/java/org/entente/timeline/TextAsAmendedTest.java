@@ -20,9 +20,13 @@ import org.entente.Instrument;
 import org.entente.Term;
 import org.junit.jupiter.api.Test;
 
-/** A party that accedes is bound by the text as amended, acts agreed but not yet in effect included. */
+/**
+ * A party that accedes is bound by the text as amended, acts agreed but not yet in effect included.
+ */
 class TextAsAmendedTest {
-  private static final Agreement DEAL = agreement(EMMEN, COEVORDEN).addInstruments(TEXT.withVersion("2022"), ARRANGEMENTS.withVersion("2022")).build();
+  private static final Agreement DEAL = agreement(EMMEN, COEVORDEN)
+      .addInstruments(TEXT.withVersion("2022"), ARRANGEMENTS.withVersion("2022"))
+      .build();
 
   private static String version(Timeline timeline, Instrument instrument, String on) {
     return timeline.on(day(on)).text(instrument.id()).orElseThrow().version().orElseThrow();
@@ -31,7 +35,10 @@ class TextAsAmendedTest {
   private static Accession accession() {
     return joins(BORGER_ODOORN)
         .addAdopts(TEXT.withVersion("2023"))
-        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"), signs(BORGER_ODOORN, "2023-03-01"))
+        .addSignatures(
+            signs(EMMEN, "2023-03-01"),
+            signs(COEVORDEN, "2023-03-01"),
+            signs(BORGER_ODOORN, "2023-03-01"))
         .build();
   }
 
@@ -47,13 +54,12 @@ class TextAsAmendedTest {
   @Test
   void should_bind_the_newcomer_by_an_amendment_agreed_before_it_came_and_in_effect_after() {
     // GIVEN an amendment agreed in January with effect in July
-    Amendment agreed =
-        Amendment.builder()
-            .id("amendment")
-            .addAdopts(ARRANGEMENTS.withVersion("2023-07"))
-            .effect(EffectRule.on(day("2023-07-01")))
-            .addSignatures(signs(EMMEN, "2023-01-10"), signs(COEVORDEN, "2023-01-10"))
-            .build();
+    Amendment agreed = Amendment.builder()
+        .id("amendment")
+        .addAdopts(ARRANGEMENTS.withVersion("2023-07"))
+        .effect(EffectRule.on(day("2023-07-01")))
+        .addSignatures(signs(EMMEN, "2023-01-10"), signs(COEVORDEN, "2023-01-10"))
+        .build();
 
     // WHEN Borger-Odoorn joins in March
     Timeline timeline = Timeline.of(DEAL.withAct(accession()).withAct(agreed));
@@ -66,12 +72,11 @@ class TextAsAmendedTest {
 
   @Test
   void should_extend_the_term_by_an_amendment() {
-    Amendment extension =
-        Amendment.builder()
-            .id("extension")
-            .term(Term.from(day("2022-01-01")).until(day("2028-01-01")))
-            .addSignatures(signs(EMMEN, "2025-12-30"), signs(COEVORDEN, "2025-12-31"))
-            .build();
+    Amendment extension = Amendment.builder()
+        .id("extension")
+        .term(Term.from(day("2022-01-01")).until(day("2028-01-01")))
+        .addSignatures(signs(EMMEN, "2025-12-30"), signs(COEVORDEN, "2025-12-31"))
+        .build();
     Agreement limited = DEAL.withTerm(Term.from(day("2022-01-01")).until(day("2026-01-01")));
 
     Timeline timeline = Timeline.of(limited.withAct(extension));
@@ -84,31 +89,33 @@ class TextAsAmendedTest {
   @Test
   void should_not_extend_a_term_that_is_over() {
     // GIVEN the last signature is on the day the agreement ends
-    Amendment tooLate =
-        Amendment.builder()
-            .id("extension")
-            .term(Term.from(day("2022-01-01")).until(day("2028-01-01")))
-            .addSignatures(signs(EMMEN, "2025-12-30"), signs(COEVORDEN, "2026-01-01"))
-            .build();
+    Amendment tooLate = Amendment.builder()
+        .id("extension")
+        .term(Term.from(day("2022-01-01")).until(day("2028-01-01")))
+        .addSignatures(signs(EMMEN, "2025-12-30"), signs(COEVORDEN, "2026-01-01"))
+        .build();
 
-    Timeline timeline = Timeline.of(DEAL.withTerm(Term.from(day("2022-01-01")).until(day("2026-01-01"))).withAct(tooLate));
+    Timeline timeline = Timeline.of(
+        DEAL.withTerm(Term.from(day("2022-01-01")).until(day("2026-01-01"))).withAct(tooLate));
 
     assertThat(timeline.on(day("2026-01-01")).isInForce()).isFalse();
     assertThat(timeline.outcome("extension", day("2026-01-01")))
-        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.AGREEMENT_ENDED));
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.AGREEMENT_ENDED));
   }
 
   @Test
   void should_extend_in_time_if_fixed_before_for_the_day_the_term_ends() {
-    Amendment fixed =
-        Amendment.builder()
-            .id("extension")
-            .term(Term.from(day("2022-01-01")).until(day("2028-01-01")))
-            .effect(EffectRule.on(day("2026-01-01")))
-            .addSignatures(signs(EMMEN, "2025-12-30"), signs(COEVORDEN, "2025-12-31"))
-            .build();
+    Amendment fixed = Amendment.builder()
+        .id("extension")
+        .term(Term.from(day("2022-01-01")).until(day("2028-01-01")))
+        .effect(EffectRule.on(day("2026-01-01")))
+        .addSignatures(signs(EMMEN, "2025-12-30"), signs(COEVORDEN, "2025-12-31"))
+        .build();
 
-    Timeline timeline = Timeline.of(DEAL.withTerm(Term.from(day("2022-01-01")).until(day("2026-01-01"))).withAct(fixed));
+    Timeline timeline = Timeline.of(
+        DEAL.withTerm(Term.from(day("2022-01-01")).until(day("2026-01-01"))).withAct(fixed));
 
     assertThat(timeline.on(day("2026-01-01")).isInForce()).isTrue();
     assertThat(timeline.on(day("2028-01-01")).isInForce()).isFalse();
@@ -116,12 +123,11 @@ class TextAsAmendedTest {
 
   @Test
   void should_shorten_the_term_by_an_amendment() {
-    Amendment shortening =
-        Amendment.builder()
-            .id("shortening")
-            .term(Term.from(day("2022-01-01")).through(day("2024-06-30")))
-            .addSignatures(signs(EMMEN, "2023-01-01"), signs(COEVORDEN, "2023-01-01"))
-            .build();
+    Amendment shortening = Amendment.builder()
+        .id("shortening")
+        .term(Term.from(day("2022-01-01")).through(day("2024-06-30")))
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(COEVORDEN, "2023-01-01"))
+        .build();
 
     Timeline timeline = Timeline.of(DEAL.withAct(shortening));
 
@@ -134,6 +140,7 @@ class TextAsAmendedTest {
     Timeline timeline = Timeline.of(DEAL);
 
     assertThat(timeline.on(day("2021-12-31")).texts()).isEmpty();
-    assertThat(timeline.on(day("2022-01-01")).texts()).containsExactly(TEXT.withVersion("2022"), ARRANGEMENTS.withVersion("2022"));
+    assertThat(timeline.on(day("2022-01-01")).texts())
+        .containsExactly(TEXT.withVersion("2022"), ARRANGEMENTS.withVersion("2022"));
   }
 }

@@ -15,13 +15,19 @@ import org.junit.jupiter.api.Test;
 class TooEarlyNoticeTest {
   @Test
   void should_be_impossible_by_a_notice_within_the_forbidden_time() {
-    Withdrawal notice = Withdrawal.builder().id("leaving").party(COEVORDEN).notifiedOn(day("2022-03-01")).build();
+    Withdrawal notice = Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .notifiedOn(day("2022-03-01"))
+        .build();
 
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, COEVORDEN).provisions(Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build()).addActs(notice).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build())
+        .addActs(notice)
+        .build());
 
     assertThat(timeline.outcome("leaving", day("2022-06-01")))
-        .isInstanceOfSatisfying(Pending.class, pending -> assertThat(pending.canStillPass()).isFalse());
+        .isInstanceOfSatisfying(
+            Pending.class, pending -> assertThat(pending.canStillPass()).isFalse());
   }
 }

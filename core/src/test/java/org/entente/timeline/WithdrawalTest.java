@@ -23,18 +23,25 @@ import org.entente.Revocation;
 import org.entente.Withdrawal;
 import org.junit.jupiter.api.Test;
 
-/** A party leaves after notice, which may be postponed any number of times, or revoked, before it takes effect. */
+/**
+ * A party leaves after notice, which may be postponed any number of times, or revoked, before it
+ * takes effect.
+ */
 class WithdrawalTest {
   private static Withdrawal.Builder notice() {
     return Withdrawal.builder().id("leaving").party(COEVORDEN).notifiedOn(day("2023-03-01"));
   }
 
   private static Timeline with(Withdrawal withdrawal) {
-    return Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG).addActs(withdrawal).build());
+    return Timeline.of(
+        agreement(EMMEN, COEVORDEN, HARDENBERG).addActs(withdrawal).build());
   }
 
   private static Timeline with(Withdrawal withdrawal, Provisions provisions) {
-    return Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG).provisions(provisions).addActs(withdrawal).build());
+    return Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .provisions(provisions)
+        .addActs(withdrawal)
+        .build());
   }
 
   private static LocalDate effectAsOf(Timeline timeline, String on) {
@@ -52,25 +59,36 @@ class WithdrawalTest {
 
   @Test
   void should_not_leave_without_a_notice() {
-    Timeline timeline = with(Withdrawal.builder().id("leaving").party(COEVORDEN).opensOn(day("2023-03-01")).addSignatures(signs(EMMEN, "2023-03-01")).build());
+    Timeline timeline = with(Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .opensOn(day("2023-03-01"))
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build());
 
-    assertThat(unmet(timeline.outcome("leaving", day("2024-01-01")))).containsExactly("notice-missing coevorden");
+    assertThat(unmet(timeline.outcome("leaving", day("2024-01-01"))))
+        .containsExactly("notice-missing coevorden");
     assertThat(isParty(timeline, COEVORDEN, "9999-12-31")).isTrue();
   }
 
   @Test
   void should_not_leave_if_it_is_no_party() {
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, HARDENBERG).addOtherParties(COEVORDEN).addActs(notice().build()).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, HARDENBERG)
+        .addOtherParties(COEVORDEN)
+        .addActs(notice().build())
+        .build());
 
-    assertThat(unmet(timeline.outcome("leaving", day("2024-01-01")))).containsExactly("leaver-not-party coevorden");
+    assertThat(unmet(timeline.outcome("leaving", day("2024-01-01"))))
+        .containsExactly("leaver-not-party coevorden");
   }
 
   @Test
   void should_be_postponed_any_number_of_times() {
-    Timeline timeline =
-        with(notice().addPostponements(Postponement.until(day("2024-02-01"), day("2024-06-01")), Postponement.until(day("2024-05-31"), day("2024-12-01"))).build());
+    Timeline timeline = with(notice()
+        .addPostponements(
+            Postponement.until(day("2024-02-01"), day("2024-06-01")),
+            Postponement.until(day("2024-05-31"), day("2024-12-01")))
+        .build());
 
     assertThat(effectAsOf(timeline, "2024-01-31")).isEqualTo(day("2024-03-01"));
     assertThat(effectAsOf(timeline, "2024-02-01")).isEqualTo(day("2024-06-01"));
@@ -81,7 +99,9 @@ class WithdrawalTest {
 
   @Test
   void should_not_be_postponed_on_the_day_it_takes_effect() {
-    Timeline timeline = with(notice().addPostponements(Postponement.until(day("2024-03-01"), day("2024-06-01"))).build());
+    Timeline timeline = with(notice()
+        .addPostponements(Postponement.until(day("2024-03-01"), day("2024-06-01")))
+        .build());
 
     assertThat(isParty(timeline, COEVORDEN, "2024-03-01")).isFalse();
     assertThat(timeline.outcome("leaving", day("2024-06-01")).isInEffect()).isTrue();
@@ -89,41 +109,53 @@ class WithdrawalTest {
 
   @Test
   void should_be_revocable_until_the_day_before_it_takes_effect() {
-    Timeline revoked = with(notice().addRevocations(Revocation.of(COEVORDEN, day("2024-02-29"))).build());
-    Timeline tooLate = with(notice().addRevocations(Revocation.of(COEVORDEN, day("2024-03-01"))).build());
+    Timeline revoked = with(
+        notice().addRevocations(Revocation.of(COEVORDEN, day("2024-02-29"))).build());
+    Timeline tooLate = with(
+        notice().addRevocations(Revocation.of(COEVORDEN, day("2024-03-01"))).build());
 
     assertThat(revoked.outcome("leaving", day("2024-02-28"))).isInstanceOf(Outcome.Agreed.class);
     assertThat(revoked.outcome("leaving", day("2024-02-29")))
-        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
     assertThat(isParty(revoked, COEVORDEN, "2030-01-01")).isTrue();
     assertThat(isParty(tooLate, COEVORDEN, "2024-03-01")).isFalse();
   }
 
   @Test
   void should_not_be_revoked_by_another_party() {
-    Timeline timeline = with(notice().addRevocations(Revocation.of(EMMEN, day("2023-06-01"))).build());
+    Timeline timeline =
+        with(notice().addRevocations(Revocation.of(EMMEN, day("2023-06-01"))).build());
 
     assertThat(isParty(timeline, COEVORDEN, "2024-03-01")).isFalse();
   }
 
   @Test
   void should_not_be_possible_within_the_time_that_the_provisions_forbid() {
-    Provisions locked = Provisions.builder().noWithdrawalWithin(Period.ofYears(3)).build();
+    Provisions locked =
+        Provisions.builder().noWithdrawalWithin(Period.ofYears(3)).build();
 
     Timeline early = with(notice().notifiedOn(day("2024-12-31")).build(), locked);
     Timeline inTime = with(notice().notifiedOn(day("2025-01-01")).build(), locked);
 
-    assertThat(unmet(early.outcome("leaving", day("2026-06-01")))).containsExactly("notice-too-early coevorden");
+    assertThat(unmet(early.outcome("leaving", day("2026-06-01"))))
+        .containsExactly("notice-too-early coevorden");
     assertThat(isParty(early, COEVORDEN, "9999-12-31")).isTrue();
     assertThat(isParty(inTime, COEVORDEN, "2026-01-01")).isFalse();
   }
 
   @Test
   void should_need_the_others_where_the_provisions_ask_for_them() {
-    Provisions consent = Provisions.builder().withdrawal(Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion())).build();
+    Provisions consent = Provisions.builder()
+        .withdrawal(Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion()))
+        .build();
 
     Timeline alone = with(notice().build(), consent);
-    Timeline together = with(notice().addSignatures(signs(EMMEN, "2023-04-01"), signs(HARDENBERG, "2023-05-01")).build(), consent);
+    Timeline together = with(
+        notice()
+            .addSignatures(signs(EMMEN, "2023-04-01"), signs(HARDENBERG, "2023-05-01"))
+            .build(),
+        consent);
 
     assertThat(unmet(alone.outcome("leaving", day("2023-06-01"))))
         .containsExactly("partner-signature-missing emmen", "partner-signature-missing hardenberg");
@@ -133,11 +165,15 @@ class WithdrawalTest {
 
   @Test
   void should_leave_the_agreement_in_force_between_the_others_however_few() {
-    Timeline timeline =
-        Timeline.of(
-            agreement(EMMEN, COEVORDEN)
-                .addActs(notice().build(), Withdrawal.builder().id("last").party(EMMEN).notifiedOn(day("2023-04-01")).build())
-                .build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            notice().build(),
+            Withdrawal.builder()
+                .id("last")
+                .party(EMMEN)
+                .notifiedOn(day("2023-04-01"))
+                .build())
+        .build());
 
     assertThat(timeline.on(day("2024-03-01")).isInForce()).isTrue();
     assertThat(partners(timeline, "2024-04-01")).isEmpty();
@@ -152,12 +188,15 @@ class WithdrawalTest {
 
     assertThat(timeline.on(day("2024-02-29")).isInForce()).isTrue();
     assertThat(timeline.on(day("2024-03-01")).isInForce()).isFalse();
-    assertThat(timeline.events()).extracting(Event::kind).endsWith(Event.Kind.LEFT, Event.Kind.FELL_BELOW_MINIMUM);
+    assertThat(timeline.events())
+        .extracting(Event::kind)
+        .endsWith(Event.Kind.LEFT, Event.Kind.FELL_BELOW_MINIMUM);
   }
 
   @Test
   void should_not_end_it_at_the_minimum() {
-    Timeline timeline = with(notice().build(), Provisions.builder().minimumParties(OptionalInt.of(2)).build());
+    Timeline timeline = with(
+        notice().build(), Provisions.builder().minimumParties(OptionalInt.of(2)).build());
 
     assertThat(timeline.on(day("2024-03-01")).isInForce()).isTrue();
   }

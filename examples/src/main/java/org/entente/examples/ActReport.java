@@ -19,7 +19,10 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
-/** What has become of an act, or of the founding, by a day: if it is pending, who has done what and what is missing. */
+/**
+ * What has become of an act, or of the founding, by a day: if it is pending, who has done what and
+ * what is missing.
+ */
 final class ActReport {
   private static final int MOST_VIOLATIONS = 30;
 
@@ -41,7 +44,11 @@ final class ActReport {
     Agreement agreement = timeline.agreement();
     Pending pending = (Pending) timeline.founding(day);
     paper.heading(phrases.say("founding"));
-    printAsked(new Table(2), pending, messages.of(pending.rule()), agreement.provisions().founding().effect());
+    printAsked(
+        new Table(2),
+        pending,
+        messages.of(pending.rule()),
+        agreement.provisions().founding().effect());
     new Matrix(timeline, agreement, pending, day, phrases).print(paper);
     printUnmet(phrases.say("verdict.founding", day), pending);
   }
@@ -52,7 +59,8 @@ final class ActReport {
     for (Act act : acts) {
       Outcome outcome = timeline.outcome(act.id(), day);
       if (!isOpen(outcome)) {
-        settled.add(List.of(Cell.of(phrases.nameOf(act)), new Cell(ink(outcome), words(act, outcome))));
+        settled.add(
+            List.of(Cell.of(phrases.nameOf(act)), new Cell(ink(outcome), words(act, outcome))));
       }
     }
     if (!settled.isEmpty()) {
@@ -75,20 +83,29 @@ final class ActReport {
 
   private String words(Act act, Outcome outcome) {
     if (act instanceof Succession succession) {
-      return phrases.say(outcome.isInEffect() ? "act.by-law" : "act.will-be-by-law", succession.on());
+      return phrases.say(
+          outcome.isInEffect() ? "act.by-law" : "act.will-be-by-law", succession.on());
     }
     return outcome instanceof Pending pending
-        ? pending.opening().map(opening -> phrases.say("act.opens", opening)).orElse(phrases.say("act.never-opens"))
+        ? pending
+            .opening()
+            .map(opening -> phrases.say("act.opens", opening))
+            .orElse(phrases.say("act.never-opens"))
         : outcome.in(messages);
   }
 
   private void print(ConsensualAct act, Pending pending) {
     paper.heading(phrases.nameOf(act));
-    EffectRule effect = act.effect().orElse(timeline.on(day).provisions().of(act.kind()).effect());
+    EffectRule effect =
+        act.effect().orElse(timeline.on(day).provisions().of(act.kind()).effect());
     Table table = new Table(2);
     act.title().ifPresent(title -> table.add(phrases.say("act.title"), title));
     String rule = messages.of(pending.rule());
-    printAsked(table, pending, act instanceof Accession ? phrases.say("act.and-newcomer", rule) : rule, effect);
+    printAsked(
+        table,
+        pending,
+        act instanceof Accession ? phrases.say("act.and-newcomer", rule) : rule,
+        effect);
     new Matrix(timeline, act, pending, day, phrases).print(paper);
     printUnmet(verdict(act), pending);
     printOutlook(act.id(), pending);
@@ -97,10 +114,14 @@ final class ActReport {
   private void printAsked(Table table, Pending pending, String rule, EffectRule effect) {
     table.add(phrases.say("act.asks"), rule);
     table.add(phrases.say("act.effect"), messages.of(effect));
-    pending.opening().ifPresent(opening -> table.add(phrases.say("act.open"), window(opening, pending.closing())));
+    pending
+        .opening()
+        .ifPresent(
+            opening -> table.add(phrases.say("act.open"), window(opening, pending.closing())));
     pending
         .askedSince()
-        .forEach((party, by) -> table.add(phrases.say("act.asked-too"), phrases.say("act.joined-by", party, name(by))));
+        .forEach((party, by) ->
+            table.add(phrases.say("act.asked-too"), phrases.say("act.joined-by", party, name(by))));
     table.print(paper);
     paper.blank();
   }
@@ -123,8 +144,8 @@ final class ActReport {
 
   private void printUnmet(String verdict, Pending pending) {
     List<Violation> violations = pending.violations();
-    boolean signatures =
-        violations.stream().allMatch(violation -> violation.condition().endsWith("-signature-missing"));
+    boolean signatures = violations.stream()
+        .allMatch(violation -> violation.condition().endsWith("-signature-missing"));
     String unmet = phrases.count(signatures ? "missing" : "unmet", violations.size());
     paper.blank();
     paper.say(Ink.BOLD, verdict + " " + unmet);
@@ -132,7 +153,8 @@ final class ActReport {
   }
 
   private void printViolations(List<Violation> violations) {
-    paper.list(Ink.PLAIN, violations.stream().limit(MOST_VIOLATIONS).map(messages::of).toList());
+    paper.list(
+        Ink.PLAIN, violations.stream().limit(MOST_VIOLATIONS).map(messages::of).toList());
     if (violations.size() > MOST_VIOLATIONS) {
       paper.say(phrases.say("more", violations.size() - MOST_VIOLATIONS));
     }

@@ -17,8 +17,8 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /**
- * Two scenarios of how Borger-Odoorn's accession might have gone on. Their days of signature are made up:
- * the letter knows of none.
+ * Two scenarios of how Borger-Odoorn's accession might have gone on. Their days of signature are
+ * made up: the letter knows of none.
  */
 final class Continuations {
   private static final LocalDate CEREMONY = LocalDate.of(2023, 10, 2);
@@ -67,7 +67,8 @@ final class Continuations {
     for (Party party : Timeline.of(dossier).on(CEREMONY).partners()) {
       signatures.add(Signature.of(party, CEREMONY));
     }
-    signatures.replaceAll(each -> each.party().equals(MINISTRY) ? each.covering(agreementText()) : each);
+    signatures.replaceAll(
+        each -> each.party().equals(MINISTRY) ? each.covering(agreementText()) : each);
     signatures.add(Signature.of(accession.party(), CEREMONY));
     return signatures;
   }
@@ -79,37 +80,43 @@ final class Continuations {
   }
 
   private Instrument agreementText() {
-    return accession.adopts().stream().filter(each -> !each.id().equals(ARRANGEMENTS)).findFirst().orElseThrow();
+    return accession.adopts().stream()
+        .filter(each -> !each.id().equals(ARRANGEMENTS))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Instrument arrangements() {
-    return accession.adopts().stream().filter(each -> each.id().equals(ARRANGEMENTS)).findFirst().orElseThrow();
+    return accession.adopts().stream()
+        .filter(each -> each.id().equals(ARRANGEMENTS))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Table table() {
-    return Table.headed(
-        List.of(
-            phrases.say("scenario.day"),
-            phrases.say("scenario.happens"),
-            phrases.say("scenario.missing"),
-            phrases.say("scenario.count"),
-            phrases.say("scenario.verdict")));
+    return Table.headed(List.of(
+        phrases.say("scenario.day"),
+        phrases.say("scenario.happens"),
+        phrases.say("scenario.missing"),
+        phrases.say("scenario.count"),
+        phrases.say("scenario.verdict")));
   }
 
   private void add(Table table, Timeline timeline, LocalDate day, String happens) {
     Outcome outcome = timeline.outcome(accession.id(), day);
     Ink ink = outcome.isInEffect() ? Ink.GOOD : outcome.isPending() ? Ink.WAITING : Ink.BAD;
-    table.add(
-        List.of(
-            Cell.of(phrases.messages().of(day)),
-            Cell.of(happens),
-            Cell.of(missing(outcome)),
-            Cell.of(Integer.toString(timeline.on(day).partners().size())),
-            new Cell(ink, outcome.in(phrases.messages()))));
+    table.add(List.of(
+        Cell.of(phrases.messages().of(day)),
+        Cell.of(happens),
+        Cell.of(missing(outcome)),
+        Cell.of(Integer.toString(timeline.on(day).partners().size())),
+        new Cell(ink, outcome.in(phrases.messages()))));
   }
 
   private static String missing(Outcome outcome) {
-    return outcome instanceof Outcome.Failed ? "-" : Integer.toString(outcome.violations().size());
+    return outcome instanceof Outcome.Failed
+        ? "-"
+        : Integer.toString(outcome.violations().size());
   }
 
   private String names(List<Party> parties) {

@@ -33,14 +33,17 @@ final class Dossiers {
     } catch (DossierException e) {
       throw new Refusal(file + ": " + inOneLine(e));
     } catch (UncheckedIOException e) {
-      throw new Refusal(file + ": it cannot be read (" + e.getCause().getClass().getSimpleName() + ")");
+      throw new Refusal(
+          file + ": it cannot be read (" + e.getCause().getClass().getSimpleName() + ")");
     }
   }
 
   private static String inOneLine(DossierException refused) {
     Problem first = refused.problems().get(0);
     int others = refused.problems().size() - 1;
-    String more = others == 0 ? "" : others == 1 ? " (and 1 more problem)" : " (and " + others + " more problems)";
+    String more = others == 0
+        ? ""
+        : others == 1 ? " (and 1 more problem)" : " (and " + others + " more problems)";
     return (first + more).replaceAll("\\s+", " ");
   }
 }

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.entente.Agreement;
 
 /**
- * May Borger-Odoorn count as a partner of Dutch TechZone? On 11 July 2023 the province of Drenthe wrote
- * to its council that it had decided to sign. This reads the dossier written from that letter, and says
- * who is a partner, who has decided and signed what, and what is missing; then how it would go on.
+ * May Borger-Odoorn count as a partner of Dutch TechZone? On 11 July 2023 the province of Drenthe
+ * wrote to its council that it had decided to sign. This reads the dossier written from that
+ * letter, and says who is a partner, who has decided and signed what, and what is missing; then how
+ * it would go on.
  *
- * <p>{@code -Dlang=nl} says it in Dutch, {@code -Don=2022-06-01} for another day, and {@code
- * -Dfile=my-agreement.json} for any other dossier.
+ * <p>{@code -Dlang=nl} says it in Dutch, {@code -Don=2022-06-01} for another day, and
+ * {@code -Dfile=my-agreement.json} for any other dossier.
  */
 public final class DutchTechZone {
   /** The day of the letter. */
@@ -32,7 +33,8 @@ public final class DutchTechZone {
     for (String name : new String[] {"lang", "file", "on"}) {
       settings.put(name, System.getProperty(name));
     }
-    int status = run(settings, Screen.paper(), new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+    int status = run(
+        settings, Screen.paper(), new PrintStream(new FileOutputStream(FileDescriptor.err), true));
     if (status != 0) {
       System.exit(status);
     }

@@ -36,7 +36,8 @@ final class Matrix {
   private final LocalDate day;
   private final Phrases phrases;
 
-  Matrix(Timeline timeline, Proceeding proceeding, Pending pending, LocalDate day, Phrases phrases) {
+  Matrix(
+      Timeline timeline, Proceeding proceeding, Pending pending, LocalDate day, Phrases phrases) {
     this.proceeding = proceeding;
     this.tally = pending.tally();
     this.standing = timeline.on(day);
@@ -80,12 +81,15 @@ final class Matrix {
   }
 
   private boolean isAsked(PartyId party) {
-    return tally.counted().contains(party) || tally.missing().contains(party) || tally.objecting().contains(party);
+    return tally.counted().contains(party)
+        || tally.missing().contains(party)
+        || tally.objecting().contains(party);
   }
 
   private List<Cell> row(PartyId party) {
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.of(phrases.messages().name(party) + (isAsked(party) ? "" : " " + phrases.say("matrix.newcomer"))));
+    row.add(Cell.of(phrases.messages().name(party)
+        + (isAsked(party) ? "" : " " + phrases.say("matrix.newcomer"))));
     for (Instrument instrument : proceeding.asked()) {
       row.add(cell(party, Optional.of(instrument)));
     }
@@ -100,9 +104,12 @@ final class Matrix {
       return new Cell(Ink.BAD, phrases.say("matrix.objects"));
     }
     List<Signature> signatures = of(party, proceeding.signatures());
-    signatures.removeIf(signature -> !instrument.map(each -> signature.covers(each.id())).orElse(true));
-    Optional<LocalDate> signed =
-        signatures.stream().filter(signature -> counts(signature, instrument)).map(Fact::on).min(Comparator.naturalOrder());
+    signatures.removeIf(
+        signature -> !instrument.map(each -> signature.covers(each.id())).orElse(true));
+    Optional<LocalDate> signed = signatures.stream()
+        .filter(signature -> counts(signature, instrument))
+        .map(Fact::on)
+        .min(Comparator.naturalOrder());
     if (signed.isPresent()) {
       return new Cell(Ink.GOOD, phrases.say("matrix.signed", signed.get()));
     }
@@ -110,7 +117,8 @@ final class Matrix {
       return new Cell(Ink.GOOD, phrases.say("matrix.consents"));
     }
     if (!signatures.isEmpty()) {
-      return new Cell(Ink.BAD, phrases.say("matrix.does-not-count", signatures.get(0).on()));
+      return new Cell(
+          Ink.BAD, phrases.say("matrix.does-not-count", signatures.get(0).on()));
     }
     return decision(party, instrument)
         .map(decision -> new Cell(Ink.WAITING, phrases.say("matrix.decided", decision.on())))
@@ -119,18 +127,22 @@ final class Matrix {
 
   /** Whether it counts, and was not taken back since. */
   private boolean counts(Signature signature, Optional<Instrument> instrument) {
-    boolean sound = instrument.map(each -> ballot.fault(signature, each.id()).isEmpty()).orElse(signature.kind().isBinding());
+    boolean sound = instrument
+        .map(each -> ballot.fault(signature, each.id()).isEmpty())
+        .orElse(signature.kind().isBinding());
     return sound
-        && of(signature.party(), proceeding.revocations()).stream().noneMatch(taken -> !taken.on().isBefore(signature.on()))
-        && of(signature.party(), proceeding.objections()).stream().noneMatch(said -> !said.on().isBefore(signature.on()));
+        && of(signature.party(), proceeding.revocations()).stream()
+            .noneMatch(taken -> !taken.on().isBefore(signature.on()))
+        && of(signature.party(), proceeding.objections()).stream()
+            .noneMatch(said -> !said.on().isBefore(signature.on()));
   }
 
   private Optional<Decision> decision(PartyId party, Optional<Instrument> instrument) {
     return of(party, proceeding.decisions()).stream()
-        .filter(
-            decision ->
-                decision.instruments().isEmpty()
-                    || instrument.filter(each -> decision.instruments().contains(each.id())).isPresent())
+        .filter(decision -> decision.instruments().isEmpty()
+            || instrument
+                .filter(each -> decision.instruments().contains(each.id()))
+                .isPresent())
         .min(Comparator.comparing(Decision::on));
   }
 

@@ -16,28 +16,33 @@ import org.entente.rule.Standing;
 import org.entente.timeline.Timeline;
 
 /**
- * Two of the five municipalities that run the sheltered workshop WEDEKA were dissolved on 1 January 2018:
- * Menterwolde became part of Midden-Groningen, Vlagtwedde of Westerwolde. By law the new ones took their
- * places that day (Wet arhi art. 44); the text went on naming the old ones for three more years.
+ * Two of the five municipalities that run the sheltered workshop WEDEKA were dissolved on 1 January
+ * 2018: Menterwolde became part of Midden-Groningen, Vlagtwedde of Westerwolde. By law the new ones
+ * took their places that day (Wet arhi art. 44); the text went on naming the old ones for three
+ * more years.
  *
- * <p>The days are those of the Dutch register of government organisations, which shows no signatures: so
- * the founding and the amendments are given, not proven.
+ * <p>The days are those of the Dutch register of government organisations, which shows no
+ * signatures: so the founding and the amendments are given, not proven.
  */
 public final class Merger {
   private static final String REGISTER = "Register van Overheidsorganisaties, version ";
 
-  private static final Party BORGER_ODOORN = municipality("borger-odoorn", "Gemeente Borger-Odoorn");
+  private static final Party BORGER_ODOORN =
+      municipality("borger-odoorn", "Gemeente Borger-Odoorn");
   private static final Party MENTERWOLDE = municipality("menterwolde", "Gemeente Menterwolde");
   private static final Party STADSKANAAL = municipality("stadskanaal", "Gemeente Stadskanaal");
   private static final Party VEENDAM = municipality("veendam", "Gemeente Veendam");
   private static final Party VLAGTWEDDE = municipality("vlagtwedde", "Gemeente Vlagtwedde");
   private static final Party SLOCHTEREN = municipality("slochteren", "Gemeente Slochteren");
-  private static final Party HOOGEZAND = municipality("hoogezand-sappemeer", "Gemeente Hoogezand-Sappemeer");
+  private static final Party HOOGEZAND =
+      municipality("hoogezand-sappemeer", "Gemeente Hoogezand-Sappemeer");
   private static final Party BELLINGWEDDE = municipality("bellingwedde", "Gemeente Bellingwedde");
-  static final Party MIDDEN_GRONINGEN = municipality("midden-groningen", "Gemeente Midden-Groningen");
+  static final Party MIDDEN_GRONINGEN =
+      municipality("midden-groningen", "Gemeente Midden-Groningen");
   static final Party WESTERWOLDE = municipality("westerwolde", "Gemeente Westerwolde");
 
-  private static final Instrument TEXT = Instrument.of("regeling", "Gemeenschappelijke regeling WEDEKA Bedrijven");
+  private static final Instrument TEXT =
+      Instrument.of("regeling", "Gemeenschappelijke regeling WEDEKA Bedrijven");
   private static final LocalDate MERGED = LocalDate.of(2018, 1, 1);
 
   private Merger() {}
@@ -90,20 +95,22 @@ public final class Merger {
         .build();
   }
 
-  /** What if a new text had been open for signature over the merger? Nothing of this act is in the register. */
+  /**
+   * What if a new text had been open for signature over the merger? Nothing of this act is in the
+   * register.
+   */
   static Agreement withTextOpenOverTheMerger() {
     return wedeka()
-        .withAct(
-            Amendment.builder()
-                .id("scenario")
-                .title("Made-up amendment")
-                .addAdopts(TEXT.withVersion("made-up"))
-                .addSignatures(
-                    Signature.of(MENTERWOLDE, LocalDate.of(2017, 12, 15)),
-                    Signature.of(BORGER_ODOORN, LocalDate.of(2017, 12, 18)),
-                    Signature.of(STADSKANAAL, LocalDate.of(2018, 1, 10)),
-                    Signature.of(VEENDAM, LocalDate.of(2018, 1, 10)))
-                .build());
+        .withAct(Amendment.builder()
+            .id("scenario")
+            .title("Made-up amendment")
+            .addAdopts(TEXT.withVersion("made-up"))
+            .addSignatures(
+                Signature.of(MENTERWOLDE, LocalDate.of(2017, 12, 15)),
+                Signature.of(BORGER_ODOORN, LocalDate.of(2017, 12, 18)),
+                Signature.of(STADSKANAAL, LocalDate.of(2018, 1, 10)),
+                Signature.of(VEENDAM, LocalDate.of(2018, 1, 10)))
+            .build());
   }
 
   static void print(Paper paper) {
@@ -113,10 +120,15 @@ public final class Merger {
 
     paper.title(wedeka.title());
     Table table = Table.headed(List.of("Day", "Who takes part", "Text in force"));
-    for (LocalDate day : List.of(MERGED.minusDays(1), MERGED, LocalDate.of(2021, 1, 21), LocalDate.of(2021, 1, 22))) {
+    for (LocalDate day : List.of(
+        MERGED.minusDays(1), MERGED, LocalDate.of(2021, 1, 21), LocalDate.of(2021, 1, 22))) {
       Standing standing = timeline.on(day);
-      String names = String.join(", ", standing.partners().stream().map(Merger::shortName).toList());
-      table.add(messages.of(day), names, standing.text(TEXT.id()).flatMap(Instrument::version).orElse("-"));
+      String names =
+          String.join(", ", standing.partners().stream().map(Merger::shortName).toList());
+      table.add(
+          messages.of(day),
+          names,
+          standing.text(TEXT.id()).flatMap(Instrument::version).orElse("-"));
     }
     table.print(paper);
 
@@ -124,13 +136,17 @@ public final class Merger {
     paper.list(Ink.PLAIN, timeline.why(MIDDEN_GRONINGEN, MERGED).in(messages));
 
     paper.heading("SCENARIO: a new text is open for signature over the merger");
-    paper.say(Ink.FAINT, "Made up, to show the rule: Menterwolde signs before it is dissolved, Vlagtwedde does not.");
+    paper.say(
+        Ink.FAINT,
+        "Made up, to show the rule: Menterwolde signs before it is dissolved, Vlagtwedde does not.");
     Agreement scenario = withTextOpenOverTheMerger();
     Messages named = Messages.in(Locale.ENGLISH).naming(scenario);
     LocalDate day = LocalDate.of(2018, 1, 10);
     paper.list(
         Ink.PLAIN,
-        Timeline.of(scenario).outcome("scenario", day).violations().stream().map(named::of).toList());
+        Timeline.of(scenario).outcome("scenario", day).violations().stream()
+            .map(named::of)
+            .toList());
     paper.say("Menterwolde's signature stands for Midden-Groningen, which is not asked again.");
   }
 

@@ -27,12 +27,13 @@ import org.entente.timeline.Event;
 import org.entente.timeline.Timeline;
 
 /**
- * The rule of the Paris Agreement (art. 21), on a handful of its parties. It entered into force on the
- * thirtieth day after at least 55 parties with at least 55 % of emissions had consented, an instrument
- * of the European Union not counted besides those of its members. Here 5 parties and 45 % do.
+ * The rule of the Paris Agreement (art. 21), on a handful of its parties. It entered into force on
+ * the thirtieth day after at least 55 parties with at least 55 % of emissions had consented, an
+ * instrument of the European Union not counted besides those of its members. Here 5 parties and 45
+ * % do.
  *
- * <p>The United States left and came back: both are acts on record. Keep only its latest consent, as many
- * registers do, and the past comes out wrong.
+ * <p>The United States left and came back: both are acts on record. Keep only its latest consent,
+ * as many registers do, and the past comes out wrong.
  */
 public final class ParisAgreement {
   /* Days of deposit and shares of emissions, in hundredths of a percent, as in the United Nations Treaty Collection. */
@@ -81,10 +82,9 @@ public final class ParisAgreement {
     emissions.put(CANADA.id(), 195L);
     emissions.put(GERMANY.id(), 256L);
     emissions.put(JAPAN.id(), 379L);
-    ConsentRule doubleThreshold =
-        ConsentRule.allOf(
-            ConsentRule.excluding(List.of(EUROPEAN_UNION.id()), ConsentRule.atLeast(5)),
-            ConsentRule.weight(emissions, 4500));
+    ConsentRule doubleThreshold = ConsentRule.allOf(
+        ConsentRule.excluding(List.of(EUROPEAN_UNION.id()), ConsentRule.atLeast(5)),
+        ConsentRule.weight(emissions, 4500));
     EffectRule thirtiethDay = EffectRule.after(Period.ofDays(30));
     return Provisions.builder()
         .founding(Procedure.of(doubleThreshold, thirtiethDay))
@@ -146,12 +146,14 @@ public final class ParisAgreement {
     Messages messages = Messages.in(Locale.ENGLISH).naming(paris);
 
     paper.title(paris.title());
-    paper.say("In force on the thirtieth day after 5 parties with 45 % of emissions have consented; the");
+    paper.say(
+        "In force on the thirtieth day after 5 parties with 45 % of emissions have consented; the");
     paper.say("European Union's instrument is not counted besides those of its members.");
 
     paper.heading("The double threshold, consent by consent");
     Table tallies = Table.headed(List.of("By the end of", "Parties", "Emissions", "Met"));
-    for (LocalDate day : days("2016-09-03", "2016-09-21", "2016-10-02", "2016-10-04", "2016-10-05")) {
+    for (LocalDate day :
+        days("2016-09-03", "2016-09-21", "2016-10-02", "2016-10-04", "2016-10-05")) {
       Tally tally = Tally.ofFounding(paris, founding(day));
       Tally count = tally.parts().get(0);
       Tally weight = tally.parts().get(1);
@@ -168,7 +170,8 @@ public final class ParisAgreement {
 
     paper.heading("Is the United States a party?");
     Table answers = new Table(2);
-    for (LocalDate day : days("2016-11-03", "2016-11-04", "2020-11-03", "2020-11-04", "2021-02-18", "2021-02-19")) {
+    for (LocalDate day :
+        days("2016-11-03", "2016-11-04", "2020-11-03", "2020-11-04", "2021-02-18", "2021-02-19")) {
       answers.add(messages.of(day), timeline.on(day).isParty(USA) ? "yes" : "no");
     }
     answers.print(paper);

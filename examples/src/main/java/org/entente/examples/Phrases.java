@@ -26,7 +26,8 @@ final class Phrases {
 
   static Phrases in(Locale locale) {
     Messages messages = Messages.in(locale);
-    return new Phrases(ResourceBundle.getBundle("org.entente.examples.phrases", messages.locale()), messages);
+    return new Phrases(
+        ResourceBundle.getBundle("org.entente.examples.phrases", messages.locale()), messages);
   }
 
   Phrases naming(Agreement agreement) {
@@ -60,7 +61,8 @@ final class Phrases {
   }
 
   String title(Instrument instrument) {
-    return instrument.title() + instrument.version().map(version -> " (" + version + ")").orElse("");
+    return instrument.title()
+        + instrument.version().map(version -> " (" + version + ")").orElse("");
   }
 
   /** What an act does to whom, as "Accession of gemeente Borger-Odoorn". */

@@ -13,7 +13,10 @@ import org.entente.timeline.Audit;
 import org.entente.timeline.Finding;
 import org.entente.timeline.Timeline;
 
-/** The position of any agreement on a day, for a person: who takes part, which acts are pending, what is odd. */
+/**
+ * The position of any agreement on a day, for a person: who takes part, which acts are pending,
+ * what is odd.
+ */
 final class Report {
   private static final int MOST_FINDINGS = 10;
 
@@ -62,7 +65,8 @@ final class Report {
   private Optional<String> term() {
     Term term = standing.term();
     if (term.from().isPresent() && term.until().isPresent()) {
-      return Optional.of(phrases.say("term.from-until", term.from().get(), term.until().get()));
+      return Optional.of(
+          phrases.say("term.from-until", term.from().get(), term.until().get()));
     }
     return term.from()
         .map(from -> phrases.say("term.from", from))
@@ -71,7 +75,8 @@ final class Report {
 
   private String force() {
     Optional<LocalDate> end = timeline.endedOn().filter(on -> !on.isAfter(day));
-    return end.map(on -> phrases.say("position.ended", on)).orElseGet(() -> timeline.founding(day).in(phrases.messages()));
+    return end.map(on -> phrases.say("position.ended", on))
+        .orElseGet(() -> timeline.founding(day).in(phrases.messages()));
   }
 
   private void printParties() {
@@ -81,12 +86,18 @@ final class Report {
     }
     int associates = standing.associates().size();
     String partners = phrases.count("parties", standing.partners().size(), day);
-    paper.heading(associates == 0 ? partners : partners + ", " + phrases.count("associates", associates));
-    boolean registered = standing.members().stream().anyMatch(member -> !identifiers(member).isEmpty());
+    paper.heading(
+        associates == 0 ? partners : partners + ", " + phrases.count("associates", associates));
+    boolean registered =
+        standing.members().stream().anyMatch(member -> !identifiers(member).isEmpty());
     String knownAs = registered ? phrases.say("parties.known-as") : "";
-    Table table = Table.headed(List.of(phrases.say("parties.party"), phrases.say("parties.since"), knownAs));
+    Table table =
+        Table.headed(List.of(phrases.say("parties.party"), phrases.say("parties.since"), knownAs));
     for (Membership member : standing.members()) {
-      table.add(member.party().nameOn(day) + role(member), phrases.messages().of(member.since()), identifiers(member));
+      table.add(
+          member.party().nameOn(day) + role(member),
+          phrases.messages().of(member.since()),
+          identifiers(member));
     }
     table.print(paper);
   }
@@ -126,6 +137,10 @@ final class Report {
   }
 
   private String subject(Finding finding) {
-    return finding.act().flatMap(agreement::act).map(phrases::nameOf).orElse(phrases.say("founding"));
+    return finding
+        .act()
+        .flatMap(agreement::act)
+        .map(phrases::nameOf)
+        .orElse(phrases.say("founding"));
   }
 }

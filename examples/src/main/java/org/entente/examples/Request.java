@@ -16,7 +16,9 @@ record Request(Locale language, Optional<Path> file, Optional<LocalDate> on) {
   }
 
   private static Optional<String> setting(Map<String, String> settings, String name) {
-    return Optional.ofNullable(settings.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(settings.get(name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 
   private static Locale language(Map<String, String> settings) throws Refusal {
@@ -39,7 +41,8 @@ record Request(Locale language, Optional<Path> file, Optional<LocalDate> on) {
     try {
       return setting(settings, "on").map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw new Refusal("-Don must be a day such as 2023-07-11, but it was '" + e.getParsedString() + "'");
+      throw new Refusal(
+          "-Don must be a day such as 2023-07-11, but it was '" + e.getParsedString() + "'");
     }
   }
 }

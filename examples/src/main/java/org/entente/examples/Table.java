@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows in aligned columns that together are never wider than the paper: the widest column wraps. */
+/**
+ * Rows in aligned columns that together are never wider than the paper: the widest column wraps.
+ */
 final class Table {
   private static final int INDENT = 2;
   private static final int GAP = 2;
@@ -34,7 +36,8 @@ final class Table {
 
   Table add(List<Cell> row) {
     if (row.size() != columns) {
-      throw new IllegalArgumentException("a row must have " + columns + " cells, but it has " + row.size());
+      throw new IllegalArgumentException(
+          "a row must have " + columns + " cells, but it has " + row.size());
     }
     rows.add(row);
     return this;
@@ -56,8 +59,9 @@ final class Table {
   }
 
   private static void print(List<Cell> row, int[] widths, Paper paper) {
-    List<List<String>> wrapped =
-        IntStream.range(0, widths.length).mapToObj(i -> Paper.wrapped(row.get(i).text(), widths[i])).toList();
+    List<List<String>> wrapped = IntStream.range(0, widths.length)
+        .mapToObj(i -> Paper.wrapped(row.get(i).text(), widths[i]))
+        .toList();
     int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
     for (int y = 0; y < height; y++) {
       StringBuilder line = new StringBuilder(" ".repeat(INDENT));

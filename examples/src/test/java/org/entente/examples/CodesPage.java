@@ -18,22 +18,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.timeline.Failure;
 
-/** The page of every code and exception that a caller can meet, made from the library's code and messages. */
+/**
+ * The page of every code and exception that a caller can meet, made from the library's code and
+ * messages.
+ */
 final class CodesPage {
   private static final Path ROOT = Snippet.page("README.md").toAbsolutePath().getParent();
   private static final Pattern THROWN = Pattern.compile("(?:@throws|throw new) (\\w+)");
   private static final Pattern TYPE = Pattern.compile("([A-Za-z]+)\\.java");
 
   /** When each exception is thrown; a test holds the keys against the code. */
-  static final Map<String, String> EXCEPTIONS =
-      new TreeMap<>(
-          Map.of(
-              "IllegalArgumentException", "a value breaks an invariant (a blank name, an end before its start, an id twice, an unreachable rule); the message has the rule and the value",
-              "IllegalStateException", "a builder lacks a mandatory part; the message names it",
-              "NullPointerException", "null was passed where the API takes none; it takes none anywhere",
-              "NoSuchElementException", "a timeline is asked for the outcome of an act that the agreement does not have",
-              "DossierException", "a text is no dossier, or exceeds the limits; it lists every problem with path, line and column",
-              "UncheckedIOException", "reading or writing a file or stream fails"));
+  static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.of(
+      "IllegalArgumentException",
+          "a value breaks an invariant (a blank name, an end before its start, an id twice, an unreachable rule); the message has the rule and the value",
+      "IllegalStateException", "a builder lacks a mandatory part; the message names it",
+      "NullPointerException", "null was passed where the API takes none; it takes none anywhere",
+      "NoSuchElementException",
+          "a timeline is asked for the outcome of an act that the agreement does not have",
+      "DossierException",
+          "a text is no dossier, or exceeds the limits; it lists every problem with path, line and column",
+      "UncheckedIOException", "reading or writing a file or stream fails"));
 
   /** Thrown inside the modules only, or by generated builders and nowhere written. */
   static final Set<String> INTERNAL = Set.of("BrokenDocument");
@@ -41,13 +45,16 @@ final class CodesPage {
   private final ResourceBundle messages;
 
   CodesPage() {
-    messages = ResourceBundle.getBundle("org.entente.rule.messages", Locale.ROOT, CodesPage.class.getClassLoader());
+    messages = ResourceBundle.getBundle(
+        "org.entente.rule.messages", Locale.ROOT, CodesPage.class.getClassLoader());
   }
 
   String text() {
     StringBuilder page = new StringBuilder();
-    page.append("# Codes\n\nEvery code and exception that a caller can meet. A test makes this page from the library's code and");
-    page.append(" its English messages\n(`-Dentente.codes=write` writes it anew). Places in braces are filled in; the Dutch");
+    page.append(
+        "# Codes\n\nEvery code and exception that a caller can meet. A test makes this page from the library's code and");
+    page.append(
+        " its English messages\n(`-Dentente.codes=write` writes it anew). Places in braces are filled in; the Dutch");
     page.append(" messages have the same codes.\n");
     violations(page);
     findings(page);
@@ -58,9 +65,12 @@ final class CodesPage {
   }
 
   private void violations(StringBuilder page) {
-    page.append("\n## Violations\n\nA code is the kind of what is asked, a dot, and the condition that is unmet: `founding.`, ");
-    page.append("`accession.`, `amendment.`, `withdrawal.` or\n`termination.` and one of these, as in `accession.partner-signature-missing`. ");
-    page.append("Rules of your own have codes of your own.\n\n| condition | it says | why | how to mend |\n|---|---|---|---|\n");
+    page.append(
+        "\n## Violations\n\nA code is the kind of what is asked, a dot, and the condition that is unmet: `founding.`, ");
+    page.append(
+        "`accession.`, `amendment.`, `withdrawal.` or\n`termination.` and one of these, as in `accession.partner-signature-missing`. ");
+    page.append(
+        "Rules of your own have codes of your own.\n\n| condition | it says | why | how to mend |\n|---|---|---|---|\n");
     for (String condition : conditions()) {
       String key = "violation." + condition;
       page.append(row("`" + condition + "`", say(key), say(key + ".why"), say(key + ".mend")));
@@ -68,7 +78,8 @@ final class CodesPage {
   }
 
   private void findings(StringBuilder page) {
-    page.append("\n## Findings of an audit\n\nThey block nothing.\n\n| code | it says |\n|---|---|\n");
+    page.append(
+        "\n## Findings of an audit\n\nThey block nothing.\n\n| code | it says |\n|---|---|\n");
     keys("audit.").forEach(code -> page.append(row("`" + code + "`", say("audit." + code))));
   }
 
@@ -86,18 +97,23 @@ final class CodesPage {
   }
 
   private void exceptions(StringBuilder page) {
-    page.append("\n## Exceptions\n\nBroken calls throw, broken rules return violations. All of these are unchecked.\n\n");
+    page.append(
+        "\n## Exceptions\n\nBroken calls throw, broken rules return violations. All of these are unchecked.\n\n");
     page.append("| exception | when | thrown by |\n|---|---|---|\n");
     Map<String, Set<String>> throwers = throwers();
-    EXCEPTIONS.forEach(
-        (type, when) -> page.append(row("`" + type + "`", when, where(type, throwers.getOrDefault(type, Set.of())))));
+    EXCEPTIONS.forEach((type, when) -> page.append(
+        row("`" + type + "`", when, where(type, throwers.getOrDefault(type, Set.of())))));
   }
 
   private static String where(String exception, Set<String> types) {
     if (types.isEmpty()) {
-      return exception.equals("NullPointerException") ? "every method" : "every builder, by `build()`";
+      return exception.equals("NullPointerException")
+          ? "every method"
+          : "every builder, by `build()`";
     }
-    return types.size() > 8 ? "most nouns, when they are built" : "`" + String.join("`, `", types) + "`";
+    return types.size() > 8
+        ? "most nouns, when they are built"
+        : "`" + String.join("`, `", types) + "`";
   }
 
   private String say(String key) {

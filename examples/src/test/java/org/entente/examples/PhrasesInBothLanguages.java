@@ -19,7 +19,8 @@ class PhrasesInBothLanguages {
   }
 
   private static Set<String> places(String text) {
-    return new TreeSet<>(PLACE.matcher(text).results().map(found -> found.group()).toList());
+    return new TreeSet<>(
+        PLACE.matcher(text).results().map(found -> found.group()).toList());
   }
 
   @ParameterizedTest
@@ -37,7 +38,8 @@ class PhrasesInBothLanguages {
 
   @Test
   void should_differ_where_a_phrase_is_more_than_a_name() {
-    assertThat(Phrases.in(Locale.forLanguageTag("nl")).say("audit")).isEqualTo("Het bekijken waard");
+    assertThat(Phrases.in(Locale.forLanguageTag("nl")).say("audit"))
+        .isEqualTo("Het bekijken waard");
     assertThat(Phrases.in(Locale.ENGLISH).say("audit")).isEqualTo("Worth a look");
   }
 }

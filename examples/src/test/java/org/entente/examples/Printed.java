@@ -17,11 +17,10 @@ record Printed(int status, String output, String errors) {
   static Printed by(Map<String, String> settings, boolean inColour) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    int status =
-        DutchTechZone.run(
-            settings,
-            new Paper(new PrintStream(output, true, StandardCharsets.UTF_8), inColour),
-            new PrintStream(errors, true, StandardCharsets.UTF_8));
+    int status = DutchTechZone.run(
+        settings,
+        new Paper(new PrintStream(output, true, StandardCharsets.UTF_8), inColour),
+        new PrintStream(errors, true, StandardCharsets.UTF_8));
     return new Printed(status, text(output), text(errors));
   }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RefusalInOneLine {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static Printed refusing(Map<String, String> settings) {
     Printed printed = Printed.by(settings);
@@ -27,12 +28,14 @@ class RefusalInOneLine {
 
   @Test
   void should_say_that_a_file_is_not_there() {
-    assertThat(refusing(Map.of("file", "no-such-file.json")).errors()).isEqualTo("no-such-file.json: there is no such file\n");
+    assertThat(refusing(Map.of("file", "no-such-file.json")).errors())
+        .isEqualTo("no-such-file.json: there is no such file\n");
   }
 
   @Test
   void should_say_where_a_file_is_not_json() throws IOException {
-    assertThat(refusingFile("{\n  \"format\": oops }").errors()).contains("my.json: line 2, column ", "not well-formed JSON");
+    assertThat(refusingFile("{\n  \"format\": oops }").errors())
+        .contains("my.json: line 2, column ", "not well-formed JSON");
   }
 
   @Test
@@ -40,14 +43,19 @@ class RefusalInOneLine {
     String text = Printed.golden("pact.json").replace("2024-02-01", "1 February 2024");
 
     assertThat(refusingFile(text).errors())
-        .contains("line 24, column ", "$.acts[1].notified-on", "expected a date", "but found \"1 February 2024\"");
+        .contains(
+            "line 24, column ",
+            "$.acts[1].notified-on",
+            "expected a date",
+            "but found \"1 February 2024\"");
   }
 
   @Test
   void should_say_how_many_more_problems_there_are() throws IOException {
     String text = Printed.golden("pact.json").replace("\"party\": \"beta\"", "\"party\": \"bta\"");
 
-    assertThat(refusingFile(text).errors()).contains("(did you mean \"beta\"?) (and 2 more problems)");
+    assertThat(refusingFile(text).errors())
+        .contains("(did you mean \"beta\"?) (and 2 more problems)");
   }
 
   @Test
@@ -59,7 +67,8 @@ class RefusalInOneLine {
   void should_say_what_a_setting_must_be() {
     assertThat(refusing(Map.of("on", "11-07-2023")).errors())
         .isEqualTo("-Don must be a day such as 2023-07-11, but it was '11-07-2023'\n");
-    assertThat(refusing(Map.of("lang", "fr")).errors()).isEqualTo("-Dlang must be en or nl, but it was 'fr'\n");
+    assertThat(refusing(Map.of("lang", "fr")).errors())
+        .isEqualTo("-Dlang must be en or nl, but it was 'fr'\n");
     assertThat(refusing(Map.of("file", "a\0b")).errors()).startsWith("-Dfile must name a file");
   }
 }

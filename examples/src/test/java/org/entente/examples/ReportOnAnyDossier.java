@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportOnAnyDossier {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private Path file;
 
   @BeforeEach
@@ -23,7 +25,11 @@ class ReportOnAnyDossier {
   }
 
   @ParameterizedTest
-  @CsvSource({"2024-01-02, pact-founding.txt", "2024-03-15, pact-pending.txt", "2025-03-02, pact-later.txt"})
+  @CsvSource({
+    "2024-01-02, pact-founding.txt",
+    "2024-03-15, pact-pending.txt",
+    "2025-03-02, pact-later.txt"
+  })
   void should_tell_the_position_and_what_is_missing(String day, String golden) {
     Printed printed = Printed.by(Map.of("file", file.toString(), "on", day));
 
@@ -35,7 +41,9 @@ class ReportOnAnyDossier {
   void should_tell_it_in_dutch() {
     Printed printed = Printed.by(Map.of("file", file.toString(), "on", "2024-03-15", "lang", "nl"));
 
-    assertThat(printed.output()).contains("ten minste 2/3 van wie gevraagd wordt", "maakt bezwaar").doesNotContain("{");
+    assertThat(printed.output())
+        .contains("ten minste 2/3 van wie gevraagd wordt", "maakt bezwaar")
+        .doesNotContain("{");
   }
 
   @Test
@@ -45,6 +53,7 @@ class ReportOnAnyDossier {
 
   @Test
   void should_count_settings_that_are_blank_as_not_set() {
-    assertThat(Printed.by(Map.of("file", " ", "on", "", "lang", "")).output()).isEqualTo(Printed.golden("dutch-techzone.txt"));
+    assertThat(Printed.by(Map.of("file", " ", "on", "", "lang", "")).output())
+        .isEqualTo(Printed.golden("dutch-techzone.txt"));
   }
 }

@@ -18,7 +18,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Code in a page, as a reader would copy it: compiled with all warnings as errors, loaded and run. */
+/**
+ * Code in a page, as a reader would copy it: compiled with all warnings as errors, loaded and run.
+ */
 final class Snippet {
   private Snippet() {}
 
@@ -30,7 +32,9 @@ final class Snippet {
 
   static Path page(String name) {
     Path here = Path.of("").toAbsolutePath();
-    return Files.exists(here.resolve(name)) ? here.resolve(name) : here.getParent().resolve(name);
+    return Files.exists(here.resolve(name))
+        ? here.resolve(name)
+        : here.getParent().resolve(name);
   }
 
   /** Returns the fenced blocks of a page, in order. */
@@ -53,9 +57,11 @@ final class Snippet {
   }
 
   /** Returns a class whose method {@code run} holds statements, the imports among them moved up. */
-  static String method(String name, String imports, String statements, String heritage, String end) {
+  static String method(
+      String name, String imports, String statements, String heritage, String end) {
     return imports
-        + "public class " + name + heritage + " {\n  public static Object run() throws Exception {\n"
+        + "public class " + name + heritage
+        + " {\n  public static Object run() throws Exception {\n"
         + statements + end + "\n  }\n}\n";
   }
 
@@ -67,8 +73,14 @@ final class Snippet {
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter complaints = new StringWriter();
-    List<String> options =
-        List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none", "-Xlint:all", "-Werror");
+    List<String> options = List.of(
+        "-d",
+        folder.toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        "-proc:none",
+        "-Xlint:all",
+        "-Werror");
     if (!compiler.getTask(complaints, null, null, options, null, sources).call()) {
       throw new AssertionError("The page's code does not compile:\n" + complaints);
     }
@@ -76,7 +88,8 @@ final class Snippet {
   }
 
   /** Runs a static or an instance method without parameters. */
-  static Ran run(ClassLoader loader, String type, String method) throws ReflectiveOperationException {
+  static Ran run(ClassLoader loader, String type, String method)
+      throws ReflectiveOperationException {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -87,7 +100,8 @@ final class Snippet {
       var found = loaded.getDeclaredMethod(method);
       found.setAccessible(true);
       Object result = found.invoke(constructor.newInstance());
-      return new Ran(result, bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+      return new Ran(
+          result, bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     } catch (InvocationTargetException e) {
       throw new AssertionError("The page's code throws", e.getCause());
     } finally {

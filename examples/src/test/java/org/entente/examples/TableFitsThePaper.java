@@ -35,7 +35,8 @@ class TableFitsThePaper {
   void should_break_a_word_that_fits_no_line() {
     Table table = new Table(2).add("x".repeat(250), "y");
 
-    assertThat(String.join("", printed(table)).replace(" ", "").replace("y", "")).isEqualTo("x".repeat(250));
+    assertThat(String.join("", printed(table)).replace(" ", "").replace("y", ""))
+        .isEqualTo("x".repeat(250));
     assertThat(printed(table)).allMatch(line -> line.length() <= 100);
   }
 

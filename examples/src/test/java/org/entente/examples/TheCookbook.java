@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TheCookbook {
   private static final Path PAGE = Snippet.page("COOKBOOK.md");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** A question, the code that answers it, and what it prints. */
   private record Recipe(String name, String code, String output) {}
@@ -32,13 +33,20 @@ class TheCookbook {
     for (int i = 1; i < blocks.size(); i += 2) {
       String name = "Recipe" + (i + 1) / 2;
       recipes.add(new Recipe(name, blocks.get(i).text(), blocks.get(i + 1).text()));
-      String imports = covenant.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n", "", "\n"));
+      String imports = covenant
+          .lines()
+          .filter(line -> line.startsWith("import "))
+          .collect(Collectors.joining("\n", "", "\n"));
       sources.add(name);
-      sources.add(Snippet.method(name, imports, blocks.get(i).text(), " extends Covenant", "return null;"));
+      sources.add(
+          Snippet.method(name, imports, blocks.get(i).text(), " extends Covenant", "return null;"));
     }
     ClassLoader loader = Snippet.compiled(folder, sources.toArray(String[]::new));
     return recipes.stream()
-        .map(recipe -> DynamicTest.dynamicTest(recipe.name(), () -> assertThat(Snippet.run(loader, recipe.name(), "run").printed()).isEqualTo(recipe.output())))
+        .map(recipe -> DynamicTest.dynamicTest(
+            recipe.name(),
+            () -> assertThat(Snippet.run(loader, recipe.name(), "run").printed())
+                .isEqualTo(recipe.output())))
         .toList();
   }
 
@@ -50,7 +58,13 @@ class TheCookbook {
     }
 
     assertThat(questions).hasSize(10);
-    assertThat(Snippet.blocks(PAGE)).extracting(Block::language).hasSize(21).startsWith("java", "java", "text");
-    assertThat(Snippet.blocks(PAGE)).filteredOn(block -> block.language().equals("text")).hasSize(10).noneMatch(block -> block.text().isBlank());
+    assertThat(Snippet.blocks(PAGE))
+        .extracting(Block::language)
+        .hasSize(21)
+        .startsWith("java", "java", "text");
+    assertThat(Snippet.blocks(PAGE))
+        .filteredOn(block -> block.language().equals("text"))
+        .hasSize(10)
+        .noneMatch(block -> block.text().isBlank());
   }
 }

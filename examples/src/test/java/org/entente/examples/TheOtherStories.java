@@ -39,15 +39,24 @@ class TheOtherStories {
   }
 
   @ParameterizedTest
-  @CsvSource({"2016-11-03, false", "2016-11-04, true", "2020-11-03, true", "2020-11-04, false", "2021-02-18, false", "2021-02-19, true"})
+  @CsvSource({
+    "2016-11-03, false",
+    "2016-11-04, true",
+    "2020-11-03, true",
+    "2020-11-04, false",
+    "2021-02-18, false",
+    "2021-02-19, true"
+  })
   void should_know_when_the_united_states_were_a_party(LocalDate day, boolean party) {
     assertThat(Timeline.of(ParisAgreement.asItWas()).on(day).isParty(USA)).isEqualTo(party);
   }
 
   @Test
   void should_not_count_the_european_union_besides_its_members() {
-    Timeline timeline = Timeline.of(ParisAgreement.asItWas().withSignatures(
-        ParisAgreement.asItWas().signatures().stream().filter(each -> !each.party().value().matches("CAN|DEU|JPN")).toList()));
+    Timeline timeline = Timeline.of(ParisAgreement.asItWas()
+        .withSignatures(ParisAgreement.asItWas().signatures().stream()
+            .filter(each -> !each.party().value().matches("CAN|DEU|JPN"))
+            .toList()));
 
     assertThat(timeline.founding(LocalDate.of(2016, 10, 5)).isPending()).isTrue();
     assertThat(timeline.on(LocalDate.of(2020, 1, 1)).isInForce()).isFalse();
@@ -68,11 +77,19 @@ class TheOtherStories {
     assertThat(wedeka.on(LocalDate.of(2017, 12, 31)).partners())
         .extracting(Party::name)
         .containsExactlyInAnyOrder(
-            "Gemeente Borger-Odoorn", "Gemeente Menterwolde", "Gemeente Stadskanaal", "Gemeente Veendam", "Gemeente Vlagtwedde");
+            "Gemeente Borger-Odoorn",
+            "Gemeente Menterwolde",
+            "Gemeente Stadskanaal",
+            "Gemeente Veendam",
+            "Gemeente Vlagtwedde");
     assertThat(wedeka.on(LocalDate.of(2018, 1, 1)).partners())
         .extracting(Party::name)
         .containsExactlyInAnyOrder(
-            "Gemeente Borger-Odoorn", "Gemeente Midden-Groningen", "Gemeente Stadskanaal", "Gemeente Veendam", "Gemeente Westerwolde");
+            "Gemeente Borger-Odoorn",
+            "Gemeente Midden-Groningen",
+            "Gemeente Stadskanaal",
+            "Gemeente Veendam",
+            "Gemeente Westerwolde");
     assertThat(wedeka.on(LocalDate.of(2021, 1, 21)).texts().get(0).version()).contains("24963139");
     assertThat(wedeka.on(LocalDate.of(2021, 1, 22)).texts().get(0).version()).contains("28454347");
   }

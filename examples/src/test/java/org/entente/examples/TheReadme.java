@@ -15,28 +15,29 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TheReadme {
   private static final Path PAGE = Snippet.page("README.md");
-  private static final String IMPORTS =
-      """
+  private static final String IMPORTS = """
       import java.time.*;
       import java.util.*;
       import org.entente.*;
       import org.entente.rule.*;
       import org.entente.timeline.*;
       """;
-  private static final String TEST_IMPORTS =
-      """
+  private static final String TEST_IMPORTS = """
       import static org.assertj.core.api.Assertions.assertThat;
       import org.junit.jupiter.api.Test;
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static String block(String language, int index) throws IOException {
     return blocks(language).get(index).text();
   }
 
   private static List<Block> blocks(String language) throws IOException {
-    return Snippet.blocks(PAGE).stream().filter(block -> block.language().equals(language)).toList();
+    return Snippet.blocks(PAGE).stream()
+        .filter(block -> block.language().equals(language))
+        .toList();
   }
 
   private Ran example() throws IOException, ReflectiveOperationException {
@@ -46,7 +47,8 @@ class TheReadme {
   }
 
   @Test
-  void should_show_code_that_compiles_and_prints_what_it_says() throws IOException, ReflectiveOperationException {
+  void should_show_code_that_compiles_and_prints_what_it_says()
+      throws IOException, ReflectiveOperationException {
     assertThat(example().printed()).isEqualTo(block("text", 0));
   }
 
@@ -62,14 +64,17 @@ class TheReadme {
     String source = TEST_IMPORTS + IMPORTS + block("java", 1);
     ClassLoader loader = Snippet.compiled(folder, "NothingHappensInRecess", source);
 
-    assertThat(Snippet.run(loader, "NothingHappensInRecess", "should_wait_until_september").printed()).isEmpty();
+    assertThat(Snippet.run(loader, "NothingHappensInRecess", "should_wait_until_september")
+            .printed())
+        .isEmpty();
     assertThat(source).contains("@Test").contains("hasSize(1)");
   }
 
   @Test
   void should_name_the_two_commands_and_the_version_of_the_build() throws IOException {
     String page = Files.readString(PAGE);
-    String pom = Files.readString(Snippet.page("pom.xml").getParent().getParent().resolve("pom.xml"));
+    String pom =
+        Files.readString(Snippet.page("pom.xml").getParent().getParent().resolve("pom.xml"));
     String version = pom.substring(pom.indexOf("<version>"), pom.indexOf("</version>"));
 
     assertThat(page).contains("`mvn -q verify`", "`mvn -q compile -Pdemo`");

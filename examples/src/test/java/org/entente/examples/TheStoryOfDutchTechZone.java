@@ -40,7 +40,8 @@ class TheStoryOfDutchTechZone {
   void should_mark_what_the_letter_does_not_say_as_a_scenario() {
     String output = Printed.by(Map.of()).output();
 
-    assertThat(output.substring(0, output.indexOf("SCENARIO"))).doesNotContain("October 2023", "signed 2");
+    assertThat(output.substring(0, output.indexOf("SCENARIO")))
+        .doesNotContain("October 2023", "signed 2");
     assertThat(output.split("SCENARIO", -1)).hasSize(3);
   }
 
@@ -48,6 +49,8 @@ class TheStoryOfDutchTechZone {
   void should_be_told_for_another_day_without_the_scenarios() {
     Printed printed = Printed.by(Map.of("on", "2026-01-01"));
 
-    assertThat(printed.output()).contains("ended on 1 January 2026", "the agreement ended first").doesNotContain("SCENARIO");
+    assertThat(printed.output())
+        .contains("ended on 1 January 2026", "the agreement ended first")
+        .doesNotContain("SCENARIO");
   }
 }

@@ -19,7 +19,10 @@ import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
-/** The dossier of the story holds what the letter of 11 July 2023 says, and its four questions have their answers. */
+/**
+ * The dossier of the story holds what the letter of 11 July 2023 says, and its four questions have
+ * their answers.
+ */
 class WhatTheLetterSays {
   private static final LocalDate LETTER = LocalDate.of(2023, 7, 11);
   private static final PartyId BORGER_ODOORN = PartyId.of("borger-odoorn");
@@ -41,7 +44,9 @@ class WhatTheLetterSays {
         .extracting(Violation::code)
         .hasSize(14)
         .contains("accession.partner-signature-missing", "accession.newcomer-signature-missing");
-    assertThat(outcome.violations()).filteredOn(each -> each.party().equals(Optional.of(PartyId.of("drenthe")))).hasSize(2);
+    assertThat(outcome.violations())
+        .filteredOn(each -> each.party().equals(Optional.of(PartyId.of("drenthe"))))
+        .hasSize(2);
   }
 
   @Test
@@ -86,11 +91,17 @@ class WhatTheLetterSays {
   void should_know_every_party_by_its_registers_numbers() {
     assertThat(dossier.knownParties().values())
         .hasSize(7)
-        .allSatisfy(party -> assertThat(party.identifiers()).extracting(Identifier::scheme).contains("tooi", "oin", "kvk", "wikidata"));
+        .allSatisfy(party -> assertThat(party.identifiers())
+            .extracting(Identifier::scheme)
+            .contains("tooi", "oin", "kvk", "wikidata"));
     assertThat(dossier.party(BORGER_ODOORN).orElseThrow().identifiers())
         .extracting(Identifier::toString)
-        .isEqualTo(
-            List.of("tooi:gm1681", "kvk:50651072", "oin:00000001002119687000", "cbs:GM1681", "wikidata:Q835118"));
+        .isEqualTo(List.of(
+            "tooi:gm1681",
+            "kvk:50651072",
+            "oin:00000001002119687000",
+            "cbs:GM1681",
+            "wikidata:Q835118"));
   }
 
   @Test

@@ -46,9 +46,11 @@ final class ActFormat {
   private static final Words<ActKind> KINDS = new Words<>(ActKind.class);
   private static final Shape SHAPE = new Shape("an act").keepingPlaces();
   private static final Field<ActId> ID = SHAPE.required("id", ActFormat::declaredId);
-  private static final Field<ActKind> KIND = SHAPE.required("kind", In.word("a kind of act", KINDS));
+  private static final Field<ActKind> KIND =
+      SHAPE.required("kind", In.word("a kind of act", KINDS));
   private static final Field<String> TITLE = SHAPE.optional("title", In::text);
-  private static final Field<Participant> PARTY = SHAPE.optional("party", ActFormat::readParticipant);
+  private static final Field<Participant> PARTY =
+      SHAPE.optional("party", ActFormat::readParticipant);
   private static final Field<Role> ROLE =
       SHAPE.optional("role", In.word("a role", new Words<>(Role.class)));
   private static final Field<LocalDate> ON = SHAPE.optional("on", In::date);
@@ -74,15 +76,15 @@ final class ActFormat {
 
   private static final List<Field<?>> OF_EVERY_ACT =
       List.of(ID, KIND, TITLE, RECORDED_ON, SOURCE, EXTENSIONS);
-  private static final List<Field<?>> OF_CONSENSUAL_ACTS =
-      Stream.concat(Stream.of(ADOPTS, CONSENT, EFFECT), PROCEEDING.fields().stream()).toList();
-  private static final Map<ActKind, List<Field<?>>> REQUIRED =
-      Map.of(
-          ActKind.ACCESSION, List.of(PARTY),
-          ActKind.AMENDMENT, List.of(),
-          ActKind.WITHDRAWAL, List.of(PARTY),
-          ActKind.SUCCESSION, List.of(ON, PREDECESSORS, SUCCESSORS),
-          ActKind.TERMINATION, List.of());
+  private static final List<Field<?>> OF_CONSENSUAL_ACTS = Stream.concat(
+          Stream.of(ADOPTS, CONSENT, EFFECT), PROCEEDING.fields().stream())
+      .toList();
+  private static final Map<ActKind, List<Field<?>>> REQUIRED = Map.of(
+      ActKind.ACCESSION, List.of(PARTY),
+      ActKind.AMENDMENT, List.of(),
+      ActKind.WITHDRAWAL, List.of(PARTY),
+      ActKind.SUCCESSION, List.of(ON, PREDECESSORS, SUCCESSORS),
+      ActKind.TERMINATION, List.of());
   private static final Map<ActKind, Set<Field<?>>> ALLOWED = allowed();
 
   private ActFormat() {}
@@ -96,23 +98,21 @@ final class ActFormat {
   }
 
   private static Map<ActKind, Set<Field<?>>> allowed() {
-    Map<ActKind, List<Field<?>>> own =
-        Map.of(
-            ActKind.ACCESSION, List.of(PARTY, ROLE),
-            ActKind.AMENDMENT, List.of(TERM, PROVISIONS),
-            ActKind.WITHDRAWAL, List.of(PARTY, NOTIFIED_ON, POSTPONEMENTS),
-            ActKind.SUCCESSION, List.of(ON, PREDECESSORS, SUCCESSORS),
-            ActKind.TERMINATION, List.of());
+    Map<ActKind, List<Field<?>>> own = Map.of(
+        ActKind.ACCESSION, List.of(PARTY, ROLE),
+        ActKind.AMENDMENT, List.of(TERM, PROVISIONS),
+        ActKind.WITHDRAWAL, List.of(PARTY, NOTIFIED_ON, POSTPONEMENTS),
+        ActKind.SUCCESSION, List.of(ON, PREDECESSORS, SUCCESSORS),
+        ActKind.TERMINATION, List.of());
     Map<ActKind, Set<Field<?>>> allowed = new EnumMap<>(ActKind.class);
-    own.forEach(
-        (kind, fields) -> {
-          Set<Field<?>> all = new HashSet<>(fields);
-          all.addAll(OF_EVERY_ACT);
-          if (kind != ActKind.SUCCESSION) {
-            all.addAll(OF_CONSENSUAL_ACTS);
-          }
-          allowed.put(kind, all);
-        });
+    own.forEach((kind, fields) -> {
+      Set<Field<?>> all = new HashSet<>(fields);
+      all.addAll(OF_EVERY_ACT);
+      if (kind != ActKind.SUCCESSION) {
+        all.addAll(OF_CONSENSUAL_ACTS);
+      }
+      allowed.put(kind, all);
+    });
     return allowed;
   }
 
@@ -151,7 +151,8 @@ final class ActFormat {
     String noun = nounOf(kind);
     for (Field<?> field : SHAPE.fields()) {
       if (found.has(field) && !ALLOWED.getOrDefault(kind, Set.of()).contains(field)) {
-        in.problems().add(found.place(field), "no " + Shown.text(field.name()) + " in " + noun, "one");
+        in.problems()
+            .add(found.place(field), "no " + Shown.text(field.name()) + " in " + noun, "one");
       }
     }
     for (Field<?> field : REQUIRED.getOrDefault(kind, List.of())) {
@@ -165,8 +166,10 @@ final class ActFormat {
     Set<InstrumentId> seen = new HashSet<>();
     for (Found adopted : found.list(ADOPTS)) {
       if (!seen.add(InstrumentFormat.id(adopted))) {
-        in.refuse(adopted, "an act must adopt each instrument once, but adopts "
-            + Shown.text(InstrumentFormat.id(adopted).value()) + " twice");
+        in.refuse(
+            adopted,
+            "an act must adopt each instrument once, but adopts "
+                + Shown.text(InstrumentFormat.id(adopted).value()) + " twice");
       }
     }
   }
@@ -187,7 +190,8 @@ final class ActFormat {
     List<Instrument> adopts = new ArrayList<>();
     int before = in.problems().count();
     for (Participant participant : broughtIn(draft)) {
-      Party party = participant.party() == null ? in.names().party(participant.id()) : participant.party();
+      Party party =
+          participant.party() == null ? in.names().party(participant.id()) : participant.party();
       if (party != null) {
         parties.add(party);
       } else if (in.names().isDossier()) {
@@ -232,8 +236,14 @@ final class ActFormat {
     draft.ifPresent(CONSENT, builder::consent);
     draft.ifPresent(EFFECT, builder::effect);
     PROCEEDING.into(
-        draft, builder::opensOn, builder::closesOn, builder::given, builder::addAllDecisions,
-        builder::addAllSignatures, builder::addAllObjections, builder::addAllRevocations);
+        draft,
+        builder::opensOn,
+        builder::closesOn,
+        builder::given,
+        builder::addAllDecisions,
+        builder::addAllSignatures,
+        builder::addAllObjections,
+        builder::addAllRevocations);
     lastly(draft, builder::title, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }
@@ -245,8 +255,14 @@ final class ActFormat {
     draft.ifPresent(CONSENT, builder::consent);
     draft.ifPresent(EFFECT, builder::effect);
     PROCEEDING.into(
-        draft, builder::opensOn, builder::closesOn, builder::given, builder::addAllDecisions,
-        builder::addAllSignatures, builder::addAllObjections, builder::addAllRevocations);
+        draft,
+        builder::opensOn,
+        builder::closesOn,
+        builder::given,
+        builder::addAllDecisions,
+        builder::addAllSignatures,
+        builder::addAllObjections,
+        builder::addAllRevocations);
     lastly(draft, builder::title, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }
@@ -259,19 +275,24 @@ final class ActFormat {
     draft.ifPresent(CONSENT, builder::consent);
     draft.ifPresent(EFFECT, builder::effect);
     PROCEEDING.into(
-        draft, builder::opensOn, builder::closesOn, builder::given, builder::addAllDecisions,
-        builder::addAllSignatures, builder::addAllObjections, builder::addAllRevocations);
+        draft,
+        builder::opensOn,
+        builder::closesOn,
+        builder::given,
+        builder::addAllDecisions,
+        builder::addAllSignatures,
+        builder::addAllObjections,
+        builder::addAllRevocations);
     lastly(draft, builder::title, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }
 
   private static Act succession(Found draft, List<Party> successors) {
-    Succession.Builder builder =
-        Succession.builder()
-            .id(draft.get(ID))
-            .on(draft.get(ON))
-            .addAllPredecessors(draft.get(PREDECESSORS))
-            .addAllSuccessors(successors);
+    Succession.Builder builder = Succession.builder()
+        .id(draft.get(ID))
+        .on(draft.get(ON))
+        .addAllPredecessors(draft.get(PREDECESSORS))
+        .addAllSuccessors(successors);
     lastly(draft, builder::title, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }
@@ -281,8 +302,14 @@ final class ActFormat {
     draft.ifPresent(CONSENT, builder::consent);
     draft.ifPresent(EFFECT, builder::effect);
     PROCEEDING.into(
-        draft, builder::opensOn, builder::closesOn, builder::given, builder::addAllDecisions,
-        builder::addAllSignatures, builder::addAllObjections, builder::addAllRevocations);
+        draft,
+        builder::opensOn,
+        builder::closesOn,
+        builder::given,
+        builder::addAllDecisions,
+        builder::addAllSignatures,
+        builder::addAllObjections,
+        builder::addAllRevocations);
     lastly(draft, builder::title, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }
@@ -316,7 +343,8 @@ final class ActFormat {
       decisions = shape.optional("decisions", In.listOf("decisions", FactFormat::readDecision));
       signatures = shape.optional("signatures", In.listOf("signatures", FactFormat::readSignature));
       objections = shape.optional("objections", In.listOf("objections", FactFormat::readObjection));
-      revocations = shape.optional("revocations", In.listOf("revocations", FactFormat::readRevocation));
+      revocations =
+          shape.optional("revocations", In.listOf("revocations", FactFormat::readRevocation));
     }
 
     List<Field<?>> fields() {
@@ -415,8 +443,8 @@ final class ActFormat {
     out.list(
         "adopts",
         act.adopts(),
-        (instrument, to) ->
-            InstrumentFormat.write(instrument, titles == null ? null : titles.get(instrument.id()), to));
+        (instrument, to) -> InstrumentFormat.write(
+            instrument, titles == null ? null : titles.get(instrument.id()), to));
     Optional<ConsentRule> consent = act.consent();
     if (consent.isPresent()) {
       out.value("consent", consent.get(), ConsentFormat::write);

@@ -47,7 +47,8 @@ final class AgreementFormat {
       SHAPE.optional("instruments", In.listOf("instruments", InstrumentFormat::read));
   private static final Field<Provisions> PROVISIONS =
       SHAPE.optional("provisions", ProvisionsFormat::read);
-  private static final ActFormat.ProceedingFields PROCEEDING = new ActFormat.ProceedingFields(SHAPE);
+  private static final ActFormat.ProceedingFields PROCEEDING =
+      new ActFormat.ProceedingFields(SHAPE);
   private static final Field<List<Found>> ACTS =
       SHAPE.optional("acts", In.listOf("acts", ActFormat::readDraft));
   private static final Field<Extensions> EXTENSIONS =
@@ -62,12 +63,14 @@ final class AgreementFormat {
   static @Nullable Agreement read(In in, Versions versions) {
     Tokens tokens = in.tokens();
     if (tokens.kind() != Tokens.OBJECT) {
-      return in.expected("a dossier, as an object that begins with \"format\": \"" + Versions.NEWEST + "\"");
+      return in.expected(
+          "a dossier, as an object that begins with \"format\": \"" + Versions.NEWEST + "\"");
     }
     Found found = in.opened(SHAPE);
     String first = tokens.nextName();
     if (!FORMAT.name().equals(first)) {
-      return readLate(Tree.restOf(tokens, Objects.requireNonNull(found.start()), first), in, versions);
+      return readLate(
+          Tree.restOf(tokens, Objects.requireNonNull(found.start()), first), in, versions);
     }
     tokens.next();
     found.place(FORMAT, tokens.where());
@@ -83,7 +86,8 @@ final class AgreementFormat {
   /** A dossier that doesn't state its format first. */
   private static @Nullable Agreement readLate(Tree tree, In in, Versions versions) {
     Tree.Member format = tree.member(FORMAT.name());
-    Integer version = format == null ? null : versions.read(in.with(new TreeTokens(format.value())));
+    Integer version =
+        format == null ? null : versions.read(in.with(new TreeTokens(format.value())));
     Tree lifted = version == null ? tree : versions.lift(tree, version);
     In late = in.with(new TreeTokens(lifted));
     return checked(late.object(SHAPE), late);
@@ -108,7 +112,9 @@ final class AgreementFormat {
       }
     }
     checkRoles(found, in);
-    return in.problems().count() == 0 ? in.build(found, () -> build(found, acts, in.names())) : null;
+    return in.problems().count() == 0
+        ? in.build(found, () -> build(found, acts, in.names()))
+        : null;
   }
 
   private static void checkRoles(Found found, In in) {
@@ -138,13 +144,23 @@ final class AgreementFormat {
     List<PartyId> others = found.orNull(OTHERS);
     builder.addAllOtherParties(
         others == null
-            ? remaining(named(found.get(FOUNDERS), names), named(found.list(ASSOCIATES), names), acts, found.get(PARTIES))
+            ? remaining(
+                named(found.get(FOUNDERS), names),
+                named(found.list(ASSOCIATES), names),
+                acts,
+                found.get(PARTIES))
             : named(others, names));
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     found.ifPresent(PROVISIONS, builder::provisions);
     PROCEEDING.into(
-        found, builder::opensOn, builder::closesOn, builder::given, builder::addAllDecisions,
-        builder::addAllSignatures, builder::addAllObjections, builder::addAllRevocations);
+        found,
+        builder::opensOn,
+        builder::closesOn,
+        builder::given,
+        builder::addAllDecisions,
+        builder::addAllSignatures,
+        builder::addAllObjections,
+        builder::addAllRevocations);
     found.ifPresent(EXTENSIONS, builder::extensions);
     return builder.build();
   }
@@ -179,8 +195,8 @@ final class AgreementFormat {
   /**
    * Writes a dossier.
    *
-   * @throws IllegalArgumentException if a fact names a party or an instrument that the agreement does
-   *     not know
+   * @throws IllegalArgumentException if a fact names a party or an instrument that the agreement
+   *     does not know
    */
   static void write(Agreement agreement, Out out) {
     References.check(agreement);
@@ -221,8 +237,11 @@ final class AgreementFormat {
     if (!agreement.associates().isEmpty()) {
       writeIds("associates", agreement.associates(), out);
     }
-    List<Party> implied =
-        remaining(agreement.parties(), agreement.associates(), agreement.acts(), agreement.knownParties().values());
+    List<Party> implied = remaining(
+        agreement.parties(),
+        agreement.associates(),
+        agreement.acts(),
+        agreement.knownParties().values());
     if (!implied.equals(agreement.otherParties())) {
       writeIds("others", agreement.otherParties(), out);
     }

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes the canonical form of RFC 8785: properties sorted by their UTF-16 units, no white space. */
+/**
+ * Writes the canonical form of RFC 8785: properties sorted by their UTF-16 units, no white space.
+ */
 final class CanonicalOut extends Out {
   private final Deque<Node> open = new ArrayDeque<>();
   private String name = "";
   private String whole = "";
 
   /** An object by name, or a list. */
-  private record Node(String name, SortedMap<String, String> members, List<String> items, boolean isList) {}
+  private record Node(
+      String name, SortedMap<String, String> members, List<String> items, boolean isList) {}
 
   String text() {
     return whole;
@@ -41,15 +44,13 @@ final class CanonicalOut extends Out {
   void close() {
     Node node = open.pop();
     StringBuilder text = new StringBuilder("{");
-    node.members()
-        .forEach(
-            (each, value) -> {
-              if (text.length() > 1) {
-                text.append(',');
-              }
-              quote(each, text);
-              text.append(':').append(value);
-            });
+    node.members().forEach((each, value) -> {
+      if (text.length() > 1) {
+        text.append(',');
+      }
+      quote(each, text);
+      text.append(':').append(value);
+    });
     name = node.name();
     add(text.append('}').toString());
   }

@@ -17,8 +17,8 @@ final class ConsentFormat {
 
   private static final Shape WEIGHT_SHAPE = new Shape("a weight");
   private static final Field<Long> BAR = WEIGHT_SHAPE.required("at-least", In::wholeNumber);
-  private static final Field<Map<PartyId, Long>> TABLE =
-      WEIGHT_SHAPE.required("table", In.mapOf("a weight for each party", In::party, In::wholeNumber));
+  private static final Field<Map<PartyId, Long>> TABLE = WEIGHT_SHAPE.required(
+      "table", In.mapOf("a weight for each party", In::party, In::wholeNumber));
 
   private static final Shape SOME = new Shape("parties and a rule");
   private static final Field<List<PartyId>> SOME_PARTIES = SOME.required("parties", PARTIES);
@@ -48,10 +48,18 @@ final class ConsentFormat {
   private static final Field<ConsentRule> NO_OBJECTION_WITHIN =
       SHAPE.optional("no-objection-within", built(In::period, ConsentRule::noObjectionWithin));
   private static final Field<ConsentRule> AFTER = SHAPE.optional("after", ConsentFormat::later);
-  private static final List<Field<ConsentRule>> RULE_FIELDS =
-      List.of(
-          NAMED, AT_LEAST, SHARE, MORE_THAN_SHARE, WEIGHT, AMONG, EXCLUDING, ALL_OF, ANY_OF,
-          NO_OBJECTION_WITHIN, AFTER);
+  private static final List<Field<ConsentRule>> RULE_FIELDS = List.of(
+      NAMED,
+      AT_LEAST,
+      SHARE,
+      MORE_THAN_SHARE,
+      WEIGHT,
+      AMONG,
+      EXCLUDING,
+      ALL_OF,
+      ANY_OF,
+      NO_OBJECTION_WITHIN,
+      AFTER);
 
   private ConsentFormat() {}
 
@@ -72,7 +80,9 @@ final class ConsentFormat {
     }
     return found.count() == 1
         ? only(found)
-        : in.refuse(found, "a rule of consent must have exactly one of the properties " + SHAPE.namesInWords());
+        : in.refuse(
+            found,
+            "a rule of consent must have exactly one of the properties " + SHAPE.namesInWords());
   }
 
   private static @Nullable ConsentRule only(Found found) {

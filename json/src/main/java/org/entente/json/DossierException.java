@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A text that is no dossier. It lists everything that was found wrong, and its message is written for
- * the person who wrote the text.
+ * A text that is no dossier. It lists everything that was found wrong, and its message is written
+ * for the person who wrote the text.
  *
  * @since 0.1
  */

@@ -96,8 +96,8 @@ public record DossierLimits(
 
   private static void require(String what, int value, int least, int most) {
     if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          "the limit of " + what + " must lie in " + least + " to " + most + ", but it was " + value);
+      throw new IllegalArgumentException("the limit of " + what + " must lie in " + least + " to "
+          + most + ", but it was " + value);
     }
   }
 }

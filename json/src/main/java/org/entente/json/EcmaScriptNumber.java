@@ -27,7 +27,8 @@ final class EcmaScriptNumber {
       }
     }
     throw new IllegalArgumentException(
-        "a number must be one that a double has, to have a canonical form, but not " + Shown.number(number.toString()));
+        "a number must be one that a double has, to have a canonical form, but not "
+            + Shown.number(number.toString()));
   }
 
   /** The number of the fewest digits that reads as the value, the nearest of them. */

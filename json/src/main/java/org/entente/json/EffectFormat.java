@@ -21,8 +21,7 @@ final class EffectFormat {
       SHAPE.optional("otherwise", EffectFormat::read);
   private static final Field<List<EffectRule>> LATEST_OF = SHAPE.optional("latest-of", RULES);
   private static final Field<List<EffectRule>> EARLIEST_OF = SHAPE.optional("earliest-of", RULES);
-  private static final Field<LocalDate> RETROACTIVE_TO =
-      SHAPE.optional("retroactive-to", In::date);
+  private static final Field<LocalDate> RETROACTIVE_TO = SHAPE.optional("retroactive-to", In::date);
 
   private EffectFormat() {}
 

@@ -27,8 +27,8 @@ import java.io.UncheckedIOException;
  * ObjectMapper mapper = new ObjectMapper().registerModule(new EntenteJackson2Module());
  * }</pre>
  *
- * <p>What is no dossier ends with a {@link JsonMappingException} whose cause is a {@link
- * DossierException}.
+ * <p>What is no dossier ends with a {@link JsonMappingException} whose cause is a
+ * {@link DossierException}.
  *
  * @since 0.1
  */
@@ -73,7 +73,8 @@ public final class EntenteJackson2Module extends Module {
     }
   }
 
-  @SuppressWarnings("serial") // Jackson 2 declares its handlers serializable; mappers are never kept so.
+  @SuppressWarnings(
+      "serial") // Jackson 2 declares its handlers serializable; mappers are never kept so.
   private static final class Writer<T> extends StdSerializer<T> {
     private final transient Format<T> format;
 
@@ -83,7 +84,8 @@ public final class EntenteJackson2Module extends Module {
     }
 
     @Override
-    public void serialize(T value, JsonGenerator to, SerializerProvider provider) throws IOException {
+    public void serialize(T value, JsonGenerator to, SerializerProvider provider)
+        throws IOException {
       try {
         format.write().accept(value, new Jackson2Out(to));
       } catch (UncheckedIOException e) {
@@ -93,7 +95,8 @@ public final class EntenteJackson2Module extends Module {
 
     @Override
     public void serializeWithType(
-        T value, JsonGenerator to, SerializerProvider provider, TypeSerializer type) throws IOException {
+        T value, JsonGenerator to, SerializerProvider provider, TypeSerializer type)
+        throws IOException {
       serialize(value, to, provider);
     }
   }
@@ -120,7 +123,8 @@ public final class EntenteJackson2Module extends Module {
 
     @Override
     public Object deserializeWithType(
-        JsonParser parser, DeserializationContext context, TypeDeserializer type) throws IOException {
+        JsonParser parser, DeserializationContext context, TypeDeserializer type)
+        throws IOException {
       return deserialize(parser, context);
     }
   }

@@ -25,8 +25,8 @@ import org.entente.timeline.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes dossiers, for those who have no mapper of their own. Reading is strict and bounded;
- * writing is deterministic: equal values give the same bytes. Immutable and thread-safe.
+ * Reads and writes dossiers, for those who have no mapper of their own. Reading is strict and
+ * bounded; writing is deterministic: equal values give the same bytes. Immutable and thread-safe.
  *
  * <pre>{@code
  * Agreement agreement = EntenteJson.standard().read(Path.of("dossier.json"));
@@ -49,8 +49,8 @@ public final class EntenteJson {
   }
 
   /**
-   * Returns a reader with the usual limits and a writer that lays a dossier out for people, two spaces
-   * a level.
+   * Returns a reader with the usual limits and a writer that lays a dossier out for people, two
+   * spaces a level.
    *
    * @return the reader and writer
    */
@@ -121,8 +121,8 @@ public final class EntenteJson {
    * @param file a file of UTF-8
    * @return the agreement
    * @throws DossierException if the file is no dossier, or exceeds the limits
-   * @throws UncheckedIOException if reading fails; its cause is a {@link
-   *     java.nio.file.NoSuchFileException} if there is no such file
+   * @throws UncheckedIOException if reading fails; its cause is a
+   *     {@link java.nio.file.NoSuchFileException} if there is no such file
    */
   public Agreement read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
@@ -137,8 +137,8 @@ public final class EntenteJson {
    *
    * @param agreement the agreement
    * @return the text, which ends with a line end unless it is compact
-   * @throws IllegalArgumentException if a fact names a party or an instrument that the agreement does
-   *     not know, or an extension holds a text that is not well-formed Unicode
+   * @throws IllegalArgumentException if a fact names a party or an instrument that the agreement
+   *     does not know, or an extension holds a text that is not well-formed Unicode
    */
   public String write(Agreement agreement) {
     return written(out -> AgreementFormat.write(agreement, out));
@@ -224,13 +224,13 @@ public final class EntenteJson {
   }
 
   /**
-   * Reads a register: dossiers as newline-delimited JSON, one a line. The stream is read as it is asked
-   * for, and one line is held at a time; a line that is no dossier doesn't keep the others from being
-   * read. Blank lines are passed over.
+   * Reads a register: dossiers as newline-delimited JSON, one a line. The stream is read as it is
+   * asked for, and one line is held at a time; a line that is no dossier doesn't keep the others
+   * from being read. Blank lines are passed over.
    *
    * @param utf8 the register as UTF-8; left open
-   * @return the entries, in their order; a line's length is limited as a document's is. Asking it for
-   *     more throws an {@link UncheckedIOException} if reading fails
+   * @return the entries, in their order; a line's length is limited as a document's is. Asking it
+   *     for more throws an {@link UncheckedIOException} if reading fails
    */
   public Stream<RegisterEntry> readRegister(InputStream utf8) {
     return StreamSupport.stream(new RegisterLines(utf8, limits, jackson), false);
@@ -266,8 +266,8 @@ public final class EntenteJson {
    * @param agreements the agreements; used up
    * @param to where to; flushed, and left open
    * @return how many were written
-   * @throws IllegalArgumentException as {@link #write(Agreement)} does; the agreements before it are
-   *     written then, and nothing of it is
+   * @throws IllegalArgumentException as {@link #write(Agreement)} does; the agreements before it
+   *     are written then, and nothing of it is
    * @throws UncheckedIOException if writing fails
    */
   public long writeRegister(Iterator<Agreement> agreements, OutputStream to) {
@@ -290,21 +290,21 @@ public final class EntenteJson {
    *
    * @param agreement the agreement
    * @return the form, as UTF-8; equal agreements have the same, others another
-   * @throws IllegalArgumentException as {@link #write(Agreement)} does, or if a number in an extension
-   *     is none that a double has
+   * @throws IllegalArgumentException as {@link #write(Agreement)} does, or if a number in an
+   *     extension is none that a double has
    */
   public static byte[] canonical(Agreement agreement) {
     return canonical(out -> AgreementFormat.write(agreement, out));
   }
 
   /**
-   * Returns the canonical form (RFC 8785) of an instrument's JSON, its own digest included where it has
-   * one.
+   * Returns the canonical form (RFC 8785) of an instrument's JSON, its own digest included where it
+   * has one.
    *
    * @param instrument the instrument
    * @return the form, as UTF-8; equal instruments have the same, others another
-   * @throws IllegalArgumentException if an extension holds a text that is not well-formed Unicode, or a
-   *     number that no double has
+   * @throws IllegalArgumentException if an extension holds a text that is not well-formed Unicode,
+   *     or a number that no double has
    */
   public static byte[] canonical(Instrument instrument) {
     return canonical(out -> InstrumentFormat.write(instrument, out));
@@ -322,8 +322,8 @@ public final class EntenteJson {
   }
 
   /**
-   * Returns the SHA-256 digest of an instrument's canonical form, so that a signature can name what it
-   * signed where there is no text to take a digest of.
+   * Returns the SHA-256 digest of an instrument's canonical form, so that a signature can name what
+   * it signed where there is no text to take a digest of.
    *
    * @param instrument the instrument
    * @return the digest
@@ -341,7 +341,8 @@ public final class EntenteJson {
 
   private static Digest sha256(byte[] bytes) {
     try {
-      return Digest.sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      return Digest.sha256(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -24,10 +24,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * JsonMapper mapper = JsonMapper.builder().addModule(new EntenteModule()).build();
  * }</pre>
  *
- * <p>Reading is as strict as {@link EntenteJson}'s, whatever the mapper is told; how much it takes is
- * limited by the mapper's own constraints. What is no dossier ends with a {@link DatabindException}
- * whose cause is a {@link DossierException}; an agreement that can't be written, with one whose cause
- * is an {@link IllegalArgumentException}.
+ * <p>Reading is as strict as {@link EntenteJson}'s, whatever the mapper is told; how much it takes
+ * is limited by the mapper's own constraints. What is no dossier ends with a
+ * {@link DatabindException} whose cause is a {@link DossierException}; an agreement that can't be
+ * written, with one whose cause is an {@link IllegalArgumentException}.
  *
  * @since 0.1
  */

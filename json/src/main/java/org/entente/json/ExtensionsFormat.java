@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import org.entente.Extensions;
 import org.jspecify.annotations.Nullable;
 
-/** What others have added, kept as it is; entries are written by name, for their order means nothing. */
+/**
+ * What others have added, kept as it is; entries are written by name, for their order means
+ * nothing.
+ */
 final class ExtensionsFormat {
   private ExtensionsFormat() {}
 
@@ -53,7 +56,7 @@ final class ExtensionsFormat {
       case Tokens.FALSE -> false;
       case Tokens.NULL -> null;
       case Tokens.TEXT ->
-          Unicode.isWellFormed(tokens.text()) ? tokens.text() : in.expected("well-formed Unicode");
+        Unicode.isWellFormed(tokens.text()) ? tokens.text() : in.expected("well-formed Unicode");
       default -> in.expected("a value");
     };
   }
@@ -119,7 +122,8 @@ final class ExtensionsFormat {
 
   private static String wellFormed(String text) {
     if (!Unicode.isWellFormed(text)) {
-      throw new IllegalArgumentException("texts must be well-formed Unicode to be written, but not " + Shown.text(text));
+      throw new IllegalArgumentException(
+          "texts must be well-formed Unicode to be written, but not " + Shown.text(text));
     }
     return text;
   }

@@ -33,9 +33,8 @@ final class FactFormat {
       SIGNATURE.optional("kind", In.word("a kind of signature", KINDS));
   private static final Field<List<InstrumentId>> SIGNED =
       SIGNATURE.optional("instruments", INSTRUMENT_IDS);
-  private static final Field<Map<InstrumentId, Digest>> DIGESTS =
-      SIGNATURE.optional(
-          "digests", In.mapOf("digests by instrument", In::instrument, InstrumentFormat::readDigest));
+  private static final Field<Map<InstrumentId, Digest>> DIGESTS = SIGNATURE.optional(
+      "digests", In.mapOf("digests by instrument", In::instrument, InstrumentFormat::readDigest));
   private static final Provenance SIGNATURE_RECORD = new Provenance(SIGNATURE);
 
   private static final Shape DECISION = new Shape("a decision");
@@ -72,7 +71,9 @@ final class FactFormat {
 
   private FactFormat() {}
 
-  /** The last properties of every fact: when it became known, where it is written, what is added. */
+  /**
+   * The last properties of every fact: when it became known, where it is written, what is added.
+   */
   private static final class Provenance {
     private final Field<LocalDate> recordedOn;
     private final Field<String> source;
@@ -129,7 +130,8 @@ final class FactFormat {
   }
 
   private static Decision decision(Found found) {
-    Decision.Builder builder = Decision.builder().party(found.get(DECIDER)).on(found.get(DECIDED_ON));
+    Decision.Builder builder =
+        Decision.builder().party(found.get(DECIDER)).on(found.get(DECIDED_ON));
     found.ifPresent(BODY, builder::body);
     found.ifPresent(DECIDED, builder::addAllInstruments);
     DECISION_RECORD.into(found, builder::recordedOn, builder::source, builder::extensions);
@@ -142,7 +144,8 @@ final class FactFormat {
   }
 
   private static Objection objection(Found found) {
-    Objection.Builder builder = Objection.builder().party(found.get(OBJECTOR)).on(found.get(OBJECTED_ON));
+    Objection.Builder builder =
+        Objection.builder().party(found.get(OBJECTOR)).on(found.get(OBJECTED_ON));
     found.ifPresent(REASON, builder::reason);
     OBJECTION_RECORD.into(found, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
@@ -154,7 +157,8 @@ final class FactFormat {
   }
 
   private static Revocation revocation(Found found) {
-    Revocation.Builder builder = Revocation.builder().party(found.get(REVOKER)).on(found.get(REVOKED_ON));
+    Revocation.Builder builder =
+        Revocation.builder().party(found.get(REVOKER)).on(found.get(REVOKED_ON));
     REVOCATION_RECORD.into(found, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }
@@ -185,9 +189,11 @@ final class FactFormat {
   private static Postponement postponement(Found found) {
     LocalDate on = found.get(POSTPONED_ON);
     LocalDate last = found.orNull(THROUGH);
-    Postponement.Builder builder =
-        Postponement.builder()
-            .from(last == null ? Postponement.until(on, found.get(UNTIL)) : Postponement.through(on, last));
+    Postponement.Builder builder = Postponement.builder()
+        .from(
+            last == null
+                ? Postponement.until(on, found.get(UNTIL))
+                : Postponement.through(on, last));
     POSTPONEMENT_RECORD.into(found, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }

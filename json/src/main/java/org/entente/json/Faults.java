@@ -9,15 +9,18 @@ final class Faults {
   }
 
   static BrokenDocument tooMuch(Where where, String message) {
-    return BrokenDocument.at(where, "this is more than the reader takes: " + firstSentence(message));
+    return BrokenDocument.at(
+        where, "this is more than the reader takes: " + firstSentence(message));
   }
 
   /** The first line, without what is said to those who can set up the parser. */
   private static String firstSentence(String message) {
     String sentence = message.lines().findFirst().orElse("").strip();
-    for (String start : new String[] {" (start marker at ", ": enable `", " (not recognized as one", ", from `"}) {
+    for (String start :
+        new String[] {" (start marker at ", ": enable `", " (not recognized as one", ", from `"}) {
       int cut = sentence.indexOf(start);
-      sentence = cut < 0 ? sentence : sentence.substring(0, cut) + (start.equals(", from `") ? ")" : "");
+      sentence =
+          cut < 0 ? sentence : sentence.substring(0, cut) + (start.equals(", from `") ? ")" : "");
     }
     return sentence;
   }

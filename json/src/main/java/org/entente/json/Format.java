@@ -53,7 +53,10 @@ import org.jspecify.annotations.Nullable;
  * @param parse reads an id as the name of a property; null for what is no id
  */
 record Format<T>(
-    Class<T> type, @Nullable Read<T> read, BiConsumer<T, Out> write, @Nullable Function<String, T> parse) {
+    Class<T> type,
+    @Nullable Read<T> read,
+    BiConsumer<T, Out> write,
+    @Nullable Function<String, T> parse) {
 
   static final List<Format<?>> ALL = all();
 
@@ -136,7 +139,9 @@ record Format<T>(
     return of(type, In.word(noun, new Words<>(type)), (word, out) -> out.text(Words.of(word)));
   }
 
-  /** Reads a value at which the tokens stand; an agreement as a dossier, else whatever its ids name. */
+  /**
+   * Reads a value at which the tokens stand; an agreement as a dossier, else whatever its ids name.
+   */
   T readFrom(Tokens tokens) {
     Problems problems = new Problems();
     Names names = type == Agreement.class ? Names.ofDossier() : Names.unknown();

@@ -42,12 +42,14 @@ final class Found {
     return mark;
   }
 
-  @Nullable Where start() {
+  @Nullable
+  Where start() {
     return start;
   }
 
   Where place(Field<?> field) {
-    return java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(places)[field.index()]);
+    return java.util.Objects.requireNonNull(
+        java.util.Objects.requireNonNull(places)[field.index()]);
   }
 
   boolean has(Field<?> field) {

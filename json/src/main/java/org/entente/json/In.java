@@ -17,10 +17,13 @@ import org.entente.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values strictly. What does not fit is told to {@link Problems} and skipped, so that the rest
- * is read too; each reader then returns null. Places are asked for only when something is wrong.
+ * Reads values strictly. What does not fit is told to {@link Problems} and skipped, so that the
+ * rest is read too; each reader then returns null. Places are asked for only when something is
+ * wrong.
  */
-@SuppressWarnings("TypeParameterUnusedInFormals") // What tells of a problem returns null, of whichever type is wanted.
+@SuppressWarnings(
+    "TypeParameterUnusedInFormals") // What tells of a problem returns null, of whichever type is
+// wanted.
 final class In {
   private static final Pattern PERIOD =
       Pattern.compile("P(?=\\d)(\\d{1,6}Y)?(\\d{1,6}M)?(\\d{1,6}W)?(\\d{1,6}D)?");
@@ -54,7 +57,8 @@ final class In {
 
   // Objects and lists
 
-  @Nullable Found object(Shape shape) {
+  @Nullable
+  Found object(Shape shape) {
     if (tokens.kind() != Tokens.OBJECT) {
       return expected(shape.noun() + ", as an object");
     }
@@ -67,8 +71,11 @@ final class In {
     return new Found(shape, tokens.mark(), shape.keepsPlaces() ? tokens.where() : null);
   }
 
-  /** Reads an object's properties from the one whose name was just read; null if one is at fault. */
-  @Nullable Found readFields(Found found, @Nullable String first) {
+  /**
+   * Reads an object's properties from the one whose name was just read; null if one is at fault.
+   */
+  @Nullable
+  Found readFields(Found found, @Nullable String first) {
     int before = problems.count();
     int guess = 0;
     for (String name = first; name != null; name = tokens.nextName()) {
@@ -102,7 +109,9 @@ final class In {
     String hint = Nearest.hint(name, shape.names());
     problems.add(
         tokens.where(),
-        hint.isEmpty() ? "one of the properties " + shape.namesInWords() : "a property of " + shape.noun(),
+        hint.isEmpty()
+            ? "one of the properties " + shape.namesInWords()
+            : "a property of " + shape.noun(),
         Shown.text(name) + hint);
     skipMember();
   }
@@ -126,7 +135,9 @@ final class In {
     return start == null ? tokens.where(found.mark()) : start;
   }
 
-  /** Builds a value from what was found; what the value itself refuses is a problem of the object. */
+  /**
+   * Builds a value from what was found; what the value itself refuses is a problem of the object.
+   */
   <T> @Nullable T build(Found found, Supplier<T> builder) {
     try {
       return builder.get();
@@ -145,7 +156,8 @@ final class In {
   <T> @Nullable T refuse(Found found, Field<?> one, Field<?> other) {
     problems.add(
         startOf(found),
-        "either " + Shown.text(one.name()) + " or " + Shown.text(other.name()) + " in " + found.shape().noun(),
+        "either " + Shown.text(one.name()) + " or " + Shown.text(other.name()) + " in "
+            + found.shape().noun(),
         found.has(one) ? "both" : "neither");
     return null;
   }
@@ -172,16 +184,17 @@ final class In {
   static <T> Read<List<T>> distinctListOf(String noun, Read<T> read) {
     return in -> {
       Set<T> seen = new HashSet<>();
-      return in.list(
-          noun,
-          each -> {
-            T value = read.read(each);
-            if (value != null && !seen.add(value)) {
-              each.problems.add(each.tokens.where(), "each of the " + noun + " once", Shown.text(value.toString()) + " again");
-              return null;
-            }
-            return value;
-          });
+      return in.list(noun, each -> {
+        T value = read.read(each);
+        if (value != null && !seen.add(value)) {
+          each.problems.add(
+              each.tokens.where(),
+              "each of the " + noun + " once",
+              Shown.text(value.toString()) + " again");
+          return null;
+        }
+        return value;
+      });
     };
   }
 
@@ -227,7 +240,8 @@ final class In {
     return tokens.kind() == Tokens.TEXT;
   }
 
-  @Nullable String text() {
+  @Nullable
+  String text() {
     if (!isText()) {
       return expected("a text");
     }
@@ -238,7 +252,8 @@ final class In {
     return Unicode.isWellFormed(text) ? text : expected("well-formed Unicode");
   }
 
-  @Nullable LocalDate date() {
+  @Nullable
+  LocalDate date() {
     if (!isText()) {
       return expected("a date such as \"2023-07-11\"");
     }
@@ -253,7 +268,8 @@ final class In {
             : "a date as year-month-day, such as \"2023-07-11\"");
   }
 
-  @Nullable Period period() {
+  @Nullable
+  Period period() {
     if (!isText() || !PERIOD.matcher(tokens.text()).matches()) {
       return expected("a period such as \"P60D\", \"P3M\" or \"P1Y\"");
     }
@@ -265,7 +281,8 @@ final class In {
     }
   }
 
-  @Nullable Boolean flag() {
+  @Nullable
+  Boolean flag() {
     return switch (tokens.kind()) {
       case Tokens.TRUE -> Boolean.TRUE;
       case Tokens.FALSE -> Boolean.FALSE;
@@ -273,7 +290,8 @@ final class In {
     };
   }
 
-  @Nullable Long wholeNumber() {
+  @Nullable
+  Long wholeNumber() {
     if (tokens.kind() != Tokens.WHOLE) {
       return expected("a whole number");
     }
@@ -285,7 +303,8 @@ final class In {
   }
 
   /** A whole number from 1 on. */
-  @Nullable Integer count() {
+  @Nullable
+  Integer count() {
     Long number = wholeNumber();
     if (number == null) {
       return null;
@@ -323,7 +342,8 @@ final class In {
   // References
 
   /** The id of a party, as a value or as the name of a property. */
-  @Nullable PartyId party() {
+  @Nullable
+  PartyId party() {
     if (!isText() && tokens.kind() != Tokens.NAME) {
       return expected("the id of a party, as a text");
     }
@@ -335,7 +355,8 @@ final class In {
   }
 
   /** The id of an instrument, as a value or as the name of a property. */
-  @Nullable InstrumentId instrument() {
+  @Nullable
+  InstrumentId instrument() {
     if (!isText() && tokens.kind() != Tokens.NAME) {
       return expected("the id of an instrument, as a text");
     }

@@ -12,7 +12,8 @@ final class InstrumentFormat {
   private static final Field<InstrumentId> ID = SHAPE.required("id", InstrumentFormat::declaredId);
   private static final Field<String> TITLE = SHAPE.optional("title", In::text);
   private static final Field<String> VERSION = SHAPE.optional("version", In::text);
-  private static final Field<Digest> DIGEST = SHAPE.optional("digest", InstrumentFormat::readDigest);
+  private static final Field<Digest> DIGEST =
+      SHAPE.optional("digest", InstrumentFormat::readDigest);
   private static final Field<String> SOURCE = SHAPE.optional("source", In::text);
   private static final Field<Extensions> EXTENSIONS =
       SHAPE.optional("extensions", ExtensionsFormat::read);
@@ -41,7 +42,11 @@ final class InstrumentFormat {
       return in.refuse(found, "an instrument must have a \"title\"");
     }
     if (in.names().isDossier() && !in.names().entitle(found.get(ID), found.get(TITLE))) {
-      in.problems().add(found.place(ID), "each instrument once", Shown.text(found.get(ID).value()) + " again");
+      in.problems()
+          .add(
+              found.place(ID),
+              "each instrument once",
+              Shown.text(found.get(ID).value()) + " again");
       return null;
     }
     return in.build(found, () -> build(found, found.get(TITLE)));

@@ -34,7 +34,8 @@ final class Jackson2Tokens extends Tokens {
   }
 
   @Override
-  @Nullable String nextName() {
+  @Nullable
+  String nextName() {
     try {
       return parser.nextFieldName();
     } catch (IOException e) {

@@ -26,20 +26,18 @@ final class Jackson3 {
   private final JsonFactory factory;
 
   Jackson3(DossierLimits limits) {
-    factory =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.depth())
-                    .maxStringLength(limits.textLength())
-                    .maxNameLength(limits.textLength())
-                    .maxNumberLength(limits.numberLength())
-                    .maxTokenCount(limits.elements())
-                    .build())
-            .streamWriteConstraints(
-                StreamWriteConstraints.builder().maxNestingDepth(limits.depth()).build())
-            .build();
+    factory = JsonFactory.builder()
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(limits.depth())
+            .maxStringLength(limits.textLength())
+            .maxNameLength(limits.textLength())
+            .maxNumberLength(limits.numberLength())
+            .maxTokenCount(limits.elements())
+            .build())
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder().maxNestingDepth(limits.depth()).build())
+        .build();
   }
 
   Agreement read(String text) {
@@ -76,7 +74,8 @@ final class Jackson3 {
   }
 
   void write(OutputStream to, @Nullable Layout layout, Consumer<Out> write) {
-    try (JsonGenerator generator = factory.createGenerator(context(layout), to, JsonEncoding.UTF8)) {
+    try (JsonGenerator generator =
+        factory.createGenerator(context(layout), to, JsonEncoding.UTF8)) {
       write(generator, layout, write);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
@@ -87,7 +86,8 @@ final class Jackson3 {
     try {
       write.accept(new Jackson3Out(generator, layout));
     } catch (StreamConstraintsException e) {
-      throw new IllegalArgumentException("a dossier must not nest so deep: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "a dossier must not nest so deep: " + e.getOriginalMessage(), e);
     }
     if (layout != null) {
       generator.writeRaw('\n');

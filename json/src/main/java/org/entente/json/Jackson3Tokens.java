@@ -33,7 +33,8 @@ final class Jackson3Tokens extends Tokens {
   }
 
   @Override
-  @Nullable String nextName() {
+  @Nullable
+  String nextName() {
     try {
       return parser.nextName();
     } catch (JacksonException e) {

@@ -66,11 +66,13 @@ final class Names {
     return titles.putIfAbsent(id, title) == null;
   }
 
-  @Nullable String title(InstrumentId id) {
+  @Nullable
+  String title(InstrumentId id) {
     return titles.get(id);
   }
 
-  @Nullable Party party(PartyId id) {
+  @Nullable
+  Party party(PartyId id) {
     return parties.get(id);
   }
 
@@ -101,7 +103,8 @@ final class Names {
         problems.add(
             reference.where(),
             reference.noun(),
-            Shown.text(reference.id()) + Nearest.hint(reference.id(), reference.declared().keySet()));
+            Shown.text(reference.id())
+                + Nearest.hint(reference.id(), reference.declared().keySet()));
       }
     }
   }

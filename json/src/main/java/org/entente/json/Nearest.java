@@ -9,7 +9,7 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** A hint such as {@code  (did you mean "emmen"?)}, or nothing. */
+  /** A hint such as {@code (did you mean "emmen"?)}, or nothing. */
   static String hint(String word, Collection<String> known) {
     String best = null;
     int least = Math.min(3, 1 + word.length() / 2);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Where the formats of this package write to, whichever generator is behind it. What has its default
- * is left out by the formats.
+ * Where the formats of this package write to, whichever generator is behind it. What has its
+ * default is left out by the formats.
  */
 abstract class Out {
   private final char[] characters = new char[Dates.LENGTH];

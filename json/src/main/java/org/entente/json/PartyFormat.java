@@ -76,8 +76,9 @@ final class PartyFormat {
   }
 
   static void write(Party party, Out out) {
-    boolean isShort =
-        party.identifiers().isEmpty() && party.datedNames().isEmpty() && party.extensions().isEmpty();
+    boolean isShort = party.identifiers().isEmpty()
+        && party.datedNames().isEmpty()
+        && party.extensions().isEmpty();
     out.open(isShort);
     out.text("id", party.id().value());
     out.text("name", party.name());

@@ -23,9 +23,8 @@ final class ProvisionsFormat {
   private static final Shape SHAPE = new Shape("provisions");
   private static final Field<Procedure> FOUNDING =
       SHAPE.optional("founding", procedure(STANDARD.founding()));
-  private static final Field<FirstParties> FIRST_PARTIES =
-      SHAPE.optional(
-          "first-parties", In.word("which parties are the first", new Words<>(FirstParties.class)));
+  private static final Field<FirstParties> FIRST_PARTIES = SHAPE.optional(
+      "first-parties", In.word("which parties are the first", new Words<>(FirstParties.class)));
   private static final Field<EffectRule> LATE_JOINER =
       SHAPE.optional("late-joiner", EffectFormat::read);
   private static final Field<Procedure> ACCESSION =
@@ -63,10 +62,9 @@ final class ProvisionsFormat {
   }
 
   private static Procedure build(Found found, Procedure standard) {
-    Procedure.Builder builder =
-        Procedure.builder()
-            .consent(found.or(CONSENT, standard.consent()))
-            .effect(found.or(EFFECT, standard.effect()));
+    Procedure.Builder builder = Procedure.builder()
+        .consent(found.or(CONSENT, standard.consent()))
+        .effect(found.or(EFFECT, standard.effect()));
     found.ifPresent(OPEN_FOR, builder::openFor);
     return builder.build();
   }
@@ -123,7 +121,8 @@ final class ProvisionsFormat {
     out.close();
   }
 
-  private static void writeProcedure(String name, Procedure procedure, Procedure standard, Out out) {
+  private static void writeProcedure(
+      String name, Procedure procedure, Procedure standard, Out out) {
     if (!procedure.equals(standard)) {
       out.name(name);
       writeProcedure(procedure, standard, out);

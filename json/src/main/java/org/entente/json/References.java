@@ -14,7 +14,10 @@ import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
 
-/** Whether everything that an agreement's facts name is in the dossier, so that it can be read again. */
+/**
+ * Whether everything that an agreement's facts name is in the dossier, so that it can be read
+ * again.
+ */
 final class References {
   private final Set<PartyId> parties;
   private final Set<InstrumentId> instruments = new HashSet<>();
@@ -60,8 +63,8 @@ final class References {
   private void check(PartyId party, String act) {
     if (!parties.contains(party)) {
       throw new IllegalArgumentException(
-          "a dossier must know each party that its facts name, but not '" + party + "', in " + nounOf(act)
-              + "; list it under otherParties");
+          "a dossier must know each party that its facts name, but not '" + party + "', in "
+              + nounOf(act) + "; list it under otherParties");
     }
   }
 
@@ -72,7 +75,8 @@ final class References {
     for (InstrumentId instrument : named) {
       if (!instruments.contains(instrument)) {
         throw new IllegalArgumentException(
-            "a dossier must know each instrument that its facts name, but not '" + instrument + "', in " + nounOf(act));
+            "a dossier must know each instrument that its facts name, but not '" + instrument
+                + "', in " + nounOf(act));
       }
     }
   }

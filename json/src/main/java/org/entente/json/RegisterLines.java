@@ -89,7 +89,8 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
   }
 
   private boolean isBlank() {
-    return line.size() < 8 && line.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+    return line.size() < 8
+        && line.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
   }
 
   private RegisterEntry entry() {
@@ -105,10 +106,10 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
   }
 
   private DossierException numbered(DossierException fault) {
-    List<Problem> problems =
-        fault.problems().stream()
-            .map(each -> new Problem(each.path(), lineNumber(), each.column(), each.expected(), each.found()))
-            .toList();
+    List<Problem> problems = fault.problems().stream()
+        .map(each ->
+            new Problem(each.path(), lineNumber(), each.column(), each.expected(), each.found()))
+        .toList();
     return new DossierException(problems);
   }
 

@@ -56,7 +56,8 @@ final class ResultFormat {
     } else if (outcome instanceof Outcome.Agreed agreed) {
       writeComplete("agreed", agreed.completedOn(), agreed.effectiveOn(), agreed.given(), out);
     } else if (outcome instanceof Outcome.InEffect inEffect) {
-      writeComplete("in-effect", inEffect.completedOn(), inEffect.effectiveOn(), inEffect.given(), out);
+      writeComplete(
+          "in-effect", inEffect.completedOn(), inEffect.effectiveOn(), inEffect.given(), out);
     } else if (outcome instanceof Outcome.Failed failed) {
       out.text("state", "failed");
       out.date("failed-on", failed.failedOn());

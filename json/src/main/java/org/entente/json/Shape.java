@@ -53,7 +53,8 @@ final class Shape {
   }
 
   /** The field of a name; the guess saves the search when properties come in the usual order. */
-  @Nullable Field<?> field(String name, int guess) {
+  @Nullable
+  Field<?> field(String name, int guess) {
     if (guess < fields.size() && fields.get(guess).name().equals(name)) {
       return fields.get(guess);
     }

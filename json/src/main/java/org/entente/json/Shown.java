@@ -8,16 +8,15 @@ final class Shown {
 
   static String text(String text) {
     StringBuilder shown = new StringBuilder("\"");
-    text.codePoints()
-        .limit(LONGEST)
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                shown.append('\\');
-              }
-              append(c, shown);
-            });
-    return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "…\"" : "\"").toString();
+    text.codePoints().limit(LONGEST).forEach(c -> {
+      if (c == '"' || c == '\\') {
+        shown.append('\\');
+      }
+      append(c, shown);
+    });
+    return shown
+        .append(text.codePointCount(0, text.length()) > LONGEST ? "…\"" : "\"")
+        .toString();
   }
 
   /** A sentence that may quote what was read. */
@@ -28,16 +27,14 @@ final class Shown {
   }
 
   private static void append(int c, StringBuilder shown) {
-    boolean plain =
-        switch (Character.getType(c)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
-              false;
-          default -> true;
-        };
+    boolean plain = switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> false;
+      default -> true;
+    };
     if (plain) {
       shown.appendCodePoint(c);
     } else {

@@ -23,7 +23,8 @@ final class TermFormat {
       through = shape.optional("through", In::date);
     }
 
-    @Nullable Term of(Found found, In in) {
+    @Nullable
+    Term of(Found found, In in) {
       if (found.has(until) && found.has(through)) {
         return in.refuse(found, until, through);
       }

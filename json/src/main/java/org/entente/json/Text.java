@@ -49,11 +49,10 @@ final class Text {
   }
 
   private static void requireWellFormed(byte[] utf8) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     CharBuffer before = CharBuffer.allocate(utf8.length);
     if (decoder.decode(bytes, before, true).isError()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, or a part of it, held in memory with the place of each value: for what can't be read as
- * it comes, because its format is stated late or is an older one.
+ * A document, or a part of it, held in memory with the place of each value: for what can't be read
+ * as it comes, because its format is stated late or is an older one.
  *
  * @param kind the kind of token it is, or begins with
  * @param text the text, or the literal of a number; empty for other kinds
@@ -21,10 +21,11 @@ record Tree(int kind, String text, Where where, List<Member> members, List<Tree>
   static Tree copyOf(Tokens tokens) {
     Where where = tokens.where();
     return switch (tokens.kind()) {
-      case Tokens.OBJECT -> new Tree(Tokens.OBJECT, "", where, membersOf(tokens, tokens.nextName()), List.of());
+      case Tokens.OBJECT ->
+        new Tree(Tokens.OBJECT, "", where, membersOf(tokens, tokens.nextName()), List.of());
       case Tokens.LIST -> new Tree(Tokens.LIST, "", where, List.of(), itemsOf(tokens));
       case Tokens.TEXT, Tokens.WHOLE, Tokens.FRACTION ->
-          new Tree(tokens.kind(), tokens.text(), where, List.of(), List.of());
+        new Tree(tokens.kind(), tokens.text(), where, List.of(), List.of());
       default -> new Tree(tokens.kind(), "", where, List.of(), List.of());
     };
   }
@@ -52,7 +53,8 @@ record Tree(int kind, String text, Where where, List<Member> members, List<Tree>
     return items;
   }
 
-  @Nullable Member member(String name) {
+  @Nullable
+  Member member(String name) {
     for (Member member : members) {
       if (member.name().equals(name)) {
         return member;

@@ -83,7 +83,8 @@ final class TreeTokens extends Tokens {
   }
 
   @Override
-  @Nullable String nextName() {
+  @Nullable
+  String nextName() {
     return next() == NAME ? text : null;
   }
 

@@ -25,7 +25,8 @@ record Versions(int newest, Map<Integer, UnaryOperator<Tree>> lifts) {
   static final String NEWEST = "entente/" + KNOWN.newest();
 
   /** Reads a version; a newer one ends the reading, for its faults would be none. */
-  @Nullable Integer read(In in) {
+  @Nullable
+  Integer read(In in) {
     String text = in.tokens().kind() == Tokens.TEXT ? in.tokens().text() : "";
     Matcher matcher = FORMAT.matcher(text);
     if (!matcher.matches()) {
@@ -35,7 +36,8 @@ record Versions(int newest, Map<Integer, UnaryOperator<Tree>> lifts) {
     if (version > newest) {
       throw new BrokenDocument(
           in.tokens().where(),
-          "the format \"entente/" + newest + "\" or older, for a newer one needs a newer version of this library",
+          "the format \"entente/" + newest
+              + "\" or older, for a newer one needs a newer version of this library",
           Shown.text(text),
           true);
     }

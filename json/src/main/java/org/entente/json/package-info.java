@@ -1,7 +1,7 @@
 /**
- * Agreements as JSON dossiers: {@link org.entente.json.EntenteJson} for those without a mapper, {@link
- * org.entente.json.EntenteModule} and {@link org.entente.json.EntenteJackson2Module} for those with
- * one. The format is described by {@code entente-1.schema.json}, beside this class.
+ * Agreements as JSON dossiers: {@link org.entente.json.EntenteJson} for those without a mapper,
+ * {@link org.entente.json.EntenteModule} and {@link org.entente.json.EntenteJackson2Module} for
+ * those with one. The format is described by {@code entente-1.schema.json}, beside this class.
  */
 @NullMarked
 package org.entente.json;

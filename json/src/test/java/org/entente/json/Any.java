@@ -15,8 +15,8 @@ import net.jqwik.api.Arbitrary;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
-import org.entente.Amendment;
 import org.entente.AgreementId;
+import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
 import org.entente.Decision;
@@ -48,8 +48,19 @@ import org.entente.Withdrawal;
 /** Agreements of every shape that the nouns allow, each from a seed. */
 final class Any {
   private static final String[] TEXTS = {
-    "x", "Samenwerkingsovereenkomst", "a \"quoted\" \\ text", "naïve – “curly”", "emoji 🇳🇱", "tab\tline\nend",
-    "<script>", "\u0001control", "دولت", "0", "null", " padded ", "a\u2028b"
+    "x",
+    "Samenwerkingsovereenkomst",
+    "a \"quoted\" \\ text",
+    "naïve – “curly”",
+    "emoji 🇳🇱",
+    "tab\tline\nend",
+    "<script>",
+    "\u0001control",
+    "دولت",
+    "0",
+    "null",
+    " padded ",
+    "a\u2028b"
   };
 
   private final Random random;
@@ -81,7 +92,9 @@ final class Any {
   }
 
   private LocalDate day() {
-    return below(20) == 0 ? LocalDate.of(1 + below(9999), 1 + below(12), 1 + below(28)) : LocalDate.of(2020, 1, 1).plusDays(below(3000));
+    return below(20) == 0
+        ? LocalDate.of(1 + below(9999), 1 + below(12), 1 + below(28))
+        : LocalDate.of(2020, 1, 1).plusDays(below(3000));
   }
 
   private Period period() {
@@ -108,7 +121,10 @@ final class Any {
     return switch (below(4)) {
       case 0 -> Term.from(from);
       case 1 -> Term.always().until(from);
-      case 2 -> Term.from(from).until(from.getYear() > 9000 ? LocalDate.of(9999, 12, 31) : from.plusDays(1 + below(900)));
+      case 2 ->
+        Term.from(from)
+            .until(
+                from.getYear() > 9000 ? LocalDate.of(9999, 12, 31) : from.plusDays(1 + below(900)));
       default -> Term.always();
     };
   }
@@ -157,7 +173,8 @@ final class Any {
   }
 
   private Instrument instrument(String id) {
-    Instrument.Builder builder = Instrument.builder().id(id).title(one(List.of("T", "U")) + id).extensions(extensions());
+    Instrument.Builder builder =
+        Instrument.builder().id(id).title(one(List.of("T", "U")) + id).extensions(extensions());
     if (maybe()) {
       builder.version(text());
     }
@@ -171,7 +188,9 @@ final class Any {
   }
 
   private Digest digest() {
-    return maybe() ? new Digest("md5", "0123456789abcdef") : Digest.sha256(String.format("%064x", below(1000)));
+    return maybe()
+        ? new Digest("md5", "0123456789abcdef")
+        : Digest.sha256(String.format("%064x", below(1000)));
   }
 
   private ConsentRule consent(int depth) {
@@ -217,10 +236,10 @@ final class Any {
 
   private Procedure procedure(boolean founding) {
     ConsentRule consent = consent(2);
-    Procedure.Builder builder =
-        Procedure.builder()
-            .consent(founding && consent.equals(ConsentRule.none()) ? ConsentRule.everyPartner() : consent)
-            .effect(effect(2));
+    Procedure.Builder builder = Procedure.builder()
+        .consent(
+            founding && consent.equals(ConsentRule.none()) ? ConsentRule.everyPartner() : consent)
+        .effect(effect(2));
     if (maybe()) {
       builder.openFor(period());
     }
@@ -230,7 +249,10 @@ final class Any {
   private Provisions provisions() {
     Provisions.Builder builder = Provisions.builder().extensions(extensions());
     if (maybe()) {
-      builder.founding(procedure(true)).firstParties(one(List.of(FirstParties.values()))).lateJoiner(effect(1));
+      builder
+          .founding(procedure(true))
+          .firstParties(one(List.of(FirstParties.values())))
+          .lateJoiner(effect(1));
     }
     if (maybe()) {
       builder.accession(procedure(false)).amendment(procedure(false));
@@ -248,14 +270,19 @@ final class Any {
   }
 
   private List<InstrumentId> someInstruments() {
-    return instruments.isEmpty() || !maybe() ? List.of() : some(instruments.stream().map(Instrument::id).distinct().toList());
+    return instruments.isEmpty() || !maybe()
+        ? List.of()
+        : some(instruments.stream().map(Instrument::id).distinct().toList());
   }
 
   private List<Signature> signatures() {
     List<Signature> signatures = new ArrayList<>();
     for (int i = below(4); i > 0; i--) {
-      Signature.Builder builder =
-          Signature.builder().party(one(ids())).on(day()).addAllInstruments(someInstruments()).extensions(extensions());
+      Signature.Builder builder = Signature.builder()
+          .party(one(ids()))
+          .on(day())
+          .addAllInstruments(someInstruments())
+          .extensions(extensions());
       if (maybe()) {
         builder.kind(one(List.of(SignatureKind.values()))).isOnOrBefore(maybe());
       }
@@ -264,7 +291,10 @@ final class Any {
       }
       Signature signature = builder.build();
       if (maybe() && !signature.instruments().isEmpty()) {
-        signature = Signature.builder().from(signature).putDigest(signature.instruments().get(0), digest()).build();
+        signature = Signature.builder()
+            .from(signature)
+            .putDigest(signature.instruments().get(0), digest())
+            .build();
       }
       signatures.add(signature);
     }
@@ -274,7 +304,14 @@ final class Any {
   private List<Decision> decisions() {
     return maybe()
         ? List.of(
-            Decision.builder().party(one(ids())).on(day()).body(text()).addAllInstruments(someInstruments()).recordedOn(day()).extensions(extensions()).build(),
+            Decision.builder()
+                .party(one(ids()))
+                .on(day())
+                .body(text())
+                .addAllInstruments(someInstruments())
+                .recordedOn(day())
+                .extensions(extensions())
+                .build(),
             Decision.of(one(ids()), day()))
         : List.of();
   }
@@ -284,17 +321,35 @@ final class Any {
   }
 
   private List<Revocation> revocations() {
-    return maybe() ? List.of(Revocation.builder().party(one(ids())).on(day()).source(text()).extensions(extensions()).build()) : List.of();
+    return maybe()
+        ? List.of(Revocation.builder()
+            .party(one(ids()))
+            .on(day())
+            .source(text())
+            .extensions(extensions())
+            .build())
+        : List.of();
   }
 
   private Optional<Given> given() {
-    return maybe() ? Optional.of(Given.builder().on(day()).source(text()).recordedOn(day()).extensions(extensions()).build()) : Optional.empty();
+    return maybe()
+        ? Optional.of(Given.builder()
+            .on(day())
+            .source(text())
+            .recordedOn(day())
+            .extensions(extensions())
+            .build())
+        : Optional.empty();
   }
 
   private List<Instrument> adopted() {
     List<Instrument> adopted = new ArrayList<>();
     if (maybe()) {
-      instruments.stream().map(Instrument::id).distinct().limit(2).forEach(id -> adopted.add(instrument(id.value())));
+      instruments.stream()
+          .map(Instrument::id)
+          .distinct()
+          .limit(2)
+          .forEach(id -> adopted.add(instrument(id.value())));
     }
     return adopted;
   }
@@ -311,19 +366,18 @@ final class Any {
     int associates = founders + below(size - founders + 1);
     List<Party> rest = new ArrayList<>(parties.subList(associates, size));
     List<Act> acts = new ArrayList<>();
-    Agreement.Builder builder =
-        Agreement.builder()
-            .id("a" + below(9))
-            .title(text())
-            .addAllParties(parties.subList(0, founders))
-            .addAllAssociates(parties.subList(founders, associates))
-            .addAllInstruments(instruments)
-            .addAllSignatures(signatures())
-            .addAllDecisions(decisions())
-            .addAllObjections(objections())
-            .addAllRevocations(revocations())
-            .given(given())
-            .extensions(extensions());
+    Agreement.Builder builder = Agreement.builder()
+        .id("a" + below(9))
+        .title(text())
+        .addAllParties(parties.subList(0, founders))
+        .addAllAssociates(parties.subList(founders, associates))
+        .addAllInstruments(instruments)
+        .addAllSignatures(signatures())
+        .addAllDecisions(decisions())
+        .addAllObjections(objections())
+        .addAllRevocations(revocations())
+        .given(given())
+        .extensions(extensions());
     for (int i = below(5); i > 0; i--) {
       acts.add(act("act" + i));
     }
@@ -332,10 +386,17 @@ final class Any {
     }
     builder.addAllOtherParties(rest).addAllActs(acts);
     if (maybe()) {
-      builder.provisions(provisions()).term(term()).continues(AgreementId.of("before")).source(text());
+      builder
+          .provisions(provisions())
+          .term(term())
+          .continues(AgreementId.of("before"))
+          .source(text());
     }
     if (maybe()) {
-      builder.addObjectives(text(), text()).opensOn(LocalDate.of(2019, 1, 1)).closesOn(LocalDate.of(2030, 1, 1));
+      builder
+          .addObjectives(text(), text())
+          .opensOn(LocalDate.of(2019, 1, 1))
+          .closesOn(LocalDate.of(2030, 1, 1));
     }
     return builder.build();
   }
@@ -343,34 +404,72 @@ final class Any {
   private Act act(String id) {
     return switch (below(5)) {
       case 0 -> {
-        Accession.Builder builder =
-            Accession.builder().id(id).party(one(parties)).role(one(List.of(Role.values()))).addAllAdopts(adopted())
-                .addAllSignatures(signatures()).addAllDecisions(decisions()).addAllObjections(objections())
-                .addAllRevocations(revocations()).given(given()).extensions(extensions());
+        Accession.Builder builder = Accession.builder()
+            .id(id)
+            .party(one(parties))
+            .role(one(List.of(Role.values())))
+            .addAllAdopts(adopted())
+            .addAllSignatures(signatures())
+            .addAllDecisions(decisions())
+            .addAllObjections(objections())
+            .addAllRevocations(revocations())
+            .given(given())
+            .extensions(extensions());
         if (maybe()) {
-          builder.consent(consent(2)).effect(effect(2)).opensOn(LocalDate.of(2020, 2, 29)).title(text()).source(text()).recordedOn(day());
+          builder
+              .consent(consent(2))
+              .effect(effect(2))
+              .opensOn(LocalDate.of(2020, 2, 29))
+              .title(text())
+              .source(text())
+              .recordedOn(day());
         }
         yield builder.build();
       }
       case 1 -> {
-        Amendment.Builder builder = Amendment.builder().id(id).addAllAdopts(adopted()).addAllSignatures(signatures()).given(given());
+        Amendment.Builder builder = Amendment.builder()
+            .id(id)
+            .addAllAdopts(adopted())
+            .addAllSignatures(signatures())
+            .given(given());
         if (maybe()) {
           builder.term(term()).provisions(provisions()).closesOn(day());
         }
         yield builder.build();
       }
       case 2 -> {
-        Withdrawal.Builder builder = Withdrawal.builder().id(id).party(one(ids())).addAllRevocations(revocations());
+        Withdrawal.Builder builder =
+            Withdrawal.builder().id(id).party(one(ids())).addAllRevocations(revocations());
         if (maybe()) {
-          builder.notifiedOn(day()).addPostponements(Postponement.until(day(), day()), Postponement.builder().on(day()).until(day()).recordedOn(day()).source(text()).build());
+          builder
+              .notifiedOn(day())
+              .addPostponements(
+                  Postponement.until(day(), day()),
+                  Postponement.builder()
+                      .on(day())
+                      .until(day())
+                      .recordedOn(day())
+                      .source(text())
+                      .build());
         }
         yield builder.build();
       }
       case 3 ->
-          parties.size() < 2
-              ? Termination.builder().id(id).addAllObjections(objections()).build()
-              : Succession.builder().id(id).on(day()).addPredecessors(parties.get(0).id()).addAllSuccessors(some(parties.subList(1, parties.size()))).extensions(extensions()).build();
-      default -> Termination.builder().id(id).addAllSignatures(signatures()).effect(effect(1)).build();
+        parties.size() < 2
+            ? Termination.builder().id(id).addAllObjections(objections()).build()
+            : Succession.builder()
+                .id(id)
+                .on(day())
+                .addPredecessors(parties.get(0).id())
+                .addAllSuccessors(some(parties.subList(1, parties.size())))
+                .extensions(extensions())
+                .build();
+      default ->
+        Termination.builder()
+            .id(id)
+            .addAllSignatures(signatures())
+            .effect(effect(1))
+            .build();
     };
   }
 }

@@ -23,12 +23,17 @@ import org.junit.jupiter.api.Test;
 /** What the design promises of the wire format's shape. */
 class ArchitectureTest {
   private static final String JACKSON_3 = "tools.jackson..";
-  private static final String[] JACKSON_2 = {"com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."};
-  private static final JavaClasses JSON = new ClassFileImporter().importPath(Path.of("target/classes"));
+  private static final String[] JACKSON_2 = {
+    "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."
+  };
+  private static final JavaClasses JSON =
+      new ClassFileImporter().importPath(Path.of("target/classes"));
 
   @Test
   void should_show_six_types_and_no_more() {
-    assertThat(JSON.stream().filter(type -> type.isTopLevelClass() && isShown(type)).map(JavaClass::getSimpleName))
+    assertThat(JSON.stream()
+            .filter(type -> type.isTopLevelClass() && isShown(type))
+            .map(JavaClass::getSimpleName))
         .containsExactlyInAnyOrder(
             "DossierException",
             "DossierLimits",
@@ -43,12 +48,16 @@ class ArchitectureTest {
   @Test
   void should_speak_to_each_jackson_in_its_own_classes() {
     noClasses()
-        .that(are(describe("for neither Jackson", type -> !type.getName().matches(".*\\.(EntenteModule|Jackson3|Layout).*"))))
+        .that(are(describe(
+            "for neither Jackson",
+            type -> !type.getName().matches(".*\\.(EntenteModule|Jackson3|Layout).*"))))
         .should()
         .dependOnClassesThat(resideInAnyPackage(JACKSON_3))
         .check(JSON);
     noClasses()
-        .that(are(describe("for neither Jackson", type -> !type.getName().matches(".*\\.(EntenteJackson2Module|Jackson2).*"))))
+        .that(are(describe(
+            "for neither Jackson",
+            type -> !type.getName().matches(".*\\.(EntenteJackson2Module|Jackson2).*"))))
         .should()
         .dependOnClassesThat(resideInAnyPackage(JACKSON_2))
         .check(JSON);
@@ -70,11 +79,15 @@ class ArchitectureTest {
 
   @Test
   void should_do_no_reflection_and_read_no_clock() {
-    noClasses().should().dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.net..")).check(JSON);
+    noClasses()
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.net.."))
+        .check(JSON);
     noClasses().should().callMethod(Class.class, "forName", String.class).check(JSON);
     noClasses()
         .should()
-        .callMethodWhere(describe("the time of day is read", call -> call.getName().equals("now")))
+        .callMethodWhere(
+            describe("the time of day is read", call -> call.getName().equals("now")))
         .check(JSON);
   }
 
@@ -94,14 +107,15 @@ class ArchitectureTest {
       public void check(JavaClass type, ConditionEvents events) {
         Stream.<JavaCodeUnit>concat(type.getMethods().stream(), type.getConstructors().stream())
             .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
-            .forEach(
-                member ->
-                    Stream.concat(
-                            member.getReturnType().getAllInvolvedRawTypes().stream(),
-                            member.getParameterTypes().stream().flatMap(each -> each.getAllInvolvedRawTypes().stream()))
-                        .map(JavaClass::getBaseComponentType)
-                        .filter(shown -> shown.getPackageName().startsWith("org.entente") && !isShown(shown))
-                        .forEach(shown -> events.add(SimpleConditionEvent.violated(type, member.getFullName()))));
+            .forEach(member -> Stream.concat(
+                    member.getReturnType().getAllInvolvedRawTypes().stream(),
+                    member.getParameterTypes().stream()
+                        .flatMap(each -> each.getAllInvolvedRawTypes().stream()))
+                .map(JavaClass::getBaseComponentType)
+                .filter(
+                    shown -> shown.getPackageName().startsWith("org.entente") && !isShown(shown))
+                .forEach(shown ->
+                    events.add(SimpleConditionEvent.violated(type, member.getFullName()))));
       }
     };
   }

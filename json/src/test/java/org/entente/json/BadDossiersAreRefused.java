@@ -20,24 +20,36 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BadDossiersAreRefused {
   private static final EntenteJson JSON = EntenteJson.standard();
-  private static final JsonMapper JACKSON_3 = JsonMapper.builder().addModule(new EntenteModule()).build();
-  private static final ObjectMapper JACKSON_2 = new ObjectMapper().registerModule(new EntenteJackson2Module());
+  private static final JsonMapper JACKSON_3 =
+      JsonMapper.builder().addModule(new EntenteModule()).build();
+  private static final ObjectMapper JACKSON_2 =
+      new ObjectMapper().registerModule(new EntenteJackson2Module());
 
   record Row(String input, int count, String path, int line, int column, String message) {
     static Row of(String text) {
       String[] cells = text.split("\t", -1);
       return new Row(
-          cells[0], Integer.parseInt(cells[1]), cells[2], Integer.parseInt(cells[3]), Integer.parseInt(cells[4]), cells[5]);
+          cells[0],
+          Integer.parseInt(cells[1]),
+          cells[2],
+          Integer.parseInt(cells[3]),
+          Integer.parseInt(cells[4]),
+          cells[5]);
     }
 
     boolean isWellFormed() {
-      return !message.startsWith("this is not well-formed") && !message.startsWith("expected text in UTF-8");
+      return !message.startsWith("this is not well-formed")
+          && !message.startsWith("expected text in UTF-8");
     }
   }
 
   static List<Row> rows() throws IOException {
     try (InputStream in = BadDossiersAreRefused.class.getResourceAsStream("/bad-dossiers.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(Row::of).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(Row::of)
+          .toList();
     }
   }
 
@@ -67,17 +79,19 @@ class BadDossiersAreRefused {
   @TestFactory
   Stream<DynamicTest> each_by_either_jackson_alike() throws IOException {
     return rows().stream()
-        .filter(row -> row.isWellFormed() && !row.input().startsWith("«}") && !row.input().equals("null"))
+        .filter(row ->
+            row.isWellFormed() && !row.input().startsWith("«}") && !row.input().equals("null"))
         .map(row -> DynamicTest.dynamicTest(row.input(), () -> checkModules(row)));
   }
 
   private static void checkModules(Row row) {
     String text = new String(BadInput.bytes(row.input()), StandardCharsets.UTF_8);
-    List<Problem> expected = catchThrowableOfType(DossierException.class, () -> JSON.read(text)).problems();
-    DatabindException by3 =
-        catchThrowableOfType(DatabindException.class, () -> JACKSON_3.readValue(text, Agreement.class));
-    JsonMappingException by2 =
-        catchThrowableOfType(JsonMappingException.class, () -> JACKSON_2.readValue(text, Agreement.class));
+    List<Problem> expected =
+        catchThrowableOfType(DossierException.class, () -> JSON.read(text)).problems();
+    DatabindException by3 = catchThrowableOfType(
+        DatabindException.class, () -> JACKSON_3.readValue(text, Agreement.class));
+    JsonMappingException by2 = catchThrowableOfType(
+        JsonMappingException.class, () -> JACKSON_2.readValue(text, Agreement.class));
     if (row.input().isBlank() || row.input().equals("‹›") || text.isBlank()) {
       return; // A mapper itself tells that there is nothing.
     }
@@ -89,13 +103,11 @@ class BadDossiersAreRefused {
 
   @Test
   void a_message_is_written_for_a_clerk() {
-    DossierException refused =
-        catchThrowableOfType(
-            DossierException.class,
-            () -> JSON.read(BadInput.bytes("«,\"signatures\":[{\"party\":\"P\",\"on\":\"11-07-2023\"}]}")));
-    assertThat(refused)
-        .hasMessage(
-            """
+    DossierException refused = catchThrowableOfType(
+        DossierException.class,
+        () -> JSON.read(
+            BadInput.bytes("«,\"signatures\":[{\"party\":\"P\",\"on\":\"11-07-2023\"}]}")));
+    assertThat(refused).hasMessage("""
             2 problems:
               line 2, column 25, at $.signatures[0].party: expected the id of one of the parties, but found "P" (did you mean "p"?)
               line 2, column 34, at $.signatures[0].on: expected a date as year-month-day, such as "2023-07-11", but found "11-07-2023\"""");

@@ -6,14 +6,13 @@ import java.util.HexFormat;
 
 /**
  * The short hand of the table of bad inputs. Its signs stand for the start of a good dossier on the
- * first line, what follows being on the second: {@code «} for the root's properties, {@code ¶} for one
- * more party, {@code ◊} for one more instrument, {@code •} for an act. {@code ␤} is a line end, and
- * {@code ‹c3›} a byte.
+ * first line, what follows being on the second: {@code «} for the root's properties, {@code ¶} for
+ * one more party, {@code ◊} for one more instrument, {@code •} for an act. {@code ␤} is a line end,
+ * and {@code ‹c3›} a byte.
  */
 final class BadInput {
   private static final String START = "{\"format\":\"entente/1\",\"id\":\"a\",\"title\":\"T\"";
-  private static final String PARTIES =
-      ",\"parties\":[{\"id\":\"p\",\"name\":\"P\"}";
+  private static final String PARTIES = ",\"parties\":[{\"id\":\"p\",\"name\":\"P\"}";
   private static final String INSTRUMENTS =
       ",\"founders\":[\"p\"],\"instruments\":[{\"id\":\"i\",\"title\":\"I\"}";
 
@@ -21,16 +20,17 @@ final class BadInput {
 
   static byte[] bytes(String shortHand) {
     String input = shortHand.replace("␤", "\n");
-    String text =
-        switch (input.charAt(0)) {
-          case '«' -> START + PARTIES + ",{\"id\":\"q\",\"name\":\"Q\"}]" + INSTRUMENTS + "]\n" + input.substring(1);
-          case '¶' -> START + PARTIES + ",\n" + input.substring(1) + "]" + INSTRUMENTS + "]}";
-          case '◊' ->
-              START + PARTIES + "]" + INSTRUMENTS + ",\n" + input.substring(1) + "]}";
-          case '•' ->
-              START + PARTIES + ",{\"id\":\"q\",\"name\":\"Q\"}]" + INSTRUMENTS + "],\"acts\":[\n" + input.substring(1) + "]}";
-          default -> input;
-        };
+    String text = switch (input.charAt(0)) {
+      case '«' ->
+        START + PARTIES + ",{\"id\":\"q\",\"name\":\"Q\"}]" + INSTRUMENTS + "]\n"
+            + input.substring(1);
+      case '¶' -> START + PARTIES + ",\n" + input.substring(1) + "]" + INSTRUMENTS + "]}";
+      case '◊' -> START + PARTIES + "]" + INSTRUMENTS + ",\n" + input.substring(1) + "]}";
+      case '•' ->
+        START + PARTIES + ",{\"id\":\"q\",\"name\":\"Q\"}]" + INSTRUMENTS + "],\"acts\":[\n"
+            + input.substring(1) + "]}";
+      default -> input;
+    };
     return unescaped(text);
   }
 

@@ -31,8 +31,10 @@ class GoldenFilesAreReadForEver {
   @ValueSource(strings = {"minimal", "dutch-techzone", "everything"})
   void and_what_a_clerk_may_write_instead_means_the_same(String name) throws IOException {
     byte[] accepted = bytes("entente-1/accepted/" + name + ".json");
-    assertThat(JSON.read(accepted)).isEqualTo(JSON.read(bytes("entente-1/written/" + name + ".json")));
-    assertThat(TheSchema.errors(new String(accepted, StandardCharsets.UTF_8).replace("\uFEFF", ""))).isEmpty();
+    assertThat(JSON.read(accepted))
+        .isEqualTo(JSON.read(bytes("entente-1/written/" + name + ".json")));
+    assertThat(TheSchema.errors(new String(accepted, StandardCharsets.UTF_8).replace("\uFEFF", "")))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -44,6 +46,8 @@ class GoldenFilesAreReadForEver {
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {
     String[] parts = nameAndDigest.split(", ");
-    assertThat(EntenteJson.digest(JSON.read(bytes("entente-1/written/" + parts[0] + ".json"))).hex()).isEqualTo(parts[1]);
+    assertThat(EntenteJson.digest(JSON.read(bytes("entente-1/written/" + parts[0] + ".json")))
+            .hex())
+        .isEqualTo(parts[1]);
   }
 }

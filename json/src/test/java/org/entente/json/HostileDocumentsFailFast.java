@@ -17,33 +17,37 @@ class HostileDocumentsFailFast {
     return BadInput.bytes("«,\"extensions\":{\"a\":" + value + "}}");
   }
 
-  private static void assertReadOnlyWithin(DossierLimits enough, DossierLimits less, byte[] document) {
+  private static void assertReadOnlyWithin(
+      DossierLimits enough, DossierLimits less, byte[] document) {
     assertThat(JSON.withLimits(enough).read(document).id().value()).isEqualTo("a");
-    assertThatThrownBy(() -> JSON.withLimits(less).read(document)).isInstanceOf(DossierException.class);
+    assertThatThrownBy(() -> JSON.withLimits(less).read(document))
+        .isInstanceOf(DossierException.class);
   }
 
   @Test
   void of_too_many_bytes() {
     byte[] document = extended("\"" + "é".repeat(500) + "\"");
-    assertReadOnlyWithin(LIMITS.withCharacters(document.length), LIMITS.withCharacters(document.length - 1), document);
+    assertReadOnlyWithin(
+        LIMITS.withCharacters(document.length),
+        LIMITS.withCharacters(document.length - 1),
+        document);
     assertThatThrownBy(() -> JSON.withLimits(LIMITS.withCharacters(10)).read("{\"format\":1}"))
         .hasMessage("at $: expected a document of at most 10 bytes, but found a longer one");
   }
 
   @Test
   void of_an_endless_stream() {
-    InputStream endless =
-        new InputStream() {
-          private long given;
+    InputStream endless = new InputStream() {
+      private long given;
 
-          @Override
-          public int read() throws IOException {
-            if (++given > 2_000_000) {
-              throw new IOException("read on and on");
-            }
-            return '[';
-          }
-        };
+      @Override
+      public int read() throws IOException {
+        if (++given > 2_000_000) {
+          throw new IOException("read on and on");
+        }
+        return '[';
+      }
+    };
     assertThatThrownBy(() -> JSON.withLimits(LIMITS.withCharacters(1_000_000)).read(endless))
         .isInstanceOf(DossierException.class)
         .hasMessageContaining("at most 1000000 bytes");
@@ -75,7 +79,8 @@ class HostileDocumentsFailFast {
 
   @Test
   void with_too_long_a_number() {
-    assertReadOnlyWithin(LIMITS.withNumberLength(50), LIMITS.withNumberLength(49), extended("1".repeat(50)));
+    assertReadOnlyWithin(
+        LIMITS.withNumberLength(50), LIMITS.withNumberLength(49), extended("1".repeat(50)));
     assertThatThrownBy(() -> JSON.read(extended("1".repeat(1_000_000))))
         .hasMessageContaining("more than the reader takes")
         .hasMessageNotContaining("11111");
@@ -83,7 +88,10 @@ class HostileDocumentsFailFast {
 
   @Test
   void with_too_many_elements() {
-    assertReadOnlyWithin(LIMITS.withElements(1_100), LIMITS.withElements(500), extended("[" + "0,".repeat(999) + "0]"));
+    assertReadOnlyWithin(
+        LIMITS.withElements(1_100),
+        LIMITS.withElements(500),
+        extended("[" + "0,".repeat(999) + "0]"));
   }
 
   @Test
@@ -102,7 +110,8 @@ class HostileDocumentsFailFast {
 
   @Test
   void a_byte_order_mark_is_no_fault() {
-    byte[] marked = ("\uFEFF" + new String(extended("1"), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    byte[] marked = ("\uFEFF" + new String(extended("1"), StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
     assertThat(JSON.read(marked)).isEqualTo(JSON.read(extended("1")));
   }
 
@@ -110,7 +119,9 @@ class HostileDocumentsFailFast {
   void limits_out_of_range_are_refused() {
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withCharacters(0));
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withDepth(9));
-    assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withDepth(1001)).withMessageContaining("10 to 1000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LIMITS.withDepth(1001))
+        .withMessageContaining("10 to 1000");
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withTextLength(0));
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withNumberLength(0));
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withElements(0));

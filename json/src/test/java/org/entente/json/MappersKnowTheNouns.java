@@ -39,8 +39,10 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 class MappersKnowTheNouns {
-  private static final JsonMapper JACKSON_3 = JsonMapper.builder().addModule(new EntenteModule()).build();
-  private static final ObjectMapper JACKSON_2 = new ObjectMapper().registerModule(new EntenteJackson2Module());
+  private static final JsonMapper JACKSON_3 =
+      JsonMapper.builder().addModule(new EntenteModule()).build();
+  private static final ObjectMapper JACKSON_2 =
+      new ObjectMapper().registerModule(new EntenteJackson2Module());
 
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -48,7 +50,12 @@ class MappersKnowTheNouns {
   }
 
   /** A service's own type, with nouns in it. */
-  record Answer(PartyId party, Role role, Map<PartyId, SignatureKind> kinds, List<Signature> signatures, Optional<Term> term) {}
+  record Answer(
+      PartyId party,
+      Role role,
+      Map<PartyId, SignatureKind> kinds,
+      List<Signature> signatures,
+      Optional<Term> term) {}
 
   @Property
   void each_by_itself(@ForAll("agreements") Agreement agreement) throws Exception {
@@ -83,10 +90,12 @@ class MappersKnowTheNouns {
 
   @Test
   void as_parts_of_a_service_s_own_types() {
-    Answer answer =
-        new Answer(
-            PartyId.of("emmen"), Role.ASSOCIATE, Map.of(PartyId.of("emmen"), SignatureKind.SUBJECT_TO_RATIFICATION),
-            List.of(Signature.of(PartyId.of("emmen"), LocalDate.of(2023, 7, 11))), Optional.of(Term.from(LocalDate.of(2022, 1, 1))));
+    Answer answer = new Answer(
+        PartyId.of("emmen"),
+        Role.ASSOCIATE,
+        Map.of(PartyId.of("emmen"), SignatureKind.SUBJECT_TO_RATIFICATION),
+        List.of(Signature.of(PartyId.of("emmen"), LocalDate.of(2023, 7, 11))),
+        Optional.of(Term.from(LocalDate.of(2022, 1, 1))));
     String text = JACKSON_3.writeValueAsString(answer);
     assertThat(text)
         .isEqualTo(
@@ -94,7 +103,8 @@ class MappersKnowTheNouns {
                 + "\"signatures\":[{\"party\":\"emmen\",\"on\":\"2023-07-11\"}],\"term\":{\"from\":\"2022-01-01\"}}");
     assertThat(JACKSON_3.readValue(text, Answer.class)).isEqualTo(answer);
     assertThat(JACKSON_3.convertValue(answer, Answer.class)).isEqualTo(answer);
-    assertThat(JACKSON_3.treeToValue(JACKSON_3.valueToTree(answer), Answer.class)).isEqualTo(answer);
+    assertThat(JACKSON_3.treeToValue(JACKSON_3.valueToTree(answer), Answer.class))
+        .isEqualTo(answer);
   }
 
   @Test
@@ -103,44 +113,63 @@ class MappersKnowTheNouns {
     assertSame(PartyKind.MUNICIPALITY, PartyKind.class);
     assertSame(new Digest("md5", "0011223344556677"), Digest.class);
     assertThat(JACKSON_3.writeValueAsString(Map.of(PartyId.of("p"), 1))).isEqualTo("{\"p\":1}");
-    assertThat(JACKSON_2.readValue("{\"p\":1}", new com.fasterxml.jackson.core.type.TypeReference<Map<PartyId, Integer>>() {})).containsKey(PartyId.of("p"));
-    assertThatThrownBy(() -> JACKSON_3.readValue("{\"a b\":1}", new TypeReference<Map<PartyId, Integer>>() {})).isInstanceOf(DatabindException.class).hasMessageContaining("white space");
-    assertThatThrownBy(() -> JACKSON_2.readValue("{\"a b\":1}", new com.fasterxml.jackson.core.type.TypeReference<Map<PartyId, Integer>>() {})).isInstanceOf(JsonMappingException.class);
+    assertThat(JACKSON_2.readValue(
+            "{\"p\":1}",
+            new com.fasterxml.jackson.core.type.TypeReference<Map<PartyId, Integer>>() {}))
+        .containsKey(PartyId.of("p"));
+    assertThatThrownBy(
+            () -> JACKSON_3.readValue("{\"a b\":1}", new TypeReference<Map<PartyId, Integer>>() {}))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("white space");
+    assertThatThrownBy(() -> JACKSON_2.readValue(
+            "{\"a b\":1}",
+            new com.fasterxml.jackson.core.type.TypeReference<Map<PartyId, Integer>>() {}))
+        .isInstanceOf(JsonMappingException.class);
   }
 
   @Test
   void with_the_place_in_the_whole_document_when_something_is_wrong() {
-    String text = "{\n \"party\": \"emmen\",\n \"signatures\": [ {\"party\":\"emmen\",\"on\":\"2023-07-11\"},\n  {\"party\":\"emmen\",\"on\":\"soon\"} ] }";
+    String text =
+        "{\n \"party\": \"emmen\",\n \"signatures\": [ {\"party\":\"emmen\",\"on\":\"2023-07-11\"},\n  {\"party\":\"emmen\",\"on\":\"soon\"} ] }";
     assertThatThrownBy(() -> JACKSON_3.readValue(text, Answer.class))
         .isInstanceOf(DatabindException.class)
-        .hasMessageContaining("line 4, column 25, at $.signatures[1].on: expected a date as year-month-day")
+        .hasMessageContaining(
+            "line 4, column 25, at $.signatures[1].on: expected a date as year-month-day")
         .rootCause()
         .isInstanceOf(DossierException.class);
     assertThatThrownBy(() -> JACKSON_2.readValue(text, Answer.class))
         .isInstanceOf(JsonMappingException.class)
-        .hasMessageContaining("line 4, column 25, at $.signatures[1].on: expected a date as year-month-day");
+        .hasMessageContaining(
+            "line 4, column 25, at $.signatures[1].on: expected a date as year-month-day");
   }
 
   @Test
   void strictly_whatever_the_mapper_is_told() {
-    JsonMapper lax =
-        JsonMapper.builder()
-            .addModule(new EntenteModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
-            .build();
-    assertThatThrownBy(() -> lax.readValue("{\"id\":\"p\",\"name\":5,\"x\":1}", Party.class)).hasMessageContaining("2 problems");
-    assertThat(lax.writeValueAsString(Party.of("p", "P"))).isEqualTo("{\"id\":\"p\",\"name\":\"P\"}");
-    assertThatThrownBy(() -> lax.readValue("{\"id\":\"t\",\"kind\":\"termination\"}", Succession.class)).hasMessageContaining("an act of another kind");
+    JsonMapper lax = JsonMapper.builder()
+        .addModule(new EntenteModule())
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+        .build();
+    assertThatThrownBy(() -> lax.readValue("{\"id\":\"p\",\"name\":5,\"x\":1}", Party.class))
+        .hasMessageContaining("2 problems");
+    assertThat(lax.writeValueAsString(Party.of("p", "P")))
+        .isEqualTo("{\"id\":\"p\",\"name\":\"P\"}");
+    assertThatThrownBy(
+            () -> lax.readValue("{\"id\":\"t\",\"kind\":\"termination\"}", Succession.class))
+        .hasMessageContaining("an act of another kind");
   }
 
   @Test
   void and_refuse_to_write_what_could_not_be_read() {
-    Agreement stray = Any.agreement(1).withSignatures(Signature.of(PartyId.of("stranger"), LocalDate.of(2023, 7, 11)));
+    Agreement stray = Any.agreement(1)
+        .withSignatures(Signature.of(PartyId.of("stranger"), LocalDate.of(2023, 7, 11)));
     assertThatThrownBy(() -> JACKSON_3.writeValueAsString(stray)).hasMessageContaining("stranger");
     assertThatThrownBy(() -> JACKSON_2.writeValueAsString(stray)).hasMessageContaining("stranger");
-    assertThatThrownBy(() -> EntenteJson.standard().write(stray)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("a dossier must know each party that its facts name, but not 'stranger', in the founding");
+    assertThatThrownBy(() -> EntenteJson.standard().write(stray))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(
+            "a dossier must know each party that its facts name, but not 'stranger', in the founding");
   }
 
   @Test

@@ -19,32 +19,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The library beside either Jackson, both, and each alone, on the class path and on the module path:
- * small programs in a Java machine of their own, which read a dossier and print it again.
+ * The library beside either Jackson, both, and each alone, on the class path and on the module
+ * path: small programs in a Java machine of their own, which read a dossier and print it again.
  */
 class ModulesAreFound {
   private static final Path JSON = Path.of("target", "classes").toAbsolutePath();
   private static final Path CORE = pathOf(Agreement.class);
   private static final Path ANNOTATIONS = pathOf("com.fasterxml.jackson.annotation.JsonProperty");
-  private static final List<Path> JACKSON_3 =
-      List.of(pathOf(tools.jackson.core.JsonParser.class), pathOf(tools.jackson.databind.ObjectMapper.class));
-  private static final List<Path> JACKSON_2 =
-      List.of(
-          pathOf(com.fasterxml.jackson.core.JsonParser.class),
-          pathOf(com.fasterxml.jackson.databind.ObjectMapper.class));
+  private static final List<Path> JACKSON_3 = List.of(
+      pathOf(tools.jackson.core.JsonParser.class),
+      pathOf(tools.jackson.databind.ObjectMapper.class));
+  private static final List<Path> JACKSON_2 = List.of(
+      pathOf(com.fasterxml.jackson.core.JsonParser.class),
+      pathOf(com.fasterxml.jackson.databind.ObjectMapper.class));
   private static final String DOSSIER =
       "{\"format\":\"entente/1\",\"id\":\"a\",\"title\":\"A\",\"parties\":[],\"founders\":[]}";
 
-  private static final Map<String, String> PROGRAMS =
-      Map.of(
-          "Plain", "var json = org.entente.json.EntenteJson.standard().compact(); System.out.print(json.write(json.read(args[0])));",
-          "Jackson3Finds", "var mapper = tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();" + rewrite(),
-          "Jackson2Finds", "var mapper = new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules();" + rewrite(),
-          "Jackson2ByHand",
-          "var mapper = new com.fasterxml.jackson.databind.ObjectMapper()"
-              + ".registerModule(new org.entente.json.EntenteJackson2Module());" + rewrite());
+  private static final Map<String, String> PROGRAMS = Map.of(
+      "Plain",
+      "var json = org.entente.json.EntenteJson.standard().compact(); System.out.print(json.write(json.read(args[0])));",
+      "Jackson3Finds",
+      "var mapper = tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();"
+          + rewrite(),
+      "Jackson2Finds",
+      "var mapper = new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules();"
+          + rewrite(),
+      "Jackson2ByHand",
+      "var mapper = new com.fasterxml.jackson.databind.ObjectMapper()"
+          + ".registerModule(new org.entente.json.EntenteJackson2Module());" + rewrite());
 
-  @TempDir static Path programs;
+  @TempDir
+  static Path programs;
 
   private static String rewrite() {
     return "System.out.print(mapper.writeValueAsString(mapper.readValue(args[0], org.entente.Agreement.class)));";
@@ -76,12 +81,15 @@ class ModulesAreFound {
 
   @BeforeAll
   static void compile() throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", programs.toString(), "-cp", paths(JACKSON_3, JACKSON_2)));
+    List<String> arguments = new ArrayList<>(
+        List.of("-proc:none", "-d", programs.toString(), "-cp", paths(JACKSON_3, JACKSON_2)));
     for (Map.Entry<String, String> program : PROGRAMS.entrySet()) {
       Path source = programs.resolve(program.getKey() + ".java");
       Files.writeString(
           source,
-          "class " + program.getKey() + " { public static void main(String[] args) throws Exception { " + program.getValue() + " } }");
+          "class " + program.getKey()
+              + " { public static void main(String[] args) throws Exception { " + program.getValue()
+              + " } }");
       arguments.add(source.toString());
     }
     assertThat(run("javac", arguments)).isEmpty();
@@ -97,7 +105,8 @@ class ModulesAreFound {
   }
 
   private static String run(String tool, List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+    List<String> command = new ArrayList<>(
+        List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
     command.addAll(arguments);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
@@ -110,8 +119,16 @@ class ModulesAreFound {
     return run(program, "-cp", paths + System.getProperty("path.separator") + programs);
   }
 
-  private static String onModulePath(String program, String paths, String... modules) throws IOException {
-    return run(program, "-p", paths, "--add-modules", String.join(",", modules), "-cp", programs.toString());
+  private static String onModulePath(String program, String paths, String... modules)
+      throws IOException {
+    return run(
+        program,
+        "-p",
+        paths,
+        "--add-modules",
+        String.join(",", modules),
+        "-cp",
+        programs.toString());
   }
 
   @Test
@@ -143,7 +160,9 @@ class ModulesAreFound {
     String paths = paths(JACKSON_3, JACKSON_2);
     assertThat(onModulePath("Plain", paths, "org.entente.json")).isEqualTo(DOSSIER);
     assertThat(onModulePath("Jackson3Finds", paths, "org.entente.json")).isEqualTo(DOSSIER);
-    assertThat(onModulePath("Jackson2ByHand", paths, "org.entente.json", "com.fasterxml.jackson.databind")).isEqualTo(DOSSIER);
+    assertThat(onModulePath(
+            "Jackson2ByHand", paths, "org.entente.json", "com.fasterxml.jackson.databind"))
+        .isEqualTo(DOSSIER);
   }
 
   @Test
@@ -155,7 +174,11 @@ class ModulesAreFound {
 
   @Test
   void but_on_the_module_path_jackson_3_is_needed() throws IOException {
-    assertThat(onModulePath("Jackson2ByHand", paths(JACKSON_2, List.of()), "org.entente.json", "com.fasterxml.jackson.databind"))
+    assertThat(onModulePath(
+            "Jackson2ByHand",
+            paths(JACKSON_2, List.of()),
+            "org.entente.json",
+            "com.fasterxml.jackson.databind"))
         .contains("Module tools.jackson.databind not found, required by org.entente.json");
   }
 }

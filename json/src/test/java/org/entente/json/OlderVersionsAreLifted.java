@@ -13,14 +13,15 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Pretends that there are two versions more, the first of which called the title a name. */
 class OlderVersionsAreLifted {
-  private static final Versions THREE =
-      new Versions(3, Map.of(1, OlderVersionsAreLifted::nameToTitle, 2, OlderVersionsAreLifted::sourceAdded));
+  private static final Versions THREE = new Versions(
+      3, Map.of(1, OlderVersionsAreLifted::nameToTitle, 2, OlderVersionsAreLifted::sourceAdded));
 
   private static Tree nameToTitle(Tree root) {
-    List<Tree.Member> members =
-        root.members().stream()
-            .map(member -> member.name().equals("name") ? new Tree.Member("title", member.where(), member.value()) : member)
-            .toList();
+    List<Tree.Member> members = root.members().stream()
+        .map(member -> member.name().equals("name")
+            ? new Tree.Member("title", member.where(), member.value())
+            : member)
+        .toList();
     return new Tree(root.kind(), root.text(), root.where(), members, root.items());
   }
 
@@ -33,7 +34,8 @@ class OlderVersionsAreLifted {
 
   private static Agreement read(String text) {
     Problems problems = new Problems();
-    Tokens tokens = new Jackson3Tokens(new JsonFactory().createParser(ObjectReadContext.empty(), text));
+    Tokens tokens =
+        new Jackson3Tokens(new JsonFactory().createParser(ObjectReadContext.empty(), text));
     tokens.next();
     Agreement agreement = null;
     try {
@@ -46,7 +48,8 @@ class OlderVersionsAreLifted {
   }
 
   private static String dossier(String version, String title) {
-    return "{\"format\":\"" + version + "\",\n\"id\":\"a\",\"" + title + "\":\"T\",\"parties\":[],\"founders\":[]}";
+    return "{\"format\":\"" + version + "\",\n\"id\":\"a\",\"" + title
+        + "\":\"T\",\"parties\":[],\"founders\":[]}";
   }
 
   @Test
@@ -60,21 +63,27 @@ class OlderVersionsAreLifted {
 
   @Test
   void wherever_the_format_stands() {
-    assertThat(read("{\"id\":\"a\",\"name\":\"T\",\"parties\":[],\"founders\":[],\"format\":\"entente/1\"}").title()).isEqualTo("T");
+    assertThat(
+            read("{\"id\":\"a\",\"name\":\"T\",\"parties\":[],\"founders\":[],\"format\":\"entente/1\"}")
+                .title())
+        .isEqualTo("T");
   }
 
   @Test
   void with_problems_at_the_places_of_the_older_text() {
     assertThatThrownBy(() -> read(dossier("entente/1", "name").replace("\"T\"", "\" \"")))
-        .hasMessage("line 2, column 17, at $.name: expected a text that is not blank, but found \" \"");
+        .hasMessage(
+            "line 2, column 17, at $.name: expected a text that is not blank, but found \" \"");
   }
 
   @Test
   void but_newer_ones_are_refused() {
     assertThatThrownBy(() -> read(dossier("entente/4", "nom")))
-        .hasMessageStartingWith("line 1, column 11, at $.format: expected the format \"entente/3\" or older")
+        .hasMessageStartingWith(
+            "line 1, column 11, at $.format: expected the format \"entente/3\" or older")
         .hasMessageContaining("newer version of this library");
-    assertThatThrownBy(() -> EntenteJson.standard().read("{\"format\":\"entente/2\", nothing of which is understood"))
+    assertThatThrownBy(() -> EntenteJson.standard()
+            .read("{\"format\":\"entente/2\", nothing of which is understood"))
         .hasMessageContaining("newer version of this library");
   }
 

@@ -25,12 +25,14 @@ class Registers {
   private static final EntenteJson JSON = EntenteJson.standard();
 
   private static List<RegisterEntry> read(String register) {
-    return JSON.readRegister(new ByteArrayInputStream(register.getBytes(StandardCharsets.UTF_8))).toList();
+    return JSON.readRegister(new ByteArrayInputStream(register.getBytes(StandardCharsets.UTF_8)))
+        .toList();
   }
 
   @Test
   void are_written_one_agreement_a_line_and_read_again(@TempDir Path folder) throws Exception {
-    List<Agreement> agreements = LongStream.range(0, 200).mapToObj(Any::agreement).toList();
+    List<Agreement> agreements =
+        LongStream.range(0, 200).mapToObj(Any::agreement).toList();
     ByteArrayOutputStream to = new ByteArrayOutputStream();
     assertThat(JSON.writeRegister(agreements.iterator(), to)).isEqualTo(200);
 
@@ -45,13 +47,20 @@ class Registers {
   @Test
   void lose_no_line_to_a_bad_one() {
     String good = JSON.compact().write(Any.agreement(1));
-    List<RegisterEntry> entries = read(good + "\n\n{\"format\":\n" + good.replace("\"title\"", "\"titel\"") + "\r\n  \n" + good);
+    List<RegisterEntry> entries = read(
+        good + "\n\n{\"format\":\n" + good.replace("\"title\"", "\"titel\"") + "\r\n  \n" + good);
 
     assertThat(entries.stream().map(RegisterEntry::line)).containsExactly(1L, 3L, 4L, 6L);
-    assertThat(entries.get(0).orThrow()).isEqualTo(entries.get(3).orThrow()).isEqualTo(Any.agreement(1));
-    assertThat(entries.get(1).fault().orElseThrow().getMessage()).startsWith("line 3, column 11, at $.format: this is not well-formed JSON");
-    assertThat(entries.get(2).fault().orElseThrow().problems()).allSatisfy(problem -> assertThat(problem.line()).isEqualTo(4));
-    assertThatThrownBy(entries.get(2)::orThrow).isInstanceOf(DossierException.class).hasMessageContaining("titel");
+    assertThat(entries.get(0).orThrow())
+        .isEqualTo(entries.get(3).orThrow())
+        .isEqualTo(Any.agreement(1));
+    assertThat(entries.get(1).fault().orElseThrow().getMessage())
+        .startsWith("line 3, column 11, at $.format: this is not well-formed JSON");
+    assertThat(entries.get(2).fault().orElseThrow().problems())
+        .allSatisfy(problem -> assertThat(problem.line()).isEqualTo(4));
+    assertThatThrownBy(entries.get(2)::orThrow)
+        .isInstanceOf(DossierException.class)
+        .hasMessageContaining("titel");
   }
 
   @Test
@@ -60,19 +69,26 @@ class Registers {
     ByteArrayOutputStream register = new ByteArrayOutputStream();
     register.writeBytes(new byte[] {'"', (byte) 0xff, '"', '\n'});
     register.writeBytes(good);
-    List<RegisterEntry> entries = JSON.readRegister(new ByteArrayInputStream(register.toByteArray())).toList();
-    assertThat(entries.get(0).fault().orElseThrow()).hasMessage("line 1, column 2, at $: expected text in UTF-8, but found the byte ff");
+    List<RegisterEntry> entries =
+        JSON.readRegister(new ByteArrayInputStream(register.toByteArray())).toList();
+    assertThat(entries.get(0).fault().orElseThrow())
+        .hasMessage("line 1, column 2, at $: expected text in UTF-8, but found the byte ff");
     assertThat(entries.get(1).agreement()).contains(Any.agreement(1));
   }
 
   @Test
   void pass_over_a_line_that_is_too_long() {
     String good = JSON.compact().write(Any.agreement(1));
-    EntenteJson narrow = JSON.withLimits(DossierLimits.standard().withCharacters(good.getBytes(StandardCharsets.UTF_8).length));
+    EntenteJson narrow = JSON.withLimits(
+        DossierLimits.standard().withCharacters(good.getBytes(StandardCharsets.UTF_8).length));
     String register = "x".repeat(300_000) + "\n" + good + "\n" + good + " \n";
-    List<RegisterEntry> entries = narrow.readRegister(new ByteArrayInputStream(register.getBytes(StandardCharsets.UTF_8))).toList();
+    List<RegisterEntry> entries = narrow
+        .readRegister(new ByteArrayInputStream(register.getBytes(StandardCharsets.UTF_8)))
+        .toList();
     assertThat(entries).hasSize(3);
-    assertThat(entries.get(0).fault().orElseThrow()).hasMessageContaining("line 1").hasMessageContaining("at most");
+    assertThat(entries.get(0).fault().orElseThrow())
+        .hasMessageContaining("line 1")
+        .hasMessageContaining("at most");
     assertThat(entries.get(1).agreement()).contains(Any.agreement(1));
     assertThat(entries.get(2).fault()).isPresent();
   }
@@ -81,16 +97,19 @@ class Registers {
   void are_read_as_they_are_asked_for_and_never_held() {
     byte[] line = (JSON.compact().write(Any.agreement(1)) + "\n").getBytes(StandardCharsets.UTF_8);
     long[] given = {0};
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            return line[(int) (given[0]++ % line.length)];
-          }
-        };
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        return line[(int) (given[0]++ % line.length)];
+      }
+    };
     assertThat(JSON.readRegister(endless).limit(3)).hasSize(3);
     assertThat(given[0]).isLessThan(200_000);
-    assertThat(JSON.readRegister(endless).limit(20_000).filter(entry -> entry.fault().isPresent()).count()).isLessThan(2);
+    assertThat(JSON.readRegister(endless)
+            .limit(20_000)
+            .filter(entry -> entry.fault().isPresent())
+            .count())
+        .isLessThan(2);
   }
 
   @Test
@@ -102,15 +121,19 @@ class Registers {
   @Test
   void keep_what_was_written_before_an_agreement_that_cannot_be() {
     Agreement good = Any.agreement(1);
-    Agreement bad = good.withSignatures(Signature.of(PartyId.of("stranger"), java.time.LocalDate.of(2023, 7, 11)));
+    Agreement bad = good.withSignatures(
+        Signature.of(PartyId.of("stranger"), java.time.LocalDate.of(2023, 7, 11)));
     ByteArrayOutputStream to = new ByteArrayOutputStream();
     Iterator<Agreement> agreements = List.of(good, bad, good).iterator();
-    assertThatIllegalArgumentException().isThrownBy(() -> JSON.writeRegister(agreements, to)).withMessageContaining("stranger");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.writeRegister(agreements, to))
+        .withMessageContaining("stranger");
     assertThat(read(to.toString(StandardCharsets.UTF_8))).hasSize(1);
   }
 
   @Test
   void have_entries_that_are_an_agreement_or_at_fault() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new RegisterEntry(1, Optional.empty(), Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RegisterEntry(1, Optional.empty(), Optional.empty()));
   }
 }

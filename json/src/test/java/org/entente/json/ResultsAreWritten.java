@@ -35,12 +35,15 @@ class ResultsAreWritten {
   @Property(tries = 200)
   void as_the_schema_says(@ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
-    for (LocalDate day : new LocalDate[] {DAY, LocalDate.of(2020, 6, 1), LocalDate.of(2028, 1, 1)}) {
+    for (LocalDate day :
+        new LocalDate[] {DAY, LocalDate.of(2020, 6, 1), LocalDate.of(2028, 1, 1)}) {
       assertThat(TheSchema.errors("standing", JSON.write(timeline.on(day)))).isEmpty();
-      assertThat(TheSchema.errors("outcome", JSON.write(timeline.founding(day)))).isEmpty();
+      assertThat(TheSchema.errors("outcome", JSON.write(timeline.founding(day))))
+          .isEmpty();
       for (Act act : agreement.acts()) {
         if (!(act instanceof Succession)) {
-          assertThat(TheSchema.errors("outcome", JSON.write(timeline.outcome(act.id(), day)))).isEmpty();
+          assertThat(TheSchema.errors("outcome", JSON.write(timeline.outcome(act.id(), day))))
+              .isEmpty();
         }
       }
     }
@@ -52,20 +55,25 @@ class ResultsAreWritten {
   private static Timeline timeline() {
     Party emmen = Party.of("emmen", "gemeente Emmen");
     Party drenthe = Party.of("drenthe", "provincie Drenthe");
-    Accession accession =
-        Accession.builder().id("joins").party(Party.of("borger-odoorn", "gemeente Borger-Odoorn"))
-            .addAdopts(Instrument.of("agreement", "Overeenkomst").withVersion("2023")).opensOn(DAY).build();
-    return Timeline.of(
-        Agreement.builder().id("dtz").title("DTZ").addParties(emmen, drenthe)
-            .given(Given.of(LocalDate.of(2022, 1, 1), "the letter")).addActs(accession).build());
+    Accession accession = Accession.builder()
+        .id("joins")
+        .party(Party.of("borger-odoorn", "gemeente Borger-Odoorn"))
+        .addAdopts(Instrument.of("agreement", "Overeenkomst").withVersion("2023"))
+        .opensOn(DAY)
+        .build();
+    return Timeline.of(Agreement.builder()
+        .id("dtz")
+        .title("DTZ")
+        .addParties(emmen, drenthe)
+        .given(Given.of(LocalDate.of(2022, 1, 1), "the letter"))
+        .addActs(accession)
+        .build());
   }
 
   @Test
   void of_a_pending_act() {
     Outcome outcome = timeline().outcome("joins", DAY);
-    assertThat(JSON.write(outcome))
-        .isEqualTo(
-            """
+    assertThat(JSON.write(outcome)).isEqualTo("""
             {
               "state": "pending",
               "opened-on": "2023-07-11",
@@ -86,27 +94,38 @@ class ResultsAreWritten {
             }
             """);
     assertThat(JSON.write(((Pending) outcome).tally())).contains("\"need\": 2");
-    assertThat(JSON.write(outcome.violations().get(0))).startsWith("{ \"code\": \"accession.partner-signature-missing\"");
+    assertThat(JSON.write(outcome.violations().get(0)))
+        .startsWith("{ \"code\": \"accession.partner-signature-missing\"");
   }
 
   @Test
   void of_a_position_and_an_event() {
     Standing standing = timeline().on(DAY);
     assertThat(JSON.compact().write(standing))
-        .isEqualTo(
-            "{\"day\":\"2023-07-11\",\"in-force\":true,\"members\":["
-                + "{\"party\":\"emmen\",\"name\":\"gemeente Emmen\",\"role\":\"partner\",\"since\":\"2022-01-01\"},"
-                + "{\"party\":\"drenthe\",\"name\":\"provincie Drenthe\",\"role\":\"partner\",\"since\":\"2022-01-01\"}],"
-                + "\"texts\":[],\"term\":{}}");
-    assertThat(JSON.compact().write(timeline().events().get(0))).startsWith("{\"on\":\"2022-01-01\",\"kind\":\"").endsWith("\"given\":true}");
+        .isEqualTo("{\"day\":\"2023-07-11\",\"in-force\":true,\"members\":["
+            + "{\"party\":\"emmen\",\"name\":\"gemeente Emmen\",\"role\":\"partner\",\"since\":\"2022-01-01\"},"
+            + "{\"party\":\"drenthe\",\"name\":\"provincie Drenthe\",\"role\":\"partner\",\"since\":\"2022-01-01\"}],"
+            + "\"texts\":[],\"term\":{}}");
+    assertThat(JSON.compact().write(timeline().events().get(0)))
+        .startsWith("{\"on\":\"2022-01-01\",\"kind\":\"")
+        .endsWith("\"given\":true}");
   }
 
   @Test
   void by_either_jackson_alike() throws Exception {
     Outcome outcome = timeline().outcome("joins", DAY);
     String text = JSON.compact().write(outcome);
-    assertThat(JsonMapper.builder().addModule(new EntenteModule()).build().writeValueAsString(outcome)).isEqualTo(text);
-    assertThat(new ObjectMapper().registerModule(new EntenteJackson2Module()).writeValueAsString(outcome)).isEqualTo(text);
-    assertThat(JsonMapper.builder().addModule(new EntenteModule()).build().writeValueAsString(timeline().events())).startsWith("[{\"on\":");
+    assertThat(
+            JsonMapper.builder().addModule(new EntenteModule()).build().writeValueAsString(outcome))
+        .isEqualTo(text);
+    assertThat(new ObjectMapper()
+            .registerModule(new EntenteJackson2Module())
+            .writeValueAsString(outcome))
+        .isEqualTo(text);
+    assertThat(JsonMapper.builder()
+            .addModule(new EntenteModule())
+            .build()
+            .writeValueAsString(timeline().events()))
+        .startsWith("[{\"on\":");
   }
 }

@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SpringBootFindsTheModule {
   @Test
   void by_itself() {
-    try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(JacksonAutoConfiguration.class)) {
+    try (AnnotationConfigApplicationContext context =
+        new AnnotationConfigApplicationContext(JacksonAutoConfiguration.class)) {
       JsonMapper mapper = context.getBean(JsonMapper.class);
       Agreement agreement = Any.agreement(5);
       String text = EntenteJson.standard().compact().write(agreement);

@@ -30,7 +30,8 @@ class TheCanonicalForm {
   }
 
   @Property
-  void is_what_another_implementation_makes(@ForAll("agreements") Agreement agreement) throws IOException {
+  void is_what_another_implementation_makes(@ForAll("agreements") Agreement agreement)
+      throws IOException {
     byte[] form;
     try {
       form = EntenteJson.canonical(agreement);
@@ -39,14 +40,17 @@ class TheCanonicalForm {
       return;
     }
     assertThat(new String(form, StandardCharsets.UTF_8))
-        .isEqualTo(new JsonCanonicalizer(EntenteJson.standard().write(agreement)).getEncodedString());
+        .isEqualTo(
+            new JsonCanonicalizer(EntenteJson.standard().write(agreement)).getEncodedString());
     assertThat(EntenteJson.standard().read(form)).isEqualTo(agreement);
   }
 
   @Property
-  void writes_numbers_as_another_implementation_does(@ForAll("doubles") double number) throws IOException {
+  void writes_numbers_as_another_implementation_does(@ForAll("doubles") double number)
+      throws IOException {
     Assume.that(number != 0);
-    assertThat(EcmaScriptNumber.of(new BigDecimal(NumberToJSON.serializeNumber(number)))).isEqualTo(NumberToJSON.serializeNumber(number));
+    assertThat(EcmaScriptNumber.of(new BigDecimal(NumberToJSON.serializeNumber(number))))
+        .isEqualTo(NumberToJSON.serializeNumber(number));
   }
 
   @Provide
@@ -59,10 +63,12 @@ class TheCanonicalForm {
 
   @Test
   void sorts_properties_by_utf_16_units() {
-    Instrument instrument =
-        Instrument.of("i", "T").withExtensions(Extensions.of(Map.of("\uFB33", 1, "\uD83D\uDE00", 2, "\u20AC", 3, "1", 4, "\r", 5)));
+    Instrument instrument = Instrument.of("i", "T")
+        .withExtensions(
+            Extensions.of(Map.of("\uFB33", 1, "\uD83D\uDE00", 2, "\u20AC", 3, "1", 4, "\r", 5)));
     assertThat(new String(EntenteJson.canonical(instrument), StandardCharsets.UTF_8))
-        .isEqualTo("{\"extensions\":{\"\\r\":5,\"1\":4,\"\u20AC\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1},\"id\":\"i\",\"title\":\"T\"}");
+        .isEqualTo(
+            "{\"extensions\":{\"\\r\":5,\"1\":4,\"\u20AC\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1},\"id\":\"i\",\"title\":\"T\"}");
   }
 
   @Test
@@ -71,17 +77,28 @@ class TheCanonicalForm {
     byte[] form = "{\"id\":\"i\",\"title\":\"T\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(EntenteJson.canonical(instrument)).isEqualTo(form);
     assertThat(EntenteJson.digest(instrument).toString())
-        .isEqualTo("sha-256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form)));
+        .isEqualTo("sha-256:"
+            + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form)));
     Agreement agreement = Any.agreement(3);
-    assertThat(EntenteJson.digest(agreement)).isEqualTo(EntenteJson.digest(EntenteJson.standard().read(EntenteJson.standard().write(agreement))));
-    assertThat(EntenteJson.digest(agreement)).isNotEqualTo(EntenteJson.digest(agreement.withTitle("another")));
+    assertThat(EntenteJson.digest(agreement))
+        .isEqualTo(EntenteJson.digest(
+            EntenteJson.standard().read(EntenteJson.standard().write(agreement))));
+    assertThat(EntenteJson.digest(agreement))
+        .isNotEqualTo(EntenteJson.digest(agreement.withTitle("another")));
   }
 
   @Test
   void refuses_numbers_that_others_would_read_as_another_one() {
-    for (BigDecimal number : List.of(new BigDecimal("9007199254740993"), new BigDecimal("0.10000000000000000555"), new BigDecimal("1e400"), new BigDecimal("1e-400"))) {
-      Instrument instrument = Instrument.of("i", "T").withExtensions(Extensions.of(Map.of("n", number)));
-      assertThatIllegalArgumentException().isThrownBy(() -> EntenteJson.canonical(instrument)).withMessageContaining("a double");
+    for (BigDecimal number : List.of(
+        new BigDecimal("9007199254740993"),
+        new BigDecimal("0.10000000000000000555"),
+        new BigDecimal("1e400"),
+        new BigDecimal("1e-400"))) {
+      Instrument instrument =
+          Instrument.of("i", "T").withExtensions(Extensions.of(Map.of("n", number)));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> EntenteJson.canonical(instrument))
+          .withMessageContaining("a double");
     }
   }
 }

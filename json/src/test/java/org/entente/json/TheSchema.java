@@ -29,10 +29,11 @@ class TheSchema {
   private static final JsonMapper MAPPER = new JsonMapper();
   static final String TEXT = text();
   private static final JsonNode NODE = MAPPER.readTree(TEXT);
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(java.util.Map.of("urn:entente:schema:1", TEXT)));
-  private static final Schema SCHEMA = REGISTRY.getSchema(SchemaLocation.of("urn:entente:schema:1"));
+  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+      SpecificationVersion.DRAFT_2020_12,
+      registry -> registry.schemas(java.util.Map.of("urn:entente:schema:1", TEXT)));
+  private static final Schema SCHEMA =
+      REGISTRY.getSchema(SchemaLocation.of("urn:entente:schema:1"));
 
   private static String text() {
     try (InputStream in = EntenteJson.class.getResourceAsStream("entente-1.schema.json")) {
@@ -48,7 +49,9 @@ class TheSchema {
 
   /** What is wrong with a part, by the name of its definition. */
   static List<Error> errors(String definition, String text) {
-    return REGISTRY.getSchema(SchemaLocation.of("urn:entente:schema:1#/$defs/" + definition)).validate(MAPPER.readTree(text));
+    return REGISTRY
+        .getSchema(SchemaLocation.of("urn:entente:schema:1#/$defs/" + definition))
+        .validate(MAPPER.readTree(text));
   }
 
   @Provide
@@ -58,7 +61,8 @@ class TheSchema {
 
   @Test
   void is_itself_valid() {
-    Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
     assertThat(meta.validate(NODE)).isEmpty();
   }
 
@@ -68,7 +72,8 @@ class TheSchema {
   }
 
   @Property
-  void refuses_nothing_that_is_read(@ForAll("agreements") Agreement agreement, @ForAll Random random) {
+  void refuses_nothing_that_is_read(
+      @ForAll("agreements") Agreement agreement, @ForAll Random random) {
     JsonNode mutant = MAPPER.readTree(JSON.write(agreement));
     for (int i = 1 + random.nextInt(2); i > 0; i--) {
       mutate((ObjectNode) mutant, random);
@@ -80,8 +85,20 @@ class TheSchema {
 
   @Test
   void refuses_no_bad_dossier_that_is_read_and_most_of_the_others() throws IOException {
-    List<String> inputs = BadDossiersAreRefused.rows().stream().filter(BadDossiersAreRefused.Row::isWellFormed).map(BadDossiersAreRefused.Row::input).filter(input -> !input.startsWith("«}") && !input.endsWith(" 7") && !input.isBlank() && !input.contains("\\u") && !input.equals("‹›") && !input.contains("1e9")).toList();
-    long refused = inputs.stream().filter(input -> !errors(new String(BadInput.bytes(input), StandardCharsets.UTF_8)).isEmpty()).count();
+    List<String> inputs = BadDossiersAreRefused.rows().stream()
+        .filter(BadDossiersAreRefused.Row::isWellFormed)
+        .map(BadDossiersAreRefused.Row::input)
+        .filter(input -> !input.startsWith("«}")
+            && !input.endsWith(" 7")
+            && !input.isBlank()
+            && !input.contains("\\u")
+            && !input.equals("‹›")
+            && !input.contains("1e9"))
+        .toList();
+    long refused = inputs.stream()
+        .filter(input ->
+            !errors(new String(BadInput.bytes(input), StandardCharsets.UTF_8)).isEmpty())
+        .count();
     assertThat(inputs).hasSizeGreaterThan(200);
     assertThat(refused).isGreaterThan(inputs.size() * 6L / 10);
   }
@@ -97,8 +114,10 @@ class TheSchema {
     node.properties().forEach(member -> {
       String at = path + "/" + member.getKey();
       JsonNode value = member.getValue();
-      boolean isType = path.endsWith("/properties") && !path.contains("/then") && !path.contains("/if");
-      boolean isPlain = value.has("enum") || (value.has("type") && value.get("type").asString().equals("boolean"));
+      boolean isType =
+          path.endsWith("/properties") && !path.contains("/then") && !path.contains("/if");
+      boolean isPlain = value.has("enum")
+          || (value.has("type") && value.get("type").asString().equals("boolean"));
       if (isType && !value.has("description") && !value.has("$ref") && !isPlain) {
         silent.add(at);
       }
@@ -121,7 +140,9 @@ class TheSchema {
       if (at instanceof ObjectNode object && !object.isEmpty()) {
         List<String> names = new ArrayList<>(object.propertyNames());
         String name = names.get(random.nextInt(names.size()));
-        if (object.get(name).isContainer() && !object.get(name).isEmpty() && random.nextInt(4) > 0) {
+        if (object.get(name).isContainer()
+            && !object.get(name).isEmpty()
+            && random.nextInt(4) > 0) {
           at = object.get(name);
         } else {
           change(object, name, random);
@@ -129,7 +150,9 @@ class TheSchema {
         }
       } else if (at instanceof ArrayNode array && !array.isEmpty()) {
         int index = random.nextInt(array.size());
-        if (array.get(index).isContainer() && !array.get(index).isEmpty() && random.nextInt(4) > 0) {
+        if (array.get(index).isContainer()
+            && !array.get(index).isEmpty()
+            && random.nextInt(4) > 0) {
           at = array.get(index);
         } else {
           switch (random.nextInt(3)) {
@@ -149,13 +172,39 @@ class TheSchema {
     switch (random.nextInt(4)) {
       case 0 -> object.remove(name);
       case 1 -> object.set(name.toUpperCase(), object.remove(name));
-      case 2 -> object.set(new String[] {"on", "party", "until", "kind", "x", "role"}[random.nextInt(6)], object.get(name));
+      case 2 ->
+        object.set(
+            new String[] {"on", "party", "until", "kind", "x", "role"}[random.nextInt(6)],
+            object.get(name));
       default -> object.set(name, other(random));
     }
   }
 
   private static JsonNode other(Random random) {
-    String[] values = {"null", "true", "7", "0", "-1", "1.5", "2.0", "\"\"", "\" \"", "\"x\"", "\"2023-01-01\"", "\"2023-02-30\"", "\"P1M\"", "\"p0\"", "\"none\"", "\"\\u00a0\"", "\"\\ufeff\"", "[]", "{}", "[\"p0\"]", "{\"at-least\":1}", "{\"on\":\"2023-01-01\",\"source\":\"x\"}"};
+    String[] values = {
+      "null",
+      "true",
+      "7",
+      "0",
+      "-1",
+      "1.5",
+      "2.0",
+      "\"\"",
+      "\" \"",
+      "\"x\"",
+      "\"2023-01-01\"",
+      "\"2023-02-30\"",
+      "\"P1M\"",
+      "\"p0\"",
+      "\"none\"",
+      "\"\\u00a0\"",
+      "\"\\ufeff\"",
+      "[]",
+      "{}",
+      "[\"p0\"]",
+      "{\"at-least\":1}",
+      "{\"on\":\"2023-01-01\",\"source\":\"x\"}"
+    };
     return MAPPER.readTree(values[random.nextInt(values.length)]);
   }
 }

@@ -24,12 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WritingAndReadingIsIdentity {
   private static final EntenteJson JSON = EntenteJson.standard();
-  private static final JsonMapper JACKSON_3 = JsonMapper.builder().addModule(new EntenteModule()).build();
-  private static final JsonMapper EXACT =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
-          .build();
-  private static final ObjectMapper JACKSON_2 = new ObjectMapper().registerModule(new EntenteJackson2Module());
+  private static final JsonMapper JACKSON_3 =
+      JsonMapper.builder().addModule(new EntenteModule()).build();
+  private static final JsonMapper EXACT = JsonMapper.builder()
+      .enable(
+          DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+          DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+      .build();
+  private static final ObjectMapper JACKSON_2 =
+      new ObjectMapper().registerModule(new EntenteJackson2Module());
 
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -50,7 +53,8 @@ class WritingAndReadingIsIdentity {
   }
 
   @Property
-  void the_same_text_from_either_jackson(@ForAll("agreements") Agreement agreement) throws Exception {
+  void the_same_text_from_either_jackson(@ForAll("agreements") Agreement agreement)
+      throws Exception {
     String text = JSON.compact().write(agreement);
     assertThat(JACKSON_3.writeValueAsString(agreement)).isEqualTo(text);
     assertThat(JACKSON_2.writeValueAsString(agreement)).isEqualTo(text);
@@ -61,7 +65,8 @@ class WritingAndReadingIsIdentity {
   @Property
   void from_properties_in_another_order(@ForAll("agreements") Agreement agreement) {
     Map<String, Object> reversed = new TreeMap<>(Collections.reverseOrder());
-    reversed.putAll(EXACT.readValue(JSON.write(agreement), new TypeReference<Map<String, Object>>() {}));
+    reversed.putAll(
+        EXACT.readValue(JSON.write(agreement), new TypeReference<Map<String, Object>>() {}));
     String text = JACKSON_3.writeValueAsString(reversed);
     assertThat(text).doesNotStartWith("{\"format\"");
     assertThat(JSON.read(text)).isEqualTo(agreement);
@@ -77,7 +82,9 @@ class WritingAndReadingIsIdentity {
     JSON.write(agreement, stream);
 
     assertThat(stream.toByteArray()).isEqualTo(bytes);
-    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(JSON.write(agreement)).endsWith("}\n");
+    assertThat(new String(bytes, StandardCharsets.UTF_8))
+        .isEqualTo(JSON.write(agreement))
+        .endsWith("}\n");
     assertThat(JSON.read(file)).isEqualTo(agreement);
     assertThat(JSON.read(bytes)).isEqualTo(agreement);
     assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(agreement);

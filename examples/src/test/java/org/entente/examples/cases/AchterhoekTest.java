@@ -16,9 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Regio Achterhoek: Montferland's accession counts from January 2024, by a text that came in June. */
+/**
+ * Regio Achterhoek: Montferland's accession counts from January 2024, by a text that came in June.
+ */
 class AchterhoekTest {
-  private static final Instrument ARRANGEMENT = Instrument.of("regeling", "Samenwerkingsregeling Regio Achterhoek");
+  private static final Instrument ARRANGEMENT =
+      Instrument.of("regeling", "Samenwerkingsregeling Regio Achterhoek");
   private static final String REGISTER = "Register van Overheidsorganisaties";
 
   private JsonNode facts;
@@ -30,23 +33,24 @@ class AchterhoekTest {
 
   private Agreement achterhoek() {
     JsonNode version = all(facts.get("versions")).get(1);
-    JsonNode montferland = all(facts.get("signatures")).stream().filter(row -> row.get("party").asString().endsWith("Montferland")).findFirst().orElseThrow();
-    Agreement.Builder region =
-        Agreement.builder()
-            .id("achterhoek")
-            .title("Regio Achterhoek")
-            .addInstruments(ARRANGEMENT.withVersion("28378834"))
-            .given(Given.of(day("1975-10-01"), REGISTER));
+    JsonNode montferland = all(facts.get("signatures")).stream()
+        .filter(row -> row.get("party").asString().endsWith("Montferland"))
+        .findFirst()
+        .orElseThrow();
+    Agreement.Builder region = Agreement.builder()
+        .id("achterhoek")
+        .title("Regio Achterhoek")
+        .addInstruments(ARRANGEMENT.withVersion("28378834"))
+        .given(Given.of(day("1975-10-01"), REGISTER));
     Case.texts(facts.get("existingParties")).forEach(name -> region.addParties(party(name)));
     return region
-        .addActs(
-            Accession.builder()
-                .id("montferland")
-                .party(party(montferland.get("party").asString()))
-                .addAdopts(ARRANGEMENT.withVersion(version.get("rooId").asString()))
-                .effect(EffectRule.retroactiveTo(day(montferland.get("date"))))
-                .given(Given.of(day(version.get("inForce")), REGISTER))
-                .build())
+        .addActs(Accession.builder()
+            .id("montferland")
+            .party(party(montferland.get("party").asString()))
+            .addAdopts(ARRANGEMENT.withVersion(version.get("rooId").asString()))
+            .effect(EffectRule.retroactiveTo(day(montferland.get("date"))))
+            .given(Given.of(day(version.get("inForce")), REGISTER))
+            .build())
         .build();
   }
 
@@ -64,7 +68,8 @@ class AchterhoekTest {
 
     assertThat(known.on(day("2024-03-01")).isParty(Case.id("Gemeente Montferland")))
         .isEqualTo(Case.expected(facts, "2024-03-01", "as known on 2024-06-08").asBoolean());
-    assertThat(known.on(day("2023-12-31")).isParty(Case.id("Gemeente Montferland"))).isFalse();
+    assertThat(known.on(day("2023-12-31")).isParty(Case.id("Gemeente Montferland")))
+        .isFalse();
   }
 
   @Test

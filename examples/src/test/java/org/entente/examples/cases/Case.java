@@ -20,7 +20,9 @@ final class Case {
   /** Returns the facts of a case; skips the test, saying so, where there is no folder of cases. */
   static JsonNode read(String id) {
     String folder = System.getProperty("entente.cases");
-    assumeTrue(folder != null, "the system property entente.cases names no folder of cases: " + id + " is skipped");
+    assumeTrue(
+        folder != null,
+        "the system property entente.cases names no folder of cases: " + id + " is skipped");
     Path file = Path.of(folder, id + ".json");
     assumeTrue(Files.exists(file), file + " does not exist: the case is skipped");
     return new JsonMapper().readTree(file);
@@ -54,7 +56,8 @@ final class Case {
   /** The one expected answer to a question on a day. */
   static JsonNode expected(JsonNode facts, String date, String question) {
     return all(facts.get("expected")).stream()
-        .filter(each -> each.get("date").asString().equals(date) && each.get("question").asString().contains(question))
+        .filter(each -> each.get("date").asString().equals(date)
+            && each.get("question").asString().contains(question))
         .findFirst()
         .orElseThrow()
         .get("answer");

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The Paris Agreement, art. 21 and 28: in force on the thirtieth day after 55 parties with 55 % of emissions have
- * deposited, an organisation's instrument not counted besides those of its members; left a year after notice,
- * three years after entry into force at the earliest.
+ * The Paris Agreement, art. 21 and 28: in force on the thirtieth day after 55 parties with 55 % of
+ * emissions have deposited, an organisation's instrument not counted besides those of its members;
+ * left a year after notice, three years after entry into force at the earliest.
  */
 class ParisAgreementTest {
   private static final PartyId USA = PartyId.of("USA");
@@ -66,12 +66,18 @@ class ParisAgreementTest {
   }
 
   private static Signature deposit(JsonNode row) {
-    return Signature.builder().party(code(row)).kind(kind(row)).on(day(row.get("date"))).build();
+    return Signature.builder()
+        .party(code(row))
+        .kind(kind(row))
+        .on(day(row.get("date")))
+        .build();
   }
 
   private Map<PartyId, Long> weights() {
     Map<PartyId, Long> weights = new LinkedHashMap<>();
-    all(facts.get("signatures")).stream().filter(ParisAgreementTest::isDeposit).forEach(row -> weights.put(code(row), weight(row)));
+    all(facts.get("signatures")).stream()
+        .filter(ParisAgreementTest::isDeposit)
+        .forEach(row -> weights.put(code(row), weight(row)));
     return weights;
   }
 
@@ -87,21 +93,31 @@ class ParisAgreementTest {
 
   private ConsentRule article21() {
     return ConsentRule.excluding(
-        List.of(EU), ConsentRule.allOf(ConsentRule.atLeast(55), ConsentRule.weight(weights(), 5500)));
+        List.of(EU),
+        ConsentRule.allOf(ConsentRule.atLeast(55), ConsentRule.weight(weights(), 5500)));
   }
 
   /** Every act on record: the first deposit founds, notice leaves, a second deposit accedes. */
   private Agreement asItHappened(ConsentRule rule) {
-    Agreement.Builder paris = Agreement.builder().id("paris").title("Paris Agreement").provisions(provisions(rule));
+    Agreement.Builder paris =
+        Agreement.builder().id("paris").title("Paris Agreement").provisions(provisions(rule));
     Map<PartyId, Party> parties = new LinkedHashMap<>();
     for (JsonNode row : all(facts.get("signatures"))) {
       Party party = Party.of(row.get("code").asString(), row.get("party").asString());
       if (!isDeposit(row)) {
-        paris.addActs(Withdrawal.builder().id("leaves-" + party.id()).party(party).notifiedOn(day(row.get("date"))).build());
+        paris.addActs(Withdrawal.builder()
+            .id("leaves-" + party.id())
+            .party(party)
+            .notifiedOn(day(row.get("date")))
+            .build());
       } else if (parties.putIfAbsent(party.id(), party) == null) {
         paris.addSignatures(deposit(row));
       } else {
-        paris.addActs(Accession.builder().id("back-" + party.id()).party(party).addSignatures(deposit(row)).build());
+        paris.addActs(Accession.builder()
+            .id("back-" + party.id())
+            .party(party)
+            .addSignatures(deposit(row))
+            .build());
       }
     }
     return paris.addAllParties(parties.values()).build();
@@ -111,8 +127,13 @@ class ParisAgreementTest {
   private Agreement overwritten(ConsentRule rule) {
     Map<PartyId, JsonNode> latest = new LinkedHashMap<>();
     all(facts.get("signatures")).forEach(row -> latest.put(code(row), row));
-    Agreement.Builder paris = Agreement.builder().id("paris").title("Paris Agreement").provisions(provisions(rule));
-    latest.values().forEach(row -> paris.addParties(Party.of(row.get("code").asString(), row.get("party").asString())).addSignatures(deposit(row)));
+    Agreement.Builder paris =
+        Agreement.builder().id("paris").title("Paris Agreement").provisions(provisions(rule));
+    latest
+        .values()
+        .forEach(row -> paris
+            .addParties(Party.of(row.get("code").asString(), row.get("party").asString()))
+            .addSignatures(deposit(row)));
     return paris.build();
   }
 
@@ -124,7 +145,9 @@ class ParisAgreementTest {
     JsonNode answer = Case.expected(facts, on, "Count and weight");
     Tally tally = tally(timeline, day(on));
     assertThat(tally.parts().get(0).have()).isEqualTo(answer.get("parties").asInt());
-    assertThat(tally.parts().get(1).have()).isEqualTo(new BigDecimal(answer.get("percent").asString()).movePointRight(2).longValueExact());
+    assertThat(tally.parts().get(1).have())
+        .isEqualTo(
+            new BigDecimal(answer.get("percent").asString()).movePointRight(2).longValueExact());
     assertThat(tally.isSatisfied()).isEqualTo(answer.get("bothMet").asBoolean()).isEqualTo(met);
   }
 
@@ -143,15 +166,20 @@ class ParisAgreementTest {
     assertThat(timeline.founding(day("2016-10-04")).isPending()).isTrue();
     assertThat(timeline.founding(day("2016-10-05"))).isInstanceOf(Outcome.Agreed.class);
     // and with a bar that is not yet met, the count of that day can be read
-    ConsentRule beyond =
-        ConsentRule.excluding(
-            List.of(EU),
-            ConsentRule.allOf(ConsentRule.atLeast(55), ConsentRule.weight(weights(), 5500), ConsentRule.weight(weights(), 9000)));
+    ConsentRule beyond = ConsentRule.excluding(
+        List.of(EU),
+        ConsentRule.allOf(
+            ConsentRule.atLeast(55),
+            ConsentRule.weight(weights(), 5500),
+            ConsentRule.weight(weights(), 9000)));
     Tally tally = tally(Timeline.of(asItHappened(beyond)), day("2016-10-05"));
     JsonNode answer = Case.expected(facts, "2016-10-05", "Count and weight");
     assertThat(tally.parts().get(0).have()).isEqualTo(answer.get("parties").asInt());
-    assertThat(tally.parts().get(1).have()).isEqualTo(new BigDecimal(answer.get("percent").asString()).movePointRight(2).longValueExact());
-    assertThat(tally.parts().get(0).isSatisfied() && tally.parts().get(1).isSatisfied()).isEqualTo(answer.get("bothMet").asBoolean());
+    assertThat(tally.parts().get(1).have())
+        .isEqualTo(
+            new BigDecimal(answer.get("percent").asString()).movePointRight(2).longValueExact());
+    assertThat(tally.parts().get(0).isSatisfied() && tally.parts().get(1).isSatisfied())
+        .isEqualTo(answer.get("bothMet").asBoolean());
   }
 
   @Test
@@ -171,7 +199,12 @@ class ParisAgreementTest {
       LocalDate effect = day(row.get("effect"));
       if (isDeposit(row)) {
         rows++;
-        boolean bound = timeline.on(effect).member(code(row)).map(Membership::since).filter(effect::equals).isPresent();
+        boolean bound = timeline
+            .on(effect)
+            .member(code(row))
+            .map(Membership::since)
+            .filter(effect::equals)
+            .isPresent();
         boolean boundBefore = timeline.on(effect.minusDays(1)).isParty(code(row));
         if (!bound || boundBefore) {
           wrong.add(row.toString());
@@ -196,8 +229,12 @@ class ParisAgreementTest {
 
   @Test
   void should_refuse_a_notice_a_day_before_three_years_have_passed() {
-    Agreement tooEarly =
-        asItHappened(article21()).withAct(Withdrawal.builder().id("leaves-USA").party(USA).notifiedOn(day("2019-11-03")).build());
+    Agreement tooEarly = asItHappened(article21())
+        .withAct(Withdrawal.builder()
+            .id("leaves-USA")
+            .party(USA)
+            .notifiedOn(day("2019-11-03"))
+            .build());
 
     assertThat(Timeline.of(tooEarly).on(day("2020-11-04")).isParty(USA)).isTrue();
   }
@@ -221,7 +258,8 @@ class ParisAgreementTest {
   @Test
   void should_come_out_fifteen_days_late_where_the_eu_is_counted_besides_its_members_too() {
     // GIVEN the same register, and a rule that counts the EU twice
-    ConsentRule doubled = ConsentRule.allOf(ConsentRule.atLeast(55), ConsentRule.weight(weights(), 5500));
+    ConsentRule doubled =
+        ConsentRule.allOf(ConsentRule.atLeast(55), ConsentRule.weight(weights(), 5500));
     Tally tally = ((Pending) Timeline.of(overwritten(doubled)).founding(day("2016-10-05"))).tally();
 
     // THEN one mistake hides a part of the other: 53.03 % on 5 October, in force on 19 November
@@ -232,6 +270,10 @@ class ParisAgreementTest {
   @Test
   void should_add_up_to_more_than_everything_where_the_eu_is_counted_besides_its_members() {
     assertThat(weights().values().stream().mapToLong(Long::longValue).sum()).isGreaterThan(10_000);
-    assertThat(weights().entrySet().stream().filter(entry -> !entry.getKey().equals(EU)).mapToLong(Map.Entry::getValue).sum()).isLessThan(10_000);
+    assertThat(weights().entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(EU))
+            .mapToLong(Map.Entry::getValue)
+            .sum())
+        .isLessThan(10_000);
   }
 }

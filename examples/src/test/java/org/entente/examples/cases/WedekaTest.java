@@ -20,9 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** WEDEKA Bedrijven: two of five participants are dissolved by merger and replaced by operation of law. */
+/**
+ * WEDEKA Bedrijven: two of five participants are dissolved by merger and replaced by operation of
+ * law.
+ */
 class WedekaTest {
-  private static final Instrument ARRANGEMENT = Instrument.of("regeling", "Gemeenschappelijke regeling WEDEKA Bedrijven");
+  private static final Instrument ARRANGEMENT =
+      Instrument.of("regeling", "Gemeenschappelijke regeling WEDEKA Bedrijven");
   private static final String REGISTER = "Register van Overheidsorganisaties";
 
   private JsonNode facts;
@@ -33,33 +37,40 @@ class WedekaTest {
   }
 
   private Agreement wedeka() {
-    Agreement.Builder wedeka =
-        Agreement.builder().id("wedeka").title("WEDEKA Bedrijven").addInstruments(ARRANGEMENT).given(Given.of(day("2001-01-01"), REGISTER));
+    Agreement.Builder wedeka = Agreement.builder()
+        .id("wedeka")
+        .title("WEDEKA Bedrijven")
+        .addInstruments(ARRANGEMENT)
+        .given(Given.of(day("2001-01-01"), REGISTER));
     Case.texts(facts.get("existingParties")).forEach(name -> wedeka.addParties(party(name)));
-    List.of("Gemeente Slochteren", "Gemeente Hoogezand-Sappemeer", "Gemeente Bellingwedde").forEach(name -> wedeka.addOtherParties(party(name)));
+    List.of("Gemeente Slochteren", "Gemeente Hoogezand-Sappemeer", "Gemeente Bellingwedde")
+        .forEach(name -> wedeka.addOtherParties(party(name)));
     for (JsonNode merger : all(facts.get("events"))) {
-      Succession.Builder succession =
-          Succession.builder()
-              .id("merger-" + Case.id(merger.get("to").asString()))
-              .on(day(merger.get("date")))
-              .addSuccessors(party(merger.get("to").asString()));
+      Succession.Builder succession = Succession.builder()
+          .id("merger-" + Case.id(merger.get("to").asString()))
+          .on(day(merger.get("date")))
+          .addSuccessors(party(merger.get("to").asString()));
       Case.texts(merger.get("from")).forEach(name -> succession.addPredecessors(party(name)));
       wedeka.addActs(succession.build());
     }
     for (JsonNode version : all(facts.get("versions"))) {
       String id = version.get("rooId").asString();
-      wedeka.addActs(
-          Amendment.builder()
-              .id("version-" + id)
-              .addAdopts(ARRANGEMENT.withVersion(id))
-              .given(Given.of(day(version.get("inForce")), REGISTER))
-              .build());
+      wedeka.addActs(Amendment.builder()
+          .id("version-" + id)
+          .addAdopts(ARRANGEMENT.withVersion(id))
+          .given(Given.of(day(version.get("inForce")), REGISTER))
+          .build());
     }
     return wedeka.build();
   }
 
   private static String version(Timeline timeline, String on) {
-    return timeline.on(day(on)).text(InstrumentId.of("regeling")).orElseThrow().version().orElse("");
+    return timeline
+        .on(day(on))
+        .text(InstrumentId.of("regeling"))
+        .orElseThrow()
+        .version()
+        .orElse("");
   }
 
   @Test
@@ -79,9 +90,11 @@ class WedekaTest {
     Timeline timeline = Timeline.of(wedeka());
 
     assertThat(version(timeline, "2018-01-01")).isEqualTo("24963139");
-    assertThat(Case.expected(facts, "2018-01-01", "Which version").asString()).startsWith(version(timeline, "2018-01-01"));
+    assertThat(Case.expected(facts, "2018-01-01", "Which version").asString())
+        .startsWith(version(timeline, "2018-01-01"));
     assertThat(version(timeline, "2021-01-21")).isEqualTo("24963139");
-    assertThat(version(timeline, "2021-01-22")).isEqualTo(Case.expected(facts, "2021-01-22", "Which version").asString());
+    assertThat(version(timeline, "2021-01-22"))
+        .isEqualTo(Case.expected(facts, "2021-01-22", "Which version").asString());
     assertThat(version(timeline, "2022-04-30")).isEqualTo("28662754");
   }
 
@@ -89,7 +102,8 @@ class WedekaTest {
   void should_count_the_successors_bound_since_their_predecessors_were() {
     Timeline timeline = Timeline.of(wedeka());
 
-    Membership place = timeline.on(day("2018-01-01")).member(Case.id("Gemeente Westerwolde")).orElseThrow();
+    Membership place =
+        timeline.on(day("2018-01-01")).member(Case.id("Gemeente Westerwolde")).orElseThrow();
     assertThat(place.since()).isEqualTo(day("2018-01-01"));
     assertThat(place.boundSince()).isEqualTo(day("2001-01-01"));
   }
@@ -98,14 +112,22 @@ class WedekaTest {
   void should_identify_a_dissolved_party_that_no_register_numbers() {
     Timeline timeline = Timeline.of(wedeka());
 
-    assertThat(timeline.agreement().party(Case.id("Gemeente Menterwolde")).orElseThrow().identifiers()).isEmpty();
-    assertThat(timeline.on(day("2017-12-31")).isParty(Case.id("Gemeente Menterwolde"))).isTrue();
-    assertThat(timeline.on(day("2018-01-01")).isParty(Case.id("Gemeente Menterwolde"))).isFalse();
+    assertThat(timeline
+            .agreement()
+            .party(Case.id("Gemeente Menterwolde"))
+            .orElseThrow()
+            .identifiers())
+        .isEmpty();
+    assertThat(timeline.on(day("2017-12-31")).isParty(Case.id("Gemeente Menterwolde")))
+        .isTrue();
+    assertThat(timeline.on(day("2018-01-01")).isParty(Case.id("Gemeente Menterwolde")))
+        .isFalse();
   }
 
   @Test
   void should_say_that_the_versions_are_given_by_the_register() {
     assertThat(Timeline.of(wedeka()).outcome("version-28454347", day("2021-01-22")))
-        .isInstanceOfSatisfying(Outcome.InEffect.class, done -> assertThat(done.given()).isPresent());
+        .isInstanceOfSatisfying(
+            Outcome.InEffect.class, done -> assertThat(done.given()).isPresent());
   }
 }
