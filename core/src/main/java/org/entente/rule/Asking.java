@@ -1,7 +1,9 @@
 package org.entente.rule;
 
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.Instrument;
@@ -16,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asking {
   /**
-   * In whose name one is heard: which predecessors' signatures stand for their successors, and who,
-   * having been asked before it took another's place, has a consent of its own to give.
+   * In whose name one is heard: which predecessors' signatures stand for their successors, and
+   * which successors were asked themselves when they took another's place, and so have a consent of
+   * their own to give.
    */
-  private record Voice(Predicate<Lineage.Step> heirs, Predicate<PartyId> itself) {
-    /** Where nobody was succeeded. */
-    static final Voice OWN = new Voice(step -> false, party -> true);
+  private record Voice(Predicate<Lineage.Step> heirs, Predicate<Lineage.Step> itself) {
+    static final Voice OF_PARTNERS = new Voice(Lineage.Step::isAsked, Lineage.Step::isIntoAsked);
   }
 
   private final Ballot ballot;
@@ -34,7 +36,7 @@ final class Asking {
     this.ballot = ballot;
     this.standing = standing;
     this.day = DayKey.ofAny(standing.day());
-    this.voice = standing.isAskedByOrigin() ? from(standing.origins()) : ofPartners();
+    this.voice = standing.isAskedByOrigin() ? from(standing.origins()) : Voice.OF_PARTNERS;
   }
 
   Ballot ballot() {
@@ -83,11 +85,11 @@ final class Asking {
   }
 
   boolean covers(PartyId elector, @Nullable InstrumentId instrument) {
-    return covers(elector, instrument, day, DayKey.NEVER, voice);
+    return covers(elector, instrument, day, voice);
   }
 
   boolean coversAs(PartyId origin, PartyId heir, @Nullable InstrumentId instrument) {
-    return covers(heir, instrument, day, DayKey.NEVER, from(Set.of(origin)));
+    return covers(heir, instrument, day, from(Set.of(origin)));
   }
 
   /**
@@ -111,33 +113,30 @@ final class Asking {
       return false;
     }
     if (ballot.asked().isEmpty()) {
-      return covers(party, null, when, DayKey.NEVER, voice);
+      return covers(party, null, when, voice);
     }
     for (Instrument instrument : ballot.asked()) {
-      if (!covers(party, instrument.id(), when, DayKey.NEVER, voice)) {
+      if (!covers(party, instrument.id(), when, voice)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean covers(
-      PartyId party, @Nullable InstrumentId instrument, int when, int before, Voice voice) {
+  private boolean covers(PartyId party, @Nullable InstrumentId instrument, int when, Voice voice) {
     if (ballot.covers(party, instrument, when)) {
       return true;
     }
     if (ballot.isNegated(party, when)) {
       return false;
     }
-    if (voice.itself().test(party)) {
-      return false;
-    }
     boolean any = false;
     for (Lineage.Step step : standing.lineage().into(party)) {
-      int on = DayKey.of(step.on());
-      if (on < before && on <= when && voice.heirs().test(step)) {
+      int eve = DayKey.of(step.on()) - 1;
+      if (eve < when && isOpenedBy(eve) && voice.heirs().test(step)) {
         any = true;
-        if (!covers(step.predecessor(), instrument, on - 1, on, voice)) {
+        if (!covers(step.predecessor(), instrument, eve, voice)
+            || (voice.itself().test(step) && !covers(party, instrument, eve, voice))) {
           return false;
         }
       }
@@ -145,56 +144,39 @@ final class Asking {
     return any;
   }
 
-  private boolean objects(PartyId party, int when, Voice voice) {
-    return objects(party, when, DayKey.NEVER, voice);
+  /** Whoever was succeeded before had nothing to sign yet. */
+  private boolean isOpenedBy(int day) {
+    return ballot.opening().filter(opening -> DayKey.of(opening) <= day).isPresent();
   }
 
-  private boolean objects(PartyId party, int when, int before, Voice voice) {
+  private boolean objects(PartyId party, int when, Voice voice) {
     if (ballot.objects(party, when)) {
       return true;
     }
-    if (standing.lineage().isEmpty()
-        || ballot.stands(party, when)
-        || ballot.isNegated(party, when)
-        || voice.itself().test(party)) {
-      return false;
-    }
     for (Lineage.Step step : standing.lineage().into(party)) {
       int on = DayKey.of(step.on());
-      if (on < before
-          && on <= when
+      if (on <= when
           && voice.heirs().test(step)
-          && objects(step.predecessor(), on - 1, on, voice)) {
+          && !voice.itself().test(step)
+          && !ballot.hasStood(party, on, when)
+          && objects(step.predecessor(), on - 1, voice)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The consent of one who was not asked when it was succeeded stands for nobody. */
-  private Voice ofPartners() {
-    return standing.lineage().isEmpty()
-        ? Voice.OWN
-        : new Voice(Lineage.Step::isAsked, this::wasPartner);
-  }
-
-  /** Whether it was a partner when it first took another's place. */
-  private boolean wasPartner(PartyId party) {
-    List<Lineage.Step> steps = standing.lineage().into(party);
-    return !steps.isEmpty() && steps.get(0).isIntoAsked();
-  }
-
   /** The voice of places that go back to some parties. */
   private Voice from(Set<PartyId> origins) {
-    if (standing.lineage().isEmpty()) {
-      return Voice.OWN;
-    }
-    Set<PartyId> holders = new LinkedHashSet<>(origins);
+    Map<PartyId, LocalDate> holders = new HashMap<>();
+    origins.forEach(origin -> holders.put(origin, LocalDate.MIN));
     for (Lineage.Step step : standing.lineage().steps()) {
-      if (holders.contains(step.predecessor())) {
-        holders.add(step.successor());
+      if (holders.containsKey(step.predecessor())) {
+        holders.putIfAbsent(step.successor(), step.on());
       }
     }
-    return new Voice(step -> holders.contains(step.predecessor()), origins::contains);
+    return new Voice(
+        step -> holders.containsKey(step.predecessor()),
+        step -> holders.getOrDefault(step.successor(), LocalDate.MAX).isBefore(step.on()));
   }
 }

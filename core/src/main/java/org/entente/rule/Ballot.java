@@ -265,6 +265,12 @@ public final class Ballot {
     return plainDay(party) <= day;
   }
 
+  /** Whether a party's consent stood on one of the days. */
+  boolean hasStood(PartyId party, int first, int last) {
+    Stance stance = stanceOf(party);
+    return stance == null ? stands(party, last) : stance.hasStood(first, last);
+  }
+
   boolean covers(PartyId party, @Nullable InstrumentId instrument, int day) {
     Stance stance = isLeaver(party) ? null : stances.get(party);
     return stance == null ? stands(party, day) : stance.covers(instrument, day);
@@ -273,12 +279,13 @@ public final class Ballot {
   boolean objects(PartyId party, int day) {
     Stance stance = stances.get(party);
     return stance != null
-        && (isLeaver(party) ? stance.hasObjected(noticeKey(), day) : stance.objects(day));
+        && (isLeaver(party) ? stance.hasObjected(noticeKey(day), day) : stance.objects(day));
   }
 
-  /** The day of the notice of one who leaves; before all others if there is none. */
-  private int noticeKey() {
-    return ((Withdrawal) proceeding).notifiedOn().map(DayKey::of).orElse(0);
+  /** The day of the notice of one who leaves; before all others if there is none by a day. */
+  private int noticeKey(int day) {
+    int notice = ((Withdrawal) proceeding).notifiedOn().map(DayKey::of).orElse(0);
+    return notice <= day ? notice : 0;
   }
 
   boolean isNegated(PartyId party, int day) {

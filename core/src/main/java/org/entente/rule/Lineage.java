@@ -130,8 +130,18 @@ public final class Lineage {
       return Set.of(party);
     }
     Set<PartyId> heirs = new LinkedHashSet<>();
-    collectHeirs(party, day, heirs);
+    lines(party, day).forEach(line -> heirs.add(line.get(line.size() - 1)));
     return heirs;
+  }
+
+  /**
+   * Returns each line of parties from one to those who stand in its place now.
+   *
+   * @param party the party
+   * @return the lines, each from the party itself to an heir; only itself if it was never succeeded
+   */
+  public List<List<PartyId>> lines(PartyId party) {
+    return steps.isEmpty() ? List.of(List.of(party)) : lines(party, LocalDate.MIN);
   }
 
   /**
@@ -170,16 +180,24 @@ public final class Lineage {
     return !steps.isEmpty() && steps.get(0).role().isEmpty() ? Set.of() : heirs(party);
   }
 
-  private void collectHeirs(PartyId party, LocalDate after, Set<PartyId> heirs) {
+  private List<List<PartyId>> lines(PartyId party, LocalDate after) {
+    List<List<PartyId>> lines = new ArrayList<>();
+    extend(List.of(party), after, lines);
+    return lines;
+  }
+
+  private void extend(List<PartyId> line, LocalDate after, List<List<PartyId>> lines) {
     LocalDate on = null;
-    for (Step step : from.getOrDefault(party, List.of())) {
+    for (Step step : from.getOrDefault(line.get(line.size() - 1), List.of())) {
       if (step.on().isAfter(after) && (on == null || step.on().equals(on))) {
         on = step.on();
-        collectHeirs(step.successor(), on, heirs);
+        List<PartyId> longer = new ArrayList<>(line);
+        longer.add(step.successor());
+        extend(List.copyOf(longer), on, lines);
       }
     }
     if (on == null) {
-      heirs.add(party);
+      lines.add(line);
     }
   }
 

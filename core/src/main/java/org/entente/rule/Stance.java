@@ -74,9 +74,22 @@ final class Stance {
 
   /** Whether it has said no, and not consented since. */
   boolean objects(int day) {
+    int no = 0;
     for (Objection objection : objections) {
-      if (DayKey.of(objection.on()) <= day) {
-        return !stands(day);
+      no = laterUpTo(day, no, DayKey.of(objection.on()));
+    }
+    return no > 0 && !hasStood(no, day);
+  }
+
+  /** Whether its consent stood on one of the days. */
+  boolean hasStood(int first, int last) {
+    if (stands(first)) {
+      return true;
+    }
+    for (Signature signature : signatures) {
+      int on = DayKey.of(signature.on());
+      if (on > first && on <= last && stands(on)) {
+        return true;
       }
     }
     return false;

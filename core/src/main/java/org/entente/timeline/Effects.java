@@ -3,6 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
@@ -61,13 +62,14 @@ final class Effects {
   /** A place for the newcomer, or for each party that has succeeded it. */
   private List<Seat> seats(Position position, Docket docket, Accession accession) {
     List<Seat> seats = new ArrayList<>();
-    for (PartyId heir : position.heirs(accession.party().id())) {
+    for (List<PartyId> line : position.lineage().lines(accession.party().id())) {
       seats.add(Seat.of(
           docket.seat(),
-          parties.get(heir),
+          parties.get(line.get(line.size() - 1)),
           accession.role(),
           docket.effectiveOn(),
-          Optional.of(accession.id())));
+          Optional.of(accession.id()),
+          new LinkedHashSet<>(line)));
     }
     return seats;
   }

@@ -267,7 +267,7 @@ final class Position {
     Set<PartyId> origins = new HashSet<>();
     for (Seat seat : seats) {
       if (seat.role() == Role.PARTNER) {
-        origins.add(seat.line().iterator().next());
+        origins.add(seat.origin());
       }
     }
     return origins;

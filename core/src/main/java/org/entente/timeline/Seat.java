@@ -14,9 +14,15 @@ import org.entente.rule.Membership;
  * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
  * its holders, and one party may come to hold several.
  */
-record Seat(int id, Membership member, Set<PartyId> line) {
+record Seat(int id, Membership member, PartyId origin, Set<PartyId> line) {
   static Seat of(int id, Party party, Role role, LocalDate since, Optional<ActId> by) {
-    return new Seat(id, new Membership(party, role, since, since, by), Set.of(party.id()));
+    return of(id, party, role, since, by, Set.of(party.id()));
+  }
+
+  /** A new place for one who stands at the end of a line of parties. */
+  static Seat of(
+      int id, Party party, Role role, LocalDate since, Optional<ActId> by, Set<PartyId> line) {
+    return new Seat(id, new Membership(party, role, since, since, by), party.id(), line);
   }
 
   /**
@@ -48,11 +54,12 @@ record Seat(int id, Membership member, Set<PartyId> line) {
     return new Seat(
         id,
         new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)),
+        origin,
         longer);
   }
 
   Seat boundFrom(LocalDate day) {
-    return new Seat(id, new Membership(holder(), role(), day, day, member.by()), line);
+    return new Seat(id, new Membership(holder(), role(), day, day, member.by()), origin, line);
   }
 
   boolean wasHeldBy(PartyId party) {

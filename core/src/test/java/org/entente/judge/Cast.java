@@ -132,6 +132,6 @@ final class Cast {
 
   /** What the judge says of day 0 to 30. */
   static List<Day> judged(Agreement agreement) {
-    return NaiveJudge.judge(agreement, day(0), day(30));
+    return NaiveJudge.judge(agreement, day(0), day(30), day(30));
   }
 }

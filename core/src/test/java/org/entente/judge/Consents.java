@@ -59,7 +59,8 @@ record Consents(
       }
     }
     for (Succession succession : successionsOf(party, day)) {
-      if (!signsBetween(party, succession.on(), cured)) {
+      boolean askedItself = asked.apply(succession.on().minusDays(1)).contains(party);
+      if (!askedItself && !signsBetween(party, succession.on(), cured)) {
         LocalDate eve = succession.on().minusDays(1);
         LocalDate before = cured.isBefore(eve) ? cured : eve;
         askedPredecessors(succession).forEach(each -> days.addAll(objections(each, eve, before)));

@@ -234,6 +234,33 @@ class Findings {
         .withAct(signed(withdrawal(E, 1).withConsent(ConsentRule.everyPartner()), 3, A)));
   }
 
+  @Test
+  void should_hear_the_no_of_one_who_leaves_while_it_has_not_given_notice() {
+    agree(named(A, B)
+        .withGiven(given(3))
+        .withAct(withdrawal(B, 5)
+            .withConsent(ConsentRule.everyPartner())
+            .withObjections(List.of(Objection.of(B, day(2))))));
+  }
+
+  @Test
+  void should_give_up_the_place_that_an_heir_takes_in_the_name_of_one_who_leaves() {
+    agree(signed(named(A, B), 1, A, B)
+        .withProvisions(PLAIN.withFounding(Procedure.of(ConsentRule.everyPartner(), ON_5)))
+        .withAct(succession(2, B, C))
+        .withAct(accession(B).withGiven(given(5)))
+        .withAct(withdrawal(B, 1)));
+  }
+
+  @Test
+  void should_take_a_consent_taken_back_for_silence_and_not_for_the_no_before_it() {
+    agree(named(A, B)
+        .withGiven(given(3))
+        .withAct(((Accession) signed(accession(C), 2, B))
+            .withObjections(List.of(Objection.of(B, day(1))))
+            .withRevocations(List.of(Revocation.of(B, day(4))))));
+  }
+
   private static Optional<Given> given(int on) {
     return Optional.of(Given.of(day(on), "a register"));
   }
@@ -247,6 +274,6 @@ class Findings {
   }
 
   private static void agree(Agreement agreement) {
-    JudgeProperties.requireSameWords(agreement, day(0), day(20));
+    JudgeProperties.requireSameWords(agreement, day(0), day(20), day(80));
   }
 }

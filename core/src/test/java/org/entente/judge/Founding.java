@@ -29,7 +29,7 @@ final class Founding {
         closing(),
         agreement.provisions().isDecisionRequired(),
         history.successions,
-        this::named);
+        history::named);
   }
 
   Verdict verdict() {
@@ -43,7 +43,8 @@ final class Founding {
         history.add(day, entry.effect(), position -> position.entered = true);
       }
     }
-    if (verdict instanceof Verdict.InEffect entry) {
+    Position position = history.operative(day);
+    if (verdict instanceof Verdict.InEffect entry && !position.ended && !position.isPastTerm()) {
       agreement.parties().forEach(party -> admit(party, Role.PARTNER, entry, day));
       agreement.associates().forEach(party -> admit(party, Role.ASSOCIATE, entry, day));
     }
@@ -146,12 +147,6 @@ final class Founding {
     return first
         ? Optional.of(entry.effect())
         : provisions.lateJoiner().dayOfEffect(consented).map(day -> latest(day, entry.effect()));
-  }
-
-  private Set<PartyId> named(LocalDate day) {
-    Set<PartyId> named = history.founders(day);
-    agreement.associates().forEach(party -> named.addAll(history.heirs(party.id(), day)));
-    return named;
   }
 
   private Optional<LocalDate> closing() {

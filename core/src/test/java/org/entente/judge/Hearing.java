@@ -18,6 +18,7 @@ import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.entente.Succession;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -193,6 +194,8 @@ final class Hearing {
     }
     Optional<LocalDate> since = morning.seats.stream()
         .filter(seat -> seat.lineage().wasHeldBy(withdrawal.party(), morning.day))
+        .filter(seat ->
+            seat.lineage().holder().equals(withdrawal.party()) || tookPart(withdrawal.party()))
         .map(Position.Seat::since)
         .min(LocalDate::compareTo);
     Optional<LocalDate> earliest =
@@ -204,6 +207,23 @@ final class Hearing {
             .filter(
                 notice -> history.heirs(withdrawal.party(), notice).contains(withdrawal.party()))
             .isPresent();
+  }
+
+  /**
+   * Whether a party that was succeeded took part until then: as a party, or before entry as a
+   * founder.
+   */
+  private boolean tookPart(PartyId party) {
+    LocalDate eve = history.successions.stream()
+        .filter(each -> each.predecessors().contains(party))
+        .map(Succession::on)
+        .min(LocalDate::compareTo)
+        .orElseThrow()
+        .minusDays(1);
+    Position position = history.operative(eve);
+    return position.entered
+        ? position.parties().contains(party)
+        : history.named(eve).contains(party);
   }
 
   private boolean isRevoked(LocalDate day) {

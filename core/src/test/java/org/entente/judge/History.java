@@ -52,6 +52,13 @@ final class History {
     return founders;
   }
 
+  /** All that the founding names, or who has taken their place. */
+  Set<PartyId> named(LocalDate day) {
+    Set<PartyId> named = founders(day);
+    agreement.associates().forEach(party -> named.addAll(heirs(party.id(), day)));
+    return named;
+  }
+
   Set<PartyId> heirs(PartyId party, LocalDate day) {
     return Lineage.heirs(party, day, successions);
   }

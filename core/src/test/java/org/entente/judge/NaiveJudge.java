@@ -36,12 +36,12 @@ final class NaiveJudge {
   }
 
   /**
-   * Judges every day from the first to the last. Nothing may be dated before the first, save what
-   * is retroactive.
+   * Judges every day from the first to the last. It lives on until some later day, since what takes
+   * effect until then may reach back. Nothing may be dated before the first, save what does.
    */
-  static List<Day> judge(Agreement agreement, LocalDate first, LocalDate last) {
+  static List<Day> judge(Agreement agreement, LocalDate first, LocalDate last, LocalDate until) {
     NaiveJudge judge = new NaiveJudge(agreement);
-    List<LocalDate> dates = first.datesUntil(last.plusDays(1)).toList();
+    List<LocalDate> dates = first.datesUntil(until.plusDays(1)).toList();
     List<Map<ActId, Verdict>> acts = new ArrayList<>();
     List<Verdict> foundings = new ArrayList<>();
     for (LocalDate date : dates) {
@@ -50,7 +50,7 @@ final class NaiveJudge {
       foundings.add(judge.founding.verdict());
     }
     List<Day> days = new ArrayList<>();
-    for (int i = 0; i < dates.size(); i++) {
+    for (int i = 0; i < dates.size() && !dates.get(i).isAfter(last); i++) {
       days.add(judge.day(dates.get(i), foundings.get(i), acts.get(i)));
     }
     return days;

@@ -21,7 +21,7 @@ class RandomDossiers {
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void should_be_judged_on_every_day(@ForAll("agreements") Agreement agreement) {
-    List<Day> days = NaiveJudge.judge(agreement, Cast.day(0), Cast.day(20));
+    List<Day> days = NaiveJudge.judge(agreement, Cast.day(0), Cast.day(20), Cast.day(20));
     assertThat(days).hasSize(21);
     Statistics.label("in force some day").collect(days.stream().anyMatch(Day::inForce));
     Statistics.label("founding").collect(name(days.get(20).founding()));
