@@ -96,6 +96,10 @@ final class Check {
     return period;
   }
 
+  static Period periodOrNone(String what, Period period) {
+    return period.isZero() ? period : period(what, period);
+  }
+
   static void depth(int depth) {
     if (depth > DEEPEST_RULE) {
       throw new IllegalArgumentException(

@@ -45,12 +45,23 @@ public sealed interface EffectRule {
    * complete on 22 March 2021, {@code firstOfMonthAfter(Period.ofMonths(3))}: in effect on 1 July
    * 2021; complete on 1 March 2021: the period ends on 1 June, in effect on 1 July 2021.
    *
-   * @param period the time after completion
+   * @param period the time after completion; {@link Period#ZERO} is {@link #firstOfNextMonth()}
    * @return the rule
-   * @throws IllegalArgumentException if the period is not positive, or longer than 1,000 years
+   * @throws IllegalArgumentException if the period is negative, or longer than 1,000 years
    */
   static EffectRule firstOfMonthAfter(Period period) {
     return new FirstOfMonthAfter(period);
+  }
+
+  /**
+   * Returns the rule of effect on the first day of the month following completion: "on the first
+   * day of the month following the deposit by the last signatory". Complete on 13 November 2009: in
+   * effect on 1 December 2009; complete on 1 December 2009: on 1 January 2010.
+   *
+   * @return the rule
+   */
+  static EffectRule firstOfNextMonth() {
+    return new FirstOfMonthAfter(Period.ZERO);
   }
 
   /**
@@ -178,16 +189,16 @@ public sealed interface EffectRule {
   /**
    * Effect on the first day of the month strictly after a period.
    *
-   * @param period the time after completion
+   * @param period the time after completion, or none
    */
   record FirstOfMonthAfter(Period period) implements EffectRule {
     /**
      * Checks the period.
      *
-     * @throws IllegalArgumentException if it is not positive, or longer than 1,000 years
+     * @throws IllegalArgumentException if it is negative, or longer than 1,000 years
      */
     public FirstOfMonthAfter {
-      Check.period("the time until effect", period);
+      Check.periodOrNone("the time until effect", period);
     }
 
     @Override

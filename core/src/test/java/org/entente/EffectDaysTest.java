@@ -57,6 +57,14 @@ class EffectDaysTest {
   }
 
   @Test
+  void should_take_effect_on_the_first_of_the_month_after_the_one_of_completion() {
+    assertThat(effect(EffectRule.firstOfNextMonth(), "2009-11-13")).isEqualTo("2009-12-01");
+    assertThat(effect(EffectRule.firstOfNextMonth(), "1985-01-31")).isEqualTo("1985-02-01");
+    assertThat(effect(EffectRule.firstOfNextMonth(), "2024-02-01")).isEqualTo("2024-03-01");
+    assertThat(EffectRule.firstOfMonthAfter(Period.ZERO)).isEqualTo(EffectRule.firstOfNextMonth());
+  }
+
+  @Test
   void should_take_effect_on_a_fixed_day_only_if_complete_before_it() {
     EffectRule fixed = EffectRule.on(day("2013-07-01"));
 

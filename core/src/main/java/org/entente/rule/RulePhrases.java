@@ -75,7 +75,9 @@ final class RulePhrases {
       return effect("after", Map.of("period", messages.of(after.period())));
     }
     if (rule instanceof EffectRule.FirstOfMonthAfter after) {
-      return effect("first-of-month-after", Map.of("period", messages.of(after.period())));
+      return after.period().isZero()
+          ? effect("first-of-next-month", Map.of())
+          : effect("first-of-month-after", Map.of("period", messages.of(after.period())));
     }
     if (rule instanceof EffectRule.On on) {
       String day = effect("on", Map.of("day", on.date().toString()));

@@ -117,7 +117,8 @@ record Rulebooks(Set<Feature> features) {
       return completion;
     }
     Arbitrary<EffectRule> later = spans().map(EffectRule::after);
-    Arbitrary<EffectRule> month = spans().map(EffectRule::firstOfMonthAfter);
+    Arbitrary<EffectRule> month =
+        Arbitraries.integers().between(0, 4).map(Period::ofDays).map(EffectRule::firstOfMonthAfter);
     Arbitrary<EffectRule> fixed = Papers.days(4, Dossiers.DAYS).map(EffectRule::on);
     Arbitrary<EffectRule> back = features.contains(Feature.RETROACTION)
         ? Papers.days(0, Dossiers.DAYS).map(EffectRule::retroactiveTo)

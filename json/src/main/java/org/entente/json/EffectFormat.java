@@ -15,7 +15,7 @@ final class EffectFormat {
   private static final Shape SHAPE = new Shape("a rule of effect");
   private static final Field<Period> AFTER = SHAPE.optional("after", In::period);
   private static final Field<Period> FIRST_OF_MONTH_AFTER =
-      SHAPE.optional("first-of-month-after", In::period);
+      SHAPE.optional("first-of-month-after", In::periodOrNone);
   private static final Field<LocalDate> ON = SHAPE.optional("on", In::date);
   private static final Field<EffectRule> OTHERWISE =
       SHAPE.optional("otherwise", EffectFormat::read);

@@ -270,12 +270,17 @@ final class In {
 
   @Nullable
   Period period() {
+    Period period = periodOrNone();
+    return period != null && period.isZero() ? expected("a period longer than none") : period;
+  }
+
+  @Nullable
+  Period periodOrNone() {
     if (!isText() || !PERIOD.matcher(tokens.text()).matches()) {
       return expected("a period such as \"P60D\", \"P3M\" or \"P1Y\"");
     }
     try {
-      Period period = Period.parse(tokens.text());
-      return period.isZero() ? expected("a period longer than none") : period;
+      return Period.parse(tokens.text());
     } catch (DateTimeException | ArithmeticException e) {
       return expected("a shorter period");
     }

@@ -225,7 +225,7 @@ final class Any {
     return switch (below(depth == 0 ? 5 : 8)) {
       case 0 -> EffectRule.onCompletion();
       case 1 -> EffectRule.after(period());
-      case 2 -> EffectRule.firstOfMonthAfter(period());
+      case 2 -> maybe() ? EffectRule.firstOfMonthAfter(period()) : EffectRule.firstOfNextMonth();
       case 3 -> EffectRule.on(day());
       case 4 -> EffectRule.retroactiveTo(day());
       case 5 -> EffectRule.on(day()).otherwise(effect(depth - 1));
