@@ -100,6 +100,16 @@ final class Check {
     return period.isZero() ? period : period(what, period);
   }
 
+  @SuppressWarnings("JavaPeriodGetDays") // Only days are unwanted.
+  static Period wholeMonths(String what, Period period) {
+    period(what, period);
+    if (period.getDays() != 0) {
+      throw new IllegalArgumentException(
+          what + " must be whole months or years, but it was " + period);
+    }
+    return period;
+  }
+
   static void depth(int depth) {
     if (depth > DEEPEST_RULE) {
       throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.entente;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,25 @@ public sealed interface EffectRule {
    */
   static EffectRule firstOfNextMonth() {
     return new FirstOfMonthAfter(Period.ZERO);
+  }
+
+  /**
+   * Returns the rule of effect at the turn of a period: "on 1 January of the year following"
+   * (Dutch: <i>met ingang van 1 januari van het jaar volgend op</i>), "on 31 December of the year
+   * following that of the notice", "at the end of each period of five years". The days of effect
+   * are one that is named and those that follow it at equal spans; the first of them counts that is
+   * not before completion, or not within {@link Recurring#withNotice a notice}. Complete on 12
+   * October 2017, {@code recurring(1955-12-31, Period.ofYears(1)).withNotice(Period.ofYears(1))}:
+   * 31 December 2018.
+   *
+   * @param first the first of the days, in the years 1 to 9999: never earlier
+   * @param every the span between two of them, in whole months or years
+   * @return the rule, without notice
+   * @throws IllegalArgumentException if the year is out of range, or the span has days, is not
+   *     positive or longer than 1,000 years
+   */
+  static Recurring recurring(LocalDate first, Period every) {
+    return new Recurring(first, every, Period.ZERO);
   }
 
   /**
@@ -204,6 +224,51 @@ public sealed interface EffectRule {
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
       return Optional.of(completion.plus(period).withDayOfMonth(1).plusMonths(1));
+    }
+  }
+
+  /**
+   * Effect on the first of the days that recur, and is far enough from completion.
+   *
+   * @param first the first of the days
+   * @param every the span between two of them, in whole months or years
+   * @param notice the least time from completion to effect, or none
+   */
+  record Recurring(LocalDate first, Period every, Period notice) implements EffectRule {
+    /**
+     * Checks the day and the periods.
+     *
+     * @throws IllegalArgumentException if the year is out of range, the span has days or is not
+     *     positive, the notice is negative, or one of them is longer than 1,000 years
+     */
+    public Recurring {
+      Check.day("the first day of effect", first);
+      Check.wholeMonths("the span between two days of effect", every);
+      Check.periodOrNone("the notice", notice);
+    }
+
+    /**
+     * Returns this rule with a notice: the day must be at least so long after completion. With a
+     * notice of one day, completing on one of the days waits for the next.
+     *
+     * @param period days, months or years; months clamp at month's end
+     * @return the rule
+     * @throws IllegalArgumentException if it is negative, or longer than 1,000 years
+     */
+    public Recurring withNotice(Period period) {
+      return new Recurring(first, every, period);
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
+      LocalDate earliest = completion.plus(notice);
+      if (!earliest.isAfter(first)) {
+        return Optional.of(first);
+      }
+      long span = every.toTotalMonths();
+      long turns = ChronoUnit.MONTHS.between(first, earliest) / span;
+      LocalDate turn = first.plusMonths(turns * span);
+      return Optional.of(turn.isBefore(earliest) ? first.plusMonths((turns + 1) * span) : turn);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.entente.Scene.day;
 
 import java.time.LocalDate;
@@ -62,6 +63,37 @@ class EffectDaysTest {
     assertThat(effect(EffectRule.firstOfNextMonth(), "1985-01-31")).isEqualTo("1985-02-01");
     assertThat(effect(EffectRule.firstOfNextMonth(), "2024-02-01")).isEqualTo("2024-03-01");
     assertThat(EffectRule.firstOfMonthAfter(Period.ZERO)).isEqualTo(EffectRule.firstOfNextMonth());
+  }
+
+  @Test
+  void should_take_effect_at_the_first_turn_of_the_year_that_leaves_the_notice() {
+    EffectRule.Recurring january = EffectRule.recurring(day("2015-01-01"), Period.ofYears(1));
+
+    assertThat(effect(january, "2016-12-31")).isEqualTo("2017-01-01");
+    assertThat(effect(january, "2017-01-01")).isEqualTo("2017-01-01");
+    assertThat(effect(january.withNotice(Period.ofDays(1)), "2017-01-01")).isEqualTo("2018-01-01");
+    assertThat(effect(january.withNotice(Period.ofYears(1)), "2016-12-31")).isEqualTo("2018-01-01");
+    assertThat(effect(january.withNotice(Period.ofYears(1)), "2017-01-01")).isEqualTo("2018-01-01");
+    assertThat(effect(january.withNotice(Period.ofYears(1)), "2017-01-02")).isEqualTo("2019-01-01");
+    assertThat(effect(january, "2001-06-01")).isEqualTo("2015-01-01");
+  }
+
+  @Test
+  void should_count_turns_from_the_first_day_and_not_from_a_clamped_one() {
+    EffectRule.Recurring monthEnds = EffectRule.recurring(day("2024-01-31"), Period.ofMonths(1));
+
+    assertThat(effect(monthEnds, "2024-02-01")).isEqualTo("2024-02-29");
+    assertThat(effect(monthEnds, "2024-03-01")).isEqualTo("2024-03-31");
+    assertThat(effect(monthEnds, "2024-04-30")).isEqualTo("2024-04-30");
+    assertThat(effect(monthEnds, "2024-05-31")).isEqualTo("2024-05-31");
+  }
+
+  @Test
+  void should_let_days_recur_by_whole_months_only() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EffectRule.recurring(day("2024-01-01"), Period.of(1, 0, 1)))
+        .withMessageContaining("whole months or years")
+        .withMessageContaining("P1Y1D");
   }
 
   @Test

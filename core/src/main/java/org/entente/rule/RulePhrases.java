@@ -79,6 +79,9 @@ final class RulePhrases {
           ? effect("first-of-next-month", Map.of())
           : effect("first-of-month-after", Map.of("period", messages.of(after.period())));
     }
+    if (rule instanceof EffectRule.Recurring recurring) {
+      return ofRecurring(recurring);
+    }
     if (rule instanceof EffectRule.On on) {
       String day = effect("on", Map.of("day", on.date().toString()));
       return on.fallback()
@@ -95,6 +98,14 @@ final class RulePhrases {
       return effect("retroactive-to", Map.of("day", retroactive.date().toString()));
     }
     return effect("on-completion", Map.of());
+  }
+
+  private String ofRecurring(EffectRule.Recurring rule) {
+    Map<String, String> days = Map.of(
+        "day", rule.first().toString(),
+        "every", messages.of(rule.every()),
+        "period", messages.of(rule.notice()));
+    return effect(rule.notice().isZero() ? "recurring" : "recurring.notice", days);
   }
 
   private String parts(List<EffectRule> rules) {

@@ -123,7 +123,9 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<EffectRule> back = features.contains(Feature.RETROACTION)
         ? Papers.days(0, Dossiers.DAYS).map(EffectRule::retroactiveTo)
         : later;
-    Arbitrary<EffectRule> plain = Arbitraries.oneOf(later, month, fixed, back);
+    Arbitrary<EffectRule> recurring = Combinators.combine(Papers.days(0, Dossiers.DAYS), spans())
+        .as((first, notice) -> EffectRule.recurring(first, Period.ofMonths(1)).withNotice(notice));
+    Arbitrary<EffectRule> plain = Arbitraries.oneOf(later, month, recurring, fixed, back);
     Arbitrary<EffectRule> otherwise = Combinators.combine(Papers.days(1, Dossiers.DAYS), plain)
         .as((date, rule) -> EffectRule.on(date).otherwise(rule));
     Arbitrary<EffectRule> latest = Combinators.combine(plain, plain).as(EffectRule::latestOf);

@@ -16,6 +16,12 @@ final class EffectFormat {
   private static final Field<Period> AFTER = SHAPE.optional("after", In::period);
   private static final Field<Period> FIRST_OF_MONTH_AFTER =
       SHAPE.optional("first-of-month-after", In::periodOrNone);
+  private static final Shape TURNS = new Shape("the days on which effect recurs");
+  private static final Field<LocalDate> FIRST = TURNS.required("first", In::date);
+  private static final Field<Period> EVERY = TURNS.required("every", In::period);
+  private static final Field<Period> NOTICE = TURNS.optional("notice", In::period);
+  private static final Field<EffectRule> RECURRING =
+      SHAPE.optional("recurring", EffectFormat::readRecurring);
   private static final Field<LocalDate> ON = SHAPE.optional("on", In::date);
   private static final Field<EffectRule> OTHERWISE =
       SHAPE.optional("otherwise", EffectFormat::read);
@@ -41,8 +47,8 @@ final class EffectFormat {
     if (!isOne || (found.has(OTHERWISE) && !found.has(ON))) {
       return in.refuse(
           found,
-          "a rule of effect must have exactly one of the properties after, first-of-month-after, on,"
-              + " latest-of, earliest-of, retroactive-to; and otherwise only beside on");
+          "a rule of effect must have exactly one of the properties after, first-of-month-after,"
+              + " recurring, on, latest-of, earliest-of, retroactive-to; and otherwise only beside on");
     }
     return in.build(found, () -> build(found));
   }
@@ -53,6 +59,9 @@ final class EffectFormat {
     }
     if (found.has(FIRST_OF_MONTH_AFTER)) {
       return EffectRule.firstOfMonthAfter(found.get(FIRST_OF_MONTH_AFTER));
+    }
+    if (found.has(RECURRING)) {
+      return found.get(RECURRING);
     }
     if (found.has(ON)) {
       return new EffectRule.On(found.get(ON), Optional.ofNullable(found.orNull(OTHERWISE)));
@@ -66,6 +75,16 @@ final class EffectFormat {
     return EffectRule.retroactiveTo(found.get(RETROACTIVE_TO));
   }
 
+  private static @Nullable EffectRule readRecurring(In in) {
+    Found found = in.object(TURNS);
+    return found == null
+        ? null
+        : in.build(
+            found,
+            () -> EffectRule.recurring(found.get(FIRST), found.get(EVERY))
+                .withNotice(found.has(NOTICE) ? found.get(NOTICE) : Period.ZERO));
+  }
+
   static void write(EffectRule rule, Out out) {
     if (rule instanceof EffectRule.OnCompletion) {
       out.text(ON_COMPLETION);
@@ -76,11 +95,23 @@ final class EffectFormat {
     }
   }
 
+  private static void writeRecurring(EffectRule.Recurring rule, Out out) {
+    out.open(true);
+    out.date("first", rule.first());
+    out.text("every", rule.every().toString());
+    if (!rule.notice().isZero()) {
+      out.text("notice", rule.notice().toString());
+    }
+    out.close();
+  }
+
   private static void writeOnly(EffectRule rule, Out out) {
     if (rule instanceof EffectRule.After after) {
       out.text("after", after.period().toString());
     } else if (rule instanceof EffectRule.FirstOfMonthAfter first) {
       out.text("first-of-month-after", first.period().toString());
+    } else if (rule instanceof EffectRule.Recurring recurring) {
+      out.value("recurring", recurring, EffectFormat::writeRecurring);
     } else if (rule instanceof EffectRule.On on) {
       out.date("on", on.date());
       if (on.fallback().isPresent()) {

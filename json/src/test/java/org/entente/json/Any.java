@@ -222,14 +222,17 @@ final class Any {
   }
 
   private EffectRule effect(int depth) {
-    return switch (below(depth == 0 ? 5 : 8)) {
+    return switch (below(depth == 0 ? 6 : 9)) {
       case 0 -> EffectRule.onCompletion();
       case 1 -> EffectRule.after(period());
       case 2 -> maybe() ? EffectRule.firstOfMonthAfter(period()) : EffectRule.firstOfNextMonth();
       case 3 -> EffectRule.on(day());
       case 4 -> EffectRule.retroactiveTo(day());
-      case 5 -> EffectRule.on(day()).otherwise(effect(depth - 1));
-      case 6 -> EffectRule.latestOf(effect(depth - 1), effect(depth - 1));
+      case 5 ->
+        EffectRule.recurring(day(), Period.ofMonths(1 + below(24)))
+            .withNotice(maybe() ? period() : Period.ZERO);
+      case 6 -> EffectRule.on(day()).otherwise(effect(depth - 1));
+      case 7 -> EffectRule.latestOf(effect(depth - 1), effect(depth - 1));
       default -> EffectRule.earliestOf(effect(depth - 1));
     };
   }
