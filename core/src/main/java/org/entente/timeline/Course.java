@@ -218,9 +218,10 @@ final class Course {
         change(day, docket.effectiveOn(), position -> position.leaving(docket::isLeaving));
       }
     }
+    Position remaining = now;
     for (Docket docket : concluded) {
       docket.takeEffect();
-      events.addAll(effects.events(before, docket, day));
+      events.addAll(effects.events(before, remaining, docket, day));
       change(day, docket.effectiveOn(), position -> effects.after(position, docket));
     }
     planEnd();

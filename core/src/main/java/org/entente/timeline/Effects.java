@@ -74,8 +74,11 @@ final class Effects {
     return seats;
   }
 
-  /** What happens when it takes effect on a day, for those who follow the agreement. */
-  List<Event> events(Position before, Docket docket, LocalDate day) {
+  /**
+   * What happens when it takes effect on a day, for those who follow the agreement. A party leaves
+   * only if it holds no other place in what remains once all that leave on the day are gone.
+   */
+  List<Event> events(Position before, Position remaining, Docket docket, LocalDate day) {
     ConsensualAct act = docket.act();
     LocalDate from = docket.effectiveOn();
     boolean given = docket.isGiven();
@@ -94,9 +97,12 @@ final class Effects {
       List<PartyId> left = before.seats().stream()
           .filter(docket::isLeaving)
           .map(seat -> seat.holder().id())
+          .filter(party -> !remaining.isBound(party))
           .distinct()
           .toList();
-      events.add(new Event(day, from, Event.Kind.LEFT, by, left, given));
+      if (!left.isEmpty()) {
+        events.add(new Event(day, from, Event.Kind.LEFT, by, left, given));
+      }
     }
     if (!act.adopts().isEmpty()) {
       events.add(new Event(day, from, Event.Kind.TEXT_CHANGED, by, List.of(), given));

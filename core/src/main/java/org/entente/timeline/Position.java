@@ -285,6 +285,11 @@ final class Position {
     return phase == earlier.phase && lineage == earlier.lineage && seats.startsWith(earlier.seats);
   }
 
+  /** Whether a party holds a place. */
+  boolean isBound(PartyId party) {
+    return bound.isParty(party);
+  }
+
   /** The number of parties, whatever the number of places they hold. */
   int size() {
     return bound.members().size();

@@ -14,6 +14,7 @@ import static org.entente.Scene.unmet;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.Succession;
+import org.entente.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 /** One that was asked itself does not consent by the signature of a partner that it absorbs. */
@@ -51,5 +52,22 @@ class AbsorbingPartnerTest {
         Timeline.of(agreement(EMMEN, COEVORDEN).addActs(accession, ABSORBED).build());
 
     assertThat(isParty(timeline, ASSEN, "2030-01-01")).isFalse();
+  }
+
+  @Test
+  void should_not_say_that_the_partner_leaves_which_only_loses_the_place_it_absorbed() {
+    // GIVEN Coevorden gave notice, and Emmen absorbs it before the year is over
+    Withdrawal notice = Withdrawal.builder()
+        .id("notice")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-06-01"))
+        .build();
+
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(notice, ABSORBED).build());
+
+    // THEN the place of Coevorden ends, and nobody leaves: Emmen had one of its own
+    assertThat(timeline.outcome("notice", day("2024-06-01")).isInEffect()).isTrue();
+    assertThat(isParty(timeline, EMMEN, "2024-06-01")).isTrue();
+    assertThat(timeline.events()).extracting(Event::kind).doesNotContain(Event.Kind.LEFT);
   }
 }
