@@ -252,6 +252,30 @@ public final class Ballot {
     return Optional.ofNullable(fault);
   }
 
+  /**
+   * Returns why a signature counts towards nothing that is asked for, taking back aside.
+   *
+   * @param signature a signature of this proceeding
+   * @return the condition it does not meet; empty if it counts towards one instrument or more, or
+   *     as such where no instrument is asked for
+   */
+  public Optional<String> fault(Signature signature) {
+    List<Instrument> asked = asked();
+    if (asked.isEmpty()) {
+      return Optional.ofNullable(new Stance(this).fault(signature, null));
+    }
+    Optional<String> first = Optional.empty();
+    for (Instrument instrument : asked) {
+      Optional<String> fault = fault(signature, instrument.id());
+      if (fault.isEmpty()) {
+        return fault;
+      }
+      boolean isTelling = !fault.get().equals(Codes.INSTRUMENT_UNSIGNED);
+      first = first.isEmpty() || isTelling ? fault : first;
+    }
+    return first;
+  }
+
   boolean stands(PartyId party, int day) {
     if (isLeaver(party)) {
       return isNoticeStanding(Lineage.empty(), day) && !objects(party, day);

@@ -185,6 +185,11 @@ final class Docket {
     due.add(new Due(day, effectiveOn));
   }
 
+  /** The days to which its effect was put off by a day, in order. */
+  List<Due> postponements(LocalDate day) {
+    return due.stream().skip(1).filter(each -> !each.from().isAfter(day)).toList();
+  }
+
   void leave(Set<Integer> seats) {
     leaving = seats;
   }

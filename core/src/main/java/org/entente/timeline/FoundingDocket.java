@@ -230,6 +230,11 @@ final class FoundingDocket {
     return commitments.contains(seat, day);
   }
 
+  /** The day on which the holder of a founding place joins, if that was fixed by a day. */
+  Optional<LocalDate> joinDay(Seat seat, LocalDate day) {
+    return isCommitted(seat, day) ? commitments.joinDay(seat) : Optional.empty();
+  }
+
   /** The places to be taken by a day: at entry into force, or on their holders' own days. */
   List<Seat> seatsDue(Position position, LocalDate day) {
     List<Seat> due = new ArrayList<>();

@@ -2,9 +2,7 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Act;
@@ -12,13 +10,11 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
-import org.entente.Fact;
+import org.entente.ConsentRule;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
-import org.entente.Proceeding;
-import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.rule.Membership;
@@ -50,6 +46,7 @@ final class Why {
     if (member.isPresent()) {
       addMember(member.get());
       addAlsoAgreed();
+      addNotices(party);
     } else {
       addStranger(party);
     }
@@ -72,10 +69,31 @@ final class Why {
     } else {
       addFoundingRule(outcome);
     }
-    timeline
-        .endedOn()
-        .filter(end -> !end.isAfter(day) && outcome.isInEffect())
-        .ifPresent(end -> steps.add(Step.of("ended").on(end)));
+    if (outcome.isInEffect()) {
+      addEnd();
+    }
+  }
+
+  private void addEnd() {
+    for (Event event : timeline.events()) {
+      if (!event.effectiveOn().isAfter(day)) {
+        switch (event.kind()) {
+          case EXPIRED -> steps.add(Step.of("expired").on(event.effectiveOn()));
+          case FELL_BELOW_MINIMUM ->
+            steps.add(Step.of("fell-below-minimum").on(event.effectiveOn()));
+          case TERMINATED ->
+            event
+                .act()
+                .ifPresent(act -> steps.add(Step.of("terminated").by(act).on(event.effectiveOn())));
+          case TERM_CHANGED ->
+            event
+                .act()
+                .ifPresent(
+                    act -> steps.add(Step.of("term-changed").by(act).on(event.effectiveOn())));
+          default -> {}
+        }
+      }
+    }
   }
 
   private void addFoundingRule(Outcome outcome) {
@@ -87,6 +105,7 @@ final class Why {
       steps.add(Step.of("founding-complete").on(inEffect.completedOn()));
     } else if (outcome instanceof Outcome.Agreed agreed) {
       steps.add(Step.of("founding-complete").on(agreed.completedOn()));
+      steps.add(Step.of("founding-effect").on(agreed.effectiveOn()));
     } else if (outcome instanceof Outcome.Failed failed) {
       steps.add(Step.of("founding-failed")
           .on(failed.failedOn())
@@ -117,13 +136,29 @@ final class Why {
 
   private void addFounder(PartyId party, LocalDate since) {
     steps.add(Step.of("founder").about(party));
-    addConsent(agreement, party);
+    Evidence evidence = founding();
+    steps.addAll(evidence.signatures(party));
     LocalDate entry = timeline.foundingDocket().effectiveOn().orElse(since);
-    Optional<LocalDate> late = consentDay(agreement, party).filter(on -> since.isAfter(entry));
-    Step step = late.map(
-            on -> Step.of("late-joiner").on(on).taking(agreement.provisions().lateJoiner()))
-        .orElse(Step.of("bound-as-founder"));
-    steps.add(step.about(party).with("since", since));
+    Optional<LocalDate> late =
+        evidence.consentedOn(party).filter(on -> since.isAfter(entry) || on.isAfter(entry));
+    steps.add(late.map(on -> lateJoiner(party, on, since))
+        .orElse(Step.of("bound-as-founder").about(party).with("since", since)));
+  }
+
+  private Step lateJoiner(PartyId party, LocalDate consent, LocalDate since) {
+    return Step.of("late-joiner")
+        .about(party)
+        .on(consent)
+        .taking(agreement.provisions().lateJoiner())
+        .with("since", since);
+  }
+
+  private Evidence founding() {
+    return new Evidence(agreement, agreement, timeline.foundingDocket().ballot(), day);
+  }
+
+  private Evidence evidence(ConsensualAct act, Docket docket) {
+    return new Evidence(agreement, act, docket.ballot(), day);
   }
 
   private void addAccession(Accession accession, PartyId party) {
@@ -137,11 +172,15 @@ final class Why {
     }
     addRule(accession, docket);
     addConsents(accession, docket);
-    docket
-        .completedOn()
-        .ifPresent(on -> steps.add(Step.of("act-complete").by(accession.id()).on(on)));
+    addCompletion(docket);
     steps.add(
         Step.of("act-effect").by(accession.id()).about(party).on(effect).from(accession.source()));
+  }
+
+  private void addCompletion(Docket docket) {
+    docket
+        .completedOn()
+        .ifPresent(on -> steps.add(Step.of("act-complete").by(docket.act().id()).on(on)));
   }
 
   private void addRule(ConsensualAct act, Docket docket) {
@@ -155,36 +194,21 @@ final class Why {
         .ifPresent(steps::add);
   }
 
-  private void addConsents(Accession accession, Docket docket) {
+  /** Those who were asked and consented, and the newcomer. */
+  private void addConsents(ConsensualAct act, Docket docket) {
     Standing judged = timeline.judged(docket, docket.completedOn().orElse(day));
-    Map<PartyId, Boolean> asked = new LinkedHashMap<>();
+    Evidence evidence = evidence(act, docket);
     for (Party party : judged.electorate()) {
-      asked.put(party.id(), true);
-    }
-    judged.lineage().heirs(accession.party().id()).forEach(party -> asked.put(party, true));
-    for (PartyId party : asked.keySet()) {
-      if (judged.hasConsented(party)) {
-        addConsent(accession, party);
+      if (judged.hasConsented(party.id())) {
+        steps.addAll(evidence.consent(party.id(), judged.lineage()));
       }
     }
-  }
-
-  private void addConsent(Proceeding proceeding, PartyId party) {
-    for (Signature signature : proceeding.signatures()) {
-      if (signature.party().equals(party)
-          && signature.kind().isBinding()
-          && !signature.on().isAfter(day)) {
-        Step step = Step.of("consent").about(party).on(signature.on()).from(signature.source());
-        steps.add(proceeding instanceof ConsensualAct act ? step.by(act.id()) : step);
-      }
+    if (act instanceof Accession accession) {
+      judged
+          .lineage()
+          .heirs(accession.party().id())
+          .forEach(heir -> steps.addAll(evidence.consent(heir, judged.lineage())));
     }
-  }
-
-  private static Optional<LocalDate> consentDay(Proceeding proceeding, PartyId party) {
-    return proceeding.signatures().stream()
-        .filter(signature -> signature.party().equals(party) && signature.kind().isBinding())
-        .map(Fact::on)
-        .min(LocalDate::compareTo);
   }
 
   private void addSuccession(Succession succession, PartyId party) {
@@ -193,18 +217,9 @@ final class Why {
       Optional<Membership> held = timeline.on(before).member(predecessor);
       held.ifPresent(member -> addMember(member));
       if (held.isPresent() || isFounder(predecessor)) {
-        steps.add(succeeded(succession, party, predecessor));
+        steps.add(Evidence.succeeded(succession, party, predecessor));
       }
     }
-  }
-
-  private static Step succeeded(Succession succession, PartyId party, PartyId predecessor) {
-    return Step.of("succeeded")
-        .by(succession.id())
-        .about(party)
-        .on(succession.on())
-        .with("predecessor", predecessor)
-        .from(succession.source());
   }
 
   /** Acts agreed and still to take effect bind a party too, one that joined meanwhile included. */
@@ -224,14 +239,11 @@ final class Why {
   private void addStranger(PartyId party) {
     int before = steps.size();
     if (isFounder(party)) {
-      steps.add(Step.of("founder").about(party));
-      addConsent(agreement, party);
+      addFormerFounder(party);
     }
     for (Act act : agreement.acts()) {
-      if (act instanceof Accession accession && accession.party().id().equals(party)) {
-        addUnfinished(accession);
-      } else if (act instanceof Withdrawal withdrawal && withdrawal.party().equals(party)) {
-        addWithdrawal(withdrawal);
+      if (act instanceof Accession accession && isNewcomer(accession, party)) {
+        addUnfinished(accession, party);
       } else if (act instanceof Succession succession
           && succession.predecessors().contains(party)
           && !succession.on().isAfter(day)) {
@@ -245,8 +257,50 @@ final class Why {
                 .from(act.source())));
       }
     }
+    addNotices(party);
     if (steps.size() == before) {
       steps.add(Step.of("third").about(party));
+    }
+  }
+
+  private boolean isNewcomer(Accession accession, PartyId party) {
+    return accession.party().id().equals(party)
+        || timeline.position(day).heirs(accession.party().id()).contains(party);
+  }
+
+  private void addFormerFounder(PartyId party) {
+    Evidence evidence = founding();
+    boolean bound = timeline.events().stream()
+        .anyMatch(event -> !event.effectiveOn().isAfter(day)
+            && (event.kind() == Event.Kind.ENTERED_INTO_FORCE || event.kind() == Event.Kind.JOINED)
+            && event.act().isEmpty()
+            && event.parties().contains(party));
+    if (bound) {
+      steps.add(Step.of("founder").about(party));
+      steps.addAll(evidence.signatures(party));
+      return;
+    }
+    steps.add(Step.of("asked-to-found").about(party));
+    steps.addAll(evidence.signatures(party));
+    steps.addAll(evidence.refusals(party));
+    if (timeline.status(party, day) != PartyStatus.CONTRACTING) {
+      steps.add(Step.of("not-consented").about(party));
+    } else if (timeline.on(day).isInForce()) {
+      addDayToCome(party, evidence);
+    }
+  }
+
+  private void addDayToCome(PartyId party, Evidence evidence) {
+    for (Seat seat : timeline.position(day).founders()) {
+      if (seat.holder().id().equals(party)) {
+        evidence
+            .consentedOn(party)
+            .flatMap(on -> timeline
+                .foundingDocket()
+                .joinDay(seat, day)
+                .map(since -> lateJoiner(party, on, since)))
+            .ifPresent(steps::add);
+      }
     }
   }
 
@@ -255,15 +309,22 @@ final class Why {
         || agreement.associates().stream().anyMatch(each -> each.id().equals(party));
   }
 
-  private void addUnfinished(Accession accession) {
+  private void addUnfinished(Accession accession, PartyId party) {
     ActId id = accession.id();
     Outcome outcome = timeline.outcome(id, day);
     Docket docket = timeline.docket(id).orElseThrow();
-    if (outcome.isInEffect()) {
-      addAccession(accession, accession.party().id());
+    if (outcome instanceof Outcome.InEffect inEffect) {
+      LocalDate judged = inEffect.completedOn().isAfter(inEffect.effectiveOn())
+          ? inEffect.completedOn()
+          : inEffect.effectiveOn();
+      timeline
+          .position(judged)
+          .heirs(accession.party().id())
+          .forEach(heir -> addAccession(accession, heir));
       return;
     }
     addRule(accession, docket);
+    steps.addAll(evidence(accession, docket).consent(party, timeline.on(day).lineage()));
     if (outcome instanceof Outcome.Agreed agreed) {
       steps.add(Step.of("act-agreed")
           .by(id)
@@ -276,26 +337,59 @@ final class Why {
           .with("reason", Words.key("failure", failed.reason())));
       violations.addAll(failed.violations());
     } else {
-      steps.add(
-          Step.of("act-pending").by(id).about(accession.party().id()).from(accession.source()));
+      steps.add(Step.of("act-pending").by(id).about(party).from(accession.source()));
       violations.addAll(outcome.violations());
     }
   }
 
-  private void addWithdrawal(Withdrawal withdrawal) {
-    if (timeline.outcome(withdrawal.id(), day) instanceof Outcome.InEffect inEffect) {
-      PartyId party = withdrawal.party();
-      withdrawal
-          .notifiedOn()
-          .ifPresent(on -> steps.add(
-              Step.of("notice").by(withdrawal.id()).about(party).on(on).from(withdrawal.source())));
-      if (inEffect.given().isPresent()) {
-        addGiven("withdrawal-given", inEffect.given().get());
-        steps.set(
-            steps.size() - 1, steps.get(steps.size() - 1).by(withdrawal.id()).about(party));
-      } else {
-        steps.add(Step.of("left").by(withdrawal.id()).about(party).on(inEffect.effectiveOn()));
+  /** Notices that a party gave: on their way, taken back, or by which it left. */
+  private void addNotices(PartyId party) {
+    for (Act act : agreement.acts()) {
+      if (act instanceof Withdrawal withdrawal && withdrawal.party().equals(party)) {
+        addNotice(withdrawal, timeline.outcome(withdrawal.id(), day));
       }
     }
+  }
+
+  private void addNotice(Withdrawal withdrawal, Outcome outcome) {
+    Optional<LocalDate> notice = withdrawal.notifiedOn().filter(on -> !on.isAfter(day));
+    notice.ifPresent(on -> steps.add(about(withdrawal, "notice", on).from(withdrawal.source())));
+    if (outcome instanceof Outcome.InEffect inEffect) {
+      addLeaving(withdrawal, inEffect.given(), "left", inEffect.effectiveOn());
+    } else if (outcome instanceof Outcome.Agreed agreed) {
+      addLeaving(withdrawal, agreed.given(), "leaves", agreed.effectiveOn());
+    } else if (outcome instanceof Outcome.Failed failed && notice.isPresent()) {
+      steps.add(about(withdrawal, "act-failed", failed.failedOn())
+          .with("reason", Words.key("failure", failed.reason())));
+    }
+  }
+
+  private void addLeaving(
+      Withdrawal withdrawal, Optional<Given> stated, String code, LocalDate effect) {
+    if (stated.isPresent()) {
+      addGiven("withdrawal-given", stated.get());
+      steps.set(
+          steps.size() - 1,
+          steps.get(steps.size() - 1).by(withdrawal.id()).about(withdrawal.party()));
+      return;
+    }
+    Docket docket = timeline.docket(withdrawal.id()).orElseThrow();
+    addRule(withdrawal, docket);
+    if (!docket.rule().equals(ConsentRule.none())) {
+      addConsents(withdrawal, docket);
+      addCompletion(docket);
+    }
+    docket
+        .postponements(day)
+        .forEach(each -> steps.add(
+            about(withdrawal, "postponed", each.from()).with("until", each.effectiveOn())));
+    steps.add(
+        timeline.position(effect).lineage().isSucceededBy(withdrawal.party(), effect)
+            ? about(withdrawal, "place-ends", effect)
+            : about(withdrawal, code, effect));
+  }
+
+  private static Step about(Withdrawal withdrawal, String code, LocalDate on) {
+    return Step.of(code).by(withdrawal.id()).about(withdrawal.party()).on(on);
   }
 }

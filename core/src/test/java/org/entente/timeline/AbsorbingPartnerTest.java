@@ -63,7 +63,8 @@ class AbsorbingPartnerTest {
         .notifiedOn(day("2023-06-01"))
         .build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).addActs(notice, ABSORBED).build());
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(notice, ABSORBED).build());
 
     // THEN the place of Coevorden ends, and nobody leaves: Emmen had one of its own
     assertThat(timeline.outcome("notice", day("2024-06-01")).isInEffect()).isTrue();

@@ -1,0 +1,130 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.ConsensualAct;
+import org.entente.Fact;
+import org.entente.Objection;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.Succession;
+import org.entente.rule.Ballot;
+import org.entente.rule.Lineage;
+import org.entente.timeline.Explanation.Step;
+
+/**
+ * What a party said to a proceeding by a day, as links of a chain: the signatures that count, those
+ * that do not and why, what it took back, and what its predecessors said in its place.
+ */
+final class Evidence {
+  private final Agreement agreement;
+  private final Proceeding proceeding;
+  private final Ballot ballot;
+  private final LocalDate day;
+
+  Evidence(Agreement agreement, Proceeding proceeding, Ballot ballot, LocalDate day) {
+    this.agreement = agreement;
+    this.proceeding = proceeding;
+    this.ballot = ballot;
+    this.day = day;
+  }
+
+  /** What the party itself signed. */
+  List<Step> signatures(PartyId party) {
+    List<Step> steps = new ArrayList<>();
+    proceeding.signatures().stream()
+        .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
+        .sorted(Comparator.comparing(Fact::on))
+        .forEach(each -> steps.add(signed(each)));
+    return steps;
+  }
+
+  private Step signed(Signature signature) {
+    Optional<String> fault = ballot.fault(signature);
+    if (!signature.kind().isBinding()) {
+      return said("signed-only", signature, signature.party());
+    }
+    return fault.isEmpty()
+        ? said("consent", signature, signature.party())
+        : said("consent-not-counted", signature, signature.party())
+            .with("reason", "reason." + fault.get());
+  }
+
+  private Step said(String code, Fact fact, PartyId party) {
+    Step step = Step.of(code).about(party).on(fact.on()).from(fact.source());
+    return proceeding instanceof ConsensualAct act ? step.by(act.id()) : step;
+  }
+
+  /** What the party took back, or objected to. */
+  List<Step> refusals(PartyId party) {
+    List<Step> steps = new ArrayList<>();
+    for (Revocation each : proceeding.revocations()) {
+      if (each.party().equals(party) && !each.on().isAfter(day)) {
+        steps.add(said("took-back", each, party));
+      }
+    }
+    for (Objection each : proceeding.objections()) {
+      if (each.party().equals(party) && !each.on().isAfter(day)) {
+        steps.add(said("objected", each, party));
+      }
+    }
+    steps.sort(Comparator.comparing(step -> step.on().orElse(day)));
+    return steps;
+  }
+
+  /** By whose signatures a party's consent stands: its own, else those of whom it succeeded. */
+  List<Step> consent(PartyId party, Lineage lineage) {
+    boolean own = consentedOn(party).isPresent();
+    List<Step> steps = new ArrayList<>();
+    if (!own) {
+      for (Lineage.Step step : lineage.steps()) {
+        if (step.successor().equals(party) && !step.on().isAfter(day)) {
+          steps.addAll(consent(step.predecessor(), lineage));
+          succession(step)
+              .map(act -> succeeded(act, party, step.predecessor()))
+              .ifPresent(steps::add);
+        }
+      }
+    }
+    steps.addAll(signatures(party));
+    return steps;
+  }
+
+  /** The day of the party's first signature that counts. */
+  Optional<LocalDate> consentedOn(PartyId party) {
+    return proceeding.signatures().stream()
+        .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
+        .filter(each -> each.kind().isBinding() && ballot.fault(each).isEmpty())
+        .map(Fact::on)
+        .min(LocalDate::compareTo);
+  }
+
+  private Optional<Succession> succession(Lineage.Step step) {
+    for (Act act : agreement.acts()) {
+      if (act instanceof Succession succession
+          && succession.on().equals(step.on())
+          && succession.predecessors().contains(step.predecessor())
+          && succession.successors().stream()
+              .anyMatch(each -> each.id().equals(step.successor()))) {
+        return Optional.of(succession);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Step succeeded(Succession succession, PartyId party, PartyId predecessor) {
+    return Step.of("succeeded")
+        .by(succession.id())
+        .about(party)
+        .on(succession.on())
+        .with("predecessor", predecessor)
+        .from(succession.source());
+  }
+}
