@@ -92,14 +92,16 @@ public final class Messages {
    * @return one sentence
    */
   public String of(Violation violation) {
-    return say(
-        violation.instrument().isPresent()
-            ? List.of(
-                "violation." + violation.condition() + ".instrument",
-                "violation." + violation.condition())
-            : List.of("violation." + violation.condition()),
-        parameters(violation),
-        violation.code());
+    String key = "violation." + violation.condition();
+    List<String> keys = new ArrayList<>();
+    if (violation.instrument().isPresent()) {
+      keys.add(key + ".instrument");
+    }
+    if (violation.parameters().containsKey("from")) {
+      keys.add(key + ".from");
+    }
+    keys.add(key);
+    return say(keys, parameters(violation), violation.code());
   }
 
   /**
