@@ -2,8 +2,10 @@ package org.entente.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
@@ -79,15 +81,15 @@ final class Completions {
           .max()
           .orElse(0);
     }
-    if (!tally.parts().isEmpty()) {
-      return tally.parts().stream()
-          .mapToInt(part -> lack(part, chosen, left))
-          .min()
-          .orElse(NEVER);
+    if (tally.rule() instanceof ConsentRule.Weight) {
+      return lackOfWeight(tally, chosen, left);
     }
-    return tally.rule() instanceof ConsentRule.Weight
-        ? lackOfWeight(tally, chosen, left)
-        : lackOfHeads(tally, chosen, left);
+    return tally.parts().isEmpty()
+        ? lackOfHeads(tally, chosen, left)
+        : tally.parts().stream()
+            .mapToInt(part -> lack(part, chosen, left))
+            .min()
+            .orElse(NEVER);
   }
 
   private static int lackOfHeads(Tally tally, Set<PartyId> chosen, Set<PartyId> left) {
@@ -101,22 +103,42 @@ final class Completions {
     return lack > winnable ? NEVER : (int) lack;
   }
 
+  /** Each heir of a divided weight is taken to bring its part of it, which is never too little. */
   private static int lackOfWeight(Tally tally, Set<PartyId> chosen, Set<PartyId> left) {
     long lack = tally.need() - tally.have();
-    List<Long> winnable = new ArrayList<>();
-    for (PartyId party : tally.missing()) {
-      long weight = tally.weights().getOrDefault(party, 0L);
-      if (chosen.contains(party)) {
-        lack -= weight;
-      } else if (left.contains(party)) {
-        winnable.add(weight);
+    Map<PartyId, Long> winnable = new HashMap<>();
+    for (Weighed weighed : Weighed.of(tally)) {
+      List<PartyId> open = new ArrayList<>(weighed.parties());
+      open.removeAll(chosen);
+      if (open.isEmpty()) {
+        lack -= weighed.weight();
+      } else if (left.containsAll(open)) {
+        long each = -Math.floorDiv(-weighed.weight(), (long) open.size());
+        open.forEach(party -> winnable.merge(party, each, Long::sum));
       }
     }
-    winnable.sort(Collections.reverseOrder());
+    List<Long> heaviest = new ArrayList<>(winnable.values());
+    heaviest.sort(Collections.reverseOrder());
     int heads = 0;
-    while (lack > 0 && heads < winnable.size()) {
-      lack -= winnable.get(heads++);
+    while (lack > 0 && heads < heaviest.size()) {
+      lack -= heaviest.get(heads++);
     }
     return lack > 0 ? NEVER : heads;
+  }
+
+  /** A weight that counts once all of some missing parties consent: one, or the heirs of one. */
+  private record Weighed(List<PartyId> parties, long weight) {
+    static List<Weighed> of(Tally tally) {
+      List<Weighed> all = new ArrayList<>();
+      tally.weights().forEach((party, weight) -> all.add(new Weighed(List.of(party), weight)));
+      Map<PartyId, Long> table = ((ConsentRule.Weight) tally.rule()).table();
+      for (Tally divided : tally.parts()) {
+        if (divided.state() == State.OPEN) {
+          PartyId predecessor = ((ConsentRule.Named) divided.rule()).parties().get(0);
+          all.add(new Weighed(divided.missing(), table.getOrDefault(predecessor, 0L)));
+        }
+      }
+      return all;
+    }
   }
 }

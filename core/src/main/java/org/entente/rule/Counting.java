@@ -117,6 +117,7 @@ final class Counting {
     Set<PartyId> missing = new LinkedHashSet<>();
     Set<PartyId> objecting = new LinkedHashSet<>();
     Map<PartyId, Long> weights = new TreeMap<>();
+    List<Tally> divided = new ArrayList<>();
     long have = 0;
     long reachable = 0;
     for (Map.Entry<PartyId, Long> entry : weight.table().entrySet()) {
@@ -130,6 +131,8 @@ final class Counting {
         objecting.addAll(voices.objecting);
         if (heirs.size() == 1) {
           voices.missing.forEach(party -> weights.merge(party, entry.getValue(), Long::sum));
+        } else {
+          divided.add(ofNamed(new ConsentRule.Named(List.of(entry.getKey())), electors));
         }
       }
     }
@@ -146,7 +149,7 @@ final class Counting {
         List.copyOf(objecting),
         weights,
         Optional.empty(),
-        List.of());
+        divided);
   }
 
   private Tally ofParts(

@@ -25,10 +25,12 @@ import org.entente.PartyId;
  * @param counted those asked whose consent stands, in the order in which they are asked
  * @param missing those asked whose consent would count and does not stand
  * @param objecting those asked who object
- * @param weights what each missing party weighs, where the rule weighs parties: by id
+ * @param weights what the consent of each missing party adds by itself, where the rule weighs
+ *     parties: by id
  * @param from the day from which the rule is available, or silence is consent, if that is still to
  *     come
- * @param parts the tallies of the rule's parts, in their order
+ * @param parts the tallies of the rule's parts, in their order; where the rule weighs parties, one
+ *     for each weight that a succession divided, which counts as a whole once all heirs consent
  * @since 0.1
  */
 public record Tally(
@@ -104,7 +106,9 @@ public record Tally(
 
   /**
    * Returns the smallest sets of parties whose consent would meet the rule, if nobody else does
-   * anything. One empty set means that it is met; no set, that nobody's consent helps today.
+   * anything. One empty set means that it is met; no set, that nobody's consent helps today. Of a
+   * rule so entangled that the search takes more than 200,000 steps, it returns what was found by
+   * then, which may be no set.
    *
    * @param most how many sets at most, 1 or more
    * @return sets of equal size, in the order in which the parties are asked

@@ -2,6 +2,7 @@ package org.entente.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
@@ -15,12 +16,14 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Role;
 import org.entente.rule.Tally.State;
 import org.junit.jupiter.api.Test;
 
@@ -229,6 +232,42 @@ class TallyTest {
     assertThat(tally(ConsentRule.named(DRENTHE)).smallestCompletions(9)).isEmpty();
     assertThat(tally(ConsentRule.noObjectionWithin(Period.ofMonths(1))).smallestCompletions(9))
         .isEmpty();
+  }
+
+  /** Emmen weighs 50, and is divided between Assen and Drenthe: both, or its weight is lost. */
+  @Test
+  void should_count_a_divided_weight_once_all_heirs_consent() {
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, HARDENBERG.id(), 10L);
+    Standing split = Standing.on(day("2023-02-15"))
+        .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
+        .lineage(Lineage.empty().with(List.of(heir(ASSEN), heir(DRENTHE))))
+        .build();
+    ConsentRule sixty = ConsentRule.weight(table, 60);
+
+    Tally open = Tally.of(amendment(sixty, ASSEN), split);
+    assertTally(open, State.OPEN, 0, 60);
+    assertThat(open.parts()).singleElement().satisfies(part -> {
+      assertTally(part, State.OPEN, 1, 2);
+      assertThat(part.missing()).isEqualTo(ids(DRENTHE));
+    });
+    assertThat(open.smallestCompletions(9))
+        .containsExactlyInAnyOrder(
+            Set.of(DRENTHE.id(), COEVORDEN.id()), Set.of(DRENTHE.id(), HARDENBERG.id()));
+    assertThat(Tally.of(amendment(sixty), split).smallestCompletions(9))
+        .containsExactlyInAnyOrder(
+            Set.of(ASSEN.id(), DRENTHE.id(), COEVORDEN.id()),
+            Set.of(ASSEN.id(), DRENTHE.id(), HARDENBERG.id()));
+    assertTally(
+        Tally.of(amendment(sixty, ASSEN, DRENTHE, HARDENBERG), split), State.SATISFIED, 60, 60);
+    assertThat(Tally.of(
+                amendment(sixty).withObjections(Objection.of(ASSEN, day("2023-02-10"))), split)
+            .smallestCompletions(9))
+        .isEmpty();
+  }
+
+  private static Lineage.Step heir(Party successor) {
+    return new Lineage.Step(
+        EMMEN.id(), successor.id(), day("2023-02-14"), Optional.of(Role.PARTNER), Optional.empty());
   }
 
   @Test
