@@ -12,6 +12,7 @@ import org.entente.ActId;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Provisions;
 import org.entente.rule.Ballot;
 import org.entente.rule.Standing;
 import org.entente.rule.Tally;
@@ -91,6 +92,16 @@ public final class Pending implements Outcome {
    */
   public ConsentRule rule() {
     return rule;
+  }
+
+  /**
+   * Returns the provisions by which it is judged: those frozen when it was opened, whatever has
+   * changed since.
+   *
+   * @return the provisions
+   */
+  public Provisions provisions() {
+    return asker.ballot().provisions();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
-import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.EffectRule;
 import org.entente.Succession;
@@ -41,15 +40,14 @@ final class ActReport {
   }
 
   void printFounding() {
-    Agreement agreement = timeline.agreement();
     Pending pending = (Pending) timeline.founding(day);
     paper.heading(phrases.say("founding"));
     printAsked(
         new Table(2),
         pending,
         messages.of(pending.rule()),
-        agreement.provisions().founding().effect());
-    new Matrix(timeline, agreement, pending, day, phrases).print(paper);
+        pending.provisions().founding().effect());
+    new Matrix(timeline, timeline.agreement(), pending, day, phrases).print(paper);
     printUnmet(phrases.say("verdict.founding", day), pending);
   }
 
@@ -96,8 +94,7 @@ final class ActReport {
 
   private void print(ConsensualAct act, Pending pending) {
     paper.heading(phrases.nameOf(act));
-    EffectRule effect =
-        act.effect().orElse(timeline.on(day).provisions().of(act.kind()).effect());
+    EffectRule effect = act.effect().orElse(pending.provisions().of(act.kind()).effect());
     Table table = new Table(2);
     act.title().ifPresent(title -> table.add(phrases.say("act.title"), title));
     String rule = messages.of(pending.rule());

@@ -41,7 +41,7 @@ final class Matrix {
     this.proceeding = proceeding;
     this.tally = pending.tally();
     this.standing = timeline.on(day);
-    this.ballot = Ballot.of(proceeding, standing.provisions());
+    this.ballot = Ballot.of(proceeding, pending.provisions());
     this.day = day;
     this.phrases = phrases;
   }
