@@ -22,11 +22,11 @@ final class Check {
 
   private Check() {}
 
-  static String id(String noun, String value) {
+  static String id(String what, String value) {
     String fault = idFault(value);
     if (fault != null) {
       throw new IllegalArgumentException(
-          "a " + noun + " id " + fault + ", but it was '" + shown(value) + "'");
+          what + " " + fault + ", but it was '" + shown(value) + "'");
     }
     return value;
   }

@@ -53,7 +53,8 @@ final class RuleTree {
     String fault = faultAmong(rule, parties);
     if (fault != null) {
       throw new IllegalArgumentException(
-          "among " + parties.size() + " parties this cannot be met: " + fault);
+          "among " + (parties.size() == 1 ? "1 party" : parties.size() + " parties")
+              + " this cannot be met: " + fault);
     }
   }
 

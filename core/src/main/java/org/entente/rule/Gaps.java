@@ -65,9 +65,15 @@ final class Gaps {
     }
     for (Instrument instrument : asked) {
       if (!covered.test(instrument.id())) {
-        gaps.add(gap(asking, party, instrument.id(), otherwise).withInstrument(instrument.id()));
+        gaps.add(about(instrument, gap(asking, party, instrument.id(), otherwise)));
       }
     }
+  }
+
+  /** Names the instrument, and which version is to be signed. */
+  private static Violation about(Instrument instrument, Violation violation) {
+    Violation about = violation.withInstrument(instrument.id());
+    return instrument.version().map(version -> about.with("version", version)).orElse(about);
   }
 
   private static Violation gap(
@@ -109,7 +115,7 @@ final class Gaps {
       unsigned.removeIf(instrument -> asking.covers(party, instrument.id()));
       if (unsigned.size() < asking.ballot().asked().size()) {
         for (Instrument instrument : unsigned) {
-          violations.add(violation(asking, Codes.INSTRUMENT_UNSIGNED, party, instrument.id()));
+          violations.add(violation(asking, Codes.INSTRUMENT_UNSIGNED, party, instrument));
         }
       }
     }
@@ -157,16 +163,15 @@ final class Gaps {
    */
   private static List<Violation> ofSigned(Asking asking, String code, Quality quality) {
     List<Violation> violations = new ArrayList<>();
-    Set<@Nullable InstrumentId> instruments = new LinkedHashSet<>();
-    asking.ballot().asked().forEach(instrument -> instruments.add(instrument.id()));
+    Set<@Nullable Instrument> instruments = new LinkedHashSet<>(asking.ballot().asked());
     if (instruments.isEmpty()) {
       instruments.add(null);
     }
     for (PartyId party : speakers(asking)) {
-      for (InstrumentId instrument : instruments) {
-        List<Signature> signed = signed(asking, party, instrument);
-        if (!signed.isEmpty()
-            && signed.stream().noneMatch(each -> quality.isMet(each, instrument))) {
+      for (Instrument instrument : instruments) {
+        InstrumentId id = instrument == null ? null : instrument.id();
+        List<Signature> signed = signed(asking, party, id);
+        if (!signed.isEmpty() && signed.stream().noneMatch(each -> quality.isMet(each, id))) {
           violations.add(violation(asking, code, party, instrument));
         }
       }
@@ -184,8 +189,8 @@ final class Gaps {
   }
 
   private static Violation violation(
-      Asking asking, String code, PartyId party, @Nullable InstrumentId instrument) {
+      Asking asking, String code, PartyId party, @Nullable Instrument instrument) {
     Violation violation = Codes.violation(asking.ballot().proceeding(), code).withParty(party);
-    return instrument == null ? violation : violation.withInstrument(instrument);
+    return instrument == null ? violation : about(instrument, violation);
   }
 }

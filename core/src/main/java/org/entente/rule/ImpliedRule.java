@@ -136,7 +136,27 @@ final class ImpliedRule implements Rule {
     Violation violation = Codes.violation(asking.ballot().proceeding(), Codes.INSUFFICIENT)
         .with("have", tally.have())
         .with("need", tally.need());
-    return tally.from().map(day -> violation.with("from", day)).orElse(violation);
+    Violation dated = tally.from().map(day -> violation.with("from", day)).orElse(violation);
+    return unit(tally).map(unit -> dated.with("unit", unit)).orElse(dated);
+  }
+
+  /** What is counted, or waited for; empty if nobody is asked. */
+  private static Optional<String> unit(Tally tally) {
+    ConsentRule rule = tally.rule();
+    if (rule instanceof ConsentRule.NoObjectionWithin && !tally.objecting().isEmpty()) {
+      return Optional.of("objection");
+    }
+    if (rule instanceof ConsentRule.NoObjectionWithin || rule instanceof ConsentRule.After) {
+      String wait = rule instanceof ConsentRule.After ? "time" : "silence";
+      return tally.from().map(day -> wait);
+    }
+    if (rule instanceof ConsentRule.AnyOf) {
+      return Optional.of("rules");
+    }
+    if (rule instanceof ConsentRule.Weight) {
+      return Optional.of("weight");
+    }
+    return Optional.of("parties").filter(unit -> tally.need() > 0);
   }
 
   private static void addNotice(List<Violation> violations, Withdrawal withdrawal, Asking asking) {

@@ -3,10 +3,12 @@ package org.entente.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -94,12 +96,9 @@ public final class Messages {
   public String of(Violation violation) {
     String key = "violation." + violation.condition();
     List<String> keys = new ArrayList<>();
-    if (violation.instrument().isPresent()) {
-      keys.add(key + ".instrument");
-    }
-    if (violation.parameters().containsKey("from")) {
-      keys.add(key + ".from");
-    }
+    violation.instrument().ifPresent(id -> keys.add(key + ".instrument"));
+    Optional.ofNullable(violation.parameters().get("unit"))
+        .ifPresent(unit -> keys.add(key + "." + unit));
     keys.add(key);
     return say(keys, parameters(violation), violation.code());
   }
@@ -124,10 +123,13 @@ public final class Messages {
     return say(List.of("violation." + violation.condition() + ".mend"), parameters(violation), "");
   }
 
-  private static SortedMap<String, String> parameters(Violation violation) {
+  private SortedMap<String, String> parameters(Violation violation) {
     SortedMap<String, String> parameters = new TreeMap<>(violation.parameters());
     violation.party().ifPresent(id -> parameters.put("party", id.value()));
     violation.instrument().ifPresent(id -> parameters.put("instrument", id.value()));
+    String version = parameters.get("version");
+    parameters.put(
+        "version", version == null ? "" : " " + text("version", Map.of("number", version)));
     return parameters;
   }
 
@@ -166,14 +168,14 @@ public final class Messages {
    * Returns a period in words.
    *
    * @param period the period
-   * @return as "15 months"
+   * @return as "15 months", or "1 year, 2 months and 3 days"
    */
   public String of(Period period) {
     List<String> parts = new ArrayList<>();
     addPart(parts, period.getYears(), "year");
     addPart(parts, period.getMonths(), "month");
     addPart(parts, period.getDays(), "day");
-    return String.join(" " + text("and", Map.of()) + " ", parts);
+    return list(parts);
   }
 
   private void addPart(List<String> parts, int count, String unit) {
@@ -190,6 +192,24 @@ public final class Messages {
    */
   public String name(PartyId party) {
     return named("party", party.value());
+  }
+
+  /**
+   * Returns the names of parties, as a list in a sentence.
+   *
+   * @param parties the parties' ids
+   * @return as "Emmen, Coevorden and Hoogeveen"; nothing if there are none
+   */
+  public String names(Collection<PartyId> parties) {
+    return list(parties.stream().map(this::name).toList());
+  }
+
+  private String list(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " " + text("and", Map.of()) + " "
+            + parts.get(last);
   }
 
   /**

@@ -1,12 +1,10 @@
 package org.entente.rule;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.PartyId;
 
 /** Consent and effect rules in words. */
 final class RulePhrases {
@@ -21,7 +19,7 @@ final class RulePhrases {
       return say("every-partner", Map.of());
     }
     if (rule instanceof ConsentRule.Named named) {
-      return say("named", Map.of("parties", names(named.parties())));
+      return say("named", Map.of("parties", messages.names(named.parties())));
     }
     if (rule instanceof ConsentRule.AtLeast atLeast) {
       return say("at-least", Map.of("count", "" + atLeast.count()));
@@ -35,11 +33,13 @@ final class RulePhrases {
       return say("weight", Map.of("need", "" + weight.atLeast()));
     }
     if (rule instanceof ConsentRule.Among among) {
-      return say("among", Map.of("rule", of(among.rule()), "parties", names(among.parties())));
+      return say(
+          "among", Map.of("rule", part(among.rule()), "parties", messages.names(among.parties())));
     }
     if (rule instanceof ConsentRule.Excluding excluding) {
       return say(
-          "excluding", Map.of("rule", of(excluding.rule()), "parties", names(excluding.parties())));
+          "excluding",
+          Map.of("rule", part(excluding.rule()), "parties", messages.names(excluding.parties())));
     }
     if (rule instanceof ConsentRule.AllOf all) {
       return joined(all.rules(), "and");
@@ -51,19 +51,23 @@ final class RulePhrases {
       return say("no-objection-within", Map.of("period", messages.of(tacit.period())));
     }
     if (rule instanceof ConsentRule.After after) {
-      return say("after", Map.of("period", messages.of(after.period()), "rule", of(after.rule())));
+      return say(
+          "after", Map.of("period", messages.of(after.period()), "rule", part(after.rule())));
     }
     return say("none", Map.of());
   }
 
   private String joined(List<ConsentRule> rules, String word) {
     return rules.stream()
-        .map(this::of)
+        .map(rules.size() == 1 ? this::of : this::part)
         .collect(Collectors.joining(" " + messages.text(word, Map.of()) + " "));
   }
 
-  private String names(Collection<PartyId> parties) {
-    return parties.stream().map(messages::name).collect(Collectors.joining(", "));
+  /** A rule inside another: in brackets if it joins several, so that both are read as meant. */
+  private String part(ConsentRule rule) {
+    boolean joins = (rule instanceof ConsentRule.AllOf all && all.rules().size() > 1)
+        || (rule instanceof ConsentRule.AnyOf any && any.rules().size() > 1);
+    return joins ? "(" + of(rule) + ")" : of(rule);
   }
 
   private String say(String token, Map<String, String> parameters) {
@@ -109,7 +113,12 @@ final class RulePhrases {
   }
 
   private String parts(List<EffectRule> rules) {
-    return rules.stream().map(this::of).collect(Collectors.joining("; "));
+    return rules.stream().map(this::part).collect(Collectors.joining("; "));
+  }
+
+  private String part(EffectRule rule) {
+    boolean joins = rule instanceof EffectRule.LatestOf || rule instanceof EffectRule.EarliestOf;
+    return joins ? "(" + of(rule) + ")" : of(rule);
   }
 
   private String effect(String token, Map<String, String> parameters) {

@@ -18,6 +18,7 @@ import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Signature;
@@ -27,7 +28,9 @@ import org.entente.rule.Lineage;
 /**
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
  * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
- * an unused instrument, and whatever is given and not proven. Immutable and thread-safe.
+ * an unused instrument, a party listed for nothing, and whatever is given and not proven. Where no
+ * decision at all is on record behind several signatures, one finding says so. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
@@ -41,6 +44,7 @@ public final class Audit {
     this.timeline = timeline;
     this.agreement = timeline.agreement();
     this.partners = everPartners();
+    auditParties();
     audit(agreement, Optional.empty(), timeline.foundingDocket().ballot());
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct consensual) {
@@ -74,10 +78,24 @@ public final class Audit {
   /**
    * Returns what was found.
    *
-   * @return the findings: those of the founding, then those of each act in the order of the dossier
+   * @return the findings: those of the parties, those of the founding, then those of each act in
+   *     the order of the dossier
    */
   public List<Finding> findings() {
     return List.copyOf(findings);
+  }
+
+  private void auditParties() {
+    Set<PartyId> mentioned = Mentions.in(agreement);
+    for (Party party : agreement.otherParties()) {
+      Optional<Act> by =
+          agreement.acts().stream().filter(act -> Mentions.brings(act, party)).findFirst();
+      if (by.isPresent()) {
+        findings.add(Finding.of("party-listed-twice", by.map(Act::id)).about(party.id()));
+      } else if (!mentioned.contains(party.id())) {
+        findings.add(Finding.of("party-unmentioned", Optional.empty()).about(party.id()));
+      }
+    }
   }
 
   private void audit(Proceeding proceeding, Optional<ActId> act, Ballot ballot) {
@@ -87,12 +105,17 @@ public final class Audit {
     Set<PartyId> asked = asked(proceeding);
     Map<PartyId, LocalDate> decided = new HashMap<>();
     proceeding.decisions().forEach(each -> decided.merge(each.party(), each.on(), Audit::earlier));
+    int signatures = proceeding.signatures().size();
+    boolean undecided = decided.isEmpty() && signatures > 1;
+    if (undecided) {
+      findings.add(Finding.of("no-decision", act).with("signatures", signatures));
+    }
     Map<PartyId, LocalDate> signed = new HashMap<>();
     for (Signature signature : proceeding.signatures()) {
       signed.merge(signature.party(), signature.on(), Audit::later);
       auditSigner(signature, act, asked);
       LocalDate decision = decided.get(signature.party());
-      if (decision == null || decision.isAfter(signature.on())) {
+      if (!undecided && (decision == null || decision.isAfter(signature.on()))) {
         findings.add(Finding.of("signature-without-decision", act)
             .about(signature.party())
             .with("on", signature.on()));

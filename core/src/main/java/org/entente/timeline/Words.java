@@ -3,7 +3,6 @@ package org.entente.timeline;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entente.Fact;
 import org.entente.rule.Messages;
 
@@ -40,8 +39,7 @@ final class Words {
 
   static String of(Event event, Messages messages) {
     Map<String, String> values = new TreeMap<>();
-    values.put(
-        "parties", event.parties().stream().map(messages::name).collect(Collectors.joining(", ")));
+    values.put("parties", messages.names(event.parties()));
     event.act().ifPresent(act -> values.put("act", act.value()));
     String key = key("event", event.kind());
     String several = key + ".several";

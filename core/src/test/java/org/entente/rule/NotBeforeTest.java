@@ -37,11 +37,12 @@ class NotBeforeTest {
     ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(10));
 
     assertThat(pending(tacit, "en"))
-        .isEqualTo("Consent cannot be complete before 1 November 2024; so far it is 2 of 2.");
+        .isEqualTo("Consent is not complete: it is tacit on 1 November 2024, if none of those asked has"
+                + " objected by then.");
     assertThat(pending(tacit, "nl"))
         .isEqualTo(
-            "De instemming kan niet eerder compleet zijn dan 1 november 2024; tot nu toe is zij"
-                + " 2 van 2.");
+            "De instemming is niet compleet: zij is stilzwijgend op 1 november 2024, als niemand die"
+                + " gevraagd wordt dan bezwaar heeft gemaakt.");
   }
 
   @Test
@@ -49,6 +50,6 @@ class NotBeforeTest {
     ConsentRule wayOut = ConsentRule.after(Period.ofMonths(15), ConsentRule.atLeast(1));
 
     assertThat(pending(wayOut, "en"))
-        .isEqualTo("Consent cannot be complete before 1 April 2025; so far it is 2 of 1.");
+        .isEqualTo("Consent is not complete: the rule counts only from 1 April 2025 on.");
   }
 }

@@ -120,6 +120,6 @@ final class Continuations {
   }
 
   private String names(List<Party> parties) {
-    return phrases.all(parties.stream().map(Party::id).toList());
+    return phrases.messages().names(parties.stream().map(Party::id).toList());
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.examples;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -52,10 +51,6 @@ final class Phrases {
     return text.replace("{n}", Integer.toString(count));
   }
 
-  String all(List<PartyId> parties) {
-    return String.join(", ", parties.stream().map(messages::name).toList());
-  }
-
   String message(String key) {
     return messages.text(key, Map.of());
   }
@@ -75,7 +70,7 @@ final class Phrases {
       return kind + " " + say("act.of", withdrawal.party());
     }
     if (act instanceof Succession succession) {
-      return kind + " " + say("act.of", all(succession.predecessors()));
+      return kind + " " + say("act.of", messages.names(succession.predecessors()));
     }
     return kind + " '" + act.id() + "'";
   }

@@ -80,9 +80,9 @@ class ResultsAreWritten {
               "can-still-pass": true,
               "missing": ["emmen", "drenthe", "borger-odoorn"],
               "violations": [
-                { "code": "accession.partner-signature-missing", "party": "emmen", "instrument": "agreement" },
-                { "code": "accession.partner-signature-missing", "party": "drenthe", "instrument": "agreement" },
-                { "code": "accession.newcomer-signature-missing", "party": "borger-odoorn", "instrument": "agreement" }
+                { "code": "accession.partner-signature-missing", "party": "emmen", "instrument": "agreement", "parameters": { "version": "2023" } },
+                { "code": "accession.partner-signature-missing", "party": "drenthe", "instrument": "agreement", "parameters": { "version": "2023" } },
+                { "code": "accession.newcomer-signature-missing", "party": "borger-odoorn", "instrument": "agreement", "parameters": { "version": "2023" } }
               ],
               "tally": {
                 "rule": "every-partner",

@@ -1,0 +1,139 @@
+package org.entente.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.TEXT;
+import static org.entente.Scene.day;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.standing;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.AgreementId;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Objection;
+import org.entente.PartyId;
+import org.entente.Scene;
+import org.junit.jupiter.api.Test;
+
+/** Sentences that are right for none, one and many, in English and in Dutch. */
+class MessagesTest {
+  private static final Messages ENGLISH = named(Locale.ENGLISH);
+  private static final Messages DUTCH = named(Locale.forLanguageTag("nl"));
+  private static final Map<PartyId, Long> TABLE = Map.of(EMMEN.id(), 30L, COEVORDEN.id(), 20L);
+
+  private static Messages named(Locale locale) {
+    return Messages.in(locale)
+        .naming(Scene.agreement(EMMEN, COEVORDEN).addOtherParties(DRENTHE).build());
+  }
+
+  private static List<String> unmet(Messages messages, Amendment amendment) {
+    List<String> sentences = new ArrayList<>();
+    Rules.implied()
+        .check(amendment, standing("2023-02-15", EMMEN, COEVORDEN))
+        .forEach(violation -> sentences.add(messages.of(violation)));
+    return sentences;
+  }
+
+  private static Amendment amendment(ConsentRule rule) {
+    return Amendment.builder()
+        .id("amendment")
+        .consent(rule)
+        .opensOn(day("2023-02-01"))
+        .addSignatures(signs(EMMEN, "2023-02-01"))
+        .build();
+  }
+
+  @Test
+  void should_list_names_as_a_sentence_does() {
+    assertThat(ENGLISH.names(List.of())).isEmpty();
+    assertThat(ENGLISH.names(List.of(EMMEN.id()))).isEqualTo("gemeente Emmen");
+    assertThat(ENGLISH.names(List.of(EMMEN.id(), COEVORDEN.id())))
+        .isEqualTo("gemeente Emmen and gemeente Coevorden");
+    assertThat(DUTCH.names(List.of(EMMEN.id(), COEVORDEN.id(), DRENTHE.id())))
+        .isEqualTo("gemeente Emmen, gemeente Coevorden en provincie Drenthe");
+  }
+
+  @Test
+  void should_say_periods() {
+    assertThat(ENGLISH.of(Period.ofMonths(1))).isEqualTo("1 month");
+    assertThat(ENGLISH.of(Period.of(1, 2, 3))).isEqualTo("1 year, 2 months and 3 days");
+    assertThat(DUTCH.of(Period.of(2, 0, 1))).isEqualTo("2 jaar en 1 dag");
+  }
+
+  @Test
+  void should_say_which_version_is_to_be_signed() {
+    Amendment amendment = amendment(ConsentRule.everyPartner());
+
+    assertThat(unmet(ENGLISH, amendment.withAdopts(TEXT.withVersion("2"))))
+        .containsExactly("gemeente Coevorden has not signed \"agreement\" (version 2).");
+    assertThat(unmet(DUTCH, amendment.withAdopts(TEXT.withVersion("2"))))
+        .containsExactly("gemeente Coevorden heeft \"agreement\" (versie 2) niet ondertekend.");
+    assertThat(unmet(ENGLISH, amendment.withAdopts(TEXT)))
+        .containsExactly("gemeente Coevorden has not signed \"agreement\".");
+  }
+
+  @Test
+  void should_say_what_is_counted_where_consent_is_too_little() {
+    assertThat(unmet(ENGLISH, amendment(ConsentRule.atLeast(2))))
+        .containsExactly("Consent is not complete. Parties that consent: 1; needed: 2.");
+    assertThat(unmet(DUTCH, amendment(ConsentRule.weight(TABLE, 45))))
+        .containsExactly(
+            "De instemming is niet compleet. Gewicht van de partijen die instemmen: 30; nodig: 45.");
+    assertThat(unmet(
+            ENGLISH,
+            amendment(ConsentRule.anyOf(ConsentRule.atLeast(2), ConsentRule.weight(TABLE, 50)))))
+        .containsExactly("Consent is not complete: of several rules one must be met, and none is.");
+  }
+
+  @Test
+  void should_say_what_is_waited_for_where_time_decides() {
+    ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(1));
+
+    assertThat(unmet(ENGLISH, amendment(tacit)))
+        .containsExactly("Consent is not complete: it is tacit on 1 March 2023, "
+            + "if none of those asked has objected by then.");
+    assertThat(unmet(
+            ENGLISH, amendment(tacit).withObjections(Objection.of(COEVORDEN, day("2023-02-10")))))
+        .containsExactly("Consent is not complete: it was to be tacit, "
+            + "but one of those asked has objected in time.");
+    assertThat(unmet(DUTCH, amendment(ConsentRule.after(Period.ofMonths(1), tacit))))
+        .containsExactly("De instemming is niet compleet: de regel telt pas vanaf 1 maart 2023.");
+  }
+
+  @Test
+  void should_keep_joined_rules_apart() {
+    ConsentRule way = ConsentRule.after(
+        Period.ofMonths(15), ConsentRule.allOf(ConsentRule.atLeast(6), ConsentRule.named(EMMEN)));
+
+    assertThat(ENGLISH.of(ConsentRule.anyOf(ConsentRule.everyPartner(), way)))
+        .isEqualTo("every partner or (at least 6 of those asked and gemeente Emmen)"
+            + " (only after 15 months)");
+    assertThat(ENGLISH.of(ConsentRule.allOf(
+            ConsentRule.named(EMMEN, COEVORDEN),
+            ConsentRule.anyOf(ConsentRule.share(1, 2), ConsentRule.named(DRENTHE)))))
+        .isEqualTo("gemeente Coevorden and gemeente Emmen and"
+            + " (at least 1/2 of those asked or provincie Drenthe)");
+    assertThat(DUTCH.of(EffectRule.latestOf(
+            EffectRule.retroactiveTo(day("2024-01-01")),
+            EffectRule.earliestOf(EffectRule.onCompletion(), EffectRule.on(day("2024-02-01"))))))
+        .isEqualTo("op de laatste van: met terugwerkende kracht tot en met 1 januari 2024; "
+            + "(op de eerste van: op de dag dat de instemming compleet is; "
+            + "op 1 februari 2024, als de instemming vóór die dag compleet is)");
+  }
+
+  @Test
+  void should_refuse_in_sentences_too() {
+    assertThatThrownBy(() -> AgreementId.of("")).hasMessageStartingWith("an agreement id must not");
+    assertThatThrownBy(() -> ConsentRule.among(List.of(EMMEN.id()), ConsentRule.atLeast(2)))
+        .hasMessage("among 1 party this cannot be met: at least 2");
+  }
+}
