@@ -45,7 +45,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
 
   /**
    * Returns the term that the text states. The agreement is in force no day before it starts, and
-   * on no day from its end on.
+   * on no day from its end on; a founding that would take effect on its end or later fails.
    *
    * @return the term; without start or end by default
    */

@@ -17,7 +17,9 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
 
   /**
    * Returns the new term: an extension, or a shortening. Only its end counts once the agreement is
-   * in force.
+   * in force. An extension must be complete before the end that stands: of a term until 1 January
+   * 2026, one complete on 31 December 2025 with effect the day after is in time, one complete on 1
+   * January 2026 is too late.
    *
    * @return the term, or empty if it stays
    */
@@ -25,6 +27,8 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
 
   /**
    * Returns the new provisions, as a whole. Acts opened before it takes effect keep the old rule.
+   * One opened on the day of effect has the new rule if this amendment was complete before that
+   * day, and the old one if it was complete on it.
    *
    * @return the provisions, or empty if they stay
    */

@@ -95,7 +95,8 @@ public sealed interface ConsentRule {
 
   /**
    * Returns the rule that the weights of those that consent add up to a bar. A party that the table
-   * does not name weighs nothing.
+   * does not name weighs nothing. The weight of one that was split counts once all its successors
+   * consent.
    *
    * @param table the weight of each party, whole numbers from 0 to 10¹²
    * @param atLeast the bar, at least 1

@@ -101,6 +101,7 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
    *
    * @param instruments the instruments; none means all
    * @return the decision
+   * @throws IllegalArgumentException if one is listed twice
    */
   public Decision covering(Instrument... instruments) {
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());

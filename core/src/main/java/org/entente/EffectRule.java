@@ -101,6 +101,13 @@ public sealed interface EffectRule {
    * Returns the rule of effect on the latest of several days: all must come. Complete on 5 May
    * 2020, {@code latestOf(on(2020-07-01), after(Period.ofDays(90)))}: 3 August 2020.
    *
+   * <p>A fixed day among them comes only if consent is complete before it, as {@link #on} says. "On
+   * 1 January 2014 or on the first day of the fourth month after the deposit, whichever is the
+   * latest" (Agreement on a Unified Patent Court, art. 89) waits for no deposit by 1 January, so it
+   * is {@code latestOf(on(2014-01-01).otherwise(onCompletion()),
+   * firstOfMonthAfter(Period.ofMonths(3)))}: complete on 17 February 2023, in effect on 1 June
+   * 2023.
+   *
    * @param rules at least one
    * @return the rule
    * @throws IllegalArgumentException if there is none
@@ -126,7 +133,8 @@ public sealed interface EffectRule {
    * Returns the rule of effect on a day whenever consent is complete, before completion too (Dutch:
    * <i>terugwerkende kracht tot en met</i>; VCLT art. 28). Complete on 7 June 2024,
    * {@code retroactiveTo(2024-01-01)}: from 7 June on, the act counts as in effect since 1 January.
-   * It never changes whom another act had to ask in between.
+   * It never changes whom another act had to ask in between, nor puts the agreement in force on a
+   * day before its own entry.
    *
    * @param date the day, in the years 1 to 9999
    * @return the rule

@@ -13,7 +13,9 @@ public enum Electorate {
   AT_COMPLETION,
   /**
    * The partners on the day the act was opened, or who has since taken their place by succession;
-   * of an act opened before entry into force, the partners on the day of entry.
+   * one that has left since is still asked. Of an act opened before entry into force they are the
+   * partners on the day of entry: of one opened in December 2022 under an agreement in force from 1
+   * January 2023, those of 1 January.
    */
   AT_OPENING
 }

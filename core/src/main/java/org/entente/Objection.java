@@ -6,8 +6,10 @@ import org.immutables.value.Value;
 
 /**
  * A party says no to an act. It makes consent impossible where the rule needs that party; it does
- * not count when it comes from one who is not asked. A later signature of the same party prevails
- * over it, a signature of the same day does not. Immutable and thread-safe.
+ * not count when it comes from one who is not asked: that of one who joins counts once it is a
+ * partner, that of one who has left no longer does, unless the act has failed by it before. A later
+ * signature of the same party prevails over it, a signature of the same day does not. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */

@@ -17,7 +17,8 @@ public abstract sealed class Postponement implements Fact, WithPostponement
   Postponement() {}
 
   /**
-   * Returns the new day of effect: the party is out on it.
+   * Returns the new day of effect: the party is out on it. One that lies before the postponement's
+   * own day counts as that day.
    *
    * @return the day, in the years 1 to 9999
    */

@@ -21,7 +21,7 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
 
   /**
    * Returns how the agreement enters into force (VCLT art. 24). Its consent is asked of the
-   * founding partners.
+   * founding partners, and one of them at least must give it, whatever the rule.
    *
    * @return the procedure; every founding partner, on completion, by default
    */
@@ -42,7 +42,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
 
   /**
    * Returns when a founding party that consents later is bound, given the day of its own consent,
-   * and never before entry into force (VCLT art. 24(3)).
+   * and never before entry into force (VCLT art. 24(3)). Up to and including the day of its consent
+   * it may take that back, and later no more, even if its day is still to come.
    *
    * @return the rule; on the day of its consent by default
    */
@@ -128,8 +129,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
   public abstract Optional<Period> dutiesSurviveFor();
 
   /**
-   * Returns the number of parties below which the agreement ends. By default it never does for that
-   * reason (VCLT art. 55).
+   * Returns the number of parties, associates counted, below which the agreement ends. By default
+   * it never does for that reason (VCLT art. 55).
    *
    * @return the least number of parties, at least 1, or empty
    */

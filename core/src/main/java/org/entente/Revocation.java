@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * A party takes back what it gave before it had its effect: its signatures of an act, before
  * consent is complete, or its notice of withdrawal, before it leaves (VCLT art. 68). It reaches
- * everything that the party gave to that act up to and including its day. Immutable and
- * thread-safe.
+ * everything that the party gave to that act up to and including its day; on the day consent is
+ * complete it is in time, on a later one it is void. Immutable and thread-safe.
  *
  * @since 0.1
  */

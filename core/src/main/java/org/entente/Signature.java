@@ -9,8 +9,9 @@ import org.immutables.value.Value;
 
 /**
  * A party's consent to be bound, of a {@linkplain SignatureKind kind}. It covers all the
- * instruments asked for, or some, and may name the digest of the text it signed. Immutable and
- * thread-safe.
+ * instruments asked for, or some, and may name the digest of the text it signed. One that is given
+ * before its party is asked counts once it is: a newcomer need not sign anew what it signed before
+ * it joined. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -113,6 +114,7 @@ public abstract sealed class Signature implements Fact, WithSignature permits Im
    *
    * @param instruments the instruments; none means all
    * @return the signature
+   * @throws IllegalArgumentException if one is listed twice
    */
   public Signature covering(Instrument... instruments) {
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());

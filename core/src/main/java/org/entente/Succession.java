@@ -8,8 +8,10 @@ import org.immutables.value.Value;
 /**
  * By law one or more parties take the place of others: a merger, a split, a ministry renamed (Wet
  * algemene regels herindeling art. 44). Nobody signs. Signatures that a predecessor gave stand for
- * its successors; where several merge, those of all predecessors that were asked. Immutable and
- * thread-safe.
+ * its successors; where several merge, those of all predecessors that were asked. One that succeeds
+ * a partner and an associate is a partner. A notice that a predecessor gave takes effect for the
+ * place it came from: a successor that holds another stays. Before entry into force, it is the
+ * founding parties' places that are taken. Immutable and thread-safe.
  *
  * @since 0.1
  */

@@ -8,9 +8,15 @@ package org.entente.timeline;
 public enum Failure {
   /** Its closing day passed, and consent was not complete. */
   LAPSED,
-  /** The agreement ended before the act took effect, or never entered into force. */
+  /**
+   * The agreement ended before the act took effect, or on that very day, though consent may have
+   * been complete; or it never entered into force.
+   */
   AGREEMENT_ENDED,
-  /** An objection made consent impossible. */
+  /**
+   * An objection made consent impossible. That is final: it stays so if the party that objected
+   * signs or leaves on a later day.
+   */
   OBJECTION,
   /** The day fixed for its effect came before consent was complete. */
   DATE_PASSED,

@@ -60,7 +60,9 @@ public final class Pending implements Outcome {
   }
 
   /**
-   * Returns what kept consent from being complete when it was judged on the day.
+   * Returns what kept consent from being complete when it was judged on the day: against the
+   * parties as they stood in the morning. Had all of it been done on that day, consent had been
+   * complete.
    *
    * @return the violations, never empty
    */

@@ -29,6 +29,14 @@ import org.entente.rule.Standing;
  * its first day to its last. Building it takes one pass; asking it is cheap. Immutable and
  * thread-safe.
  *
+ * <p>A day has a morning and an end. First, what was fixed for the day takes place: successions,
+ * effects agreed before and acts given for it, then the end of the term as it now stands, then the
+ * founding. Every pending act is judged against the parties as they stand then, in the morning.
+ * Last, acts complete that day with effect on it, or before it, take effect, all at once. So two
+ * accessions that complete on 1 March do not need each other's signature, and one that completes on
+ * 2 March needs those of both newcomers. Where acts that take effect at once change one thing, the
+ * one complete later prevails; of those complete on one day, the one opened later.
+ *
  * @since 0.1
  */
 public final class Timeline {
@@ -165,6 +173,7 @@ public final class Timeline {
    * @param act the text of the act's id
    * @param day any day
    * @return the outcome
+   * @throws IllegalArgumentException if the text is no id
    * @throws NoSuchElementException if the agreement has no such act
    */
   public Outcome outcome(String act, LocalDate day) {
@@ -324,6 +333,7 @@ public final class Timeline {
    * @param day the day on which the rest sign
    * @return the day of effect; empty if it would not come about, or the act is no longer pending
    *     then
+   * @throws IllegalArgumentException if the text is no id
    * @throws NoSuchElementException if the agreement has no such act
    */
   public Optional<LocalDate> earliestEffect(String act, LocalDate day) {
