@@ -39,8 +39,8 @@ final class CodesPage {
           "a text is no dossier, or exceeds the limits; it lists every problem with path, line and column",
       "UncheckedIOException", "reading or writing a file or stream fails"));
 
-  /** Thrown inside the modules only, or by generated builders and nowhere written. */
-  static final Set<String> INTERNAL = Set.of("BrokenDocument");
+  /** Thrown inside the modules only, or never on any Java platform. */
+  static final Set<String> INTERNAL = Set.of("BrokenDocument", "AssertionError");
 
   private final ResourceBundle messages;
 
@@ -176,7 +176,8 @@ final class CodesPage {
     return literals;
   }
 
-  private static Map<String, String> sources() {
+  /** The sources of the modules that are published, by the name of their type. */
+  static Map<String, String> sources() {
     Map<String, String> sources = new TreeMap<>();
     for (String module : List.of("core", "json")) {
       try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {

@@ -344,7 +344,7 @@ public final class EntenteJson {
       return Digest.sha256(
           HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 
