@@ -20,7 +20,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -29,14 +28,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What the design promises of core's shape. */
 class ArchitectureTest {
-  private static final Path SOURCES = Path.of("src/main/java");
   private static final JavaClasses CORE =
       new ClassFileImporter().importPath(Path.of("target/classes"));
 
@@ -211,26 +208,6 @@ class ArchitectureTest {
         .should()
         .beAssignableTo(java.io.Serializable.class)
         .check(CORE);
-  }
-
-  @Test
-  void should_say_since_when_each_public_type_is_there() throws IOException {
-    Pattern publicType = Pattern.compile("(?m)^public .*\\b(class|interface|record|enum)\\b");
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      assertThat(files.filter(file -> publicType.matcher(read(file)).find()))
-          .isNotEmpty()
-          .allSatisfy(file -> assertThat(read(file))
-              .as("%s", file)
-              .containsPattern("(?m)^ \\* @since \\d+\\.\\d+$"));
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.isDirectory(file) ? "" : Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
