@@ -14,7 +14,7 @@ public record ActId(String value) implements Comparable<ActId> {
    *     well-formed Unicode, or has white space or control characters
    */
   public ActId {
-    Check.id("an act id", value);
+    Check.id("the id of an act", value);
   }
 
   /**

@@ -14,7 +14,7 @@ public record AgreementId(String value) implements Comparable<AgreementId> {
    *     well-formed Unicode, or has white space or control characters
    */
   public AgreementId {
-    Check.id("an agreement id", value);
+    Check.id("the id of an agreement", value);
   }
 
   /**

@@ -58,9 +58,15 @@ final class Check {
       throw new IllegalArgumentException(what + " must have at most " + LONGEST_TEXT
           + " characters, but it has " + value.length());
     }
+    return unicode(what, value);
+  }
+
+  /** A text that can be written down: no half of a surrogate pair stands alone in it. */
+  static String unicode(String what, String value) {
     for (int i = 0; i < value.length(); i++) {
       if (isLoneSurrogate(value, i)) {
-        throw new IllegalArgumentException(what + " must be well-formed Unicode");
+        throw new IllegalArgumentException(what + " must be well-formed Unicode, but it has half a"
+            + " surrogate pair at index " + i);
       }
     }
     return value;
@@ -110,6 +116,12 @@ final class Check {
     return period;
   }
 
+  static void breadth(int rules, int most) {
+    if (rules > most) {
+      throw new IllegalArgumentException("a rule must not hold more than " + most + " rules");
+    }
+  }
+
   static void depth(int depth) {
     if (depth > DEEPEST_RULE) {
       throw new IllegalArgumentException(
@@ -145,6 +157,11 @@ final class Check {
   }
 
   private static String shown(String value) {
-    return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+    int longest = 60;
+    if (value.length() <= longest) {
+      return value;
+    }
+    int end = Character.isHighSurrogate(value.charAt(longest - 1)) ? longest - 1 : longest;
+    return value.substring(0, end) + "…";
   }
 }

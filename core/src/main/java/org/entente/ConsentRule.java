@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * succession answers to its name. Shares and weights are whole numbers compared by multiplication.
  *
  * <p>A rule never passes on an empty electorate, whatever it says. A rule that no set of parties
- * could meet is refused when it is built, and so is one that holds rules nested deeper than 32;
- * both throw {@link IllegalArgumentException}. Immutable and thread-safe.
+ * could meet is refused when it is built, and so is one that holds rules nested deeper than 32, or
+ * more than 10,000 of them; both throw {@link IllegalArgumentException}. Immutable and thread-safe.
  *
  * <p>{@code org.entente.rule.Tally} is a rule's evaluation.
  *

@@ -11,9 +11,9 @@ import java.util.Optional;
  * When an act takes effect, given the day its consent was complete: a small algebra, as data.
  *
  * <p>N days after a day count it as day 0; months clamp at month's end, as {@link LocalDate#plus}
- * does. A rule that holds rules nested deeper than 32 is refused when it is built
- * ({@link IllegalArgumentException}). "Upon the expiry of a year" is the anniversary plus a day:
- * {@code after(Period.of(1, 0, 1))}. Immutable and thread-safe.
+ * does. A rule that holds rules nested deeper than 32, or more than 10,000 of them, is refused when
+ * it is built ({@link IllegalArgumentException}). "Upon the expiry of a year" is the anniversary
+ * plus a day: {@code after(Period.of(1, 0, 1))}. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -163,19 +163,34 @@ public sealed interface EffectRule {
   }
 
   private static void requireShallow(EffectRule rule) {
+    int most = 10_000;
+    Check.breadth(size(rule, most), most);
     Check.depth(depth(rule));
   }
 
-  private static int depth(EffectRule rule) {
-    List<EffectRule> parts = List.of();
-    if (rule instanceof On on) {
-      parts = on.fallback().map(List::of).orElse(List.of());
-    } else if (rule instanceof LatestOf latest) {
-      parts = latest.rules();
-    } else if (rule instanceof EarliestOf earliest) {
-      parts = earliest.rules();
+  private static int size(EffectRule rule, int most) {
+    int size = 1;
+    for (EffectRule part : parts(rule)) {
+      if (size > most) {
+        break;
+      }
+      size += size(part, most - size);
     }
-    return 1 + parts.stream().mapToInt(EffectRule::depth).max().orElse(0);
+    return size;
+  }
+
+  private static int depth(EffectRule rule) {
+    return 1 + parts(rule).stream().mapToInt(EffectRule::depth).max().orElse(0);
+  }
+
+  private static List<EffectRule> parts(EffectRule rule) {
+    if (rule instanceof On on) {
+      return on.fallback().map(List::of).orElse(List.of());
+    }
+    if (rule instanceof LatestOf latest) {
+      return latest.rules();
+    }
+    return rule instanceof EarliestOf earliest ? earliest.rules() : List.of();
   }
 
   /** Effect on the day of completion. */

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What others add to a noun and the library keeps as it is: a tree of JSON-like values, copied when
  * it comes in. Nothing in the rules reads it. Immutable and thread-safe.
  *
- * <p>Values are {@link String}, {@link Boolean}, {@link BigDecimal} (any number comes in as one),
- * {@link List} and {@link Map} of such values, or null.
+ * <p>Values are {@link String}, {@link Boolean}, {@link BigDecimal}, {@link List} and {@link Map}
+ * of such values, or null. The numbers of {@code java.lang} and {@code java.math} come in as
+ * {@link BigDecimal}.
  *
  * @since 0.1
  */
@@ -43,8 +44,9 @@ public final class Extensions {
    *
    * @param entries the entries by name
    * @return the extensions
-   * @throws IllegalArgumentException if a value is of another type than the class allows, a number
-   *     is not finite, or the tree is deeper than 64
+   * @throws IllegalArgumentException if a value is of another type than the class allows, a name or
+   *     a text is not well-formed Unicode, a number is not finite or its exponent is out of range,
+   *     or the tree is deeper than 64
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> entries) {
     return entries.isEmpty() ? NONE : new Extensions(copyOfMap(entries, 1));
@@ -85,7 +87,7 @@ public final class Extensions {
         throw new IllegalArgumentException(
             "an extension's name must be a text, but it was " + name);
       }
-      copy.put(text, copyOf(value, depth + 1));
+      copy.put(Check.unicode("an extension's name", text), copyOf(value, depth + 1));
     });
     return Collections.unmodifiableMap(copy);
   }
@@ -94,11 +96,14 @@ public final class Extensions {
     if (depth > DEEPEST) {
       throw new IllegalArgumentException("extensions must not nest deeper than " + DEEPEST);
     }
-    if (value == null || value instanceof String || value instanceof Boolean) {
+    if (value == null || value instanceof Boolean) {
       return value;
     }
+    if (value instanceof String text) {
+      return Check.unicode("a text in extensions", text);
+    }
     if (value instanceof Number number) {
-      return decimal(number);
+      return canonical(decimal(number));
     }
     if (value instanceof Map<?, ?> map) {
       return copyOfMap(map, depth);
@@ -110,29 +115,52 @@ public final class Extensions {
       }
       return Collections.unmodifiableList(copy);
     }
-    throw new IllegalArgumentException(
-        "an extension must be made of texts, numbers, booleans, lists, maps and nulls, but it had a "
-            + value.getClass().getName());
+    throw unfit(value);
   }
 
-  /** One number has one form, so that equal numbers are equal extensions: 1, 1.0 and 1e0 are 1. */
   private static BigDecimal decimal(Number number) {
-    BigDecimal decimal;
     if (number instanceof BigDecimal exact) {
-      decimal = exact;
-    } else if (number instanceof BigInteger whole) {
-      decimal = new BigDecimal(whole);
-    } else if (number instanceof Double || number instanceof Float) {
+      return exact;
+    }
+    if (number instanceof BigInteger whole) {
+      return new BigDecimal(whole);
+    }
+    if (number instanceof Double || number instanceof Float) {
       double value = number.doubleValue();
       if (Double.isNaN(value) || Double.isInfinite(value)) {
         throw new IllegalArgumentException(
             "a number in extensions must be finite, but it was " + value);
       }
-      decimal = new BigDecimal(number.toString());
-    } else {
-      decimal = BigDecimal.valueOf(number.longValue());
+      return new BigDecimal(number.toString());
     }
-    return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    if (number instanceof Long
+        || number instanceof Integer
+        || number instanceof Short
+        || number instanceof Byte) {
+      return BigDecimal.valueOf(number.longValue());
+    }
+    throw unfit(number);
+  }
+
+  /** One number has one form, so that equal numbers are equal extensions: 1, 1.0 and 1e0 are 1. */
+  private static BigDecimal canonical(BigDecimal number) {
+    if (number.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    try {
+      return number.stripTrailingZeros();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "a number in extensions must have an exponent of an int's range, but it had "
+              + -(long) number.scale(),
+          e);
+    }
+  }
+
+  private static IllegalArgumentException unfit(Object value) {
+    return new IllegalArgumentException(
+        "an extension must be made of texts, numbers, booleans, lists, maps and nulls, but it had a "
+            + value.getClass().getName());
   }
 
   @Override

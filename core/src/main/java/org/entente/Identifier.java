@@ -17,7 +17,7 @@ public record Identifier(String scheme, String value, Term validity) {
    * @throws IllegalArgumentException if the scheme is no id or the value is blank
    */
   public Identifier {
-    Check.id("a scheme", scheme);
+    Check.id("the scheme of an identifier", scheme);
     Check.text("the value of an identifier", value);
     java.util.Objects.requireNonNull(validity, "validity");
   }

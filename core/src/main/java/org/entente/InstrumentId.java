@@ -15,7 +15,7 @@ public record InstrumentId(String value) implements Comparable<InstrumentId> {
    *     well-formed Unicode, or has white space or control characters
    */
   public InstrumentId {
-    Check.id("an instrument id", value);
+    Check.id("the id of an instrument", value);
   }
 
   /**

@@ -15,7 +15,7 @@ public record PartyId(String value) implements Comparable<PartyId> {
    *     well-formed Unicode, or has white space or control characters
    */
   public PartyId {
-    Check.id("a party id", value);
+    Check.id("the id of a party", value);
   }
 
   /**

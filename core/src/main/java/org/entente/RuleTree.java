@@ -9,6 +9,8 @@ import java.util.Set;
  * Walks a consent rule: which parties it names, and whether a known set of parties could meet it.
  */
 final class RuleTree {
+  private static final int MOST = 10_000;
+
   private RuleTree() {}
 
   static void mention(ConsentRule rule, Set<PartyId> into) {
@@ -24,9 +26,25 @@ final class RuleTree {
     parts(rule).forEach(each -> mention(each, into));
   }
 
-  /** Rules are read by recursion, so that a deeper one could not be asked. */
+  /**
+   * Rules are read by recursion, so that a deeper one could not be asked; nor could one of which a
+   * part, held twice on each level, stands a thousand million times at the bottom.
+   */
   static void requireShallow(ConsentRule rule) {
-    Check.depth(depth(Objects.requireNonNull(rule, "rule")));
+    Check.breadth(size(Objects.requireNonNull(rule, "rule"), MOST), MOST);
+    Check.depth(depth(rule));
+  }
+
+  /** How many rules there are, itself included; any number above the most if there are more. */
+  private static int size(ConsentRule rule, int most) {
+    int size = 1;
+    for (ConsentRule part : parts(rule)) {
+      if (size > most) {
+        break;
+      }
+      size += size(part, most - size);
+    }
+    return size;
   }
 
   private static int depth(ConsentRule rule) {

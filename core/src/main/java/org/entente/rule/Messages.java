@@ -2,6 +2,7 @@ package org.entente.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ import org.entente.PartyId;
  */
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
-  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}|[+-]\\d{4,9})-\\d{2}-\\d{2}");
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -257,8 +258,22 @@ public final class Messages {
     return switch (name) {
       case "party", "predecessor", "successor" -> named("party", value);
       case "instrument", "act" -> named(name, value);
-      default -> ISO_DAY.matcher(value).matches() ? of(LocalDate.parse(value)) : value;
+      default -> day(value).map(this::of).orElse(value);
     };
+  }
+
+  /**
+   * The day that a value is; a text that looks like one may come from a rule of another's making.
+   */
+  private static Optional<LocalDate> day(String value) {
+    if (!ISO_DAY.matcher(value).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private String named(String kind, String id) {

@@ -14,6 +14,11 @@ import org.entente.Withdrawal;
 final class Supposition {
   private Supposition() {}
 
+  /** Whether a signature can bear a day. */
+  static boolean canBeSigned(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= 9999;
+  }
+
   static ConsensualAct signedBy(ConsensualAct act, Set<PartyId> parties, LocalDate day) {
     List<Signature> signatures = new ArrayList<>(act.signatures());
     List<Decision> decisions = new ArrayList<>(act.decisions());

@@ -308,13 +308,14 @@ public final class Timeline {
    *
    * @param act the act's id
    * @param day the day on which the rest sign
-   * @return the day of effect; empty if it would not come about, or the act is no longer pending
-   *     then
+   * @return the day of effect; empty if it would not come about, the act is no longer pending then,
+   *     or nobody can sign on the day, for it lies outside the years 1 to 9999
    * @throws NoSuchElementException if the agreement has no such act
    */
   public Optional<LocalDate> earliestEffect(ActId act, LocalDate day) {
     if (!(outcome(act, day) instanceof Pending pending)
-        || !(agreement.act(act).orElseThrow() instanceof ConsensualAct consensual)) {
+        || !(agreement.act(act).orElseThrow() instanceof ConsensualAct consensual)
+        || !Supposition.canBeSigned(day)) {
       return Optional.empty();
     }
     Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
@@ -331,8 +332,8 @@ public final class Timeline {
    *
    * @param act the text of the act's id
    * @param day the day on which the rest sign
-   * @return the day of effect; empty if it would not come about, or the act is no longer pending
-   *     then
+   * @return the day of effect; empty if it would not come about, the act is no longer pending then,
+   *     or nobody can sign on the day, for it lies outside the years 1 to 9999
    * @throws IllegalArgumentException if the text is no id
    * @throws NoSuchElementException if the agreement has no such act
    */

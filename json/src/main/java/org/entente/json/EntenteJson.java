@@ -138,7 +138,7 @@ public final class EntenteJson {
    * @param agreement the agreement
    * @return the text, which ends with a line end unless it is compact
    * @throws IllegalArgumentException if a fact names a party or an instrument that the agreement
-   *     does not know, or an extension holds a text that is not well-formed Unicode
+   *     does not know
    */
   public String write(Agreement agreement) {
     return written(out -> AgreementFormat.write(agreement, out));
@@ -303,8 +303,7 @@ public final class EntenteJson {
    *
    * @param instrument the instrument
    * @return the form, as UTF-8; equal instruments have the same, others another
-   * @throws IllegalArgumentException if an extension holds a text that is not well-formed Unicode,
-   *     or a number that no double has
+   * @throws IllegalArgumentException if an extension holds a number that no double has
    */
   public static byte[] canonical(Instrument instrument) {
     return canonical(out -> InstrumentFormat.write(instrument, out));

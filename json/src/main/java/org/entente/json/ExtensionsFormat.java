@@ -93,7 +93,7 @@ final class ExtensionsFormat {
     if (value == null) {
       out.nothing();
     } else if (value instanceof String text) {
-      out.text(wellFormed(text));
+      out.text(text);
     } else if (value instanceof Boolean flag) {
       out.flag(flag);
     } else if (value instanceof BigDecimal number) {
@@ -105,7 +105,7 @@ final class ExtensionsFormat {
     } else if (value instanceof Map<?, ?> map) {
       out.open(false);
       sorted(map).forEach((name, each) -> {
-        out.name(wellFormed(name));
+        out.name(name);
         writeValue(each, out);
       });
       out.close();
@@ -118,13 +118,5 @@ final class ExtensionsFormat {
     Map<String, @Nullable Object> sorted = new TreeMap<>();
     map.forEach((name, each) -> sorted.put((String) name, each));
     return Collections.unmodifiableMap(sorted);
-  }
-
-  private static String wellFormed(String text) {
-    if (!Unicode.isWellFormed(text)) {
-      throw new IllegalArgumentException(
-          "texts must be well-formed Unicode to be written, but not " + Shown.text(text));
-    }
-    return text;
   }
 }
