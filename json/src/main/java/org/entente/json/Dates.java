@@ -50,7 +50,12 @@ final class Dates {
     return packed;
   }
 
-  /** Writes a day of the years 1 to 9999, as the nouns hold them. */
+  /** Whether a day lies in the years 1 to 9999, as those of the nouns do. */
+  static boolean isOfFixedWidth(LocalDate date) {
+    return date.getYear() >= 1 && date.getYear() <= 9999;
+  }
+
+  /** Writes a day of the years 1 to 9999. */
   static void write(LocalDate date, char[] to) {
     int year = date.getYear();
     pair(year / 100, to, 0);

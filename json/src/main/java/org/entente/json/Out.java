@@ -55,8 +55,12 @@ abstract class Out {
 
   final void date(String name, LocalDate date) {
     name(name);
-    Dates.write(date, characters);
-    text(characters, Dates.LENGTH);
+    if (Dates.isOfFixedWidth(date)) {
+      Dates.write(date, characters);
+      text(characters, Dates.LENGTH);
+    } else {
+      text(date.toString());
+    }
   }
 
   final void number(String name, long number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.Period;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,9 +12,15 @@ import net.jqwik.api.Provide;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Instrument;
 import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.rule.Standing;
 import org.entente.timeline.Event;
@@ -109,6 +116,29 @@ class ResultsAreWritten {
     assertThat(JSON.compact().write(timeline().events().get(0)))
         .startsWith("{\"on\":\"2022-01-01\",\"kind\":\"")
         .endsWith("\"given\":true}");
+  }
+
+  @Test
+  void of_days_that_no_dossier_has() {
+    Agreement late = Agreement.builder()
+        .id("late")
+        .title("Late")
+        .addParties(Party.of("emmen", "gemeente Emmen"))
+        .provisions(Provisions.builder()
+            .founding(
+                Procedure.of(ConsentRule.everyPartner(), EffectRule.after(Period.ofYears(1000))))
+            .build())
+        .addSignatures(Signature.of(PartyId.of("emmen"), LocalDate.of(9999, 12, 31)))
+        .build();
+    Timeline timeline = Timeline.of(late);
+    String founding = JSON.compact().write(timeline.founding(LocalDate.of(9999, 12, 31)));
+    assertThat(founding).contains("\"effective-on\":\"+10999-12-31\"");
+    assertThat(TheSchema.errors("outcome", founding)).isEmpty();
+    for (LocalDate day : new LocalDate[] {LocalDate.MIN, LocalDate.MAX, LocalDate.of(0, 1, 1)}) {
+      String standing = JSON.compact().write(timeline.on(day));
+      assertThat(standing).startsWith("{\"day\":\"" + day + "\"");
+      assertThat(TheSchema.errors("standing", standing)).isEmpty();
+    }
   }
 
   @Test
