@@ -19,7 +19,7 @@ class GoldenFilesAreReadForEver {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"minimal", "dutch-techzone", "everything"})
+  @ValueSource(strings = {"minimal", "dutch-techzone", "three-municipalities", "everything"})
   void and_written_as_they_were(String name) throws IOException {
     byte[] written = bytes("entente-1/written/" + name + ".json");
     String text = new String(written, StandardCharsets.UTF_8);
@@ -28,7 +28,7 @@ class GoldenFilesAreReadForEver {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"minimal", "dutch-techzone", "everything"})
+  @ValueSource(strings = {"minimal", "dutch-techzone", "three-municipalities", "everything"})
   void and_what_a_clerk_may_write_instead_means_the_same(String name) throws IOException {
     byte[] accepted = bytes("entente-1/accepted/" + name + ".json");
     assertThat(JSON.read(accepted))
@@ -42,6 +42,7 @@ class GoldenFilesAreReadForEver {
       strings = {
         "minimal, 45bca7d6cdc946f695a8dc0c34681e730963915fbe8f2838603811015de8fd4c",
         "dutch-techzone, af7b16537de8abee4889d8eddcc447ef04ddd060c8d259e710dee2c8b93c9589",
+        "three-municipalities, c80295964d79e439f1fa6dd8d0f64e0a6c74a8916436234ff56e1f8274a2874d",
         "everything, 396e804f8f2c9913fb7add8128e0f7511223f817d0f82dec01d7724f3567c2d2"
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {

@@ -12,7 +12,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,9 +34,11 @@ class TheSchema {
   private static final JsonNode NODE = MAPPER.readTree(TEXT);
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
       SpecificationVersion.DRAFT_2020_12,
-      registry -> registry.schemas(java.util.Map.of("urn:entente:schema:1", TEXT)));
+      registry -> registry.schemas(Map.of("urn:entente:schema:1", TEXT)));
   private static final Schema SCHEMA =
       REGISTRY.getSchema(SchemaLocation.of("urn:entente:schema:1"));
+
+  private static final Map<String, Schema> DEFINITIONS = new ConcurrentHashMap<>();
 
   private static String text() {
     try (InputStream in = EntenteJson.class.getResourceAsStream("entente-1.schema.json")) {
@@ -49,8 +54,10 @@ class TheSchema {
 
   /** What is wrong with a part, by the name of its definition. */
   static List<Error> errors(String definition, String text) {
-    return REGISTRY
-        .getSchema(SchemaLocation.of("urn:entente:schema:1#/$defs/" + definition))
+    return DEFINITIONS
+        .computeIfAbsent(
+            definition,
+            name -> REGISTRY.getSchema(SchemaLocation.of("urn:entente:schema:1#/$defs/" + name)))
         .validate(MAPPER.readTree(text));
   }
 
@@ -104,25 +111,64 @@ class TheSchema {
   }
 
   @Test
-  void describes_every_property() {
+  void describes_every_property_and_gives_an_example_of_every_scalar() {
     List<String> silent = new ArrayList<>();
-    findSilent(NODE, "#", silent);
+    visit(NODE, "", (property, pointer) -> {
+      if (!property.has("description")) {
+        silent.add(pointer + " has no description");
+      }
+      JsonNode type = resolved(property);
+      boolean isShown = property.has("examples")
+          || type.has("examples")
+          || type.has("enum")
+          || type.has("const")
+          || type.path("type").asString("").matches("boolean|object|array");
+      if (!isShown) {
+        silent.add(pointer + " has no example");
+      }
+    });
     assertThat(silent).isEmpty();
   }
 
-  private static void findSilent(JsonNode node, String path, List<String> silent) {
-    node.properties().forEach(member -> {
-      String at = path + "/" + member.getKey();
-      JsonNode value = member.getValue();
-      boolean isType =
-          path.endsWith("/properties") && !path.contains("/then") && !path.contains("/if");
-      boolean isPlain = value.has("enum")
-          || (value.has("type") && value.get("type").asString().equals("boolean"));
-      if (isType && !value.has("description") && !value.has("$ref") && !isPlain) {
-        silent.add(at);
+  @Test
+  void gives_examples_that_are_valid() {
+    List<String> wrong = new ArrayList<>();
+    int[] examples = {0};
+    visitAll(NODE, "", (node, pointer) -> {
+      for (JsonNode example : node.path("examples")) {
+        examples[0]++;
+        Schema part = REGISTRY.getSchema(SchemaLocation.of("urn:entente:schema:1#" + pointer));
+        part.validate(example).forEach(error -> wrong.add(pointer + ": " + error));
       }
-      findSilent(value, at, silent);
     });
+    assertThat(wrong).isEmpty();
+    assertThat(examples[0]).isGreaterThan(100);
+  }
+
+  private static JsonNode resolved(JsonNode property) {
+    return property.has("$ref") ? NODE.at(property.get("$ref").asString().substring(1)) : property;
+  }
+
+  /** Visits each property that is described, not those that a condition only forbids. */
+  private static void visit(JsonNode node, String pointer, BiConsumer<JsonNode, String> visitor) {
+    visitAll(node, pointer, (each, at) -> {
+      if (at.matches(".*/properties/[^/]+") && !at.contains("/then/") && !at.contains("/if/")) {
+        visitor.accept(each, at);
+      }
+    });
+  }
+
+  private static void visitAll(
+      JsonNode node, String pointer, BiConsumer<JsonNode, String> visitor) {
+    visitor.accept(node, pointer);
+    node.properties().forEach(member -> {
+      if (!member.getKey().equals("examples")) {
+        visitAll(member.getValue(), pointer + "/" + member.getKey(), visitor);
+      }
+    });
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      visitAll(node.get(i), pointer + "/" + i, visitor);
+    }
   }
 
   private static boolean isRead(String text) {
