@@ -90,7 +90,7 @@ class TheReadme {
     assertThat(String.join("\n", lines).split("]\\(", -1)).hasSizeGreaterThan(3);
     for (String link : String.join("\n", lines).split("]\\(")) {
       String target = link.contains(")") ? link.substring(0, link.indexOf(')')) : "";
-      if (target.endsWith(".md")) {
+      if (target.endsWith(".md") || target.endsWith(".json")) {
         assertThat(PAGE.resolveSibling(target)).exists();
       }
     }
