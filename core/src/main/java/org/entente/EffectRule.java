@@ -149,6 +149,8 @@ public sealed interface EffectRule {
    *
    * @param completion the day consent was complete
    * @return the day, or empty if it never comes
+   * @throws java.time.DateTimeException if it lies beyond {@link LocalDate#MAX}: of the days that
+   *     facts have, it never does
    */
   Optional<LocalDate> dayOfEffect(LocalDate completion);
 

@@ -147,14 +147,12 @@ public final class Extensions {
     if (number.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    try {
-      return number.stripTrailingZeros();
-    } catch (ArithmeticException e) {
+    long exponent = (long) number.precision() - 1 - number.scale();
+    if (exponent > Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
-          "a number in extensions must have an exponent of an int's range, but it had "
-              + -(long) number.scale(),
-          e);
+          "a number in extensions must have an exponent of an int's range, but it had " + exponent);
     }
+    return number.stripTrailingZeros();
   }
 
   private static IllegalArgumentException unfit(Object value) {

@@ -72,7 +72,14 @@ class FoundByAttack {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.of(Map.of("a", huge)))
         .withMessageContaining("exponent")
-        .withMessageEndingWith("2147483648");
+        .withMessageEndingWith("2147483649");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of(Map.of("a", new BigDecimal("101e2147483647"))))
+        .withMessageEndingWith("2147483649");
+    for (String fits : new String[] {"9.9e2147483647", "101e-2147483647", "100e-2147483647"}) {
+      Object kept = Extensions.of(Map.of("a", new BigDecimal(fits))).get("a").orElseThrow();
+      assertThat(new BigDecimal(kept.toString())).isEqualTo(kept);
+    }
     assertThat(Extensions.of(Map.of("a", new BigDecimal(BigInteger.ZERO, Integer.MIN_VALUE))))
         .isEqualTo(Extensions.of(Map.of("a", 0)));
   }

@@ -22,6 +22,6 @@ final class Faults {
       sentence =
           cut < 0 ? sentence : sentence.substring(0, cut) + (start.equals(", from `") ? ")" : "");
     }
-    return sentence;
+    return Shown.line(sentence);
   }
 }

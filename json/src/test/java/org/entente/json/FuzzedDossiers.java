@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -153,7 +154,7 @@ class FuzzedDossiers {
     }
     try {
       JACKSON_2.readValue(bytes, Agreement.class);
-    } catch (JsonProcessingException refused) {
+    } catch (JsonProcessingException | CharConversionException refused) {
       assertThat(refused).hasMessageNotContaining("Exception:");
     }
   }
