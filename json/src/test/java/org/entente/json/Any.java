@@ -320,7 +320,17 @@ final class Any {
   }
 
   private List<Objection> objections() {
-    return maybe() ? List.of(Objection.of(one(ids()), day()).because(text())) : List.of();
+    return maybe()
+        ? List.of(
+            Objection.of(one(ids()), day()).because(text()),
+            Objection.builder()
+                .party(one(ids()))
+                .on(day())
+                .recordedOn(day())
+                .source(text())
+                .extensions(extensions())
+                .build())
+        : List.of();
   }
 
   private List<Revocation> revocations() {
@@ -438,6 +448,16 @@ final class Any {
         if (maybe()) {
           builder.term(term()).provisions(provisions()).closesOn(day());
         }
+        if (maybe()) {
+          builder
+              .consent(consent(1))
+              .effect(effect(1))
+              .addAllDecisions(decisions())
+              .title(text())
+              .source(text())
+              .recordedOn(day())
+              .extensions(extensions());
+        }
         yield builder.build();
       }
       case 2 -> {
@@ -455,11 +475,28 @@ final class Any {
                       .source(text())
                       .build());
         }
+        if (maybe()) {
+          builder
+              .consent(consent(1))
+              .effect(effect(1))
+              .addAllAdopts(adopted())
+              .title(text())
+              .source(text())
+              .recordedOn(day())
+              .extensions(extensions());
+        }
         yield builder.build();
       }
       case 3 ->
         parties.size() < 2
-            ? Termination.builder().id(id).addAllObjections(objections()).build()
+            ? Termination.builder()
+                .id(id)
+                .addAllObjections(objections())
+                .consent(consent(1))
+                .title(text())
+                .source(text())
+                .recordedOn(day())
+                .build()
             : Succession.builder()
                 .id(id)
                 .on(day())

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.Accession;
 import org.entente.Act;
+import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Instrument;
+import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
@@ -23,7 +28,10 @@ import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.rule.Standing;
+import org.entente.rule.Tally;
+import org.entente.rule.Violation;
 import org.entente.timeline.Event;
+import org.entente.timeline.Failure;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
@@ -33,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultsAreWritten {
   private static final EntenteJson JSON = EntenteJson.standard();
   private static final LocalDate DAY = LocalDate.of(2023, 7, 11);
+  private static final PartyId EMMEN = PartyId.of("emmen");
+  private static final PartyId DRENTHE = PartyId.of("drenthe");
 
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -139,6 +149,112 @@ class ResultsAreWritten {
       assertThat(standing).startsWith("{\"day\":\"" + day + "\"");
       assertThat(TheSchema.errors("standing", standing)).isEmpty();
     }
+  }
+
+  @Test
+  void of_a_violation_with_all_that_it_names() {
+    Violation violation = Violation.of("service.too-late")
+        .withParty(EMMEN)
+        .withInstrument(InstrumentId.of("agreement"))
+        .with("day", DAY);
+    assertThat(JSON.compact().write(violation))
+        .isEqualTo("{\"code\":\"service.too-late\",\"party\":\"emmen\","
+            + "\"instrument\":\"agreement\",\"parameters\":{\"day\":\"2023-07-11\"}}");
+  }
+
+  @Test
+  void of_a_tally_with_its_weights_voices_day_and_parts() {
+    ConsentRule rule = ConsentRule.weight(Map.of(EMMEN, 3L, DRENTHE, 1L), 3);
+    Tally weighed = new Tally(
+        rule,
+        Tally.State.OPEN,
+        0,
+        3,
+        List.of(),
+        List.of(EMMEN),
+        List.of(DRENTHE),
+        Map.of(EMMEN, 3L),
+        Optional.empty(),
+        List.of());
+    Tally later = new Tally(
+        ConsentRule.after(Period.ofMonths(15), rule),
+        Tally.State.OPEN,
+        1,
+        2,
+        List.of(DRENTHE),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Optional.of(DAY),
+        List.of(weighed));
+    String written = "\"weight\":{\"at-least\":3,\"table\":{\"drenthe\":1,\"emmen\":3}}";
+    assertThat(JSON.compact().write(later))
+        .isEqualTo("{\"rule\":{\"after\":{\"period\":\"P15M\",\"rule\":{" + written + "}}},"
+            + "\"state\":\"open\",\"have\":1,\"need\":2,\"counted\":[\"drenthe\"],\"from\":\"2023-07-11\","
+            + "\"parts\":[{\"rule\":{" + written + "},\"state\":\"open\",\"have\":0,\"need\":3,"
+            + "\"missing\":[\"emmen\"],\"objecting\":[\"drenthe\"],\"weights\":{\"emmen\":3}}]}");
+  }
+
+  @Test
+  void of_an_act_that_is_agreed_in_effect_or_failed() {
+    Given letter = Given.of(DAY, "the letter");
+    assertThat(JSON.compact().write(new Outcome.Agreed(DAY, DAY.plusDays(1), Optional.empty())))
+        .isEqualTo(
+            "{\"state\":\"agreed\",\"completed-on\":\"2023-07-11\",\"effective-on\":\"2023-07-12\"}");
+    assertThat(JSON.compact().write(new Outcome.InEffect(DAY, DAY, Optional.of(letter))))
+        .isEqualTo(
+            "{\"state\":\"in-effect\",\"completed-on\":\"2023-07-11\","
+                + "\"effective-on\":\"2023-07-11\",\"given\":{\"on\":\"2023-07-11\",\"source\":\"the letter\"}}");
+    assertThat(JSON.compact()
+            .write(new Outcome.Failed(DAY, Failure.LAPSED, List.of(Violation.of("a.b")))))
+        .isEqualTo("{\"state\":\"failed\",\"failed-on\":\"2023-07-11\",\"reason\":\"lapsed\","
+            + "\"violations\":[{\"code\":\"a.b\"}]}");
+  }
+
+  @Test
+  void of_an_event_that_reaches_back() {
+    Event event = new Event(
+        DAY,
+        DAY.minusDays(1),
+        Event.Kind.JOINED,
+        Optional.of(ActId.of("joins")),
+        List.of(EMMEN),
+        false);
+    assertThat(JSON.compact().write(event))
+        .isEqualTo("{\"on\":\"2023-07-11\",\"effective-on\":\"2023-07-10\",\"kind\":\"joined\","
+            + "\"act\":\"joins\",\"parties\":[\"emmen\"]}");
+  }
+
+  @Test
+  void of_a_pending_act_that_closes_and_asks_those_who_joined_since() {
+    Accession other = Accession.builder()
+        .id("other")
+        .party(Party.of("assen", "gemeente Assen"))
+        .opensOn(LocalDate.of(2023, 1, 1))
+        .closesOn(LocalDate.of(2024, 1, 1))
+        .build();
+    Accession joined = Accession.builder()
+        .id("joined")
+        .party(Party.of("borger-odoorn", "gemeente Borger-Odoorn"))
+        .given(Given.of(LocalDate.of(2023, 2, 1), "a register"))
+        .build();
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("dtz")
+        .title("DTZ")
+        .addParties(Party.of("emmen", "gemeente Emmen"))
+        .provisions(Provisions.builder().minimumParties(1).build())
+        .given(Given.of(LocalDate.of(2022, 1, 1), "the letter"))
+        .addActs(other, joined)
+        .build());
+    assertThat(JSON.compact().write(timeline.outcome("other", DAY)))
+        .startsWith(
+            "{\"state\":\"pending\",\"opened-on\":\"2023-01-01\",\"closes-on\":\"2024-01-01\",")
+        .contains("\"asked-since\":{\"borger-odoorn\":\"joined\"},\"violations\":[");
+    assertThat(JSON.compact().write(timeline.on(DAY)))
+        .contains(
+            "{\"party\":\"borger-odoorn\",\"name\":\"gemeente Borger-Odoorn\",\"role\":\"partner\","
+                + "\"since\":\"2023-02-01\",\"by\":\"joined\"}")
+        .endsWith("\"term\":{},\"provisions\":{\"minimum-parties\":1}}");
   }
 
   @Test
