@@ -14,8 +14,11 @@ import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
+import java.time.Period;
 import java.util.Optional;
+import org.entente.Accession;
 import org.entente.Agreement;
+import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Term;
 import org.entente.rule.Rules;
@@ -124,5 +127,29 @@ class GivenNotProvenTest {
 
     assertThat(timeline.on(day("2021-12-31")).isInForce()).isFalse();
     assertThat(timeline.on(day("2022-01-01")).isInForce()).isTrue();
+  }
+
+  @Test
+  void should_let_a_given_act_reach_back_by_its_own_clause_only() {
+    Outcome back = Timeline.of(agreement(EMMEN)
+            .addActs(givenWith(EffectRule.retroactiveTo(day("2023-01-01"))))
+            .build())
+        .outcome("borger-odoorn", day("2023-05-01"));
+    Outcome ahead = Timeline.of(agreement(EMMEN)
+            .addActs(givenWith(EffectRule.retroactiveTo(day("2023-06-01"))))
+            .build())
+        .outcome("borger-odoorn", day("2023-05-01"));
+    Outcome later = Timeline.of(agreement(EMMEN)
+            .addActs(givenWith(EffectRule.after(Period.ofMonths(1))))
+            .build())
+        .outcome("borger-odoorn", day("2023-05-01"));
+
+    assertThat(((Outcome.InEffect) back).effectiveOn()).isEqualTo(day("2023-01-01"));
+    assertThat(((Outcome.InEffect) ahead).effectiveOn()).isEqualTo(day("2023-05-01"));
+    assertThat(((Outcome.InEffect) later).effectiveOn()).isEqualTo(day("2023-05-01"));
+  }
+
+  private static Accession givenWith(EffectRule effect) {
+    return joins(BORGER_ODOORN).given(given("2023-05-01")).effect(effect).build();
   }
 }

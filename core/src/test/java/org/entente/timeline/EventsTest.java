@@ -1,0 +1,213 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.BORGER_ODOORN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.TEXT;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.given;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+
+import java.util.List;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.EffectRule;
+import org.entente.Provisions;
+import org.entente.Succession;
+import org.entente.Term;
+import org.entente.Termination;
+import org.entente.Withdrawal;
+import org.junit.jupiter.api.Test;
+
+/** What changed when, and by which act. */
+class EventsTest {
+  private static Agreement.Builder founded() {
+    return Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-02"));
+  }
+
+  /**
+   * Each event as its day, its kind, its act and its parties; with its own day where it has one.
+   */
+  private static List<String> events(Agreement agreement) {
+    return Timeline.of(agreement).events().stream().map(EventsTest::line).toList();
+  }
+
+  private static String line(Event event) {
+    return event.on()
+        + " " + event.kind()
+        + (event.effectiveOn().equals(event.on()) ? "" : " from " + event.effectiveOn())
+        + event.act().map(act -> " by " + act).orElse("")
+        + (event.parties().isEmpty() ? "" : " " + event.parties())
+        + (event.given() ? " given" : "");
+  }
+
+  @Test
+  void should_tell_of_a_founding_its_consent_and_its_entry_into_force() {
+    assertThat(events(founded().term(Term.from(day("2022-01-01"))).build()))
+        .containsExactly(
+            "2021-12-02 FOUNDING_COMPLETE", "2022-01-01 ENTERED_INTO_FORCE [emmen, coevorden]");
+  }
+
+  @Test
+  void should_tell_of_a_founding_that_is_given_that_it_is_given() {
+    assertThat(events(agreement(EMMEN, COEVORDEN).build()))
+        .containsExactly("2022-01-01 ENTERED_INTO_FORCE [emmen, coevorden] given");
+  }
+
+  @Test
+  void should_name_the_heir_of_two_founders_once() {
+    Succession merger = Succession.builder()
+        .id("merger")
+        .on(day("2021-12-15"))
+        .addPredecessors(EMMEN.id(), COEVORDEN.id())
+        .addSuccessors(ASSEN)
+        .build();
+
+    assertThat(
+            events(founded().term(Term.from(day("2022-01-01"))).addActs(merger).build()))
+        .containsExactly(
+            "2021-12-02 FOUNDING_COMPLETE",
+            "2021-12-15 SUCCEEDED by merger [assen]",
+            "2022-01-01 ENTERED_INTO_FORCE [assen]");
+  }
+
+  @Test
+  void should_tell_of_a_founding_that_never_enters_into_force() {
+    Agreement unsigned = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .term(Term.always().until(day("2023-01-01")))
+        .addSignatures(signs(EMMEN, "2021-12-01"))
+        .addActs(joins(ASSEN).build())
+        .build();
+
+    assertThat(events(unsigned))
+        .containsExactly("2023-01-01 FOUNDING_FAILED", "2023-01-01 ACT_FAILED by assen");
+  }
+
+  @Test
+  void should_tell_who_joined_and_left_and_by_which_act() {
+    Agreement agreement = founded()
+        .addActs(
+            joins(ASSEN)
+                .effect(EffectRule.on(day("2022-06-01")))
+                .addSignatures(
+                    signs(EMMEN, "2022-03-01"),
+                    signs(COEVORDEN, "2022-03-01"),
+                    signs(ASSEN, "2022-03-02"))
+                .build(),
+            joins(HARDENBERG).given(given("2022-07-01")).build(),
+            Withdrawal.builder()
+                .id("leaves")
+                .party(COEVORDEN.id())
+                .notifiedOn(day("2022-08-01"))
+                .given(given("2022-09-01"))
+                .build())
+        .build();
+
+    assertThat(events(agreement))
+        .containsExactly(
+            "2021-12-02 FOUNDING_COMPLETE",
+            "2021-12-02 ENTERED_INTO_FORCE [emmen, coevorden]",
+            "2022-03-02 ACT_COMPLETE by assen",
+            "2022-06-01 JOINED by assen [assen]",
+            "2022-07-01 JOINED by hardenberg [hardenberg] given",
+            "2022-09-01 LEFT by leaves [coevorden] given");
+  }
+
+  @Test
+  void should_name_those_who_came_out_of_one_that_leaves_or_of_a_newcomer() {
+    Agreement agreement = founded()
+        .addActs(
+            joins(ASSEN)
+                .effect(EffectRule.on(day("2022-06-01")))
+                .addSignatures(
+                    signs(EMMEN, "2022-03-01"),
+                    signs(COEVORDEN, "2022-03-01"),
+                    signs(ASSEN, "2022-03-01"))
+                .build(),
+            Succession.builder()
+                .id("split")
+                .on(day("2022-04-01"))
+                .addPredecessors(ASSEN.id())
+                .addSuccessors(HARDENBERG, HOOGEVEEN)
+                .build())
+        .build();
+
+    assertThat(events(agreement))
+        .endsWith(
+            "2022-04-01 SUCCEEDED by split [hardenberg, hoogeveen]",
+            "2022-06-01 JOINED by assen [hardenberg, hoogeveen]");
+  }
+
+  @Test
+  void should_tell_what_an_amendment_changed() {
+    Agreement agreement = founded()
+        .addActs(Amendment.builder()
+            .id("amendment")
+            .addAdopts(TEXT)
+            .term(Term.from(day("2021-12-02")).until(day("2030-01-01")))
+            .provisions(Provisions.builder().isDecisionRequired(true).build())
+            .effect(EffectRule.retroactiveTo(day("2022-02-01")))
+            .addSignatures(signs(EMMEN, "2022-03-01"), signs(COEVORDEN, "2022-03-02"))
+            .build())
+        .build();
+
+    assertThat(events(agreement).subList(2, 7))
+        .containsExactly(
+            "2022-03-02 ACT_COMPLETE by amendment",
+            "2022-03-02 TEXT_CHANGED from 2022-02-01 by amendment",
+            "2022-03-02 TERM_CHANGED from 2022-02-01 by amendment",
+            "2022-03-02 PROVISIONS_CHANGED from 2022-02-01 by amendment",
+            "2030-01-01 EXPIRED");
+  }
+
+  @Test
+  void should_tell_that_an_act_has_failed_and_that_the_parties_ended_the_agreement() {
+    Agreement agreement = founded()
+        .addActs(
+            joins(ASSEN).opensOn(day("2022-01-01")).closesOn(day("2022-01-31")).build(),
+            joins(BORGER_ODOORN).build(),
+            Termination.builder()
+                .id("end")
+                .addSignatures(signs(EMMEN, "2022-03-01"), signs(COEVORDEN, "2022-03-01"))
+                .build())
+        .build();
+
+    assertThat(events(agreement))
+        .containsExactly(
+            "2021-12-02 FOUNDING_COMPLETE",
+            "2021-12-02 ENTERED_INTO_FORCE [emmen, coevorden]",
+            "2022-02-01 ACT_FAILED by assen",
+            "2022-03-01 ACT_COMPLETE by end",
+            "2022-03-01 TERMINATED by end",
+            "2022-03-01 ACT_FAILED by borger-odoorn");
+  }
+
+  @Test
+  void should_tell_that_too_few_are_left() {
+    Agreement agreement = founded()
+        .provisions(Provisions.builder().minimumParties(2).build())
+        .addActs(Withdrawal.builder()
+            .id("leaves")
+            .party(COEVORDEN.id())
+            .given(given("2022-09-01"))
+            .build())
+        .build();
+
+    assertThat(events(agreement).subList(2, 4))
+        .containsExactly(
+            "2022-09-01 LEFT by leaves [coevorden] given", "2022-09-01 FELL_BELOW_MINIMUM");
+  }
+}

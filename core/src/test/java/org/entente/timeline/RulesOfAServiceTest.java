@@ -1,0 +1,66 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.Accession;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.rule.Rule;
+import org.entente.rule.Rules;
+import org.entente.rule.Violation;
+import org.junit.jupiter.api.Test;
+
+/** A rule of a service's own making is asked on each day up to the last dated fact. */
+class RulesOfAServiceTest {
+  private static final Accession SIGNED = joins(ASSEN)
+      .addSignatures(
+          signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"), signs(ASSEN, "2023-03-01"))
+      .build();
+
+  private static Agreement lastFactOn(String day) {
+    return agreement(EMMEN, COEVORDEN)
+        .addActs(
+            SIGNED,
+            Amendment.builder().id("other").addSignatures(signs(EMMEN, day)).build())
+        .build();
+  }
+
+  private static Rule notBefore(String first) {
+    return (act, standing) -> act.id().equals(SIGNED.id()) && standing.day().isBefore(day(first))
+        ? List.of(Violation.of("service.too-early"))
+        : List.of();
+  }
+
+  private static Outcome outcome(Agreement agreement, Rule rule) {
+    return Timeline.of(agreement, Rules.implied().and(rule)).outcome("assen", LocalDate.MAX);
+  }
+
+  @Test
+  void should_let_an_act_pass_on_the_first_day_on_which_it_is_met_though_nothing_is_dated_then() {
+    Outcome outcome = outcome(lastFactOn("2023-06-01"), notBefore("2023-04-15"));
+
+    assertThat(((Outcome.InEffect) outcome).completedOn()).isEqualTo(day("2023-04-15"));
+  }
+
+  @Test
+  void should_still_be_asked_on_the_day_of_the_last_fact() {
+    Outcome outcome = outcome(lastFactOn("2023-06-01"), notBefore("2023-06-01"));
+
+    assertThat(((Outcome.InEffect) outcome).completedOn()).isEqualTo(day("2023-06-01"));
+  }
+
+  @Test
+  void should_not_be_asked_after_the_last_fact() {
+    assertThat(outcome(lastFactOn("2023-06-01"), notBefore("2023-06-02")).isPending())
+        .isTrue();
+  }
+}

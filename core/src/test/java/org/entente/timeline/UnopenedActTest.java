@@ -1,0 +1,96 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.given;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An act in which nothing is dated yet is held to the provisions of the day, and with it to the
+ * date that they fix; one that is opened keeps to those of its opening.
+ */
+class UnopenedActTest {
+  private static final Provisions BY_JUNE = Provisions.builder()
+      .accession(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day("2023-06-01"))))
+      .build();
+
+  private static Amendment.Builder fixes() {
+    return Amendment.builder().id("fixes-the-date").provisions(BY_JUNE);
+  }
+
+  private static Outcome outcome(Amendment fixes, String on) {
+    return Timeline.of(
+            agreement(EMMEN, COEVORDEN).addActs(fixes, joins(ASSEN).build()).build())
+        .outcome("assen", day(on));
+  }
+
+  private static Failure reason(Outcome outcome) {
+    return ((Outcome.Failed) outcome).reason();
+  }
+
+  @Test
+  void should_fail_when_the_date_passes_that_new_provisions_fix() {
+    Amendment fixes = fixes().given(given("2023-01-01")).build();
+
+    assertThat(outcome(fixes, "2023-05-31").isPending()).isTrue();
+    assertThat(reason(outcome(fixes, "2023-06-01"))).isEqualTo(Failure.DATE_PASSED);
+    assertThat(((Outcome.Failed) outcome(fixes, "2024-01-01")).failedOn())
+        .isEqualTo(day("2023-06-01"));
+  }
+
+  @Test
+  void should_fail_on_the_day_on_which_provisions_come_whose_date_has_passed() {
+    Amendment fixes = fixes().given(given("2023-07-01")).build();
+
+    assertThat(outcome(fixes, "2023-06-30").isPending()).isTrue();
+    assertThat(((Outcome.Failed) outcome(fixes, "2023-07-01")).failedOn())
+        .isEqualTo(day("2023-07-01"));
+  }
+
+  @Test
+  void should_fail_the_day_after_if_the_provisions_come_when_that_day_was_judged() {
+    Amendment fixes = fixes()
+        .addSignatures(signs(EMMEN, "2023-07-01"), signs(COEVORDEN, "2023-07-01"))
+        .build();
+
+    assertThat(outcome(fixes, "2023-07-01").isPending()).isTrue();
+    assertThat(((Outcome.Failed) outcome(fixes, "2023-07-02")).failedOn())
+        .isEqualTo(day("2023-07-02"));
+  }
+
+  @Test
+  void should_hold_an_act_to_the_date_of_the_provisions_under_which_it_was_opened() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            fixes().given(given("2023-01-01")).build(),
+            joins(ASSEN).opensOn(day("2023-02-01")).build())
+        .build());
+
+    assertThat(timeline.outcome("assen", day("2023-05-31")).isPending()).isTrue();
+    assertThat(((Outcome.Failed) timeline.outcome("assen", day("2024-01-01"))).failedOn())
+        .isEqualTo(day("2023-06-01"));
+  }
+
+  @Test
+  void should_let_an_opened_act_alone_when_new_provisions_fix_a_date() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            fixes().given(given("2023-01-01")).build(),
+            joins(ASSEN).opensOn(day("2022-12-01")).build())
+        .build());
+
+    assertThat(timeline.outcome("assen", day("2024-01-01")).isPending()).isTrue();
+  }
+}
