@@ -114,6 +114,17 @@ class BadDossiersAreRefused {
   }
 
   @Test
+  void what_is_unknown_is_passed_over_as_a_whole_wherever_the_format_stands() {
+    DossierException refused = catchThrowableOfType(
+        DossierException.class,
+        () -> EntenteJson.standard()
+            .read("{\"id\":\"a\",\"x\":{\"y\":[{}]},\"z\":[{\"y\":1},2],\"title\":7,\"parties\":[],"
+                + "\"founders\":[],\"format\":\"entente/1\"}"));
+    assertThat(refused.problems().stream().map(Problem::path))
+        .containsExactly("$.x", "$.z", "$.title");
+  }
+
+  @Test
   void no_more_than_a_hundred_problems_are_kept() {
     String many = "«,\"objectives\":[" + "1,".repeat(100_000) + "1]}";
     DossierException refused =

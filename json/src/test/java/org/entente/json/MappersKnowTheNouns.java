@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +31,7 @@ import org.entente.Extensions;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Signature;
@@ -141,6 +148,51 @@ class MappersKnowTheNouns {
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining(
             "line 4, column 25, at $.signatures[1].on: expected a date as year-month-day");
+  }
+
+  @Test
+  void with_the_place_of_what_is_not_well_formed() {
+    String text = "{\"id\":\"p\",\n\"name\":'P'}";
+    assertThatThrownBy(() -> JACKSON_3.readValue(text, Party.class))
+        .hasMessageContaining("line 2, column 8, at $.name: this is not well-formed JSON");
+    assertThatThrownBy(() -> JACKSON_2.readValue(text, Party.class))
+        .hasMessageContaining("line 2, column 8, at $.name: this is not well-formed JSON");
+  }
+
+  @Test
+  void and_pass_on_that_a_source_cannot_be_read() {
+    assertThatThrownBy(() -> JACKSON_3.readValue(broken(), Party.class))
+        .hasRootCauseMessage("the line is cut");
+    assertThatThrownBy(() -> JACKSON_2.readValue(broken(), Party.class))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("the line is cut");
+  }
+
+  /** Begins as a party does, and then can't be read. */
+  private static InputStream broken() {
+    InputStream cut = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("the line is cut");
+      }
+    };
+    return new SequenceInputStream(
+        new ByteArrayInputStream("{\"id\":\"p\",".getBytes(StandardCharsets.UTF_8)), cut);
+  }
+
+  @Test
+  void and_find_a_property_of_extensions_that_is_there_twice() {
+    assertThatThrownBy(() -> JACKSON_3.readValue("{\"a\":1,\"a\":2}", Extensions.class))
+        .hasMessageContaining("at $.a: expected each property once, but found \"a\" again");
+    assertThatThrownBy(() -> JACKSON_2.readValue("{\"a\":1,\"a\":2}", Extensions.class))
+        .hasMessageContaining("at $.a: expected each property once, but found \"a\" again");
+  }
+
+  @Test
+  void with_procedures_among_them() throws Exception {
+    assertSame(
+        Procedure.of(ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(60))), Procedure.class);
+    assertSame(Procedure.builder().openFor(Period.ofMonths(6)).build(), Procedure.class);
   }
 
   @Test

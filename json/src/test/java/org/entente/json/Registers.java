@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Signature;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +46,28 @@ class Registers {
     try (Stream<RegisterEntry> entries = JSON.readRegister(file)) {
       assertThat(entries.map(RegisterEntry::orThrow)).isEqualTo(agreements);
     }
+  }
+
+  @Test
+  void are_flushed_when_they_are_written(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("register.ndjson");
+    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), 1_000_000)) {
+      JSON.writeRegister(List.of(Any.agreement(1)).iterator(), to);
+      assertThat(Files.size(file)).isPositive();
+    }
+  }
+
+  @Test
+  void close_their_file_with_their_entries(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("register.ndjson");
+    String line = JSON.compact().write(Any.agreement(1)) + "\n";
+    Files.writeString(file, line.repeat(1 + 1_000_000 / line.length()));
+    Stream<RegisterEntry> entries = JSON.readRegister(file);
+    Iterator<RegisterEntry> each = entries.iterator();
+    assertThat(each.next().agreement()).isPresent();
+    entries.close();
+    assertThatThrownBy(() -> each.forEachRemaining(RegisterEntry::orThrow))
+        .isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
@@ -94,6 +120,7 @@ class Registers {
   }
 
   @Test
+  @Tag("long")
   void are_read_as_they_are_asked_for_and_never_held() {
     byte[] line = (JSON.compact().write(Any.agreement(1)) + "\n").getBytes(StandardCharsets.UTF_8);
     long[] given = {0};
