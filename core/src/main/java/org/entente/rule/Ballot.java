@@ -40,7 +40,6 @@ public final class Ballot {
   private final List<Instrument> asked;
   private final @Nullable LocalDate opening;
   private final @Nullable LocalDate closing;
-  private final int closingKey;
   private final boolean namesDigests;
   private final FirstDays plain;
   private final Map<PartyId, Stance> stances;
@@ -54,7 +53,6 @@ public final class Ballot {
     this.stances = new HashMap<>(0);
     this.opening = countPlainSignatures();
     this.closing = closingAfter(opening);
-    this.closingKey = closing == null ? DayKey.NEVER - 1 : DayKey.of(closing);
     collectStances();
   }
 
@@ -101,12 +99,10 @@ public final class Ballot {
     if (stated != null) {
       return stated;
     }
-    LocalDate firstOther = firstOtherFact();
-    if (first == DayKey.NEVER) {
-      return firstOther;
+    if (isSignedOnly()) {
+      return first == DayKey.NEVER ? null : DayKey.day(first);
     }
-    LocalDate firstSigned = DayKey.day(first);
-    return firstOther != null && firstOther.isBefore(firstSigned) ? firstOther : firstSigned;
+    return proceeding.opening().orElse(null);
   }
 
   private boolean isPlain(Signature signature) {
@@ -115,13 +111,13 @@ public final class Ballot {
         && (!namesDigests || signature.digests().isEmpty());
   }
 
-  private @Nullable LocalDate firstOtherFact() {
-    boolean none = proceeding.decisions().isEmpty()
+  /** Whether nothing but signatures can be dated, so that the first of them opens it. */
+  private boolean isSignedOnly() {
+    return proceeding.decisions().isEmpty()
         && proceeding.objections().isEmpty()
         && proceeding.revocations().isEmpty()
         && proceeding.given().isEmpty()
         && !(proceeding instanceof Withdrawal);
-    return none ? null : proceeding.opening().orElse(null);
   }
 
   private @Nullable LocalDate closingAfter(@Nullable LocalDate opening) {
@@ -149,7 +145,7 @@ public final class Ballot {
       stance(revocation.party()).add(revocation);
     }
     if (closing != null) {
-      collectTooLate();
+      collectTooLate(closing);
     }
     if (stances.isEmpty()) {
       return;
@@ -169,9 +165,9 @@ public final class Ballot {
   }
 
   /** Who signed after the closing has a stance, which says so. */
-  private void collectTooLate() {
+  private void collectTooLate(LocalDate closing) {
     for (Signature signature : proceeding.signatures()) {
-      if (DayKey.of(signature.on()) > closingKey) {
+      if (signature.on().isAfter(closing)) {
         stance(signature.party());
       }
     }
@@ -319,11 +315,10 @@ public final class Ballot {
 
   /**
    * The day from which a plain party's consent stands for good; never if it has none. Not for
-   * parties with a stance.
+   * parties with a stance, and whoever signed after the closing has one.
    */
   int plainDay(PartyId party) {
-    int day = plain.get(party);
-    return day <= closingKey ? day : DayKey.NEVER;
+    return plain.get(party);
   }
 
   /**
@@ -332,14 +327,12 @@ public final class Ballot {
    */
   @SuppressWarnings("ReferenceEquality") // Spares comparing lists; an equal one is looked at anew.
   int latestPlainDay(List<Party> parties) {
-    int day = plain.latest(parties);
-    return day <= closingKey ? day : DayKey.NEVER;
+    return plain.latest(parties);
   }
 
   /** The same as of a plain party, for one that is none of those asked. */
   int plainDayBeside(PartyId party, List<Party> asked) {
-    int day = plain.getBeside(party, asked);
-    return day <= closingKey ? day : DayKey.NEVER;
+    return plain.getBeside(party, asked);
   }
 
   /** Whether every party's consent is a plain signature that nothing undoes. */
