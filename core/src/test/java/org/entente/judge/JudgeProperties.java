@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.Agreement;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The timeline and the judge say the same of every day. */
@@ -25,6 +26,7 @@ class JudgeProperties {
   }
 
   @Test
+  @Tag("long")
   void should_agree_on_every_agreement_of_a_small_world() {
     SmallWorld.agreements()
         .parallel()
