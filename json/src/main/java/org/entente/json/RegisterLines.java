@@ -24,6 +24,7 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
   private int filled;
   private long number;
   private boolean isTooLong;
+  private boolean isBlank;
 
   RegisterLines(InputStream in, DossierLimits limits, Jackson3 jackson) {
     super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
@@ -35,7 +36,7 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
   @Override
   public boolean tryAdvance(Consumer<? super RegisterEntry> action) {
     while (readLine()) {
-      if (isTooLong || !isBlank()) {
+      if (isTooLong || !isBlank) {
         action.accept(entry());
         return true;
       }
@@ -47,6 +48,7 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
     try {
       line.reset();
       isTooLong = false;
+      isBlank = true;
       number++;
       return fillLine();
     } catch (IOException e) {
@@ -80,17 +82,15 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
   }
 
   private void keep(int end) {
+    for (int i = next; isBlank && i < end; i++) {
+      isBlank = Character.isWhitespace(buffer[i] & 0xff);
+    }
     if (isTooLong || end - next > limits.characters() - line.size()) {
       isTooLong = true;
       line.reset();
     } else {
       line.write(buffer, next, end - next);
     }
-  }
-
-  private boolean isBlank() {
-    return line.size() < 8
-        && line.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
   }
 
   private RegisterEntry entry() {

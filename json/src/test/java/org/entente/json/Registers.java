@@ -143,6 +143,7 @@ class Registers {
   void of_nothing_have_no_entry() {
     assertThat(read("")).isEmpty();
     assertThat(read("\n \n")).isEmpty();
+    assertThat(read(" ".repeat(8) + "\n" + "\t".repeat(20_000) + "\r\n")).isEmpty();
   }
 
   @Test
