@@ -55,16 +55,18 @@ class DayLaws {
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void between_the_days_of_change_nothing_changes(@ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
-    View.Position last = View.Position.of(timeline.on(LocalDate.MIN));
-    Map<LocalDate, View.Position> changes = new TreeMap<>();
+    TreeMap<LocalDate, View.Position> changes = new TreeMap<>();
+    changes.put(LocalDate.MIN, View.Position.of(timeline.on(LocalDate.MIN)));
     timeline
         .standings()
         .forEach(standing -> changes.put(standing.day(), View.Position.of(standing)));
-    for (LocalDate day : View.DAYS) {
-      last = changes.getOrDefault(day, last);
-      assertThat(View.Position.of(timeline.on(day))).as("on " + day).isEqualTo(last);
+    List<LocalDate> days = new ArrayList<>(View.DAYS);
+    days.add(LocalDate.MAX);
+    for (LocalDate day : days) {
+      assertThat(View.Position.of(timeline.on(day)))
+          .as("on " + day)
+          .isEqualTo(changes.floorEntry(day).getValue());
     }
-    assertThat(View.Position.of(timeline.on(LocalDate.MAX))).isEqualTo(last);
   }
 
   /** Pending, agreed, in effect; and failed is for good. */

@@ -120,14 +120,16 @@ class FoundByAttack {
   /** Saying it threw a DateTimeParseException. */
   @Test
   void a_parameter_that_only_looks_like_a_day_is_said_as_it_is() {
-    Violation strange =
-        Violation.of("mine.consent-insufficient").with("have", "2023-13-45").with("need", 2);
+    Violation strange = Violation.of("mine.consent-insufficient")
+        .with("unit", "parties")
+        .with("have", "2023-13-45")
+        .with("need", 2);
     Violation far = strange.with("have", LocalDate.of(10_999, 12, 31));
 
     assertThat(Messages.in(Locale.ENGLISH).of(strange))
-        .isEqualTo("Consent is not complete: 2023-13-45 of 2.");
+        .isEqualTo("Consent is not complete. Parties that consent: 2023-13-45; needed: 2.");
     assertThat(Messages.in(Locale.ENGLISH).of(far))
-        .isEqualTo("Consent is not complete: 31 December 10999 of 2.");
+        .isEqualTo("Consent is not complete. Parties that consent: 31 December 10999; needed: 2.");
   }
 
   /** It threw, for no signature can bear such a day. */

@@ -132,7 +132,8 @@ class MessagesTest {
 
   @Test
   void should_refuse_in_sentences_too() {
-    assertThatThrownBy(() -> AgreementId.of("")).hasMessageStartingWith("an agreement id must not");
+    assertThatThrownBy(() -> AgreementId.of(""))
+        .hasMessageStartingWith("the id of an agreement must not");
     assertThatThrownBy(() -> ConsentRule.among(List.of(EMMEN.id()), ConsentRule.atLeast(2)))
         .hasMessage("among 1 party this cannot be met: at least 2");
   }

@@ -37,7 +37,8 @@ class NotBeforeTest {
     ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(10));
 
     assertThat(pending(tacit, "en"))
-        .isEqualTo("Consent is not complete: it is tacit on 1 November 2024, if none of those asked has"
+        .isEqualTo(
+            "Consent is not complete: it is tacit on 1 November 2024, if none of those asked has"
                 + " objected by then.");
     assertThat(pending(tacit, "nl"))
         .isEqualTo(

@@ -149,10 +149,10 @@ class WhyTest {
             "The exit needs the consent of nobody else; it takes effect 12 months after consent is"
                 + " complete. That rule was in force when it was opened, on 29 March 2023.",
             "On 22 March 2024 that was put off: gemeente Emmen leaves on 13 April 2024.",
-            "By The exit, gemeente Emmen leaves with effect on 13 April 2024.");
+            "gemeente Emmen leaves with effect on 13 April 2024 (The exit).");
     assertThat(why(agreement, EMMEN, "2024-04-13"))
         .last()
-        .isEqualTo("By The exit, gemeente Emmen left with effect on 13 April 2024.");
+        .isEqualTo("gemeente Emmen left with effect on 13 April 2024 (The exit).");
   }
 
   @Test
@@ -189,8 +189,8 @@ class WhyTest {
     assertThat(why(agreement, HOOGEVEEN, "2024-02-01"))
         .containsSubsequence(
             "gemeente Borger-Odoorn consented on 1 July 2023.",
-            "By The merger, gemeente Hoogeveen took the place of gemeente Borger-Odoorn on 1 January"
-                + " 2024.",
+            "gemeente Hoogeveen took the place of gemeente Borger-Odoorn on 1 January 2024"
+                + " (The merger).",
             "The accession takes effect on 1 February 2024: gemeente Hoogeveen joins.");
     assertThat(why(agreement, HOOGEVEEN, "2024-01-15"))
         .contains("The accession is pending: gemeente Hoogeveen is not bound by it.");
@@ -238,12 +238,12 @@ class WhyTest {
         .build();
 
     assertThat(why(agreement(EMMEN).addActs(end).build(), EMMEN, "2024-03-01"))
-        .contains("By The protocol, the agreement ended on 18 February 2024.");
+        .contains("The agreement ended on 18 February 2024 (The protocol).");
     assertThat(why(fixed, EMMEN, "2024-06-01"))
-        .contains("By The extension, its term has changed with effect on 1 November 2023.");
+        .contains("Its term has changed with effect on 1 November 2023 (The extension).");
     assertThat(why(fixed, EMMEN, "2025-01-01"))
         .containsSubsequence(
-            "By The extension, its term has changed with effect on 1 November 2023.",
+            "Its term has changed with effect on 1 November 2023 (The extension).",
             "Its term ended on 1 January 2025.");
   }
 }

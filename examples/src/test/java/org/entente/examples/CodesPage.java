@@ -24,7 +24,8 @@ import org.entente.timeline.Failure;
  */
 final class CodesPage {
   private static final Path ROOT = Snippet.page("README.md").toAbsolutePath().getParent();
-  private static final Pattern THROWN = Pattern.compile("(?:@throws|throw new) (\\w+)");
+  private static final Pattern THROWN =
+      Pattern.compile("(?:@throws|throw new) (?:java\\.\\w+\\.)?(\\w+)");
   private static final Pattern TYPE = Pattern.compile("([A-Za-z]+)\\.java");
 
   /** When each exception is thrown; a test holds the keys against the code. */
@@ -37,6 +38,8 @@ final class CodesPage {
           "a timeline is asked for the outcome of an act that the agreement does not have",
       "DossierException",
           "a text is no dossier, or exceeds the limits; it lists every problem with path, line and column",
+      "DateTimeException",
+          "an effect rule is asked from a completion so far away that its day lies beyond every day of Java; of the days that facts have, it never does",
       "UncheckedIOException", "reading or writing a file or stream fails"));
 
   /** Thrown inside the modules only, or never on any Java platform. */
