@@ -3,7 +3,10 @@ package org.entente.benchmarks;
 import java.util.Set;
 import org.entente.PartyId;
 
-/** Who is a party, and who is missing in the pending accession: worked out before it is returned, compared only when checked. */
+/**
+ * Who is a party, and who is missing in the pending accession: worked out before it is returned,
+ * compared only when checked.
+ */
 interface Answer {
   Set<PartyId> parties();
 

@@ -14,7 +14,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** A timeline that is there is asked for the standing, and for an act's outcome, on one day after another. */
+/**
+ * A timeline that is there is asked for the standing, and for an act's outcome, on one day after
+ * another.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

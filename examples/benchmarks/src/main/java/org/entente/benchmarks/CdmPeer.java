@@ -32,11 +32,10 @@ final class CdmPeer {
     return WorkflowStepApproval.builder()
         .setApproved(true)
         .setPartyValue(Party.builder().setNameValue(signature.party().value()).build())
-        .setTimestamp(
-            EventTimestamp.builder()
-                .setDateTime(signature.on().atTime(LocalTime.MIDNIGHT).atZone(ZoneOffset.UTC))
-                .setQualification(EventTimestampQualificationEnum.EVENT_CREATION_DATE_TIME)
-                .build())
+        .setTimestamp(EventTimestamp.builder()
+            .setDateTime(signature.on().atTime(LocalTime.MIDNIGHT).atZone(ZoneOffset.UTC))
+            .setQualification(EventTimestampQualificationEnum.EVENT_CREATION_DATE_TIME)
+            .build())
         .build();
   }
 

@@ -13,7 +13,8 @@ final class Checks {
       throw new IllegalStateException("the sample is not as described");
     }
     for (Decider decider : deciders) {
-      require(decider.getClass().getSimpleName(), decider.decide(agreement, Sample.LATER), expected);
+      require(
+          decider.getClass().getSimpleName(), decider.decide(agreement, Sample.LATER), expected);
     }
     require("Compiled", new Compiled(agreement, Sample.LATER).decide(), expected);
   }

@@ -15,7 +15,10 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Signature;
 
-/** The floor of asking again: the signatures of one day are compiled to bits beforehand, and only the deciding is measured. */
+/**
+ * The floor of asking again: the signatures of one day are compiled to bits beforehand, and only
+ * the deciding is measured.
+ */
 final class Compiled {
   private final List<PartyId> parties = new ArrayList<>();
   private final BitSet founders = new BitSet();
@@ -39,7 +42,8 @@ final class Compiled {
     }
   }
 
-  private static BitSet bits(List<Signature> signatures, Map<PartyId, Integer> numbers, LocalDate day) {
+  private static BitSet bits(
+      List<Signature> signatures, Map<PartyId, Integer> numbers, LocalDate day) {
     BitSet bits = new BitSet();
     for (Signature signature : signatures) {
       if (!signature.on().isAfter(day)) {

@@ -16,7 +16,9 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Decide {
-  /** Founders times accessions: the median and the largest of real arrangements, and ten times that. */
+  /**
+   * Founders times accessions: the median and the largest of real arrangements, and ten times that.
+   */
   @Param({"5x3", "97x20", "1000x100"})
   public String size;
 

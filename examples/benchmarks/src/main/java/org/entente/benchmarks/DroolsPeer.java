@@ -20,8 +20,7 @@ import org.kie.api.runtime.KieSession;
 
 /** The rules as Drools has them: compiled once, then a session for each agreement. */
 public final class DroolsPeer implements Decider {
-  private static final String RULES =
-      """
+  private static final String RULES = """
       package org.entente.benchmarks.drools;
 
       import org.entente.benchmarks.DroolsPeer.Turn;

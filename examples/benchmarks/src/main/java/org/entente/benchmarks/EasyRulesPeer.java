@@ -27,13 +27,13 @@ final class EasyRulesPeer implements Decider {
     facts.put("parties", parties);
     facts.put("missing", new HashSet<PartyId>());
     Rules rules = new Rules();
-    rules.register(
-        new RuleBuilder()
-            .name("founding")
-            .priority(0)
-            .when(known -> PlainLoop.missing(founders, null, agreement.signatures(), day).isEmpty())
-            .then(known -> parties.addAll(founders))
-            .build());
+    rules.register(new RuleBuilder()
+        .name("founding")
+        .priority(0)
+        .when(known ->
+            PlainLoop.missing(founders, null, agreement.signatures(), day).isEmpty())
+        .then(known -> parties.addAll(founders))
+        .build());
     int number = 0;
     for (Act act : agreement.acts()) {
       rules.register(rule((Accession) act, ++number, day));
@@ -47,13 +47,12 @@ final class EasyRulesPeer implements Decider {
     return new RuleBuilder()
         .name(accession.id().value())
         .priority(number)
-        .when(
-            facts -> {
-              Set<PartyId> parties = facts.get("parties");
-              Set<PartyId> missing = PlainLoop.missing(parties, newcomer, accession.signatures(), day);
-              facts.put("missing", missing);
-              return missing.isEmpty();
-            })
+        .when(facts -> {
+          Set<PartyId> parties = facts.get("parties");
+          Set<PartyId> missing = PlainLoop.missing(parties, newcomer, accession.signatures(), day);
+          facts.put("missing", missing);
+          return missing.isEmpty();
+        })
         .then(facts -> facts.<Set<PartyId>>get("parties").add(newcomer))
         .build();
   }

@@ -13,7 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Who is missing in a pending act of a thousand parties, where one, ten, a hundred or all of them are. */
+/**
+ * Who is missing in a pending act of a thousand parties, where one, ten, a hundred or all of them
+ * are.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

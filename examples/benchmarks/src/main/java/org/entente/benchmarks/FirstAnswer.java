@@ -7,6 +7,7 @@ public final class FirstAnswer {
   private FirstAnswer() {}
 
   public static void main(String[] arguments) {
-    System.out.println(Timeline.of(Sample.of("5x3").agreement()).on(Sample.LATER).partners().size());
+    System.out.println(
+        Timeline.of(Sample.of("5x3").agreement()).on(Sample.LATER).partners().size());
   }
 }

@@ -11,13 +11,16 @@ final class Fresh {
   private Fresh() {}
 
   /** Runs a main class to its end, and returns what it printed. */
-  static String run(List<String> options, Class<?> main, String... arguments) throws IOException, InterruptedException {
+  static String run(List<String> options, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(Arrays.asList(arguments));
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
     String printed = new String(process.getInputStream().readAllBytes()).strip();
     if (process.waitFor() != 0) {
       throw new IOException(main.getSimpleName() + " failed: " + printed);
@@ -26,7 +29,8 @@ final class Fresh {
   }
 
   /** The milliseconds that each of two main classes takes, the least of some runs by turns. */
-  static double[] compare(Class<?> one, Class<?> other, int runs) throws IOException, InterruptedException {
+  static double[] compare(Class<?> one, Class<?> other, int runs)
+      throws IOException, InterruptedException {
     double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
     List<Class<?>> mains = List.of(one, other);
     for (int run = 0; run < runs; run++) {

@@ -11,7 +11,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Deciding at sizes that grow to two million signatures, in the order of the parties and in any order. */
+/**
+ * Deciding at sizes that grow to two million signatures, in the order of the parties and in any
+ * order.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.entente.PartyId;
 
-/** Hibernate Validator around the plain loop: a constraint on each step, with a violation for each party missing. */
+/**
+ * Hibernate Validator around the plain loop: a constraint on each step, with a violation for each
+ * party missing.
+ */
 final class HibernateValidatorPeer extends StepByStep {
   private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
 

@@ -17,7 +17,10 @@ import org.openjdk.jmh.annotations.State;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A dossier is read, and written, beside plain records with the same facts, and beside the tokens alone. */
+/**
+ * A dossier is read, and written, beside plain records with the same facts, and beside the tokens
+ * alone.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -42,8 +45,13 @@ public class Json {
     step = cdm.step(agreement);
     cdmText = cdm.write(step);
     require("Entente", entente.read(text).equals(agreement));
-    require("Jackson", jackson.readTree(jackson.writeValueAsBytes(plain)).equals(jackson.readTree(text)));
-    require("CDM", cdm.read(cdmText).equals(step) && step.getApproval().size() == Sample.signatures(agreement));
+    require(
+        "Jackson",
+        jackson.readTree(jackson.writeValueAsBytes(plain)).equals(jackson.readTree(text)));
+    require(
+        "CDM",
+        cdm.read(cdmText).equals(step)
+            && step.getApproval().size() == Sample.signatures(agreement));
   }
 
   private static void require(String name, boolean condition) {

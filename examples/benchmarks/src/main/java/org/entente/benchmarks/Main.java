@@ -16,7 +16,10 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures everything in one run, and writes the table as Markdown and as CSV. Arguments: full or quick, the folder, and what to measure, if not all. */
+/**
+ * Measures everything in one run, and writes the table as Markdown and as CSV. Arguments: full or
+ * quick, the folder, and what to measure, if not all.
+ */
 public final class Main {
   private final boolean quick;
   private final Path folder;
@@ -30,7 +33,8 @@ public final class Main {
   public static void main(String[] arguments) throws Exception {
     Main main = new Main(arguments[0].equals("quick"), Path.of(arguments[1]));
     String only = arguments.length > 2 ? arguments[2] : "";
-    for (Class<?> task : List.of(Decide.class, Ask.class, Explain.class, Storm.class, Growth.class, Json.class)) {
+    for (Class<?> task :
+        List.of(Decide.class, Ask.class, Explain.class, Storm.class, Growth.class, Json.class)) {
       if (task.getSimpleName().contains(only)) {
         main.measure(task);
       }
@@ -45,17 +49,16 @@ public final class Main {
   }
 
   private void measure(Class<?> task) throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include("\\." + task.getSimpleName() + "\\.")
-            .addProfiler(GCProfiler.class)
-            .jvmArgs("-Xms2g", "-Xmx4g")
-            .shouldFailOnError(true)
-            .forks(quick ? 1 : 2)
-            .warmupIterations(quick ? 3 : 5)
-            .measurementIterations(quick ? 3 : 5)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementTime(time());
+    ChainedOptionsBuilder options = new OptionsBuilder()
+        .include("\\." + task.getSimpleName() + "\\.")
+        .addProfiler(GCProfiler.class)
+        .jvmArgs("-Xms2g", "-Xmx4g")
+        .shouldFailOnError(true)
+        .forks(quick ? 1 : 2)
+        .warmupIterations(quick ? 3 : 5)
+        .measurementIterations(quick ? 3 : 5)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementTime(time());
     if (quick && task != Explain.class) {
       options.param("size", "5x3", "97x20", "1000x100");
     }
@@ -85,11 +88,19 @@ public final class Main {
     Path file = Files.createTempFile("register", ".ndjson");
     try {
       Register.write(file, agreements);
-      String[] printed = Fresh.run(List.of("-Xmx128m", "-XX:+UseSerialGC"), Register.class, file.toString()).split(" ");
-      if (Long.parseLong(printed[0]) != agreements || Long.parseLong(printed[1]) != 7L * agreements) {
+      String[] printed = Fresh.run(
+              List.of("-Xmx128m", "-XX:+UseSerialGC"), Register.class, file.toString())
+          .split(" ");
+      if (Long.parseLong(printed[0]) != agreements
+          || Long.parseLong(printed[1]) != 7L * agreements) {
         throw new IllegalStateException("the register gives another answer");
       }
-      table.add("Register", agreements + " agreements, 128 MiB", "entente", 1e6 * Long.parseLong(printed[2]), 0);
+      table.add(
+          "Register",
+          agreements + " agreements, 128 MiB",
+          "entente",
+          1e6 * Long.parseLong(printed[2]),
+          0);
     } finally {
       Files.delete(file);
     }
@@ -106,6 +117,7 @@ public final class Main {
     Files.writeString(folder.resolve("benchmarks.md"), table.toMarkdown());
     Files.writeString(folder.resolve("benchmarks.csv"), table.toCsv());
     System.out.println(table.toMarkdown());
-    System.out.println("Written to " + folder.resolve("benchmarks.md") + " and benchmarks.csv beside it.");
+    System.out.println(
+        "Written to " + folder.resolve("benchmarks.md") + " and benchmarks.csv beside it.");
   }
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The facts of a dossier as plain records, for Jackson's own databind: what they mean is not checked. */
+/**
+ * The facts of a dossier as plain records, for Jackson's own databind: what they mean is not
+ * checked.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlainDossier(
     String format,

@@ -12,7 +12,10 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Signature;
 
-/** What one writes without a library: a set of who signed, for each act in turn. It knows the default rule and nothing else. */
+/**
+ * What one writes without a library: a set of who signed, for each act in turn. It knows the
+ * default rule and nothing else.
+ */
 final class PlainLoop implements Decider {
   @Override
   public Answer decide(Agreement agreement, LocalDate day) {
@@ -35,7 +38,8 @@ final class PlainLoop implements Decider {
     return new Answer.Of(parties, missing);
   }
 
-  static Set<PartyId> missing(Set<PartyId> asked, PartyId newcomer, List<Signature> signatures, LocalDate day) {
+  static Set<PartyId> missing(
+      Set<PartyId> asked, PartyId newcomer, List<Signature> signatures, LocalDate day) {
     Set<PartyId> signed = new HashSet<>();
     for (Signature signature : signatures) {
       if (!signature.on().isAfter(day)) {

@@ -11,8 +11,8 @@ import org.entente.Party;
 import org.entente.Signature;
 
 /**
- * Generated agreements: founders that all signed, and accessions, each signed by every party then bound
- * and by the newcomer, but for the last, which lacks two.
+ * Generated agreements: founders that all signed, and accessions, each signed by every party then
+ * bound and by the newcomer, but for the last, which lacks two.
  */
 public final class Sample {
   static final LocalDate FOUNDING = LocalDate.of(1950, 1, 1);
@@ -103,11 +103,16 @@ public final class Sample {
     return FOUNDING.plusDays(1 + 40L * accession);
   }
 
-  /** Each has its own date, as when read from a file; the last one signs thirty days after the given day. */
+  /**
+   * Each has its own date, as when read from a file; the last one signs thirty days after the given
+   * day.
+   */
   private List<Signature> signatures(int count, LocalDate first, LocalDate last) {
     List<Signature> signatures = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      LocalDate day = i + 1 == count ? last.plusDays(count == founders ? 0 : 30) : first.plusDays(count == founders ? 0 : i % 30);
+      LocalDate day = i + 1 == count
+          ? last.plusDays(count == founders ? 0 : 30)
+          : first.plusDays(count == founders ? 0 : i % 30);
       signatures.add(Signature.of(parties.get(i), LocalDate.ofEpochDay(day.toEpochDay())));
     }
     if (order == Order.SHUFFLED) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What was measured in one run, and how much longer each takes than this library does on the same task. */
+/**
+ * What was measured in one run, and how much longer each takes than this library does on the same
+ * task.
+ */
 final class Table {
   private record Row(String task, String size, String name, double nanoseconds, double bytes) {}
 
@@ -14,11 +17,17 @@ final class Table {
     rows.add(new Row(task, size, name, nanoseconds, bytes));
   }
 
-  /** How many times as long it takes as this library: in JSON, as this library's reading or writing. */
+  /**
+   * How many times as long it takes as this library: in JSON, as this library's reading or writing.
+   */
   private double ratio(Row row) {
-    String kind = row.name().startsWith("read") ? "readEntente" : row.name().startsWith("write") ? "writeEntente" : "entente";
+    String kind = row.name().startsWith("read")
+        ? "readEntente"
+        : row.name().startsWith("write") ? "writeEntente" : "entente";
     for (Row other : rows) {
-      if (other.task().equals(row.task()) && other.size().equals(row.size()) && other.name().equals(kind)) {
+      if (other.task().equals(row.task())
+          && other.size().equals(row.size())
+          && other.name().equals(kind)) {
         return row.nanoseconds() / other.nanoseconds();
       }
     }
@@ -34,7 +43,9 @@ final class Table {
   }
 
   private static String text(double number) {
-    return Double.isNaN(number) ? "" : String.format(Locale.ROOT, number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%.0f", number);
+    return Double.isNaN(number)
+        ? ""
+        : String.format(Locale.ROOT, number < 10 ? "%.2f" : number < 100 ? "%.1f" : "%.0f", number);
   }
 
   String toMarkdown() {
@@ -47,18 +58,25 @@ final class Table {
 
   private String print(String start, String between, String end, boolean ruled) {
     List<String> lines = new ArrayList<>();
-    List<String> head = List.of("task", "size", "who", "ns", "ns per signature", "bytes", "times entente");
+    List<String> head =
+        List.of("task", "size", "who", "ns", "ns per signature", "bytes", "times entente");
     lines.add(start + String.join(between, head) + end);
     if (ruled) {
       lines.add("|---|---|---|---:|---:|---:|---:|");
     }
     for (Row row : rows) {
       String size = ruled ? row.size() : row.size().replace(",", "");
-      lines.add(
-          start
-              + String.join(
-                  between, row.task(), size, row.name(), text(row.nanoseconds()), signatures(row), text(row.bytes()), text(ratio(row)))
-              + end);
+      lines.add(start
+          + String.join(
+              between,
+              row.task(),
+              size,
+              row.name(),
+              text(row.nanoseconds()),
+              signatures(row),
+              text(row.bytes()),
+              text(ratio(row)))
+          + end);
     }
     return String.join("\n", lines) + "\n";
   }

@@ -7,7 +7,10 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Signature;
 
-/** The floor of deciding from objects: each signature's party and date are read once, and nothing is decided. */
+/**
+ * The floor of deciding from objects: each signature's party and date are read once, and nothing is
+ * decided.
+ */
 final class Touch {
   private Touch() {}
 

@@ -32,21 +32,21 @@ final class YaviPeer extends StepByStep {
     }
   }
 
-  private final Validator<Step> validator =
-      ValidatorBuilder.<Step>of().constraintOnTarget(new SignedByEach(), "signatures").build();
+  private final Validator<Step> validator = ValidatorBuilder.<Step>of()
+      .constraintOnTarget(new SignedByEach(), "signatures")
+      .build();
 
   @Override
   Set<PartyId> missing(Step step) {
     ConstraintViolations violations = validator.validate(step);
     Set<PartyId> missing = new HashSet<>();
-    violations.forEach(
-        violation -> {
-          for (Object argument : violation.args()) {
-            if (argument instanceof Set<?> parties) {
-              parties.forEach(party -> missing.add((PartyId) party));
-            }
-          }
-        });
+    violations.forEach(violation -> {
+      for (Object argument : violation.args()) {
+        if (argument instanceof Set<?> parties) {
+          parties.forEach(party -> missing.add((PartyId) party));
+        }
+      }
+    });
     return missing;
   }
 }
