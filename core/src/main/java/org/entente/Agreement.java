@@ -62,7 +62,8 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   public abstract Optional<AgreementId> continues();
 
   /**
-   * Returns the founding partners. Being named here is not consent.
+   * Returns the founding partners: everyone whose consent counts towards entry into force, also one
+   * that may still accede to the text before then. Being named here is not consent.
    *
    * @return the parties that are asked to found it
    */

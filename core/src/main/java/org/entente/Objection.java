@@ -8,7 +8,8 @@ import org.immutables.value.Value;
  * A party says no to an act. It makes consent impossible where the rule needs that party; it does
  * not count when it comes from one who is not asked: that of one who joins counts once it is a
  * partner, that of one who has left no longer does, unless the act has failed by it before. A later
- * signature of the same party prevails over it, a signature of the same day does not. Immutable and
+ * signature of the same party prevails over it, a signature of the same day does not. A vote that
+ * failed and may be held again is no objection: it leaves the act pending. Immutable and
  * thread-safe.
  *
  * @since 0.1

@@ -77,7 +77,9 @@ public final class Pending implements Outcome {
   }
 
   /**
-   * Returns the parties that a violation names.
+   * Returns the parties that a violation names: those without whom the act cannot be complete. A
+   * rule that asks for a number, a share or a weight needs nobody in particular; whose consent
+   * would do, its {@link #tally()} says.
    *
    * @return the parties, in the order of the violations
    */

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.entente.Agreement;
 
 /** What the generator makes can be built and judged, and is worth judging. */
@@ -19,6 +20,7 @@ class RandomDossiers {
     return Dossiers.ofEverything().agreements();
   }
 
+  @StatisticsReport(onFailureOnly = true)
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void should_be_judged_on_every_day(@ForAll("agreements") Agreement agreement) {
     List<Day> days = NaiveJudge.judge(agreement, Cast.day(0), Cast.day(20), Cast.day(20));
