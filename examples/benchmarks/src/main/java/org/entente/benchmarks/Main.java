@@ -54,8 +54,9 @@ public final class Main {
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms2g", "-Xmx4g")
         .shouldFailOnError(true)
-        .forks(quick ? 1 : 2)
-        .warmupIterations(quick ? 3 : 5)
+        .forks(Integer.getInteger("benchmarks.forks", quick ? 1 : 2))
+        // The compiler is done with this library after seven seconds or so.
+        .warmupIterations(quick ? 3 : 12)
         .measurementIterations(quick ? 3 : 5)
         .warmupTime(TimeValue.seconds(1))
         .measurementTime(time());
