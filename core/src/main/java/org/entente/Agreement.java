@@ -249,6 +249,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
     Check.distinct("the acts of agreement '" + id() + "'", acts(), Act::id);
     Check.window("agreement '" + id() + "'", opensOn(), closesOn());
     Directory.check(this);
+    Lines.check("the successions of agreement '" + id() + "'", acts());
   }
 
   /**

@@ -11,7 +11,9 @@ import org.immutables.value.Value;
  * its successors; where several merge, those of all predecessors that were asked. One that succeeds
  * a partner and an associate is a partner. A notice that a predecessor gave takes effect for the
  * place it came from: a successor that holds another stays. Before entry into force, it is the
- * founding parties' places that are taken. Immutable and thread-safe.
+ * founding parties' places that are taken. An agreement is refused in which more than 1,000 lines
+ * of successions lead to one party, or a line of more than 1,000 parties
+ * ({@link IllegalArgumentException}). Immutable and thread-safe.
  *
  * @since 0.1
  */

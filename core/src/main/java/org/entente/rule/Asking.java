@@ -130,18 +130,18 @@ final class Asking {
     if (ballot.isNegated(party, when)) {
       return false;
     }
-    boolean any = false;
+    LocalDate first = null;
     for (Lineage.Step step : standing.lineage().into(party)) {
       int eve = DayKey.of(step.on()) - 1;
       if (eve < when && isOpenedBy(eve) && voice.heirs().test(step)) {
-        any = true;
-        if (!covers(step.predecessor(), instrument, eve, voice)
-            || (voice.itself().test(step) && !covers(party, instrument, eve, voice))) {
+        first = first == null ? step.on() : first;
+        boolean alone = voice.itself().test(step) && first.equals(step.on());
+        if (alone || !covers(step.predecessor(), instrument, eve, voice)) {
           return false;
         }
       }
     }
-    return any;
+    return first != null;
   }
 
   /** Whoever was succeeded before had nothing to sign yet. */

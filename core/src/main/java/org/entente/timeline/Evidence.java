@@ -81,12 +81,16 @@ final class Evidence {
 
   /** By whose signatures a party's consent stands: its own, else those of whom it succeeded. */
   List<Step> consent(PartyId party, Lineage lineage) {
+    return consent(party, lineage, day);
+  }
+
+  private List<Step> consent(PartyId party, Lineage lineage, LocalDate by) {
     boolean own = consentedOn(party).isPresent();
     List<Step> steps = new ArrayList<>();
     if (!own) {
       for (Lineage.Step step : lineage.steps()) {
-        if (step.successor().equals(party) && !step.on().isAfter(day)) {
-          steps.addAll(consent(step.predecessor(), lineage));
+        if (step.successor().equals(party) && !step.on().isAfter(by)) {
+          steps.addAll(consent(step.predecessor(), lineage, step.on().minusDays(1)));
           succession(step)
               .map(act -> succeeded(act, party, step.predecessor()))
               .ifPresent(steps::add);

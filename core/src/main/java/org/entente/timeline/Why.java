@@ -324,7 +324,9 @@ final class Why {
       return;
     }
     addRule(accession, docket);
-    steps.addAll(evidence(accession, docket).consent(party, timeline.on(day).lineage()));
+    Evidence evidence = evidence(accession, docket);
+    steps.addAll(evidence.consent(party, timeline.on(day).lineage()));
+    steps.addAll(evidence.refusals(party));
     if (outcome instanceof Outcome.Agreed agreed) {
       steps.add(Step.of("act-agreed")
           .by(id)
