@@ -49,9 +49,9 @@ public final class Ballot {
     this.provisions = provisions;
     this.asked = proceeding.asked();
     this.namesDigests = namesDigests(asked);
-    this.plain = new FirstDays(proceeding.signatures().size());
     this.stances = new HashMap<>(0);
-    this.opening = countPlainSignatures();
+    this.plain = countPlainSignatures();
+    this.opening = proceeding.opening().orElse(null);
     this.closing = closingAfter(opening);
     collectStances();
   }
@@ -76,48 +76,32 @@ public final class Ballot {
     return false;
   }
 
-  /**
-   * One pass over the signatures: plain ones are counted, the parties of others get a stance.
-   * Returns the opening.
-   */
-  private @Nullable LocalDate countPlainSignatures() {
+  /** One pass over the signatures: plain ones are counted, the parties of others get a stance. */
+  private FirstDays countPlainSignatures() {
     LocalDate stated = proceeding.opensOn().orElse(null);
     int open = stated == null ? 0 : DayKey.of(stated);
     boolean decided = provisions.isDecisionRequired();
-    int first = DayKey.NEVER;
     List<Signature> signatures = proceeding.signatures();
-    for (int i = 0, n = signatures.size(); i < n; i++) {
+    PartyId[] parties = new PartyId[signatures.size()];
+    int[] days = new int[parties.length];
+    int count = 0;
+    for (int i = 0; i < parties.length; i++) {
       Signature signature = signatures.get(i);
       int day = DayKey.of(signature.on());
-      first = Math.min(first, day);
       if (day >= open && !decided && isPlain(signature)) {
-        plain.add(signature.party(), day);
+        parties[count] = signature.party();
+        days[count++] = day;
       } else {
         stance(signature.party());
       }
     }
-    if (stated != null) {
-      return stated;
-    }
-    if (isSignedOnly()) {
-      return first == DayKey.NEVER ? null : DayKey.day(first);
-    }
-    return proceeding.opening().orElse(null);
+    return new FirstDays(parties, days, count);
   }
 
   private boolean isPlain(Signature signature) {
     return signature.kind().isBinding()
         && (asked.isEmpty() || signature.instruments().isEmpty())
         && (!namesDigests || signature.digests().isEmpty());
-  }
-
-  /** Whether nothing but signatures can be dated, so that the first of them opens it. */
-  private boolean isSignedOnly() {
-    return proceeding.decisions().isEmpty()
-        && proceeding.objections().isEmpty()
-        && proceeding.revocations().isEmpty()
-        && proceeding.given().isEmpty()
-        && !(proceeding instanceof Withdrawal);
   }
 
   private @Nullable LocalDate closingAfter(@Nullable LocalDate opening) {

@@ -21,19 +21,16 @@ final class FirstDays {
 
   private final PartyId[] parties;
   private final int[] days;
-  private int size;
+  private final int size;
   private volatile @Nullable DayIndex index;
   private volatile @Nullable Answer answer;
   private volatile @Nullable Latest latest;
 
-  FirstDays(int most) {
-    parties = new PartyId[most];
-    days = new int[most];
-  }
-
-  void add(PartyId party, int day) {
-    parties[size] = party;
-    days[size++] = day;
+  /** Keeps the arrays, of which the first entries are in use. */
+  FirstDays(PartyId[] parties, int[] days, int size) {
+    this.parties = parties;
+    this.days = days;
+    this.size = size;
   }
 
   /**

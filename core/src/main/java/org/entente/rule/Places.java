@@ -120,7 +120,7 @@ final class Places {
   }
 
   private Shared copy(int size) {
-    Shared copy = new Shared(members.isEmpty() ? size : size + size / 2);
+    Shared copy = new Shared(size + size / 2);
     for (int place = 0; place < members.size(); place++) {
       copy.set(place, shared.members[place]);
     }

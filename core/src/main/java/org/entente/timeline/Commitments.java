@@ -1,51 +1,62 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The founding places whose holders have consented for good, each with the day on which it will be
  * taken.
  */
 final class Commitments {
-  private record Commitment(Seat.Key key, LocalDate consentedOn, LocalDate joinsOn) {}
+  /** Of one place; where the place was split, of one of its parts, beside those noted earlier. */
+  private record Commitment(
+      Seat seat,
+      LocalDate consentedOn,
+      LocalDate joinsOn,
+      @Nullable Commitment earlier) {}
 
-  private final Map<Integer, List<Commitment>> byPlace = new HashMap<>();
+  private final @Nullable Commitment[] byPlace;
+
+  Commitments(int places) {
+    byPlace = new Commitment[places];
+  }
 
   void add(Seat seat, LocalDate consentedOn, LocalDate joinsOn) {
-    byPlace
-        .computeIfAbsent(seat.id(), id -> new ArrayList<>(1))
-        .add(new Commitment(seat.key(), consentedOn, joinsOn));
+    byPlace[seat.id()] = new Commitment(seat, consentedOn, joinsOn, byPlace[seat.id()]);
   }
 
   /** A place that has come by succession from one that was committed is committed too. */
-  private Optional<Commitment> of(Seat seat) {
-    for (Commitment each : byPlace.getOrDefault(seat.id(), List.of())) {
-      if (seat.comesFrom(each.key())) {
-        return Optional.of(each);
-      }
+  private @Nullable Commitment of(Seat seat) {
+    Commitment found = null;
+    for (Commitment each = byPlace[seat.id()]; each != null; each = each.earlier()) {
+      found = seat.comesFrom(each.seat()) ? each : found;
     }
-    return Optional.empty();
+    return found;
   }
 
   boolean contains(Seat seat) {
-    return of(seat).isPresent();
+    return of(seat) != null;
   }
 
   boolean contains(Seat seat, LocalDate day) {
-    return of(seat).filter(each -> !each.consentedOn().isAfter(day)).isPresent();
+    Commitment known = of(seat);
+    return known != null && !known.consentedOn().isAfter(day);
   }
 
-  Optional<LocalDate> joinDay(Seat seat) {
-    return of(seat).map(Commitment::joinsOn);
+  /** The day on which a place will be taken; null if its holder is not committed. */
+  @Nullable
+  LocalDate joinDay(Seat seat) {
+    Commitment known = of(seat);
+    return known == null ? null : known.joinsOn();
   }
 
   Stream<LocalDate> joinDays() {
-    return byPlace.values().stream().flatMap(List::stream).map(Commitment::joinsOn);
+    return Arrays.stream(byPlace)
+        .filter(Objects::nonNull)
+        .flatMap(last -> Stream.iterate(last, Objects::nonNull, Commitment::earlier))
+        .map(Commitment::joinsOn);
   }
 }

@@ -30,16 +30,17 @@ import org.entente.rule.Violation;
  * with effect on the day take effect, all at once.
  */
 final class Course {
+  private static final Comparator<Docket> IN_ORDER = (a, b) -> Integer.compare(a.seat(), b.seat());
+
   private final Rules rules;
   private final Parties parties;
   private final Effects effects;
   private final FoundingDocket founding;
   private final List<Docket> dockets = new ArrayList<>();
   private final TreeMap<LocalDate, List<Succession>> successions = new TreeMap<>();
-  private final TreeMap<LocalDate, List<Docket>> agenda = new TreeMap<>();
-  private final Set<Docket> waiting = new TreeSet<>(Comparator.comparingInt(Docket::seat));
-  private final Set<Docket> waitingUnsteadily =
-      new TreeSet<>(Comparator.comparingInt(Docket::seat));
+  private final TreeMap<LocalDate, Set<Docket>> agenda = new TreeMap<>();
+  private final Set<Docket> waiting = none();
+  private final Set<Docket> waitingUnsteadily = none();
   private final List<Event> events = new ArrayList<>();
   private final History history;
   private final boolean hasForeignRule;
@@ -81,30 +82,43 @@ final class Course {
       if (docket.isGiven()) {
         visit(docket.given().get().on(), docket);
       } else {
-        docket.opening().ifPresent(day -> visit(day, docket));
-        docket.act().closesOn().ifPresent(day -> visit(day.plusDays(1), docket));
-        docket.effect().tooLateFrom().ifPresent(day -> visit(day, docket));
+        if (docket.opening().isPresent()) {
+          visit(docket.opening().get(), docket);
+        }
+        if (docket.act().closesOn().isPresent()) {
+          visit(docket.act().closesOn().get().plusDays(1), docket);
+        }
+        if (docket.effect().tooLateFrom().isPresent()) {
+          visit(docket.effect().tooLateFrom().get(), docket);
+        }
         Notices.revocationDays(docket).forEach(day -> visit(day, docket));
       }
     }
   }
 
   private void planEnd() {
-    now.term().until().ifPresent(this::visit);
+    if (now.term().until().isPresent()) {
+      visit(now.term().until().get());
+    }
+  }
+
+  /** A set of acts in their order in the agreement. */
+  private static Set<Docket> none() {
+    return new TreeSet<>(IN_ORDER);
   }
 
   private void visit(LocalDate day) {
-    agenda.computeIfAbsent(day, each -> new ArrayList<>(2));
+    agenda.computeIfAbsent(day, each -> none());
   }
 
   private void visit(LocalDate day, Docket docket) {
-    agenda.computeIfAbsent(day, each -> new ArrayList<>(2)).add(docket);
+    agenda.computeIfAbsent(day, each -> none()).add(docket);
   }
 
   void run() {
-    Map.Entry<LocalDate, List<Docket>> next = agenda.pollFirstEntry();
+    Map.Entry<LocalDate, Set<Docket>> next = agenda.pollFirstEntry();
     while (next != null && now.phase() != Position.Phase.ENDED) {
-      follow(next.getKey(), new LinkedHashSet<>(next.getValue()));
+      follow(next.getKey(), next.getValue());
       next = agenda.pollFirstEntry();
     }
     history.settle();
@@ -242,7 +256,11 @@ final class Course {
   }
 
   private static boolean isOver(Position position, LocalDate day) {
-    return position.term().until().filter(until -> !until.isAfter(day)).isPresent();
+    return isUpTo(day, position.term().until());
+  }
+
+  private static boolean isUpTo(LocalDate day, Optional<LocalDate> known) {
+    return known.isPresent() && !known.get().isAfter(day);
   }
 
   private void expire(LocalDate day) {
@@ -336,7 +354,10 @@ final class Course {
    * may help.
    */
   private Set<Docket> asked(Position evening, Position morning, Set<Docket> due) {
-    due.addAll(helped(evening, morning));
+    Set<Docket> helped = helped(evening, morning);
+    if (!helped.isEmpty()) {
+      due.addAll(helped);
+    }
     return due;
   }
 
@@ -371,7 +392,7 @@ final class Course {
   }
 
   private void judge(Docket docket, Position morning, LocalDate day) {
-    if (!docket.isOpened() && docket.opening().filter(day::equals).isPresent()) {
+    if (!docket.isOpened() && docket.opening().equals(Optional.of(day))) {
       docket.open(morning);
       waiting.add(docket);
       if (!docket.isSteady()) {
@@ -381,9 +402,10 @@ final class Course {
       docket.effect().tooLateFrom().ifPresent(late -> visitFrom(day, late, docket));
     }
     Docket asked = docket.asOf(morning, day);
-    if (asked.ballot().closing().filter(closing -> closing.isBefore(day)).isPresent()) {
+    Optional<LocalDate> closing = asked.ballot().closing();
+    if (closing.isPresent() && closing.get().isBefore(day)) {
       fail(docket, morning, day, Failure.LAPSED);
-    } else if (asked.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    } else if (isUpTo(day, asked.effect().tooLateFrom())) {
       fail(docket, morning, day, Failure.DATE_PASSED);
     } else if (Notices.isRevoked(docket, morning, day)) {
       fail(docket, morning, day, Failure.REVOKED);

@@ -28,7 +28,7 @@ final class FoundingDocket {
   private final Agreement agreement;
   private final Ballot ballot;
   private final Optional<Given> given;
-  private final Commitments commitments = new Commitments();
+  private final Commitments commitments;
   private @Nullable NavigableSet<LocalDate> factDays;
   private @Nullable LocalDate completedOn;
   private @Nullable LocalDate effectiveOn;
@@ -41,6 +41,8 @@ final class FoundingDocket {
     this.agreement = agreement;
     this.ballot = Ballot.of(agreement, agreement.provisions());
     this.given = refusesGiven ? Optional.empty() : agreement.given();
+    this.commitments =
+        new Commitments(agreement.parties().size() + agreement.associates().size());
   }
 
   /** The days on which the founding is to be looked at, whatever happens. */
@@ -151,9 +153,7 @@ final class FoundingDocket {
       fail(day, Failure.DATE_PASSED, standing);
     } else if (!tooEarly && violations.isEmpty()) {
       complete(day, effect.dayOfEffect(day).map(this::notBeforeTerm));
-      effectiveOn()
-          .ifPresent(entry ->
-              consenting(position, standing).forEach(seat -> commitments.add(seat, day, entry)));
+      commit(position, standing, day, effectiveOn());
     } else if (!tooEarly && Rules.isFoundingDefeated(agreement, standing)) {
       fail(day, Failure.OBJECTION, standing);
     }
@@ -184,11 +184,14 @@ final class FoundingDocket {
     fail(day, Failure.AGREEMENT_ENDED, standing(position, day));
   }
 
-  /** The places not taken yet whose holders consent. */
-  private static List<Seat> consenting(Position position, Standing standing) {
-    return position.founders().stream()
-        .filter(seat -> standing.hasConsented(seat.holder().id()))
-        .toList();
+  /** Notes who consents now and did not before, each with the day on which its place is taken. */
+  private void commit(
+      Position position, Standing standing, LocalDate day, Optional<LocalDate> joins) {
+    for (Seat seat : joins.isPresent() ? position.founders() : List.<Seat>of()) {
+      if (!commitments.contains(seat) && standing.hasConsented(seat.holder().id())) {
+        commitments.add(seat, day, joins.get());
+      }
+    }
   }
 
   /**
@@ -198,15 +201,11 @@ final class FoundingDocket {
     if (given.isPresent()
         || completedOn == null
         || effectiveOn == null
+        || completedOn.equals(day)
         || position.founders().isEmpty()) {
       return;
     }
-    LocalDate entry = effectiveOn;
-    for (Seat seat : consenting(position, standing(position, day))) {
-      if (!commitments.contains(seat)) {
-        joinDay(day, entry).ifPresent(join -> commitments.add(seat, day, join));
-      }
-    }
+    commit(position, standing(position, day), day, joinDay(day, effectiveOn));
   }
 
   private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
@@ -232,15 +231,19 @@ final class FoundingDocket {
 
   /** The day on which the holder of a founding place joins, if that was fixed by a day. */
   Optional<LocalDate> joinDay(Seat seat, LocalDate day) {
-    return isCommitted(seat, day) ? commitments.joinDay(seat) : Optional.empty();
+    return isCommitted(seat, day)
+        ? Optional.ofNullable(commitments.joinDay(seat))
+        : Optional.empty();
   }
 
   /** The places to be taken by a day: at entry into force, or on their holders' own days. */
   List<Seat> seatsDue(Position position, LocalDate day) {
     List<Seat> due = new ArrayList<>();
     for (Seat seat : position.founders()) {
-      Optional<LocalDate> join = given.isPresent() ? effectiveOn() : commitments.joinDay(seat);
-      join.filter(on -> !on.isAfter(day)).ifPresent(on -> due.add(seat.boundFrom(on)));
+      LocalDate join = given.isPresent() ? effectiveOn : commitments.joinDay(seat);
+      if (join != null && !join.isAfter(day)) {
+        due.add(seat.boundFrom(join));
+      }
     }
     return due;
   }

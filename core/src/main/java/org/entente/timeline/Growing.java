@@ -47,7 +47,7 @@ final class Growing<T> extends AbstractList<T> implements RandomAccess {
   }
 
   private Shared copy(int longer) {
-    Shared copy = new Shared(size == 0 ? longer : longer + longer / 2);
+    Shared copy = new Shared(longer + longer / 2);
     System.arraycopy(shared.items, 0, copy.items, 0, size);
     return copy;
   }

@@ -62,10 +62,11 @@ final class Notices {
 
   /** The days on which a notice may be revoked. */
   static Set<LocalDate> revocationDays(Docket docket) {
-    Set<LocalDate> days = new TreeSet<>();
-    if (docket.act() instanceof Withdrawal withdrawal) {
-      withdrawal.revocations().forEach(each -> days.add(each.on()));
+    if (!(docket.act() instanceof Withdrawal withdrawal)) {
+      return Set.of();
     }
+    Set<LocalDate> days = new TreeSet<>();
+    withdrawal.revocations().forEach(each -> days.add(each.on()));
     return days;
   }
 

@@ -146,7 +146,7 @@ final class Position {
       if (same == null) {
         left.add(founder);
       } else {
-        held.add(founder.boundFrom(same.member().since()));
+        held.add(same.isHeldAs(founder) ? same : founder.boundFrom(same.member().since()));
       }
     }
     return taking(held, List.copyOf(left));
@@ -155,7 +155,7 @@ final class Position {
   private static @Nullable Seat sameAmong(List<Seat> taken, int from, Seat founder) {
     for (int i = from; i < taken.size() && taken.get(i).id() == founder.id(); i++) {
       Seat seat = taken.get(i);
-      if (seat.comesFrom(founder.key()) || founder.comesFrom(seat.key())) {
+      if (seat.comesFrom(founder) || founder.comesFrom(seat)) {
         return seat;
       }
     }

@@ -26,18 +26,18 @@ record Seat(int id, Membership member, PartyId origin, Set<PartyId> line) {
   }
 
   /**
-   * One place among the founding ones: where a place was split, its parts differ in who has held
-   * them.
+   * Whether it is an earlier place, or has come from it by succession: where a place was split, its
+   * parts differ in who has held them.
    */
-  record Key(int id, Set<PartyId> line) {}
-
-  Key key() {
-    return new Key(id, line);
+  @SuppressWarnings("ReferenceEquality") // Spares comparing where nobody was succeeded.
+  boolean comesFrom(Seat earlier) {
+    return id == earlier.id() && (line == earlier.line() || line.containsAll(earlier.line()));
   }
 
-  /** Whether it is an earlier place, or has come from it by succession. */
-  boolean comesFrom(Key earlier) {
-    return id == earlier.id() && line.containsAll(earlier.line());
+  /** The same holder in the same place, whatever the days. */
+  @SuppressWarnings("ReferenceEquality") // A line is made for one holder; an equal one is compared.
+  boolean isHeldAs(Seat other) {
+    return line == other.line();
   }
 
   Party holder() {
