@@ -36,8 +36,11 @@ public final class Main {
     for (Class<?> task :
         List.of(Decide.class, Ask.class, Explain.class, Storm.class, Growth.class, Json.class)) {
       if (task.getSimpleName().contains(only)) {
-        main.measure(task);
+        main.measure(task, task.getSimpleName(), ".*", "-XX:+UseSerialGC");
       }
+    }
+    if ("DecideG1".contains(only)) {
+      main.measure(Decide.class, "DecideG1", "(entente|plainLoop|floorTouch)$", "-XX:+UseG1GC");
     }
     if ("Register".contains(only)) {
       main.measureRegister();
@@ -48,15 +51,21 @@ public final class Main {
     main.write();
   }
 
-  private void measure(Class<?> task) throws RunnerException {
+  /**
+   * With the serial collector, which leaves objects in the order in which they were made; the
+   * other, which does not, is measured beside it for the first task.
+   */
+  private void measure(Class<?> task, String name, String methods, String collector)
+      throws RunnerException {
     ChainedOptionsBuilder options = new OptionsBuilder()
-        .include("\\." + task.getSimpleName() + "\\.")
+        .include("\\." + task.getSimpleName() + "\\." + methods)
         .addProfiler(GCProfiler.class)
-        .jvmArgs("-Xms2g", "-Xmx4g")
+        .jvmArgs("-Xms2g", "-Xmx4g", collector)
         .shouldFailOnError(true)
         .forks(Integer.getInteger("benchmarks.forks", quick ? 1 : 2))
-        // The compiler is done with this library after seven seconds or so.
-        .warmupIterations(quick ? 3 : 12)
+        // The compiler is done with this library after seven seconds or so, and with one core
+        // to share after fourteen.
+        .warmupIterations(quick ? 3 : 15)
         .measurementIterations(quick ? 3 : 5)
         .warmupTime(TimeValue.seconds(1))
         .measurementTime(time());
@@ -66,13 +75,13 @@ public final class Main {
     Collection<RunResult> results = new Runner(options.build()).run();
     for (RunResult result : results) {
       Map<String, String> parameters = new TreeMap<>();
-      for (String name : result.getParams().getParamsKeys()) {
-        parameters.put(name, result.getParams().getParam(name));
+      for (String parameter : result.getParams().getParamsKeys()) {
+        parameters.put(parameter, result.getParams().getParam(parameter));
       }
       String method = result.getParams().getBenchmark().replaceAll(".*\\.", "");
       Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
       table.add(
-          task.getSimpleName(),
+          name,
           String.join(" ", parameters.values()),
           method,
           result.getPrimaryResult().getScore(),
