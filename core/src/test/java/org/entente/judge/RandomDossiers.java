@@ -12,6 +12,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.entente.Agreement;
+import org.entente.testkit.Dossiers;
 
 /** What the generator makes can be built and judged, and is worth judging. */
 class RandomDossiers {
