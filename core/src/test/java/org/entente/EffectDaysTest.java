@@ -146,6 +146,31 @@ class EffectDaysTest {
   }
 
   @Test
+  void should_be_too_late_once_the_last_of_several_ways_is_closed() {
+    EffectRule january = EffectRule.on(day("2024-01-01"));
+    EffectRule july = EffectRule.on(day("2024-07-01"));
+
+    assertThat(EffectRule.earliestOf(january, july).tooLateFrom()).contains(day("2024-07-01"));
+    assertThat(EffectRule.latestOf(july, january).tooLateFrom()).contains(day("2024-01-01"));
+    assertThat(EffectRule.on(day("2024-01-01")).otherwise(july).tooLateFrom())
+        .contains(day("2024-07-01"));
+    assertThat(EffectRule.on(day("2024-07-01")).otherwise(january).tooLateFrom())
+        .contains(day("2024-07-01"));
+    assertThat(EffectRule.latestOf(EffectRule.onCompletion()).tooLateFrom()).isEmpty();
+    assertThat(EffectRule.after(Period.ofDays(1)).tooLateFrom()).isEmpty();
+  }
+
+  @Test
+  void should_never_take_effect_if_none_of_several_days_comes() {
+    EffectRule rule =
+        EffectRule.earliestOf(EffectRule.on(day("2024-01-01")), EffectRule.on(day("2024-07-01")));
+
+    assertThat(effect(rule, "2023-12-31")).isEqualTo("2024-01-01");
+    assertThat(effect(rule, "2024-01-01")).isEqualTo("2024-07-01");
+    assertThat(rule.dayOfEffect(day("2024-07-01"))).isEmpty();
+  }
+
+  @Test
   void should_reach_back_only_where_the_rule_is_retroactive() {
     assertThat(effect(EffectRule.retroactiveTo(day("2024-07-01")), "2024-08-15"))
         .isEqualTo("2024-07-01");

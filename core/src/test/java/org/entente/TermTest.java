@@ -64,4 +64,18 @@ class TermTest {
     assertThatThrownBy(() -> term.through(day("2021-12-31")))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void should_be_equal_if_both_ends_are() {
+    Term term = Term.from(day("2022-01-01")).until(day("2026-01-01"));
+
+    assertThat(term)
+        .isNotEqualTo(Term.from(day("2022-01-01")))
+        .isNotEqualTo(Term.always().until(day("2026-01-01")))
+        .isNotEqualTo(Term.from(day("2022-01-02")).until(day("2026-01-01")));
+    assertThat((Object) term).isNotEqualTo("2022-01-01/2026-01-01");
+    assertThat(term.hashCode()).isNotEqualTo(Term.always().hashCode());
+    assertThat(term.from()).contains(day("2022-01-01"));
+    assertThat(Term.always().from()).isEmpty();
+  }
 }

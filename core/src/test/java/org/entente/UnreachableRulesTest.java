@@ -105,6 +105,89 @@ class UnreachableRulesTest {
   }
 
   @Test
+  void should_let_a_rule_pass_that_those_among_whom_it_asks_can_meet() {
+    List<PartyId> two = List.of(EMMEN.id(), COEVORDEN.id());
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 30L, COEVORDEN.id(), 20L, DRENTHE.id(), 50L);
+
+    assertThatCode(() -> {
+          ConsentRule.among(two, ConsentRule.atLeast(2));
+          ConsentRule.among(two, ConsentRule.named(EMMEN));
+          ConsentRule.among(two, ConsentRule.weight(table, 50));
+          ConsentRule.among(two, ConsentRule.share(1, 1));
+          ConsentRule.among(two, ConsentRule.allOf(ConsentRule.atLeast(1), ConsentRule.atLeast(2)));
+          ConsentRule.among(two, ConsentRule.after(Period.ofDays(1), ConsentRule.atLeast(2)));
+        })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void should_count_only_the_weight_of_those_among_whom_it_asks() {
+    List<PartyId> two = List.of(EMMEN.id(), COEVORDEN.id());
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 30L, DRENTHE.id(), 50L);
+
+    refused(
+        () -> ConsentRule.among(two, ConsentRule.weight(table, 31)),
+        "among 2 parties this cannot be met: a weight of 31");
+    assertThatCode(() -> ConsentRule.among(two, ConsentRule.weight(table, 30)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void should_look_at_those_who_are_left_of_circles_in_one_another() {
+    List<PartyId> two = List.of(EMMEN.id(), COEVORDEN.id());
+    List<PartyId> other = List.of(COEVORDEN.id(), DRENTHE.id());
+
+    refused(
+        () -> ConsentRule.among(two, ConsentRule.among(other, ConsentRule.atLeast(2))),
+        "among 2 parties this cannot be met: at least 2");
+    refused(
+        () -> ConsentRule.among(
+            two, ConsentRule.among(List.of(DRENTHE.id()), ConsentRule.everyPartner())),
+        "among [drenthe]");
+    refused(
+        () -> ConsentRule.among(two, ConsentRule.excluding(other, ConsentRule.atLeast(2))),
+        "at least 2");
+    refused(
+        () -> ConsentRule.among(two, ConsentRule.excluding(two, ConsentRule.everyPartner())),
+        "excluding [coevorden, emmen]");
+    refused(
+        () -> ConsentRule.excluding(other, ConsentRule.among(two, ConsentRule.atLeast(2))),
+        "without the excluded parties this cannot be met: at least 2");
+    assertThatCode(() -> {
+          ConsentRule.among(two, ConsentRule.among(other, ConsentRule.atLeast(1)));
+          ConsentRule.among(two, ConsentRule.excluding(other, ConsentRule.atLeast(1)));
+          ConsentRule.excluding(other, ConsentRule.among(two, ConsentRule.atLeast(1)));
+        })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void should_add_up_who_is_excluded() {
+    List<PartyId> emmen = List.of(EMMEN.id());
+    List<PartyId> coevorden = List.of(COEVORDEN.id());
+    ConsentRule both = ConsentRule.weight(Map.of(EMMEN.id(), 1L, COEVORDEN.id(), 1L), 1);
+
+    refused(
+        () -> ConsentRule.excluding(emmen, ConsentRule.excluding(coevorden, both)),
+        "a weight of 1");
+    refused(
+        () -> ConsentRule.excluding(
+            emmen, ConsentRule.allOf(ConsentRule.atLeast(1), ConsentRule.named(EMMEN))),
+        "each of [emmen]");
+    refused(
+        () -> ConsentRule.excluding(
+            emmen, ConsentRule.after(Period.ofDays(1), ConsentRule.named(EMMEN))),
+        "each of [emmen]");
+    assertThatCode(() -> {
+          ConsentRule.excluding(emmen, both);
+          ConsentRule.excluding(emmen, ConsentRule.named(COEVORDEN));
+          ConsentRule.excluding(
+              emmen, ConsentRule.anyOf(ConsentRule.named(EMMEN), ConsentRule.named(COEVORDEN)));
+        })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void should_refuse_a_founding_that_asks_nobody() {
     refused(
         () -> Provisions.builder()

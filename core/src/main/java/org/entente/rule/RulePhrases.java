@@ -58,15 +58,28 @@ final class RulePhrases {
   }
 
   private String joined(List<ConsentRule> rules, String word) {
-    return rules.stream()
-        .map(rules.size() == 1 ? this::of : this::part)
-        .collect(Collectors.joining(" " + messages.text(word, Map.of()) + " "));
+    return rules.size() == 1
+        ? of(rules.get(0))
+        : rules.stream()
+            .map(this::part)
+            .collect(Collectors.joining(" " + messages.text(word, Map.of()) + " "));
   }
 
-  /** A rule inside another: in brackets if it joins several, so that both are read as meant. */
+  /**
+   * A rule inside another: in brackets if it joins several, or ends in a list of names, so that
+   * both are read as meant.
+   */
   private String part(ConsentRule rule) {
-    boolean joins = (rule instanceof ConsentRule.AllOf all && all.rules().size() > 1)
-        || (rule instanceof ConsentRule.AnyOf any && any.rules().size() > 1);
+    if (rule instanceof ConsentRule.AllOf all && all.rules().size() == 1) {
+      return part(all.rules().get(0));
+    }
+    if (rule instanceof ConsentRule.AnyOf any && any.rules().size() == 1) {
+      return part(any.rules().get(0));
+    }
+    boolean joins = rule instanceof ConsentRule.AllOf
+        || rule instanceof ConsentRule.AnyOf
+        || rule instanceof ConsentRule.Among
+        || rule instanceof ConsentRule.Excluding;
     return joins ? "(" + of(rule) + ")" : of(rule);
   }
 
@@ -89,7 +102,7 @@ final class RulePhrases {
     if (rule instanceof EffectRule.On on) {
       String day = effect("on", Map.of("day", on.date().toString()));
       return on.fallback()
-          .map(other -> day + ", " + effect("otherwise", Map.of("rule", of(other))))
+          .map(other -> day + ", " + effect("otherwise", Map.of("rule", part(other))))
           .orElse(day);
     }
     if (rule instanceof EffectRule.LatestOf latest) {

@@ -2,6 +2,8 @@ package org.entente.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.Scene.ARRANGEMENTS;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.Accession;
 import org.entente.AgreementId;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
@@ -128,6 +131,64 @@ class MessagesTest {
         .isEqualTo("op de laatste van: met terugwerkende kracht tot en met 1 januari 2024; "
             + "(op de eerste van: op de dag dat de instemming compleet is; "
             + "op 1 februari 2024, als de instemming vóór die dag compleet is)");
+  }
+
+  @Test
+  void should_say_why_a_condition_exists_and_how_to_mend_it() {
+    Violation missing = Violation.of("amendment.partner-signature-missing").withParty(EMMEN.id());
+
+    assertThat(ENGLISH.why(missing)).startsWith("The rule asks for the consent of each partner");
+    assertThat(ENGLISH.mend(missing))
+        .isEqualTo("Record the signature of gemeente Emmen, with its day, once it is given.");
+  }
+
+  @Test
+  void should_show_the_code_where_a_service_has_a_rule_of_its_own() {
+    Violation own = Violation.of("deal.no-summer");
+
+    assertThat(ENGLISH.of(own)).isEqualTo("deal.no-summer");
+    assertThat(ENGLISH.why(own)).isEmpty();
+    assertThat(ENGLISH.mend(own)).isEmpty();
+    assertThat(ENGLISH.text("deal.hello", Map.of())).isEqualTo("deal.hello");
+    assertThat(ENGLISH.has("deal.hello")).isFalse();
+    assertThat(ENGLISH.has("and")).isTrue();
+  }
+
+  @Test
+  void should_speak_dutch_where_asked_and_english_else() {
+    assertThat(Messages.in(Locale.forLanguageTag("nl-BE")).locale())
+        .isEqualTo(Locale.forLanguageTag("nl"));
+    assertThat(Messages.in(Locale.FRENCH).locale()).isEqualTo(Locale.ROOT);
+    assertThat(Messages.in(Locale.FRENCH).of(day("2023-07-11"))).isEqualTo("11 July 2023");
+    assertThat(Messages.in(Locale.forLanguageTag("nl-BE")).of(day("2023-07-11")))
+        .isEqualTo("11 juli 2023");
+  }
+
+  @Test
+  void should_name_what_acts_bring_in_as_the_dossier_does() {
+    Accession joins = Scene.joins(ASSEN).addAdopts(ARRANGEMENTS).build();
+    Amendment titled = Amendment.builder().id("annex").title("Annex 2").build();
+    Messages messages = Messages.in(Locale.ENGLISH)
+        .naming(
+            Scene.agreement(EMMEN).addInstruments(TEXT).addActs(joins, titled).build());
+
+    assertThat(messages.name(ASSEN.id())).isEqualTo("gemeente Assen");
+    assertThat(messages.name(DRENTHE.id())).isEqualTo("drenthe");
+    assertThat(messages.text("audit.instrument-unused", Map.of("instrument", "arrangements")))
+        .startsWith("\"bestuurlijke afspraken\" is to be signed");
+    assertThat(messages.text("audit.instrument-unused", Map.of("instrument", "agreement")))
+        .startsWith("\"samenwerkingsovereenkomst\" is to be signed");
+    assertThat(messages.text("event.act-failed", Map.of("act", "annex")))
+        .isEqualTo("Annex 2 fails.");
+    assertThat(messages.text("event.act-failed", Map.of("act", "assen")))
+        .isEqualTo("'assen' fails.");
+  }
+
+  @Test
+  void should_write_out_days_and_leave_what_only_looks_like_one() {
+    assertThat(ENGLISH.text("effect.on", Map.of("day", "2024-02-29"))).contains("29 February 2024");
+    assertThat(ENGLISH.text("effect.on", Map.of("day", "2023-02-29"))).contains("2023-02-29");
+    assertThat(ENGLISH.text("effect.on", Map.of("day", "some day"))).contains("some day");
   }
 
   @Test

@@ -255,6 +255,91 @@ class NamedRulesTest {
   }
 
   @Test
+  void should_find_that_nobody_is_asked() {
+    Standing nobody = Standing.on(day("2023-05-01")).addAssociates(EMMEN).build();
+
+    assertThat(unmet(Rules.everyPartnerSigns().check(accession().build(), nobody)))
+        .containsExactly("nobody-asked");
+  }
+
+  @Test
+  void should_hear_the_newcomer_as_it_hears_those_who_are_asked() {
+    Accession accession = accession()
+        .closesOn(day("2023-04-30"))
+        .addSignatures(
+            signs(BORGER_ODOORN, "2022-12-31").covering(TEXT), signs(HARDENBERG, "2022-12-31"))
+        .build();
+
+    assertThat(unmet(Rules.everyInstrumentIsSigned()
+            .check(
+                accession.withSignature(signs(BORGER_ODOORN, "2023-03-01").covering(TEXT)), TWO)))
+        .containsExactly("instrument-unsigned borger-odoorn arrangements");
+    assertThat(unmet(Rules.withinTheWindow().check(accession, TWO)))
+        .containsExactly("signature-outside-window borger-odoorn agreement");
+    assertThat(unmet(Rules.decidedBeforeSigning().check(accession, TWO)))
+        .containsExactly("signature-without-decision borger-odoorn agreement");
+  }
+
+  @Test
+  void should_find_who_signed_without_a_decision_where_there_is_no_text() {
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
+        .addDecisions(
+            Decision.of(EMMEN, day("2023-03-01")).covering(TEXT),
+            Decision.of(COEVORDEN, day("2023-03-02")))
+        .build();
+
+    assertThat(unmet(Rules.decidedBeforeSigning().check(amendment, TWO)))
+        .containsExactly("signature-without-decision coevorden");
+  }
+
+  @Test
+  void should_ask_for_a_decision_on_the_very_instrument() {
+    Accession accession = accession()
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .addDecisions(
+            Decision.of(EMMEN, day("2023-02-01")).covering(ARRANGEMENTS),
+            Decision.of(COEVORDEN, day("2023-02-01")))
+        .build();
+
+    assertThat(unmet(Rules.decidedBeforeSigning().check(accession, TWO)))
+        .containsExactly("signature-without-decision emmen agreement");
+  }
+
+  @Test
+  void should_not_look_at_what_does_not_bind_or_is_still_to_come() {
+    Accession accession = accession()
+        .addSignatures(
+            signs(EMMEN, "2023-05-02"),
+            signs(COEVORDEN, "2023-05-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION))
+        .build();
+
+    assertThat(Rules.decidedBeforeSigning().check(accession, TWO)).isEmpty();
+    assertThat(unmet(Rules.decidedBeforeSigning()
+            .check(accession.withSignatures(signs(EMMEN, "2023-05-01")), TWO)))
+        .hasSize(2);
+  }
+
+  @Test
+  void should_find_no_text_to_be_another_where_none_is_adopted() {
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
+
+    assertThat(Rules.sameText().check(amendment, TWO)).isEmpty();
+    assertThat(Rules.sameText()
+            .check(
+                accession()
+                    .addSignatures(signs(EMMEN, "2023-03-01")
+                        .withDigests(Map.of(TEXT.id(), Digest.sha256("a".repeat(64)))))
+                    .build(),
+                TWO))
+        .isEmpty();
+  }
+
+  @Test
   void should_throw_for_a_succession_which_nobody_judges() {
     Succession succession = Succession.builder()
         .id("law")

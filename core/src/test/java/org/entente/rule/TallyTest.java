@@ -271,6 +271,62 @@ class TallyTest {
   }
 
   @Test
+  void should_find_no_completion_while_time_is_lacking_or_too_many_object() {
+    ConsentRule later = ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1));
+    Amendment amendment =
+        amendment(ConsentRule.atLeast(4)).withObjections(Objection.of(EMMEN, day("2023-02-10")));
+
+    assertThat(tally(later).smallestCompletions(9)).isEmpty();
+    assertThat(tally(ConsentRule.anyOf(later, ConsentRule.named(EMMEN))).smallestCompletions(9))
+        .containsExactly(Set.of(EMMEN.id()));
+    assertThat(tally(ConsentRule.allOf(later, ConsentRule.named(EMMEN))).smallestCompletions(9))
+        .isEmpty();
+    assertThat(Tally.of(amendment, standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN))
+            .smallestCompletions(9))
+        .isEmpty();
+  }
+
+  @Test
+  void should_complete_rules_that_ask_the_same_parties_at_once() {
+    ConsentRule rule = ConsentRule.allOf(
+        ConsentRule.among(ids(EMMEN, COEVORDEN), ConsentRule.atLeast(1)),
+        ConsentRule.among(ids(COEVORDEN, HARDENBERG), ConsentRule.atLeast(1)),
+        ConsentRule.excluding(ids(EMMEN), ConsentRule.atLeast(1)));
+
+    assertThat(tally(rule).smallestCompletions(9)).containsExactly(Set.of(COEVORDEN.id()));
+    assertThat(tally(rule, HARDENBERG).smallestCompletions(9))
+        .containsExactly(Set.of(EMMEN.id()), Set.of(COEVORDEN.id()));
+  }
+
+  @Test
+  void should_complete_a_weight_by_the_fewest_and_not_by_the_lightest() {
+    Map<PartyId, Long> table =
+        Map.of(EMMEN.id(), 10L, COEVORDEN.id(), 20L, HARDENBERG.id(), 30L, HOOGEVEEN.id(), 40L);
+
+    assertThat(tally(ConsentRule.weight(table, 40)).smallestCompletions(9))
+        .containsExactly(Set.of(HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.weight(table, 100)).smallestCompletions(9))
+        .containsExactly(Set.of(EMMEN.id(), COEVORDEN.id(), HARDENBERG.id(), HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.weight(table, 90), EMMEN).smallestCompletions(9))
+        .containsExactly(Set.of(COEVORDEN.id(), HARDENBERG.id(), HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.weight(table, 60), HOOGEVEEN).smallestCompletions(9))
+        .containsExactly(Set.of(COEVORDEN.id()), Set.of(HARDENBERG.id()));
+  }
+
+  @Test
+  void should_list_completions_in_the_order_in_which_parties_are_asked() {
+    assertThat(tally(ConsentRule.atLeast(2)).smallestCompletions(4))
+        .containsExactly(
+            Set.of(EMMEN.id(), COEVORDEN.id()),
+            Set.of(EMMEN.id(), HARDENBERG.id()),
+            Set.of(EMMEN.id(), HOOGEVEEN.id()),
+            Set.of(COEVORDEN.id(), HARDENBERG.id()));
+    assertThat(tally(ConsentRule.atLeast(2)).smallestCompletions(9)).hasSize(6);
+    assertThat(tally(ConsentRule.atLeast(1)).smallestCompletions(1))
+        .containsExactly(Set.of(EMMEN.id()));
+  }
+
+  @Test
   void should_name_no_more_sets_than_it_is_asked_for() {
     assertThat(tally(ConsentRule.atLeast(1)).smallestCompletions(2)).hasSize(2);
     assertThatThrownBy(() -> tally(ConsentRule.atLeast(1)).smallestCompletions(0))

@@ -1,0 +1,91 @@
+package org.entente.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.standing;
+import static org.entente.Scene.unmet;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.entente.Accession;
+import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Role;
+import org.entente.Withdrawal;
+import org.junit.jupiter.api.Test;
+
+/** What the provisions imply for an act by its kind, and for the founding. */
+class ImpliedRulesTest {
+  private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
+
+  @Test
+  void should_refuse_a_notice_within_the_time_without_withdrawal() {
+    Provisions firstYear =
+        Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build();
+    Standing since2022 = Standing.on(day("2024-01-01"))
+        .members(List.of(
+            new Membership(
+                EMMEN, Role.PARTNER, day("2022-01-01"), day("2022-01-01"), Optional.empty()),
+            new Membership(
+                COEVORDEN, Role.PARTNER, day("2023-06-01"), day("2022-06-01"), Optional.empty())))
+        .build();
+    Withdrawal early = Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-05-31"))
+        .build();
+
+    assertThat(Rules.of(firstYear).check(early, since2022))
+        .containsExactly(Violation.of("withdrawal.notice-too-early")
+            .withParty(COEVORDEN.id())
+            .with("earliest", "2023-06-01"));
+    assertThat(Rules.of(firstYear).check(early.withNotifiedOn(day("2023-06-01")), since2022))
+        .isEmpty();
+    assertThat(unmet(Rules.of(firstYear).check(early.withNotifiedOn(Optional.empty()), since2022)))
+        .contains("notice-missing coevorden")
+        .doesNotContain("notice-too-early coevorden");
+  }
+
+  @Test
+  void should_find_a_newcomer_that_is_a_party_already() {
+    Accession again = joins(EMMEN)
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
+        .build();
+
+    assertThat(unmet(Rules.implied().check(again, TWO)))
+        .containsExactly("newcomer-already-party emmen");
+  }
+
+  @Test
+  void should_say_what_a_founding_lacks() {
+    Agreement founding = agreement(EMMEN, COEVORDEN)
+        .given(Optional.empty())
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
+    Agreement tacit = founding
+        .withSignatures()
+        .withProvisions(Provisions.builder()
+            .founding(Procedure.of(
+                ConsentRule.noObjectionWithin(Period.ofDays(1)), EffectRule.onCompletion()))
+            .build());
+
+    assertThat(unmet(Rules.checkFounding(founding, TWO)))
+        .containsExactly("partner-signature-missing coevorden");
+    assertThat(unmet(Rules.checkFounding(founding.withSignatures(), TWO)))
+        .containsExactly("partner-signature-missing emmen", "partner-signature-missing coevorden");
+    assertThat(unmet(Rules.checkFounding(tacit.withOpensOn(day("2023-01-01")), TWO)))
+        .containsExactly("nobody-asked");
+    assertThat(
+            unmet(Rules.checkFounding(founding, Standing.on(day("2023-05-01")).build())))
+        .containsExactly("nobody-asked");
+  }
+}

@@ -1,0 +1,150 @@
+package org.entente.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.BORGER_ODOORN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.standing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.Accession;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.Objection;
+import org.entente.Role;
+import org.entente.Signature;
+import org.entente.Succession;
+import org.junit.jupiter.api.Test;
+
+/** A search for the day of completion passes over the days on which consent is surely missing. */
+class LookAheadTest {
+  private static final Standing JANUARY = standing("2023-01-01", EMMEN, COEVORDEN);
+
+  private static Accession accession(Signature... signatures) {
+    return joins(BORGER_ODOORN).addSignatures(signatures).build();
+  }
+
+  private static Amendment amendment(Signature... signatures) {
+    return Amendment.builder().id("amendment").addSignatures(signatures).build();
+  }
+
+  private static LocalDate notBefore(org.entente.Act act) {
+    return Rules.implied().notBefore(act, JANUARY);
+  }
+
+  @Test
+  void should_wait_for_the_last_partner_to_sign() {
+    assertThat(notBefore(amendment(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-02-01"))))
+        .isEqualTo("2023-03-01");
+    assertThat(notBefore(amendment(
+            signs(HARDENBERG, "2023-06-01"),
+            signs(COEVORDEN, "2023-04-01"),
+            signs(EMMEN, "2023-02-01"),
+            signs(COEVORDEN, "2023-03-01"))))
+        .isEqualTo("2023-03-01");
+  }
+
+  @Test
+  void should_wait_for_ever_for_a_partner_that_does_not_sign() {
+    assertThat(notBefore(amendment(signs(EMMEN, "2023-03-01")))).isEqualTo(LocalDate.MAX);
+  }
+
+  @Test
+  void should_wait_for_the_newcomer_too() {
+    Signature emmen = signs(EMMEN, "2023-03-01");
+    Signature coevorden = signs(COEVORDEN, "2023-03-02");
+
+    assertThat(notBefore(accession(emmen, coevorden, signs(BORGER_ODOORN, "2023-05-01"))))
+        .isEqualTo("2023-05-01");
+    assertThat(notBefore(accession(signs(BORGER_ODOORN, "2023-02-01"), emmen, coevorden)))
+        .isEqualTo("2023-03-02");
+    assertThat(notBefore(accession(emmen, coevorden))).isEqualTo(LocalDate.MAX);
+  }
+
+  /** Borger-Odoorn is a partner already, which its accession does not change. */
+  @Test
+  void should_find_a_newcomer_among_those_who_are_asked() {
+    Accession accession = accession(signs(EMMEN, "2023-03-01"), signs(BORGER_ODOORN, "2023-05-01"));
+
+    assertThat(Rules.implied().notBefore(accession, standing("2023-01-01", EMMEN, BORGER_ODOORN)))
+        .isEqualTo("2023-05-01");
+  }
+
+  @Test
+  void should_wait_for_the_newcomer_whomever_else_the_rule_asks() {
+    Accession open = accession(signs(BORGER_ODOORN, "2023-05-01")).withConsent(ConsentRule.none());
+
+    assertThat(notBefore(open)).isEqualTo("2023-05-01");
+    assertThat(notBefore(open.withSignatures())).isEqualTo(LocalDate.MAX);
+  }
+
+  @Test
+  void should_never_look_back() {
+    assertThat(notBefore(amendment(signs(EMMEN, "2022-03-01"), signs(COEVORDEN, "2022-03-01"))))
+        .isEqualTo("2023-01-01");
+    assertThat(notBefore(amendment(signs(EMMEN, "2023-01-01"), signs(COEVORDEN, "2022-03-01"))))
+        .isEqualTo("2023-01-01");
+  }
+
+  @Test
+  void should_look_at_each_day_where_more_than_signatures_counts() {
+    Amendment alone = amendment(signs(EMMEN, "2023-03-01"));
+    Lineage.Step step = new Lineage.Step(
+        ASSEN.id(), COEVORDEN.id(), day("2022-12-01"), Optional.of(Role.PARTNER), Optional.empty());
+    Standing heir = Standing.on(day("2023-01-01"))
+        .addPartners(EMMEN, COEVORDEN)
+        .lineage(Lineage.empty().with(List.of(step)))
+        .build();
+
+    assertThat(notBefore(alone.withConsent(ConsentRule.atLeast(2)))).isEqualTo("2023-01-01");
+    assertThat(notBefore(alone.withObjections(Objection.of(EMMEN, day("2023-02-01")))))
+        .isEqualTo("2023-01-01");
+    assertThat(Rules.implied().notBefore(alone, heir)).isEqualTo("2023-01-01");
+    assertThat(Rules.implied().notBefore(accession(), heir)).isEqualTo("2023-01-01");
+  }
+
+  @Test
+  void should_not_look_ahead_for_rules_that_ask_the_day() {
+    assertThat(Rules.everyPartnerSigns()).isNotInstanceOf(Rules.class);
+    assertThat(Rules.of(Rules.everyPartnerSigns()).notBefore(amendment(), JANUARY))
+        .isEqualTo("2023-01-01");
+    assertThat(Rules.implied().and(Rules.sameText()).notBefore(amendment(), JANUARY))
+        .isEqualTo(LocalDate.MAX);
+  }
+
+  @Test
+  void should_wait_for_the_last_founder() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .given(Optional.empty())
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
+
+    assertThat(Rules.foundingNotBefore(agreement, JANUARY)).isEqualTo(LocalDate.MAX);
+    assertThat(Rules.foundingNotBefore(
+            agreement.withSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-04-01")),
+            JANUARY))
+        .isEqualTo("2023-04-01");
+  }
+
+  @Test
+  void should_not_judge_a_succession() {
+    Succession succession = Succession.builder()
+        .id("law")
+        .on(day("2023-01-01"))
+        .addPredecessors(EMMEN)
+        .addSuccessors(HARDENBERG)
+        .build();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> notBefore(succession));
+  }
+}

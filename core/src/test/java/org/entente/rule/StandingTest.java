@@ -1,0 +1,168 @@
+package org.entente.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ARRANGEMENTS;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.TEXT;
+import static org.entente.Scene.day;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.standing;
+import static org.entente.Scene.unmet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Role;
+import org.entente.Term;
+import org.junit.jupiter.api.Test;
+
+/** The position on one day, as a service builds it to test a rule. */
+class StandingTest {
+  private static final Provisions ONE_IS_ENOUGH = Provisions.builder()
+      .amendment(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+      .build();
+  private static final Amendment AMENDMENT = Amendment.builder()
+      .id("amendment")
+      .addSignatures(signs(EMMEN, "2023-03-01"))
+      .build();
+
+  private static Standing.Builder three() {
+    return Standing.on(day("2023-05-01")).addPartners(EMMEN, COEVORDEN).addAssociates(DRENTHE);
+  }
+
+  @Test
+  void should_tell_partners_from_associates_and_from_others() {
+    Standing standing = three().build();
+
+    assertThat(standing.partners()).containsExactly(EMMEN, COEVORDEN);
+    assertThat(standing.associates()).containsExactly(DRENTHE);
+    assertThat(standing.isParty(EMMEN)).isTrue();
+    assertThat(standing.isPartner(EMMEN)).isTrue();
+    assertThat(standing.isParty(DRENTHE.id())).isTrue();
+    assertThat(standing.isPartner(DRENTHE)).isFalse();
+    assertThat(standing.isParty(ASSEN)).isFalse();
+    assertThat(standing.isPartner(ASSEN)).isFalse();
+  }
+
+  @Test
+  void should_bind_parties_since_its_day_unless_told_otherwise() {
+    Membership earlier =
+        new Membership(ASSEN, Role.PARTNER, day("2022-01-01"), day("2022-01-01"), Optional.empty());
+    Standing standing = three().addMembers(List.of(earlier)).build();
+
+    assertThat(standing.member(EMMEN.id()))
+        .contains(new Membership(
+            EMMEN, Role.PARTNER, day("2023-05-01"), day("2023-05-01"), Optional.empty()));
+    assertThat(standing.member(ASSEN.id())).contains(earlier);
+    assertThat(three().members(List.of(earlier)).build().members()).containsExactly(earlier);
+  }
+
+  @Test
+  void should_find_each_text_in_the_version_that_holds() {
+    Standing standing = three().texts(List.of(TEXT.withVersion("2"))).build();
+
+    assertThat(standing.text(TEXT.id())).contains(TEXT.withVersion("2"));
+    assertThat(standing.text(ARRANGEMENTS.id())).isEmpty();
+  }
+
+  @Test
+  void should_be_the_same_position_on_another_day() {
+    Lineage lineage = Lineage.empty()
+        .with(List.of(new Lineage.Step(
+            ASSEN.id(), EMMEN.id(), day("2023-01-01"), Optional.empty(), Optional.empty())));
+    Standing standing = three()
+        .inForce(false)
+        .texts(List.of(TEXT))
+        .term(Term.from(day("2022-01-01")))
+        .provisions(ONE_IS_ENOUGH)
+        .lineage(lineage)
+        .electorate(List.of(HARDENBERG), Set.of(HARDENBERG.id()))
+        .build();
+
+    Standing later = standing.withDay(day("2024-01-01"));
+
+    assertThat(later.day()).isEqualTo("2024-01-01");
+    assertThat(later.isInForce()).isFalse();
+    assertThat(later.members()).isEqualTo(standing.members());
+    assertThat(later.texts()).containsExactly(TEXT);
+    assertThat(later.term()).isEqualTo(Term.from(day("2022-01-01")));
+    assertThat(later.provisions()).isEqualTo(ONE_IS_ENOUGH);
+    assertThat(later.lineage()).isEqualTo(lineage);
+    assertThat(later.electorate()).containsExactly(HARDENBERG);
+    assertThat(later.isAskedByOrigin()).isTrue();
+    assertThat(later.origins()).containsExactly(HARDENBERG.id());
+    assertThat(standing.withDay(standing.day())).isSameAs(standing);
+  }
+
+  @Test
+  void should_ask_the_partners_unless_the_electorate_is_fixed() {
+    Standing fixed = three().electorate(List.of(ASSEN), Set.of(ASSEN.id())).build();
+
+    assertThat(three().build().electorate()).containsExactly(EMMEN, COEVORDEN);
+    assertThat(fixed.electorate()).containsExactly(ASSEN);
+    assertThat(fixed.partners()).containsExactly(EMMEN, COEVORDEN);
+    assertThat(unmet(Rules.implied().check(AMENDMENT, fixed)))
+        .containsExactly("partner-signature-missing assen");
+  }
+
+  @Test
+  void should_say_whose_consent_stands_to_the_proceeding_at_hand() {
+    Standing standing =
+        three().ballot(Ballot.of(AMENDMENT, Provisions.standard())).build();
+
+    assertThat(standing.hasConsented(EMMEN.id())).isTrue();
+    assertThat(standing.hasConsented(COEVORDEN.id())).isFalse();
+    assertThat(three().build().hasConsented(EMMEN.id())).isFalse();
+  }
+
+  @Test
+  void should_judge_an_act_by_the_provisions_frozen_for_it() {
+    Standing frozen = three().ballot(Ballot.of(AMENDMENT, ONE_IS_ENOUGH)).build();
+
+    assertThat(Rules.implied().check(AMENDMENT, frozen)).isEmpty();
+    assertThat(unmet(Rules.implied().check(AMENDMENT, three().build())))
+        .containsExactly("partner-signature-missing coevorden");
+    assertThat(unmet(Rules.of(Provisions.standard()).check(AMENDMENT, frozen)))
+        .containsExactly("partner-signature-missing coevorden");
+    assertThat(Rules.of(ONE_IS_ENOUGH).check(AMENDMENT, three().build())).isEmpty();
+  }
+
+  @Test
+  void should_judge_another_act_by_the_provisions_in_force() {
+    Standing frozen = three().ballot(Ballot.of(AMENDMENT, ONE_IS_ENOUGH)).build();
+    Amendment other = AMENDMENT.withTitle("another");
+
+    assertThat(unmet(Rules.implied().check(other, frozen)))
+        .containsExactly("partner-signature-missing coevorden");
+    assertThat(frozen.provisionsFor(AMENDMENT)).isEqualTo(ONE_IS_ENOUGH);
+    assertThat(frozen.provisionsFor(other)).isEqualTo(Provisions.standard());
+    assertThat(three().build().provisionsFor(other)).isEqualTo(Provisions.standard());
+  }
+
+  @Test
+  void should_show_the_day_and_who_is_bound() {
+    assertThat(standing("2023-05-01", EMMEN, COEVORDEN))
+        .hasToString("2023-05-01 in force: emmen, coevorden");
+    assertThat(Standing.on(day("2023-05-01")).inForce(false).build())
+        .hasToString("2023-05-01 not in force");
+  }
+
+  @Test
+  void should_ask_for_parties_and_nothing_else() {
+    Standing standing = three().build();
+
+    assertThat(Electors.of(standing).contains(EMMEN.id())).isTrue();
+    assertThat(Electors.of(standing).contains(DRENTHE.id())).isFalse();
+    assertThat(Electors.of(standing).contains((Object) "emmen")).isFalse();
+    assertThat(Electors.of(standing)).containsExactly(EMMEN.id(), COEVORDEN.id());
+  }
+}
