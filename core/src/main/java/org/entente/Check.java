@@ -22,13 +22,12 @@ final class Check {
 
   private Check() {}
 
-  static String id(String what, String value) {
+  static void id(String what, String value) {
     String fault = idFault(value);
     if (fault != null) {
       throw new IllegalArgumentException(
           what + " " + fault + ", but it was '" + shown(value) + "'");
     }
-    return value;
   }
 
   private static @Nullable String idFault(String value) {
@@ -40,7 +39,7 @@ final class Check {
     }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
         return "must have no white space and no control characters";
       }
       if (isLoneSurrogate(value, i)) {
@@ -50,7 +49,7 @@ final class Check {
     return null;
   }
 
-  static String text(String what, String value) {
+  static void text(String what, String value) {
     if (value.isBlank()) {
       throw new IllegalArgumentException(what + " must not be blank");
     }
@@ -58,7 +57,7 @@ final class Check {
       throw new IllegalArgumentException(what + " must have at most " + LONGEST_TEXT
           + " characters, but it has " + value.length());
     }
-    return unicode(what, value);
+    unicode(what, value);
   }
 
   /** A text that can be written down: no half of a surrogate pair stands alone in it. */
@@ -90,7 +89,7 @@ final class Check {
   }
 
   @SuppressWarnings("JavaPeriodGetDays") // The months are looked at besides.
-  static Period period(String what, Period period) {
+  static void period(String what, Period period) {
     if (period.isZero() || period.isNegative()) {
       throw new IllegalArgumentException(
           what + " must be a positive period of whole days, months or years, but it was " + period);
@@ -99,21 +98,21 @@ final class Check {
       throw new IllegalArgumentException(
           what + " must not be longer than " + MOST_YEARS + " years, but it was " + period);
     }
-    return period;
   }
 
-  static Period periodOrNone(String what, Period period) {
-    return period.isZero() ? period : period(what, period);
+  static void periodOrNone(String what, Period period) {
+    if (!period.isZero()) {
+      period(what, period);
+    }
   }
 
   @SuppressWarnings("JavaPeriodGetDays") // Only days are unwanted.
-  static Period wholeMonths(String what, Period period) {
+  static void wholeMonths(String what, Period period) {
     period(what, period);
     if (period.getDays() != 0) {
       throw new IllegalArgumentException(
           what + " must be whole months or years, but it was " + period);
     }
-    return period;
   }
 
   static void breadth(int rules, int most) {

@@ -259,8 +259,7 @@ public sealed interface ConsentRule {
      * @throws IllegalArgumentException if reaching it is impossible or means nothing
      */
     public Share {
-      boolean fits = denominator >= 1
-          && denominator <= 1_000_000
+      boolean fits = denominator <= 1_000_000
           && (exceeded
               ? numerator >= 0 && numerator < denominator
               : numerator >= 1 && numerator <= denominator);

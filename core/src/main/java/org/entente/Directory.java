@@ -100,7 +100,6 @@ final class Directory {
         proceeding.objections().forEach(fact -> spokenOf.add(fact.party()));
         proceeding.revocations().forEach(fact -> spokenOf.add(fact.party()));
       }
-      act.introduced().forEach(party -> spokenOf.remove(party.id()));
     }
     List<Party> others = new ArrayList<>(agreement.otherParties());
     Set<PartyId> kept = new HashSet<>();

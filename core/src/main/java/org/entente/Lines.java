@@ -10,14 +10,11 @@ import java.util.TreeMap;
 /**
  * The lines of parties that successions make. Each line to a party is a place of its own, and lines
  * are followed one by one, so that there must not be too many, nor too long ones: splits and
- * mergers in turn would double them each time.
+ * mergers in turn would double them each time. Lines are counted with their beginnings, each of
+ * which is a line too, so that there are never fewer than the longest has parties.
  */
 final class Lines {
   private static final int MOST = 1_000;
-
-  private record Line(long count, int length) {
-    static final Line NEW = new Line(1, 1);
-  }
 
   private Lines() {}
 
@@ -28,27 +25,25 @@ final class Lines {
         byDay.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
       }
     }
-    Map<PartyId, Line> lines = new HashMap<>();
+    Map<PartyId, Long> lines = new HashMap<>();
     byDay.values().forEach(each -> lines.putAll(followed(what, each, lines)));
   }
 
   /** The lines to the successors of one day, which all follow what was there before it. */
-  private static Map<PartyId, Line> followed(
-      String what, List<Succession> today, Map<PartyId, Line> before) {
-    Map<PartyId, Line> after = new HashMap<>();
+  private static Map<PartyId, Long> followed(
+      String what, List<Succession> today, Map<PartyId, Long> before) {
+    Map<PartyId, Long> after = new HashMap<>();
     for (Succession succession : today) {
       for (Party successor : succession.successors()) {
-        Line line =
-            after.getOrDefault(successor.id(), before.getOrDefault(successor.id(), Line.NEW));
+        long lines = after.getOrDefault(successor.id(), before.getOrDefault(successor.id(), 1L));
         for (PartyId predecessor : succession.predecessors()) {
-          Line held = before.getOrDefault(predecessor, Line.NEW);
-          line = new Line(line.count() + held.count(), Math.max(line.length(), held.length() + 1));
+          lines += before.getOrDefault(predecessor, 1L);
         }
-        if (line.count() > MOST || line.length() > MOST) {
+        if (lines > MOST) {
           throw new IllegalArgumentException(what + " must not lead to party '" + successor.id()
               + "' by more than " + MOST + " lines, or by a longer one");
         }
-        after.put(successor.id(), line);
+        after.put(successor.id(), lines);
       }
     }
     return after;

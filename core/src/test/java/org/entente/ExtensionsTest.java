@@ -76,6 +76,8 @@ class ExtensionsTest {
     assertThat(of(0.1).get("x")).contains(new BigDecimal("0.1"));
     assertThat(of(0.1f).get("x")).contains(new BigDecimal("0.1"));
     assertThat(of(new BigDecimal("-0.00")).get("x")).contains(BigDecimal.ZERO);
+    assertThat(of(new BigDecimal(BigInteger.ZERO, Integer.MIN_VALUE)).get("x"))
+        .contains(BigDecimal.ZERO);
     assertThat(of(Long.MIN_VALUE).get("x")).contains(BigDecimal.valueOf(Long.MIN_VALUE));
   }
 
@@ -160,6 +162,7 @@ class ExtensionsTest {
   @Test
   void should_be_equal_if_they_say_the_same() {
     assertThat(of("a")).isEqualTo(of("a")).isNotEqualTo(of("b")).isNotEqualTo(Extensions.none());
+    assertThat(of("a").hashCode()).isNotEqualTo(of("b").hashCode());
     assertThat((Object) of("a")).isNotEqualTo(Map.of("x", "a"));
     assertThat(Extensions.of(Collections.singletonMap("x", null))).isNotEqualTo(Extensions.none());
   }

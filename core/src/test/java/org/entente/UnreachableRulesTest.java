@@ -35,7 +35,10 @@ class UnreachableRulesTest {
 
   @Test
   void should_refuse_a_share_of_nothing_and_of_more_than_all() {
-    refused(() -> ConsentRule.share(0, 4), "0/4");
+    refused(() -> ConsentRule.share(0, 4), "more than 0 and at most 1");
+    refused(() -> ConsentRule.moreThanShare(4, 4), "at least 0 and less than 1");
+    refused(() -> ConsentRule.share(-1, -1), "-1/-1");
+    refused(() -> ConsentRule.moreThanShare(0, 0), "0/0");
     refused(() -> ConsentRule.share(5, 4), "5/4");
     refused(() -> ConsentRule.share(1, 0), "1/0");
     refused(() -> ConsentRule.moreThanShare(1, 1), "1/1");
@@ -50,7 +53,9 @@ class UnreachableRulesTest {
 
     refused(() -> ConsentRule.weight(table, 51), "50");
     refused(() -> ConsentRule.weight(table, 0), "1 to");
-    refused(() -> ConsentRule.weight(Map.of(EMMEN.id(), -1L), 1), "-1");
+    refused(
+        () -> ConsentRule.weight(Map.of(EMMEN.id(), -1L, COEVORDEN.id(), 9L), 1),
+        "a weight must lie in 0 to");
     assertThatCode(() -> ConsentRule.weight(table, 50)).doesNotThrowAnyException();
   }
 

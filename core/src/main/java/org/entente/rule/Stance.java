@@ -127,20 +127,19 @@ final class Stance {
   }
 
   /**
-   * Why the last signature that covers the instrument does not count on a day; null if there is no
-   * such signature.
+   * Why the last signature that covers the instrument does not count on a day on which none of them
+   * does; null if there is no such signature.
    */
   @Nullable
   String reason(@Nullable InstrumentId instrument, int day) {
     String reason = null;
     int last = 0;
-    int after = lastNegation(day);
     for (Signature signature : signatures) {
       int on = DayKey.of(signature.on());
       if (on <= day && on >= last && speaksOf(signature, instrument)) {
         String fault = fault(signature, instrument);
-        String found = fault == null && on <= after ? Codes.TAKEN_BACK : fault;
-        reason = on > last || found == null ? found : firstOf(reason, found);
+        String found = fault == null ? Codes.TAKEN_BACK : fault;
+        reason = reason == null || on > last ? found : firstOf(reason, found);
         last = on;
       }
     }
@@ -151,8 +150,8 @@ final class Stance {
    * Of two reasons on one day, the one that comes first in the alphabet: the order of the dossier
    * means nothing.
    */
-  private static @Nullable String firstOf(@Nullable String a, String b) {
-    return a == null || b.compareTo(a) < 0 ? b : a;
+  private static String firstOf(String a, String b) {
+    return b.compareTo(a) < 0 ? b : a;
   }
 
   /** Why a signature does not count for an instrument, taking back aside; null if it does. */
@@ -189,10 +188,6 @@ final class Stance {
       }
     }
     return false;
-  }
-
-  List<Signature> signatures() {
-    return signatures;
   }
 
   static boolean speaksOf(Signature signature, @Nullable InstrumentId instrument) {

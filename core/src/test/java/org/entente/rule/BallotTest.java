@@ -10,10 +10,12 @@ import static org.entente.Scene.given;
 import static org.entente.Scene.signs;
 
 import java.time.Period;
+import java.util.Map;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Digest;
+import org.entente.Instrument;
 import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
@@ -112,6 +114,8 @@ class BallotTest {
 
     assertThat(stands(early, "2023-03-01")).isTrue();
     assertThat(ballot(early).objects(EMMEN.id(), day("2023-03-01"))).isFalse();
+    assertThat(ballot(early).objects(EMMEN.id(), day("2023-02-28"))).isTrue();
+    assertThat(ballot(late).objects(EMMEN.id(), day("2023-02-28"))).isFalse();
     assertThat(stands(late, "2023-03-01")).isFalse();
     assertThat(ballot(late).objects(EMMEN.id(), day("2023-03-01"))).isTrue();
   }
@@ -155,6 +159,126 @@ class BallotTest {
         .putDigest(TEXT.id(), other)
         .build();
     assertThat(ballot(act).fault(ofOther, TEXT.id())).contains("signature-of-other-text");
+  }
+
+  @Test
+  void should_count_a_signature_that_covers_anything_that_is_asked_for() {
+    Amendment act =
+        amendment().addAdopts(TEXT, ARRANGEMENTS).addSignatures(SIGNED).build();
+
+    assertThat(ballot(act).fault(SIGNED)).isEmpty();
+    assertThat(ballot(act).fault(SIGNED.covering(TEXT))).isEmpty();
+    assertThat(ballot(act).fault(SIGNED.covering(ARRANGEMENTS))).isEmpty();
+    assertThat(ballot(act).fault(SIGNED.covering(Instrument.of("annex", "annex"))))
+        .contains("instrument-unsigned");
+  }
+
+  @Test
+  void should_say_of_a_signature_what_tells_more_than_that_it_covers_nothing_else() {
+    Amendment act = amendment()
+        .addAdopts(TEXT, ARRANGEMENTS)
+        .opensOn(day("2023-03-02"))
+        .addSignatures(SIGNED)
+        .build();
+
+    assertThat(ballot(act).fault(SIGNED.covering(TEXT))).contains("signature-outside-window");
+    assertThat(ballot(act).fault(SIGNED.covering(ARRANGEMENTS)))
+        .contains("signature-outside-window");
+  }
+
+  @Test
+  void should_say_why_a_signature_does_not_count_where_there_is_no_text() {
+    Amendment act = amendment().opensOn(day("2023-03-01")).addSignatures(SIGNED).build();
+
+    assertThat(ballot(act).fault(SIGNED)).isEmpty();
+    assertThat(ballot(act).fault(signs(EMMEN, "2023-02-28"))).contains("signature-outside-window");
+    assertThat(ballot(act).fault(SIGNED.withKind(SignatureKind.SUBJECT_TO_RATIFICATION)))
+        .contains("signature-not-binding");
+  }
+
+  @Test
+  void should_let_consent_stand_for_the_text_of_which_both_sides_name_the_digest() {
+    Digest agreed = Digest.sha256("ab".repeat(32));
+    Digest other = Digest.sha256("cd".repeat(32));
+    Amendment act = amendment().addAdopts(TEXT.withDigest(agreed)).build();
+
+    assertThat(stands(act.withSignature(SIGNED), "2023-03-01")).isTrue();
+    assertThat(
+            stands(act.withSignature(SIGNED.withDigests(Map.of(TEXT.id(), agreed))), "2023-03-01"))
+        .isTrue();
+    assertThat(
+            stands(act.withSignature(SIGNED.withDigests(Map.of(TEXT.id(), other))), "2023-03-01"))
+        .isFalse();
+    assertThat(stands(
+            act.withAdopts(TEXT).withSignature(SIGNED.withDigests(Map.of(TEXT.id(), other))),
+            "2023-03-01"))
+        .isTrue();
+  }
+
+  @Test
+  void should_let_consent_stand_again_that_is_given_after_it_was_taken_back() {
+    Amendment act = amendment()
+        .addSignatures(SIGNED, signs(EMMEN, "2023-05-01"))
+        .addRevocations(Revocation.of(EMMEN, day("2023-04-01")))
+        .build();
+
+    assertThat(stands(act, "2023-03-31")).isTrue();
+    assertThat(stands(act, "2023-04-01")).isFalse();
+    assertThat(stands(act, "2023-04-30")).isFalse();
+    assertThat(stands(act, "2023-05-01")).isTrue();
+  }
+
+  @Test
+  void should_let_a_no_stand_though_what_was_signed_since_is_not_all_that_is_asked_for() {
+    Amendment act = amendment()
+        .addAdopts(TEXT, ARRANGEMENTS)
+        .addSignatures(signs(EMMEN, "2023-05-01").covering(TEXT))
+        .addObjections(Objection.of(EMMEN, day("2023-04-01")))
+        .build();
+
+    assertThat(ballot(act).objects(EMMEN.id(), day("2023-05-01"))).isTrue();
+    assertThat(ballot(act.withSignature(signs(EMMEN, "2023-06-01").covering(ARRANGEMENTS)))
+            .objects(EMMEN.id(), day("2023-06-01")))
+        .isFalse();
+  }
+
+  @Test
+  void should_let_a_no_stand_again_that_is_repeated_after_consent() {
+    Amendment act = amendment()
+        .addSignatures(signs(EMMEN, "2023-05-01"))
+        .addObjections(
+            Objection.of(EMMEN, day("2023-06-01")), Objection.of(EMMEN, day("2023-04-01")))
+        .build();
+
+    assertThat(ballot(act).objects(EMMEN.id(), day("2023-05-31"))).isFalse();
+    assertThat(ballot(act).objects(EMMEN.id(), day("2023-06-01"))).isTrue();
+  }
+
+  @Test
+  void should_take_back_a_no_by_consent_that_is_revoked_since() {
+    Amendment act = amendment()
+        .addSignatures(signs(EMMEN, "2023-05-01"))
+        .addObjections(Objection.of(EMMEN, day("2023-04-01")))
+        .addRevocations(Revocation.of(EMMEN, day("2023-06-01")))
+        .build();
+
+    assertThat(ballot(act).objects(EMMEN.id(), day("2023-06-01"))).isFalse();
+    assertThat(stands(act, "2023-06-01")).isFalse();
+  }
+
+  @Test
+  void should_ask_for_a_decision_on_each_instrument_before_consent_stands() {
+    Provisions decided = Provisions.builder().isDecisionRequired(true).build();
+    Amendment act = amendment()
+        .addAdopts(TEXT, ARRANGEMENTS)
+        .addSignatures(SIGNED, signs(EMMEN, "2023-04-01"))
+        .addDecisions(
+            Decision.of(EMMEN, day("2023-03-01")).covering(TEXT),
+            Decision.of(EMMEN, day("2023-04-01")).covering(ARRANGEMENTS))
+        .build();
+
+    assertThat(Ballot.of(act, decided).stands(EMMEN.id(), day("2023-03-31"))).isFalse();
+    assertThat(Ballot.of(act, decided).stands(EMMEN.id(), day("2023-04-01"))).isTrue();
   }
 
   @Test

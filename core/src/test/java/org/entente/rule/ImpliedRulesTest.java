@@ -3,6 +3,7 @@ package org.entente.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
@@ -15,8 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
@@ -53,6 +56,77 @@ class ImpliedRulesTest {
     assertThat(unmet(Rules.of(firstYear).check(early.withNotifiedOn(Optional.empty()), since2022)))
         .contains("notice-missing coevorden")
         .doesNotContain("notice-too-early coevorden");
+  }
+
+  private static List<Violation> unmetBy(ConsentRule rule, Standing standing) {
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .consent(rule)
+        .opensOn(day("2023-03-01"))
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
+    return Rules.implied().check(amendment, standing);
+  }
+
+  @Test
+  void should_name_those_whom_nobody_can_replace_wherever_the_rule_asks_them() {
+    List<PartyId> pair = List.of(EMMEN.id(), COEVORDEN.id());
+    ConsentRule every = ConsentRule.everyPartner();
+
+    for (ConsentRule rule : List.of(
+        ConsentRule.among(pair, every),
+        ConsentRule.excluding(List.of(EMMEN.id()), every),
+        ConsentRule.allOf(every, ConsentRule.named(COEVORDEN)),
+        ConsentRule.after(Period.ofDays(1), ConsentRule.named(EMMEN, COEVORDEN)))) {
+      assertThat(unmet(unmetBy(rule, TWO))).containsExactly("partner-signature-missing coevorden");
+    }
+  }
+
+  @Test
+  void should_say_how_many_are_lacking_where_one_can_replace_another() {
+    List<PartyId> pair = List.of(EMMEN.id(), COEVORDEN.id());
+    Violation lacking = Violation.of("amendment.consent-insufficient")
+        .with("have", 1)
+        .with("need", 2)
+        .with("unit", "parties");
+
+    assertThat(unmetBy(ConsentRule.atLeast(2), TWO)).containsExactly(lacking);
+    assertThat(unmetBy(ConsentRule.among(pair, ConsentRule.atLeast(2)), TWO))
+        .containsExactly(lacking);
+    assertThat(
+            unmetBy(ConsentRule.anyOf(ConsentRule.atLeast(2), ConsentRule.named(COEVORDEN)), TWO))
+        .containsExactly(lacking.with("have", 0).with("need", 1).with("unit", "rules"));
+  }
+
+  @Test
+  void should_say_from_when_a_rule_counts_before_it_says_who_is_lacking() {
+    ConsentRule later = ConsentRule.after(Period.ofYears(1), ConsentRule.named(COEVORDEN));
+
+    assertThat(unmetBy(later, TWO))
+        .containsExactly(Violation.of("amendment.consent-insufficient")
+            .with("have", 0)
+            .with("need", 1)
+            .with("from", "2024-03-01")
+            .with("unit", "time"));
+  }
+
+  @Test
+  void should_name_one_who_must_consent_and_is_not_asked() {
+    assertThat(unmet(unmetBy(ConsentRule.named(EMMEN, HARDENBERG), TWO)))
+        .containsExactly("named-party-not-asked hardenberg");
+  }
+
+  @Test
+  void should_count_nothing_where_nobody_is_asked() {
+    Violation lacking =
+        Violation.of("amendment.consent-insufficient").with("have", 0).with("need", 0);
+    Standing nobody = Standing.on(day("2023-05-01")).build();
+
+    assertThat(unmetBy(ConsentRule.none(), nobody))
+        .containsExactly(Violation.of("amendment.nobody-asked"), lacking);
+    assertThat(
+            unmetBy(ConsentRule.among(List.of(HARDENBERG.id()), ConsentRule.everyPartner()), TWO))
+        .containsExactly(lacking);
   }
 
   @Test

@@ -111,6 +111,9 @@ class RulePhrasesTest {
     assertSays(
         ConsentRule.anyOf(ConsentRule.allOf(ConsentRule.named(EMMEN)), drenthe),
         "gemeente Emmen or provincie Drenthe");
+    assertSays(
+        ConsentRule.allOf(ConsentRule.anyOf(ConsentRule.named(EMMEN)), drenthe),
+        "gemeente Emmen and provincie Drenthe");
   }
 
   @Test

@@ -108,6 +108,8 @@ class StandingTest {
     Standing fixed = three().electorate(List.of(ASSEN), Set.of(ASSEN.id())).build();
 
     assertThat(three().build().electorate()).containsExactly(EMMEN, COEVORDEN);
+    assertThat(three().build().isAskedByOrigin()).isFalse();
+    assertThat(three().build().origins()).isEmpty();
     assertThat(fixed.electorate()).containsExactly(ASSEN);
     assertThat(fixed.partners()).containsExactly(EMMEN, COEVORDEN);
     assertThat(unmet(Rules.implied().check(AMENDMENT, fixed)))

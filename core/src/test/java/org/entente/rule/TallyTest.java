@@ -176,6 +176,56 @@ class TallyTest {
   }
 
   @Test
+  void should_count_those_who_keep_silent() {
+    ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(1));
+    Amendment opposed = amendment(tacit)
+        .withObjections(
+            Objection.of(EMMEN, day("2023-02-10")), Objection.of(COEVORDEN, day("2023-03-01")));
+    Standing three = standing("2023-03-15", EMMEN, COEVORDEN, HARDENBERG);
+
+    assertTally(tally(tacit), State.OPEN, 4, 4);
+    assertTally(Tally.of(opposed, three), State.IMPOSSIBLE, 2, 3);
+    assertThat(Tally.of(opposed, three).objecting()).isEqualTo(ids(EMMEN));
+  }
+
+  @Test
+  void should_name_no_day_that_has_come_or_cannot_be_known_yet() {
+    ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(1));
+    ConsentRule later = ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1));
+    Amendment undated = Amendment.builder().id("amendment").build();
+    Standing eve = standing("2023-02-27", EMMEN, COEVORDEN);
+    Standing onTheDay = standing("2023-02-28", EMMEN, COEVORDEN);
+
+    assertThat(Tally.of(amendment(tacit), eve).from()).contains(day("2023-02-28"));
+    assertThat(Tally.of(amendment(tacit), onTheDay).from()).isEmpty();
+    assertThat(Tally.of(amendment(later), onTheDay).from()).isEmpty();
+    assertThat(Tally.of(undated.withConsent(tacit), eve).from()).isEmpty();
+    assertThat(Tally.of(undated.withConsent(tacit), eve).state()).isEqualTo(State.OPEN);
+    assertThat(Tally.of(undated.withConsent(later), eve).from()).isEmpty();
+  }
+
+  @Test
+  void should_find_a_way_out_impossible_before_its_time_if_its_rule_is() {
+    ConsentRule later = ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(9));
+
+    assertThat(tally(later).state()).isEqualTo(State.IMPOSSIBLE);
+    assertThat(
+            tally(ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1))).state())
+        .isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void should_not_hear_those_who_weigh_nothing() {
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 0L, COEVORDEN.id(), 1L);
+
+    Tally tally = tally(ConsentRule.weight(table, 1), EMMEN);
+
+    assertTally(tally, State.OPEN, 0, 1);
+    assertThat(tally.counted()).isEmpty();
+    assertThat(tally.missing()).isEqualTo(ids(COEVORDEN));
+  }
+
+  @Test
   void should_make_a_way_out_available_only_after_its_time() {
     ConsentRule wayOut = ConsentRule.anyOf(
         ConsentRule.everyPartner(), ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1)));

@@ -1,0 +1,235 @@
+package org.entente.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ARRANGEMENTS;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.TEXT;
+import static org.entente.Scene.day;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.unmet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Accession;
+import org.entente.Amendment;
+import org.entente.Objection;
+import org.entente.Party;
+import org.entente.Revocation;
+import org.entente.Role;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What stands for a party that took the place of others: their signatures if they were asked, and
+ * their no, until it speaks for itself.
+ */
+class HeirsTest {
+  private static final Party BIG = Party.of("big", "a municipality made by merger");
+  private static final Optional<Role> ASKED = Optional.of(Role.PARTNER);
+  private static final Optional<Role> NOT_ASKED = Optional.empty();
+
+  private static Lineage.Step step(
+      Party predecessor, Party successor, String on, Optional<Role> role, Optional<Role> already) {
+    return new Lineage.Step(predecessor.id(), successor.id(), day(on), role, already);
+  }
+
+  private static Lineage.Step merger(Party predecessor, String on) {
+    return step(predecessor, BIG, on, ASKED, NOT_ASKED);
+  }
+
+  private static Standing.Builder big(Lineage.Step... steps) {
+    return Standing.on(day("2024-01-01"))
+        .addPartners(BIG)
+        .lineage(Lineage.empty().with(List.of(steps)));
+  }
+
+  private static List<String> missing(Amendment amendment, Standing standing) {
+    return unmet(Rules.everyPartnerSigns().check(amendment, standing));
+  }
+
+  private static Amendment.Builder amendment() {
+    return Amendment.builder().id("amendment").opensOn(day("2023-01-01"));
+  }
+
+  @Test
+  void should_let_instruments_stand_that_its_predecessor_signed() {
+    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Amendment amendment = amendment()
+        .addAdopts(TEXT, ARRANGEMENTS)
+        .addSignatures(signs(COEVORDEN, "2023-03-01").covering(TEXT))
+        .build();
+
+    assertThat(missing(amendment, standing))
+        .containsExactly("partner-signature-missing big arrangements");
+    assertThat(missing(
+            amendment.withSignature(signs(BIG, "2023-07-01").covering(ARRANGEMENTS)), standing))
+        .isEmpty();
+  }
+
+  @Test
+  void should_not_let_a_signature_stand_that_is_dated_on_the_day_of_succession() {
+    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Amendment amendment = amendment().build();
+
+    assertThat(missing(amendment.withSignature(signs(COEVORDEN, "2023-05-31")), standing))
+        .isEmpty();
+    assertThat(missing(amendment.withSignature(signs(COEVORDEN, "2023-06-01")), standing))
+        .containsExactly("partner-signature-missing big");
+  }
+
+  @Test
+  void should_not_let_a_signature_stand_once_the_heir_takes_it_back_or_objects() {
+    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Amendment signed = amendment().addSignatures(signs(COEVORDEN, "2023-03-01")).build();
+
+    assertThat(missing(signed.withRevocations(Revocation.of(BIG, day("2023-07-01"))), standing))
+        .containsExactly("partner-signature-missing big");
+    assertThat(missing(signed.withObjections(Objection.of(BIG, day("2023-07-01"))), standing))
+        .containsExactly("party-objects big");
+    assertThat(missing(signed.withRevocations(Revocation.of(BIG, day("2024-01-02"))), standing))
+        .isEmpty();
+  }
+
+  /** Coevorden went up in it before there was anything to sign, and Hardenberg after. */
+  @Test
+  void should_not_ask_for_the_signature_of_one_succeeded_before_the_opening() {
+    Standing standing =
+        big(merger(COEVORDEN, "2022-01-01"), merger(HARDENBERG, "2023-06-01")).build();
+
+    assertThat(
+            missing(amendment().addSignatures(signs(HARDENBERG, "2023-03-01")).build(), standing))
+        .isEmpty();
+  }
+
+  @Test
+  void should_follow_a_signature_to_one_that_was_renamed_and_named_back() {
+    Standing standing = Standing.on(day("2024-01-01"))
+        .addPartners(EMMEN)
+        .lineage(Lineage.empty()
+            .with(List.of(
+                step(EMMEN, ASSEN, "2023-04-01", ASKED, NOT_ASKED),
+                step(ASSEN, EMMEN, "2023-08-01", ASKED, NOT_ASKED))))
+        .build();
+    Amendment signedBetween =
+        amendment().addSignatures(signs(ASSEN, "2023-05-01")).build();
+
+    assertThat(missing(signedBetween, standing)).isEmpty();
+    assertThat(missing(amendment().build(), standing))
+        .containsExactly("partner-signature-missing emmen");
+  }
+
+  @Test
+  void should_take_up_the_no_of_its_predecessor() {
+    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Amendment opposed =
+        amendment().addObjections(Objection.of(COEVORDEN, day("2023-05-31"))).build();
+
+    assertThat(missing(opposed, standing)).containsExactly("party-objects big");
+    assertThat(missing(
+            amendment()
+                .addObjections(Objection.of(COEVORDEN, day("2023-06-01")))
+                .build(),
+            standing))
+        .containsExactly("partner-signature-missing big");
+  }
+
+  @Test
+  void should_leave_the_no_of_its_predecessor_behind_once_it_has_consented() {
+    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Amendment opposed = amendment()
+        .addAdopts(TEXT, ARRANGEMENTS)
+        .addObjections(Objection.of(COEVORDEN, day("2023-05-31")))
+        .build();
+
+    assertThat(missing(opposed.withSignature(signs(BIG, "2023-07-01")), standing))
+        .isEmpty();
+    assertThat(missing(
+            opposed
+                .withSignature(signs(BIG, "2023-07-01"))
+                .withRevocations(Revocation.of(BIG, day("2023-08-01"))),
+            standing))
+        .containsExactly(
+            "signature-taken-back big agreement", "signature-taken-back big arrangements");
+    assertThat(missing(
+            opposed
+                .withSignature(signs(BIG, "2023-06-01"))
+                .withRevocations(Revocation.of(BIG, day("2023-08-01"))),
+            standing))
+        .containsExactly(
+            "signature-taken-back big agreement", "signature-taken-back big arrangements");
+  }
+
+  @Test
+  void should_not_take_up_the_no_of_one_that_was_not_asked_or_where_it_was_asked_itself() {
+    Amendment opposed =
+        amendment().addObjections(Objection.of(COEVORDEN, day("2023-05-31"))).build();
+    Standing beside =
+        big(step(COEVORDEN, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED)).build();
+    Standing absorbing = big(step(COEVORDEN, BIG, "2023-06-01", ASKED, ASKED)).build();
+
+    assertThat(missing(opposed, beside)).containsExactly("partner-signature-missing big");
+    assertThat(missing(opposed, absorbing)).containsExactly("partner-signature-missing big");
+  }
+
+  @Test
+  void should_ask_an_heir_in_a_fixed_place_for_itself_once_it_has_one() {
+    Lineage.Step first = merger(COEVORDEN, "2022-06-01");
+    Lineage.Step second = step(HARDENBERG, BIG, "2023-06-01", ASKED, ASKED);
+    Amendment amendment =
+        amendment().addSignatures(signs(HARDENBERG, "2023-03-01")).build();
+
+    assertThat(missing(
+            amendment,
+            big(first, second)
+                .electorate(List.of(BIG), Set.of(COEVORDEN.id(), HARDENBERG.id()))
+                .build()))
+        .containsExactly("partner-signature-missing big");
+    assertThat(missing(
+            amendment,
+            big(second).electorate(List.of(BIG), Set.of(HARDENBERG.id())).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void should_hear_only_those_in_whose_fixed_place_an_heir_stands() {
+    Amendment amendment =
+        amendment().addSignatures(signs(COEVORDEN, "2023-03-01")).build();
+    Standing standing = big(merger(COEVORDEN, "2023-06-01"), merger(HARDENBERG, "2023-06-01"))
+        .electorate(List.of(BIG), Set.of(COEVORDEN.id()))
+        .build();
+
+    assertThat(missing(amendment, standing)).isEmpty();
+    assertThat(missing(amendment.withSignatures(signs(HARDENBERG, "2023-03-01")), standing))
+        .containsExactly("partner-signature-missing big");
+  }
+
+  @Test
+  void should_follow_a_newcomer_to_its_heirs() {
+    Accession accession = joins(ASSEN)
+        .opensOn(day("2023-01-01"))
+        .addSignatures(signs(ASSEN, "2023-03-01"))
+        .build();
+    Standing standing = Standing.on(day("2024-01-01"))
+        .addPartners(EMMEN)
+        .lineage(Lineage.empty()
+            .with(List.of(
+                step(ASSEN, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED),
+                step(DRENTHE, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED),
+                step(BIG, HARDENBERG, "2023-07-01", NOT_ASKED, NOT_ASKED))))
+        .build();
+
+    assertThat(Rules.newcomerSigns().check(accession, standing)).isEmpty();
+    assertThat(unmet(Rules.newcomerSigns().check(accession.withSignatures(), standing)))
+        .containsExactly("newcomer-signature-missing hardenberg");
+    assertThat(unmet(Rules.newcomerSigns()
+            .check(
+                accession.withSignatures().withObjections(Objection.of(ASSEN, day("2023-03-01"))),
+                standing)))
+        .containsExactly("party-objects hardenberg");
+  }
+}
