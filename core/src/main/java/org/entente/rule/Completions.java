@@ -49,10 +49,11 @@ final class Completions {
     }
     Set<PartyId> left = new LinkedHashSet<>(candidates.subList(next, candidates.size()));
     int lack = lack(tally, chosen, left);
-    if (lack == 0 && chosen.size() == size) {
+    if (lack == 0) {
       found.add(Collections.unmodifiableSet(new LinkedHashSet<>(chosen)));
+      return;
     }
-    if (lack == 0 || chosen.size() + lack > size) {
+    if (chosen.size() + lack > size) {
       return;
     }
     for (int i = next; i < candidates.size() && found.size() < most; i++) {

@@ -21,6 +21,7 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Objection;
+import org.entente.Party;
 import org.entente.Role;
 import org.entente.Signature;
 import org.entente.Succession;
@@ -52,6 +53,39 @@ class LookAheadTest {
             signs(EMMEN, "2023-02-01"),
             signs(COEVORDEN, "2023-03-01"))))
         .isEqualTo("2023-03-01");
+  }
+
+  @Test
+  void should_take_the_first_of_a_partner_s_signatures_wherever_it_is_written() {
+    Signature emmen = signs(EMMEN, "2023-03-01");
+
+    assertThat(notBefore(
+            amendment(emmen, signs(COEVORDEN, "2023-05-01"), signs(COEVORDEN, "2023-02-01"))))
+        .isEqualTo("2023-03-01");
+    assertThat(notBefore(
+            amendment(emmen, signs(COEVORDEN, "2023-05-01"), signs(COEVORDEN, "2023-06-01"))))
+        .isEqualTo("2023-05-01");
+    assertThat(
+            notBefore(amendment(emmen, signs(COEVORDEN, "2023-05-01"), signs(EMMEN, "2023-04-01"))))
+        .isEqualTo("2023-05-01");
+  }
+
+  @Test
+  void should_take_the_first_of_a_newcomer_s_signatures_and_of_nobody_else_s() {
+    Party aa = Party.of("Aa", "has the hash of the other");
+    Party bb = Party.of("BB", "has the hash of the other");
+    Accession joins = Accession.builder()
+        .id("joins")
+        .party(aa)
+        .consent(ConsentRule.none())
+        .addSignatures(
+            signs(bb, "2023-02-01"),
+            signs(EMMEN, "2023-03-01"),
+            signs(aa, "2023-05-01"),
+            signs(aa, "2023-06-01"))
+        .build();
+
+    assertThat(notBefore(joins)).isEqualTo("2023-05-01");
   }
 
   @Test
