@@ -90,6 +90,18 @@ class LineageTest {
   }
 
   @Test
+  void should_follow_one_that_was_succeeded_twice_from_the_first_time_on() {
+    Lineage twice = Lineage.empty()
+        .with(List.of(
+            step(EMMEN, ASSEN, "2023-01-01"),
+            step(ASSEN, EMMEN, "2024-01-01"),
+            step(EMMEN, HARDENBERG, "2025-01-01")));
+
+    assertThat(twice.lines(EMMEN.id()))
+        .containsExactly(List.of(EMMEN.id(), ASSEN.id(), EMMEN.id(), HARDENBERG.id()));
+  }
+
+  @Test
   void should_be_empty_until_somebody_is_succeeded() {
     assertThat(Lineage.empty().isEmpty()).isTrue();
     assertThat(Lineage.empty().with(List.of())).isSameAs(Lineage.empty());

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.Digest;
+import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
@@ -105,6 +106,22 @@ class WhyASignatureDoesNotCountTest {
     assertThat(reason(accession.withSignatures(notBinding, otherText)))
         .isEqualTo(reason(accession.withSignatures(otherText, notBinding)))
         .isEqualTo("signature-not-binding emmen agreement");
+  }
+
+  @Test
+  void should_not_give_a_reason_of_a_signature_of_another_instrument_or_of_a_later_day() {
+    Signature notBinding =
+        signs(EMMEN, "2023-03-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION);
+    Accession accession =
+        joins(BORGER_ODOORN).addAdopts(TEXT).opensOn(day("2023-01-01")).build();
+
+    assertThat(reason(accession.withSignatures(notBinding)))
+        .isEqualTo("signature-not-binding emmen agreement");
+    assertThat(reason(accession.withSignatures(notBinding.withOn(day("2023-05-02")))))
+        .isEqualTo("partner-signature-missing emmen agreement");
+    assertThat(reason(
+            accession.withSignatures(notBinding.withInstruments(InstrumentId.of("arrangements")))))
+        .isEqualTo("partner-signature-missing emmen agreement");
   }
 
   @Test
