@@ -136,7 +136,13 @@ class KnownActsTest {
         amendment()
             .provisions(Provisions.builder().amendment(procedure).build())
             .build(),
-        Withdrawal.builder().id("leaving").party(ASSEN).build());
+        Withdrawal.builder().id("leaving").party(ASSEN).build(),
+        Succession.builder()
+            .id("law")
+            .on(day("2023-03-01"))
+            .addPredecessors(ASSEN)
+            .addSuccessors(COEVORDEN)
+            .build());
   }
 
   @ParameterizedTest

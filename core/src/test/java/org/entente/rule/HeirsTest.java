@@ -130,6 +130,8 @@ class HeirsTest {
         amendment().addObjections(Objection.of(COEVORDEN, day("2023-05-31"))).build();
 
     assertThat(missing(opposed, standing)).containsExactly("party-objects big");
+    assertThat(missing(opposed, standing.withDay(day("2023-06-01"))))
+        .containsExactly("party-objects big");
     assertThat(missing(
             amendment()
                 .addObjections(Objection.of(COEVORDEN, day("2023-06-01")))

@@ -103,6 +103,8 @@ class WhyASignatureDoesNotCountTest {
         .isEqualTo("signature-of-other-text emmen agreement");
     assertThat(reason(accession.withSignatures(notBinding.withOn(day("2023-03-02")), otherText)))
         .isEqualTo("signature-not-binding emmen agreement");
+    assertThat(reason(accession.withSignatures(otherText.withOn(day("2023-03-02")), notBinding)))
+        .isEqualTo("signature-of-other-text emmen agreement");
     assertThat(reason(accession.withSignatures(notBinding, otherText)))
         .isEqualTo(reason(accession.withSignatures(otherText, notBinding)))
         .isEqualTo("signature-not-binding emmen agreement");
