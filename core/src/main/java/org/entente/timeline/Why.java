@@ -55,9 +55,11 @@ final class Why {
 
   private void addForce() {
     FoundingDocket founding = timeline.foundingDocket();
-    Outcome outcome = timeline.founding(day);
-    if (outcome instanceof Outcome.InEffect inEffect && timeline.on(day).isInForce()) {
-      Optional<LocalDate> until = timeline.on(day).term().until();
+    Standing standing = timeline.on(day);
+    // Where it reaches back to the day, what counts is what became of it later.
+    Outcome outcome = timeline.founding(standing.isInForce() ? LocalDate.MAX : day);
+    if (outcome instanceof Outcome.InEffect inEffect && standing.isInForce()) {
+      Optional<LocalDate> until = standing.term().until();
       Step step = Step.of(until.isPresent() ? "in-force-until" : "in-force")
           .with("since", inEffect.effectiveOn());
       steps.add(until.map(end -> step.with("until", end)).orElse(step).from(agreement.source()));
@@ -69,9 +71,7 @@ final class Why {
     } else {
       addFoundingRule(outcome);
     }
-    if (outcome.isInEffect()) {
-      addEnd();
-    }
+    addEnd();
   }
 
   private void addEnd() {
@@ -138,11 +138,23 @@ final class Why {
     steps.add(Step.of("founder").about(party));
     Evidence evidence = founding();
     steps.addAll(evidence.signatures(party));
-    LocalDate entry = timeline.foundingDocket().effectiveOn().orElse(since);
-    Optional<LocalDate> late =
-        evidence.consentedOn(party).filter(on -> since.isAfter(entry) || on.isAfter(entry));
-    steps.add(late.map(on -> lateJoiner(party, on, since))
+    steps.add(evidence
+        .consentedOn(party)
+        .filter(on -> isLate(on, since))
+        .map(on -> lateJoiner(party, on, since))
         .orElse(Step.of("bound-as-founder").about(party).with("since", since)));
+  }
+
+  /**
+   * Whether a founder is bound later than the first, or consented when they were bound already. An
+   * entry that reaches back lies before the consent of those who brought it about.
+   */
+  private boolean isLate(LocalDate consent, LocalDate since) {
+    FoundingDocket founding = timeline.foundingDocket();
+    LocalDate entry = founding.effectiveOn().orElse(since);
+    LocalDate complete = founding.completedOn().orElse(entry);
+    return founding.given().isEmpty()
+        && (since.isAfter(entry) || (consent.isAfter(entry) && consent.isAfter(complete)));
   }
 
   private Step lateJoiner(PartyId party, LocalDate consent, LocalDate since) {
@@ -163,9 +175,8 @@ final class Why {
 
   private void addAccession(Accession accession, PartyId party) {
     Docket docket = timeline.docket(accession.id()).orElseThrow();
-    Outcome outcome = timeline.outcome(accession.id(), LocalDate.MAX);
     LocalDate effect = docket.effectiveOn();
-    if (accession.given().isPresent() && outcome.isInEffect()) {
+    if (accession.given().isPresent()) {
       addGiven("act-given", accession.given().get());
       steps.set(steps.size() - 1, steps.get(steps.size() - 1).by(accession.id()).about(party));
       return;
