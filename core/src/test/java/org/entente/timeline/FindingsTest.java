@@ -1,0 +1,371 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ARRANGEMENTS;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.BORGER_ODOORN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.MINISTRY;
+import static org.entente.Scene.TEXT;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.given;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.Accession;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.Instrument;
+import org.entente.Objection;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.Succession;
+import org.entente.Term;
+import org.entente.rule.Messages;
+import org.junit.jupiter.api.Test;
+
+/** What an audit finds, and next to it what it has nothing to say about. */
+class FindingsTest {
+  private static final Digest SIGNED = Digest.sha256("a".repeat(64));
+  private static final Digest ADOPTED = Digest.sha256("b".repeat(64));
+
+  private static List<String> findings(Agreement.Builder agreement) {
+    return Audit.of(agreement.build()).findings().stream()
+        .filter(finding -> !finding.code().equals("no-decision"))
+        .map(FindingsTest::line)
+        .toList();
+  }
+
+  private static String line(Finding finding) {
+    return finding.code()
+        + finding.act().map(act -> " by " + act).orElse("")
+        + finding.party().map(party -> " of " + party).orElse("")
+        + finding.instrument().map(instrument -> " in " + instrument).orElse("")
+        + (finding.parameters().isEmpty() ? "" : " " + finding.parameters());
+  }
+
+  /** To be founded by signatures, of which there are none yet. */
+  private static Agreement.Builder proposed(Party... founders) {
+    return Agreement.builder().id("deal").title("A deal").addParties(founders);
+  }
+
+  private static Succession succeeds(Party successor, Party predecessor, String on) {
+    return Succession.builder()
+        .id(predecessor.id() + "-to-" + successor.id())
+        .on(day(on))
+        .addPredecessors(predecessor)
+        .addSuccessors(successor)
+        .build();
+  }
+
+  @Test
+  void should_list_whatever_is_given() {
+    Accession accession = joins(ASSEN).given(given("2023-01-01")).build();
+
+    assertThat(findings(agreement(EMMEN).addActs(accession)))
+        .containsExactly("given {on=2022-01-01}", "given by assen {on=2023-01-01}");
+  }
+
+  @Test
+  void should_find_a_signature_given_before_the_decision_and_a_decision_after_the_signature() {
+    assertThat(findings(proposed(EMMEN, COEVORDEN)
+            .addDecisions(
+                Decision.of(EMMEN, day("2022-01-05")), Decision.of(COEVORDEN, day("2022-01-02")))
+            .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-02"))))
+        .containsExactly(
+            "signature-without-decision of emmen {on=2022-01-01}",
+            "decision-without-signature of emmen {on=2022-01-05}");
+  }
+
+  @Test
+  void should_find_a_decision_that_no_signature_followed() {
+    assertThat(findings(
+            proposed(DRENTHE, EMMEN).addDecisions(Decision.of(DRENTHE, day("2023-07-11")))))
+        .containsExactly("decision-without-signature of drenthe {on=2023-07-11}");
+  }
+
+  @Test
+  void should_hold_a_signature_against_the_first_decision() {
+    assertThat(findings(proposed(EMMEN, COEVORDEN)
+            .addDecisions(
+                Decision.of(EMMEN, day("2021-12-01")),
+                Decision.of(EMMEN, day("2021-12-20")),
+                Decision.of(COEVORDEN, day("2021-12-20")),
+                Decision.of(COEVORDEN, day("2021-12-01")))
+            .addSignatures(signs(EMMEN, "2021-12-10"), signs(COEVORDEN, "2021-12-10"))))
+        .containsExactly(
+            "decision-without-signature of emmen {on=2021-12-20}",
+            "decision-without-signature of coevorden {on=2021-12-20}");
+  }
+
+  @Test
+  void should_hold_a_decision_against_the_last_signature() {
+    assertThat(findings(proposed(EMMEN, COEVORDEN)
+            .addDecisions(
+                Decision.of(EMMEN, day("2021-12-01")), Decision.of(COEVORDEN, day("2021-12-01")))
+            .addSignatures(
+                signs(EMMEN, "2021-11-01"),
+                signs(EMMEN, "2021-12-01"),
+                signs(COEVORDEN, "2021-12-01"),
+                signs(COEVORDEN, "2021-11-01"))))
+        .containsExactly(
+            "signature-without-decision of emmen {on=2021-11-01}",
+            "signature-without-decision of coevorden {on=2021-11-01}");
+  }
+
+  @Test
+  void should_find_a_signer_that_is_not_asked_and_one_that_the_dossier_does_not_know() {
+    Accession accession = joins(ASSEN)
+        .addSignatures(
+            signs(EMMEN, "2023-01-01"),
+            signs(ASSEN, "2023-01-01"),
+            signs(HARDENBERG, "2023-01-02"),
+            Signature.of(PartyId.of("zwolle"), day("2023-01-03")))
+        .build();
+
+    assertThat(findings(proposed(EMMEN, COEVORDEN).addOtherParties(HARDENBERG).addActs(accession)))
+        .containsExactly(
+            "signer-not-asked by assen of hardenberg {on=2023-01-02}",
+            "signer-unknown by assen of zwolle {on=2023-01-03}");
+  }
+
+  @Test
+  void should_take_a_newcomer_for_a_stranger_to_any_act_but_its_own() {
+    Amendment amendment = Amendment.builder()
+        .id("longer")
+        .term(Term.always())
+        .addSignatures(signs(ASSEN, "2023-02-01"), signs(EMMEN, "2023-02-01"))
+        .build();
+
+    assertThat(findings(proposed(EMMEN)
+            .addActs(joins(ASSEN).addSignatures(signs(ASSEN, "2023-01-01")).build(), amendment)))
+        .contains("signer-not-asked by longer of assen {on=2023-02-01}")
+        .noneMatch(line -> line.startsWith("signer-not-asked by assen"));
+  }
+
+  @Test
+  void should_expect_the_signature_of_whoever_founded_it_or_joined_or_took_the_place_of_one() {
+    Accession accession = joins(ASSEN).given(given("2023-01-01")).build();
+    Amendment amendment = Amendment.builder()
+        .id("longer")
+        .term(Term.always())
+        .addSignatures(
+            signs(EMMEN, "2024-01-01"),
+            signs(DRENTHE, "2024-01-01"),
+            signs(ASSEN, "2024-01-01"),
+            signs(HARDENBERG, "2024-01-01"),
+            signs(BORGER_ODOORN, "2024-01-01"))
+        .build();
+
+    assertThat(findings(agreement(EMMEN)
+            .addAssociates(DRENTHE)
+            .addOtherParties(HOOGEVEEN)
+            .addActs(
+                accession,
+                amendment,
+                succeeds(HARDENBERG, ASSEN, "2023-06-01"),
+                succeeds(BORGER_ODOORN, HOOGEVEEN, "2023-06-01"))))
+        .filteredOn(line -> line.startsWith("signer"))
+        .containsExactly("signer-not-asked by longer of borger-odoorn {on=2024-01-01}");
+  }
+
+  @Test
+  void should_expect_the_signatures_of_founders_and_their_successors_before_it_is_in_force() {
+    assertThat(findings(proposed(EMMEN, COEVORDEN)
+            .addAssociates(DRENTHE)
+            .addSignatures(
+                signs(EMMEN, "2022-01-01"),
+                signs(DRENTHE, "2022-01-01"),
+                signs(ASSEN, "2022-03-01"),
+                signs(BORGER_ODOORN, "2022-03-01"))
+            .addOtherParties(HOOGEVEEN)
+            .addActs(
+                succeeds(ASSEN, EMMEN, "2022-02-01"),
+                succeeds(BORGER_ODOORN, HOOGEVEEN, "2022-02-01"))))
+        .containsExactly("signer-not-asked of borger-odoorn {on=2022-03-01}");
+  }
+
+  @Test
+  void should_expect_the_signature_of_one_that_took_the_place_of_a_newcomer() {
+    Accession accession = joins(ASSEN)
+        .addSignatures(signs(ASSEN, "2023-01-01"), signs(HOOGEVEEN, "2023-03-01"))
+        .build();
+
+    assertThat(
+            findings(proposed(EMMEN).addActs(accession, succeeds(HOOGEVEEN, ASSEN, "2023-02-01"))))
+        .isEmpty();
+  }
+
+  @Test
+  void should_say_why_a_signature_does_not_count_and_towards_which_instrument() {
+    Instrument text = TEXT.withDigest(ADOPTED);
+    Accession accession = joins(ASSEN)
+        .addAdopts(text, ARRANGEMENTS)
+        .addSignatures(
+            signs(EMMEN, "2023-01-01").covering(text).withDigests(Map.of(TEXT.id(), SIGNED)),
+            signs(ASSEN, "2023-01-02"))
+        .build();
+    Agreement agreement = agreement(EMMEN).addActs(accession).build();
+    Finding finding = Audit.of(agreement).findings().get(2);
+
+    assertThat(findings(agreement(EMMEN).addActs(accession)).subList(1, 2))
+        .containsExactly("signature-not-counted by assen of emmen in agreement "
+            + "{on=2023-01-01, reason=signature-of-other-text}");
+    assertThat(finding.in(Messages.in(Locale.ENGLISH).naming(agreement)))
+        .isEqualTo("gemeente Emmen signed on 1 January 2023, but it does not count: "
+            + "it names another text.");
+  }
+
+  @Test
+  void should_find_an_instrument_that_nobody_signed_and_one_that_nobody_asked_for() {
+    Instrument annex = Instrument.of("annex", "bijlage");
+    Agreement agreement = proposed(EMMEN, COEVORDEN)
+        .addInstruments(TEXT, ARRANGEMENTS)
+        .addSignatures(
+            signs(EMMEN, "2022-01-01").covering(TEXT),
+            signs(COEVORDEN, "2022-01-01").covering(TEXT, annex))
+        .build();
+
+    assertThat(findings(Agreement.builder().from(agreement)))
+        .containsExactly("instrument-unknown in annex", "instrument-unused in arrangements");
+    assertThat(Audit.of(agreement).findings().get(2).in(Messages.in(Locale.ENGLISH)))
+        .isEqualTo("\"arrangements\" is to be signed, but nobody has signed it or decided on it.");
+  }
+
+  @Test
+  void should_name_unknown_instruments_of_decisions_too_in_the_order_of_their_ids() {
+    Instrument annex = Instrument.of("annex", "bijlage");
+    Instrument budget = Instrument.of("budget", "begroting");
+
+    assertThat(findings(proposed(EMMEN)
+            .addInstruments(TEXT)
+            .addDecisions(Decision.of(EMMEN, day("2021-12-01")).covering(budget, annex))
+            .addSignatures(signs(EMMEN, "2022-01-01"))))
+        .containsExactly("instrument-unknown in annex", "instrument-unknown in budget");
+  }
+
+  @Test
+  void should_not_miss_an_instrument_where_none_is_to_be_signed() {
+    assertThat(findings(proposed(EMMEN, COEVORDEN)
+            .addSignatures(
+                signs(EMMEN, "2022-01-01").covering(TEXT),
+                signs(COEVORDEN, "2022-01-01").covering(TEXT))))
+        .isEmpty();
+  }
+
+  @Test
+  void should_take_a_signature_or_a_decision_that_names_no_instrument_for_one_on_all() {
+    Agreement.Builder signed = proposed(EMMEN, COEVORDEN)
+        .addInstruments(TEXT, ARRANGEMENTS)
+        .addSignatures(
+            signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-01").covering(TEXT));
+    Agreement.Builder decided = proposed(EMMEN, COEVORDEN)
+        .addInstruments(TEXT, ARRANGEMENTS)
+        .addDecisions(
+            Decision.of(EMMEN, day("2021-12-01")),
+            Decision.of(COEVORDEN, day("2021-12-01")).covering(TEXT));
+    Agreement.Builder inPart = proposed(EMMEN)
+        .addInstruments(TEXT, ARRANGEMENTS)
+        .addDecisions(Decision.of(EMMEN, day("2021-12-01")).covering(TEXT));
+
+    assertThat(findings(signed)).isEmpty();
+    assertThat(findings(decided)).noneMatch(line -> line.startsWith("instrument-unused"));
+    assertThat(findings(inPart)).contains("instrument-unused in arrangements");
+  }
+
+  @Test
+  void should_ask_for_no_signature_on_what_is_given() {
+    assertThat(findings(agreement(EMMEN).addInstruments(TEXT)))
+        .containsExactly("given {on=2022-01-01}");
+  }
+
+  @Test
+  void should_find_each_fact_that_is_dated_on_the_day_of_the_end_or_later() {
+    Amendment amendment = Amendment.builder()
+        .id("late")
+        .term(Term.always())
+        .addSignatures(signs(EMMEN, "2024-12-31"), signs(EMMEN, "2025-01-01"))
+        .addDecisions(Decision.of(EMMEN, day("2024-12-30")), Decision.of(EMMEN, day("2025-01-02")))
+        .addObjections(
+            Objection.of(COEVORDEN, day("2024-12-30")), Objection.of(COEVORDEN, day("2025-02-01")))
+        .addRevocations(Revocation.of(EMMEN, day("2025-03-01")))
+        .build();
+    Agreement.Builder agreement =
+        agreement(EMMEN, COEVORDEN).term(Term.always().until(day("2025-01-01"))).addActs(amendment);
+
+    assertThat(findings(agreement))
+        .filteredOn(line -> line.startsWith("fact-after-end"))
+        .containsExactly(
+            "fact-after-end by late {end=2025-01-01, on=2025-01-01}",
+            "fact-after-end by late {end=2025-01-01, on=2025-01-02}",
+            "fact-after-end by late {end=2025-01-01, on=2025-02-01}",
+            "fact-after-end by late {end=2025-01-01, on=2025-03-01}");
+    assertThat(findings(agreement.term(Term.always())))
+        .noneMatch(line -> line.startsWith("fact-after-end"));
+  }
+
+  @Test
+  void should_find_an_amendment_that_changes_nothing() {
+    Amendment.Builder nothing = Amendment.builder().id("nothing").opensOn(day("2023-01-01"));
+    Amendment.Builder text = Amendment.builder()
+        .id("text")
+        .opensOn(day("2023-01-01"))
+        .addAdopts(TEXT)
+        .addSignatures(signs(EMMEN, "2023-01-01"));
+    Amendment.Builder term =
+        Amendment.builder().id("term").opensOn(day("2023-01-01")).term(Term.always());
+    Amendment.Builder rules = Amendment.builder()
+        .id("rules")
+        .opensOn(day("2023-01-01"))
+        .provisions(Provisions.standard());
+
+    assertThat(findings(
+            proposed(EMMEN).addActs(nothing.build(), text.build(), term.build(), rules.build())))
+        .filteredOn(line -> line.startsWith("act"))
+        .containsExactly("act-changes-nothing by nothing");
+  }
+
+  @Test
+  void should_find_an_act_with_a_rule_of_consent_of_its_own_and_one_without_a_date() {
+    Accession own =
+        joins(ASSEN).consent(ConsentRule.none()).opensOn(day("2023-01-01")).build();
+
+    assertThat(findings(proposed(EMMEN).addActs(own, joins(DRENTHE).build())))
+        .containsExactly("own-rule by assen", "act-without-date by drenthe");
+  }
+
+  @Test
+  void should_know_a_party_that_any_fact_act_or_rule_mentions() {
+    Amendment amendment = Amendment.builder()
+        .id("new-rules")
+        .provisions(Provisions.builder()
+            .termination(
+                Provisions.standard().termination().withConsent(ConsentRule.named(COEVORDEN)))
+            .build())
+        .consent(ConsentRule.named(HARDENBERG))
+        .addDecisions(Decision.of(ASSEN, day("2023-01-01")))
+        .addObjections(Objection.of(DRENTHE, day("2023-01-01")))
+        .addRevocations(Revocation.of(HOOGEVEEN, day("2023-01-01")))
+        .build();
+
+    assertThat(findings(proposed(EMMEN)
+            .addOtherParties(COEVORDEN, HARDENBERG, ASSEN, DRENTHE, HOOGEVEEN, MINISTRY)
+            .addActs(amendment)))
+        .filteredOn(line -> line.startsWith("party"))
+        .containsExactly("party-unmentioned of ezk");
+  }
+}

@@ -1,0 +1,105 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.signs;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.Party;
+import org.entente.Succession;
+import org.entente.Withdrawal;
+import org.entente.rule.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Why a party has left, or is still bound although it gave notice. */
+class WhyLeaversTest {
+  private static List<String> why(Agreement agreement, Party party, String on) {
+    return Timeline.of(agreement)
+        .why(party, day(on))
+        .in(Messages.in(Locale.ENGLISH).naming(agreement));
+  }
+
+  private static Withdrawal.Builder exit() {
+    return Withdrawal.builder().id("exit").title("The exit").party(EMMEN);
+  }
+
+  private static Agreement with(Withdrawal.Builder exit) {
+    return agreement(EMMEN, COEVORDEN).addActs(exit.build()).build();
+  }
+
+  @Test
+  void should_name_those_who_let_it_go_where_they_are_asked() {
+    Agreement agreement = with(exit()
+        .consent(ConsentRule.everyPartner())
+        .notifiedOn(day("2023-03-29"))
+        .addSignatures(signs(COEVORDEN, "2023-05-01")));
+
+    assertThat(why(agreement, EMMEN, "2023-06-01"))
+        .containsSubsequence(
+            "gemeente Coevorden consented on 1 May 2023.",
+            "Consent to The exit was complete on 1 May 2023.",
+            "gemeente Emmen leaves with effect on 1 May 2024 (The exit).");
+  }
+
+  @Test
+  void should_name_nobody_where_nobody_is_asked() {
+    assertThat(why(with(exit().notifiedOn(day("2023-03-29"))), EMMEN, "2024-03-29"))
+        .noneMatch(line -> line.contains("was complete") || line.contains("consented"))
+        .last()
+        .isEqualTo("gemeente Emmen left with effect on 29 March 2024 (The exit).");
+  }
+
+  @Test
+  void should_not_tell_of_a_notice_before_its_day() {
+    Agreement agreement = with(exit().notifiedOn(day("2023-03-29")));
+
+    assertThat(why(agreement, EMMEN, "2023-03-28"))
+        .last()
+        .isEqualTo("gemeente Emmen has been bound since 1 January 2022.");
+    assertThat(why(agreement, EMMEN, "2023-03-29"))
+        .contains("gemeente Emmen gave notice of withdrawal on 29 March 2023 (The exit).");
+  }
+
+  @Test
+  void should_not_tell_a_party_of_the_notice_of_another() {
+    assertThat(why(with(exit().notifiedOn(day("2023-03-29"))), COEVORDEN, "2025-01-01"))
+        .last()
+        .isEqualTo("gemeente Coevorden has been bound since 1 January 2022.");
+  }
+
+  @Test
+  void should_not_tell_of_a_withdrawal_that_failed_without_a_notice() {
+    Agreement agreement = with(exit().opensOn(day("2023-01-01")).closesOn(day("2023-06-30")));
+
+    assertThat(why(agreement, EMMEN, "2023-07-01"))
+        .last()
+        .isEqualTo("gemeente Emmen has been bound since 1 January 2022.");
+  }
+
+  @Test
+  void should_say_that_the_place_ended_of_one_that_was_succeeded_after_its_notice() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .addActs(
+            exit().notifiedOn(day("2023-03-29")).build(),
+            Succession.builder()
+                .id("merger")
+                .title("The merger")
+                .on(day("2023-06-01"))
+                .addPredecessors(EMMEN)
+                .addSuccessors(HOOGEVEEN)
+                .build())
+        .build();
+
+    assertThat(why(agreement, EMMEN, "2024-03-29"))
+        .last()
+        .isEqualTo("The place that was held by gemeente Emmen ended with effect on 29 March 2024"
+            + " (The exit).");
+  }
+}

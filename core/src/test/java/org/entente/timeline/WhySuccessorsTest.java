@@ -1,0 +1,62 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.signs;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.Agreement;
+import org.entente.Party;
+import org.entente.Succession;
+import org.entente.rule.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Why one is bound that took the place of another. */
+class WhySuccessorsTest {
+  private static List<String> why(Agreement agreement, Party party, String on) {
+    return Timeline.of(agreement)
+        .why(party, day(on))
+        .in(Messages.in(Locale.ENGLISH).naming(agreement));
+  }
+
+  private static Succession.Builder merger(String on) {
+    return Succession.builder().id("merger").title("The merger").on(day(on)).addSuccessors(ASSEN);
+  }
+
+  @Test
+  void should_name_only_predecessors_that_had_a_place_to_take() {
+    Agreement agreement = agreement(EMMEN)
+        .addOtherParties(HARDENBERG)
+        .addActs(merger("2023-01-01").addPredecessors(HARDENBERG, EMMEN).build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2023-01-01"))
+        .endsWith(
+            "gemeente Emmen is a founding party.",
+            "gemeente Emmen has been bound since 1 January 2022.",
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2023 (The merger).")
+        .noneMatch(line -> line.contains("Hardenberg"));
+  }
+
+  @Test
+  void should_name_a_founding_party_that_was_succeeded_before_the_entry_into_force() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2022-03-01"))
+        .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2022-03-01"))
+        .last()
+        .isEqualTo(
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2022" + " (The merger).");
+  }
+}
