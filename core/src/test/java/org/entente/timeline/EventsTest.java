@@ -210,4 +210,31 @@ class EventsTest {
         .containsExactly(
             "2022-09-01 LEFT by leaves [coevorden] given", "2022-09-01 FELL_BELOW_MINIMUM");
   }
+
+  @Test
+  void should_not_call_an_agreed_act_failed_when_its_closing_passes() {
+    assertThat(events(agreement(EMMEN)
+            .addActs(joins(ASSEN)
+                .closesOn(day("2022-06-30"))
+                .effect(EffectRule.on(day("2023-01-01")))
+                .addSignatures(signs(EMMEN, "2022-05-01"), signs(ASSEN, "2022-05-01"))
+                .build())
+            .build()))
+        .containsExactly(
+            "2022-01-01 ENTERED_INTO_FORCE [emmen] given",
+            "2022-05-01 ACT_COMPLETE by assen",
+            "2023-01-01 JOINED by assen [assen]");
+  }
+
+  @Test
+  void should_give_the_position_on_each_day_on_which_it_changes() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .term(Term.always().until(day("2024-01-01")))
+        .addActs(joins(ASSEN).given(given("2023-01-01")).build())
+        .build());
+
+    assertThat(timeline.standings())
+        .extracting(standing -> standing.day() + " " + standing.partners().size())
+        .containsExactly("2022-01-01 1", "2023-01-01 2", "2024-01-01 0");
+  }
 }

@@ -26,15 +26,18 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
+import org.entente.EffectRule;
 import org.entente.Instrument;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.Term;
+import org.entente.Withdrawal;
 import org.entente.rule.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -367,5 +370,43 @@ class FindingsTest {
             .addActs(amendment)))
         .filteredOn(line -> line.startsWith("party"))
         .containsExactly("party-unmentioned of ezk");
+  }
+
+  @Test
+  void should_know_a_party_that_a_fact_or_a_rule_of_the_founding_mentions() {
+    assertThat(findings(proposed(EMMEN)
+            .addOtherParties(COEVORDEN, HARDENBERG, ASSEN, DRENTHE, HOOGEVEEN, MINISTRY)
+            .provisions(Provisions.builder()
+                .accession(
+                    Provisions.standard().accession().withConsent(ConsentRule.named(COEVORDEN)))
+                .build())
+            .addDecisions(Decision.of(HARDENBERG, day("2023-01-01")))
+            .addSignatures(signs(ASSEN, "2023-01-01"))
+            .addObjections(Objection.of(DRENTHE, day("2023-01-01")))
+            .addRevocations(Revocation.of(HOOGEVEEN, day("2023-01-01")))))
+        .filteredOn(line -> line.startsWith("party"))
+        .containsExactly("party-unmentioned of ezk");
+  }
+
+  @Test
+  void should_know_a_party_that_the_founding_rule_names() {
+    Procedure named = Procedure.of(ConsentRule.named(COEVORDEN), EffectRule.onCompletion());
+
+    assertThat(findings(proposed(EMMEN)
+            .addOtherParties(COEVORDEN)
+            .provisions(Provisions.builder().founding(named).build())))
+        .isEmpty();
+  }
+
+  @Test
+  void should_know_a_party_that_withdraws() {
+    Withdrawal notice = Withdrawal.builder()
+        .id("exit")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-01-01"))
+        .build();
+
+    assertThat(findings(proposed(EMMEN).addOtherParties(COEVORDEN).addActs(notice)))
+        .isEmpty();
   }
 }

@@ -21,12 +21,14 @@ import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.FirstParties;
+import org.entente.Given;
 import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.entente.Succession;
 import org.entente.Term;
 import org.junit.jupiter.api.Test;
 
@@ -346,5 +348,107 @@ class FoundingTest {
         .build());
 
     assertThat(partners(timeline, "2022-02-09")).containsExactly("emmen", "coevorden");
+  }
+
+  @Test
+  void should_take_effect_when_it_is_complete_where_its_term_had_started_before() {
+    Timeline timeline = Timeline.of(founding()
+        .term(Term.from(day("2022-01-01")))
+        .addSignatures(
+            signs(EMMEN, "2021-12-01"),
+            signs(COEVORDEN, "2021-12-02"),
+            signs(HARDENBERG, "2022-03-01"))
+        .build());
+
+    assertThat(timeline.founding(day("2022-03-01")))
+        .isInstanceOfSatisfying(
+            Outcome.InEffect.class,
+            founded -> assertThat(founded.effectiveOn()).isEqualTo(day("2022-03-01")));
+    assertThat(timeline.on(day("2022-02-28")).isInForce()).isFalse();
+  }
+
+  @Test
+  void should_lapse_after_its_closing_day_though_nothing_is_dated_later() {
+    Timeline timeline = Timeline.of(founding()
+        .closesOn(day("2021-12-31"))
+        .addSignatures(signs(EMMEN, "2021-12-01"))
+        .build());
+
+    assertThat(timeline.founding(day("2021-12-31")).isPending()).isTrue();
+    assertThat(timeline.founding(day("2022-01-01")))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.LAPSED));
+  }
+
+  @Test
+  void should_fail_on_its_fixed_date_though_nothing_is_dated_later() {
+    Timeline timeline = Timeline.of(founding()
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day("2022-01-01"))))
+            .build())
+        .addSignatures(signs(EMMEN, "2021-12-01"))
+        .build());
+
+    assertThat(timeline.founding(day("2021-12-31")).isPending()).isTrue();
+    assertThat(timeline.founding(day("2022-01-01")))
+        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+          assertThat(failed.failedOn()).isEqualTo(day("2022-01-01"));
+          assertThat(failed.reason()).isEqualTo(Failure.DATE_PASSED);
+        });
+  }
+
+  @Test
+  void should_be_in_force_from_the_day_that_is_given_though_it_was_opened_before() {
+    Timeline timeline = Timeline.of(founding()
+        .opensOn(day("2021-06-01"))
+        .given(Given.of(day("2022-01-01"), "a letter"))
+        .build());
+
+    assertThat(timeline.on(day("2021-12-31")).isInForce()).isFalse();
+    assertThat(partners(timeline, "2022-01-01"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(timeline.founding(day("2021-12-31")).isPending()).isTrue();
+  }
+
+  @Test
+  void should_bind_only_that_part_of_a_split_place_whose_holder_consents() {
+    Succession split = Succession.builder()
+        .id("split")
+        .on(day("2021-12-10"))
+        .addPredecessors(HARDENBERG)
+        .addSuccessors(HOOGEVEEN, DRENTHE)
+        .build();
+    Timeline timeline = Timeline.of(founding()
+        .provisions(two(EffectRule.after(Period.ofDays(30))).build())
+        .addSignatures(
+            signs(EMMEN, "2021-12-01"),
+            signs(COEVORDEN, "2022-01-10"),
+            signs(DRENTHE, "2022-01-10"))
+        .addActs(split)
+        .build());
+
+    assertThat(partners(timeline, "2022-02-09")).containsExactly("emmen", "coevorden", "drenthe");
+    assertThat(timeline.status(HOOGEVEEN, day("2022-02-09"))).isEqualTo(PartyStatus.THIRD);
+    assertThat(timeline.status(HOOGEVEEN, day("2022-01-20"))).isEqualTo(PartyStatus.THIRD);
+  }
+
+  @Test
+  void should_bind_one_by_the_signature_of_an_associate_whose_place_it_took() {
+    Succession merger = Succession.builder()
+        .id("merger")
+        .on(day("2021-12-10"))
+        .addPredecessors(DRENTHE)
+        .addSuccessors(HOOGEVEEN)
+        .build();
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN)
+        .addAssociates(DRENTHE)
+        .addSignatures(signs(DRENTHE, "2021-12-01"), signs(EMMEN, "2022-01-01"))
+        .addActs(merger)
+        .build());
+
+    assertThat(timeline.on(day("2022-01-01")).associates()).containsExactly(HOOGEVEEN);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.Party;
+import org.entente.Postponement;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
@@ -101,5 +102,19 @@ class WhyLeaversTest {
         .last()
         .isEqualTo("The place that was held by gemeente Emmen ended with effect on 29 March 2024"
             + " (The exit).");
+  }
+
+  @Test
+  void should_not_tell_of_a_postponement_before_its_day() {
+    Agreement agreement = with(exit()
+        .notifiedOn(day("2023-03-29"))
+        .addPostponements(Postponement.until(day("2024-03-01"), day("2024-06-01"))));
+
+    assertThat(why(agreement, EMMEN, "2024-02-29"))
+        .noneMatch(line -> line.contains("put off"))
+        .last()
+        .isEqualTo("gemeente Emmen leaves with effect on 29 March 2024 (The exit).");
+    assertThat(why(agreement, EMMEN, "2024-03-01"))
+        .contains("On 1 March 2024 that was put off: gemeente Emmen leaves on 1 June 2024.");
   }
 }

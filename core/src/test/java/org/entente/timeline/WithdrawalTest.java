@@ -200,4 +200,77 @@ class WithdrawalTest {
 
     assertThat(timeline.on(day("2024-03-01")).isInForce()).isTrue();
   }
+
+  /** The others let it go two months after its notice. */
+  private static Withdrawal.Builder letGo() {
+    return notice()
+        .consent(ConsentRule.everyPartner())
+        .addSignatures(signs(EMMEN, "2023-04-01"), signs(HARDENBERG, "2023-05-01"));
+  }
+
+  @Test
+  void should_count_what_was_postponed_before_the_others_let_it_go() {
+    Timeline timeline = with(letGo()
+        .addPostponements(
+            Postponement.until(day("2023-03-15"), day("2025-01-01")),
+            Postponement.until(day("2023-04-15"), day("2024-09-01")),
+            Postponement.until(day("2023-04-15"), day("2024-10-01")),
+            Postponement.until(day("2023-04-15"), day("2024-08-01")))
+        .build());
+
+    assertThat(effectAsOf(timeline, "2023-05-01")).isEqualTo(day("2024-10-01"));
+    assertThat(isParty(timeline, COEVORDEN, "2024-09-30")).isTrue();
+    assertThat(isParty(timeline, COEVORDEN, "2024-10-01")).isFalse();
+  }
+
+  @Test
+  void should_not_leave_before_the_others_let_it_go_whatever_was_postponed() {
+    Timeline timeline = with(letGo()
+        .addPostponements(Postponement.until(day("2023-04-15"), day("2023-04-20")))
+        .build());
+
+    assertThat(isParty(timeline, COEVORDEN, "2023-04-30")).isTrue();
+    assertThat(timeline.outcome("leaving", day("2023-05-01")))
+        .isInstanceOfSatisfying(
+            Outcome.InEffect.class,
+            left -> assertThat(left.effectiveOn()).isEqualTo(day("2023-05-01")));
+  }
+
+  @Test
+  void should_not_be_postponed_on_the_day_on_which_it_is_let_go_with_effect_at_once() {
+    Timeline timeline = with(letGo()
+        .effect(EffectRule.onCompletion())
+        .addPostponements(Postponement.until(day("2023-05-01"), day("2024-05-01")))
+        .build());
+
+    assertThat(isParty(timeline, COEVORDEN, "2023-05-01")).isFalse();
+  }
+
+  @Test
+  void should_not_be_revoked_before_it_was_given() {
+    Timeline timeline = with(letGo()
+        .opensOn(day("2023-01-01"))
+        .addRevocations(Revocation.of(COEVORDEN, day("2023-02-28")))
+        .build());
+
+    assertThat(timeline.outcome("leaving", day("2023-03-01")).isPending()).isTrue();
+    assertThat(isParty(timeline, COEVORDEN, "2024-05-01")).isFalse();
+  }
+
+  @Test
+  void should_be_told_of_as_failed_only_if_it_was_revoked() {
+    Withdrawal postponed = notice()
+        .addPostponements(Postponement.until(day("2024-02-01"), day("2024-06-01")))
+        .build();
+    Withdrawal revoked =
+        notice().addRevocations(Revocation.of(COEVORDEN, day("2024-02-29"))).build();
+
+    assertThat(with(postponed).events())
+        .extracting(Event::kind)
+        .containsExactly(Event.Kind.ENTERED_INTO_FORCE, Event.Kind.ACT_COMPLETE, Event.Kind.LEFT);
+    assertThat(with(revoked).events())
+        .extracting(Event::kind)
+        .containsExactly(
+            Event.Kind.ENTERED_INTO_FORCE, Event.Kind.ACT_COMPLETE, Event.Kind.ACT_FAILED);
+  }
 }

@@ -1,0 +1,107 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.given;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.partners;
+import static org.entente.Scene.signs;
+
+import java.time.Period;
+import org.entente.ActId;
+import org.entente.ConsentRule;
+import org.entente.Party;
+import org.entente.Provisions;
+import org.entente.Succession;
+import org.entente.Withdrawal;
+import org.junit.jupiter.api.Test;
+
+/** Which places end with a withdrawal, where parties have taken over those of others. */
+class LeavingPlacesTest {
+  private static Withdrawal.Builder exit(Party party, String notice) {
+    return Withdrawal.builder().id("exit").party(party).notifiedOn(day(notice));
+  }
+
+  private static Succession succeeds(String on, Party predecessor, Party... successors) {
+    return Succession.builder()
+        .id("succession")
+        .on(day(on))
+        .addPredecessors(predecessor)
+        .addSuccessors(successors)
+        .build();
+  }
+
+  @Test
+  void should_end_the_place_of_one_that_was_succeeded_before_the_others_let_it_go() {
+    Withdrawal exit = exit(EMMEN, "2023-03-01")
+        .consent(ConsentRule.named(COEVORDEN))
+        .addSignatures(signs(COEVORDEN, "2023-07-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(exit, succeeds("2023-06-01", EMMEN, HOOGEVEEN))
+        .build());
+
+    assertThat(partners(timeline, "2024-06-30")).containsExactly("hoogeveen", "coevorden");
+    assertThat(partners(timeline, "2024-07-01")).containsExactly("coevorden");
+  }
+
+  @Test
+  void should_leave_alone_the_other_part_of_a_place_that_was_split() {
+    Timeline timeline = Timeline.of(agreement(DRENTHE, COEVORDEN)
+        .addActs(
+            succeeds("2022-06-01", DRENTHE, EMMEN, HARDENBERG),
+            exit(EMMEN, "2023-03-01").build())
+        .build());
+
+    assertThat(partners(timeline, "2024-03-01")).containsExactly("hardenberg", "coevorden");
+  }
+
+  @Test
+  void should_end_the_place_too_that_the_leaver_took_over_after_its_notice() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .addActs(exit(EMMEN, "2023-03-01").build(), succeeds("2023-06-01", COEVORDEN, EMMEN))
+        .build());
+
+    assertThat(partners(timeline, "2024-02-29")).containsExactly("emmen", "hardenberg");
+    assertThat(partners(timeline, "2024-03-01")).containsExactly("hardenberg");
+  }
+
+  @Test
+  void should_leave_those_alone_who_only_hold_a_place_beside_the_leaver() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(exit(EMMEN, "2023-03-01").build(), succeeds("2023-06-01", COEVORDEN, HOOGEVEEN))
+        .build());
+
+    assertThat(partners(timeline, "2024-03-01")).containsExactly("hoogeveen");
+  }
+
+  @Test
+  void should_let_duties_survive_from_the_last_time_that_a_party_left() {
+    Withdrawal first = exit(ASSEN, "2023-01-01").given(given("2023-01-01")).build();
+    Withdrawal second = exit(ASSEN, "2025-01-01").given(given("2025-01-01")).build();
+    Provisions surviving =
+        Provisions.builder().dutiesSurviveFor(Period.ofYears(3)).build();
+
+    for (boolean inOrder : new boolean[] {true, false}) {
+      Timeline timeline = Timeline.of(agreement(EMMEN, ASSEN)
+          .provisions(surviving)
+          .addActs(
+              first.withId(ActId.of(inOrder ? "a" : "b")),
+              second.withId(ActId.of(inOrder ? "b" : "a")),
+              joins(ASSEN).given(given("2024-01-01")).build())
+          .build());
+
+      assertThat(timeline.dutiesUntil(ASSEN.id(), day("2024-12-31"))).contains(day("2026-01-01"));
+      assertThat(timeline.dutiesUntil(ASSEN.id(), day("2025-01-01"))).contains(day("2028-01-01"));
+      assertThat(timeline.dutiesUntil(ASSEN.id(), day("2028-01-01"))).isEmpty();
+      assertThat(timeline.dutiesUntil(EMMEN.id(), day("2025-01-01"))).isEmpty();
+    }
+  }
+}

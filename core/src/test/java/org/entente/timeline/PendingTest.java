@@ -1,0 +1,105 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.BORGER_ODOORN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.given;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+
+import java.time.Period;
+import org.entente.Accession;
+import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Objection;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.junit.jupiter.api.Test;
+
+/** What a pending act, or a pending founding, says of itself. */
+class PendingTest {
+  private static final Provisions NINETY_DAYS = Provisions.builder()
+      .founding(Procedure.builder().openFor(Period.ofDays(90)).build())
+      .accession(Procedure.builder().openFor(Period.ofDays(90)).build())
+      .build();
+
+  private static Agreement.Builder proposed() {
+    return Agreement.builder().id("deal").title("A deal").addParties(EMMEN, BORGER_ODOORN);
+  }
+
+  private static Pending pending(Agreement agreement, String on) {
+    return (Pending) Timeline.of(agreement).outcome("assen", day(on));
+  }
+
+  private static Pending founding(Agreement agreement, String on) {
+    return (Pending) Timeline.of(agreement).founding(day(on));
+  }
+
+  @Test
+  void should_say_since_when_and_until_when_it_is_open_and_by_which_provisions() {
+    Pending pending = pending(
+        agreement(EMMEN)
+            .provisions(NINETY_DAYS)
+            .addActs(joins(ASSEN).addSignatures(signs(ASSEN, "2023-01-01")).build())
+            .build(),
+        "2023-02-01");
+
+    assertThat(pending.opening()).contains(day("2023-01-01"));
+    assertThat(pending.closing()).contains(day("2023-04-01"));
+    assertThat(pending.provisions()).isEqualTo(NINETY_DAYS);
+    assertThat(pending.rule()).isEqualTo(ConsentRule.everyPartner());
+    assertThat(pending).hasToString("Pending" + pending.violations());
+  }
+
+  @Test
+  void should_say_the_same_of_a_founding() {
+    Pending founding = founding(
+        proposed()
+            .provisions(NINETY_DAYS)
+            .addSignatures(signs(EMMEN, "2023-01-01"))
+            .build(),
+        "2023-02-01");
+
+    assertThat(founding.opening()).contains(day("2023-01-01"));
+    assertThat(founding.closing()).contains(day("2023-04-01"));
+    assertThat(founding.provisions()).isEqualTo(NINETY_DAYS);
+    assertThat(founding.canStillPass()).isTrue();
+  }
+
+  @Test
+  void should_not_be_able_to_pass_once_the_newcomer_has_said_no() {
+    // GIVEN an open accession to an agreement that is not in force, so that nothing fails yet
+    Accession accession = joins(ASSEN)
+        .consent(ConsentRule.noObjectionWithin(Period.ofDays(30)))
+        .opensOn(day("2023-01-01"))
+        .addObjections(Objection.of(ASSEN, day("2023-02-01")))
+        .build();
+    Agreement agreement = proposed().addActs(accession).build();
+    Agreement inForce = agreement(EMMEN).addActs(accession).build();
+
+    assertThat(pending(inForce, "2023-01-31").canStillPass()).isTrue();
+    assertThat(pending(agreement, "2023-02-01").canStillPass()).isFalse();
+  }
+
+  @Test
+  void should_name_among_those_asked_since_only_newcomers_that_joined_after_its_opening() {
+    Accession accession = joins(ASSEN).opensOn(day("2023-06-01")).build();
+    Agreement agreement = agreement(EMMEN)
+        .addActs(
+            accession,
+            joins(BORGER_ODOORN)
+                .effect(EffectRule.onCompletion())
+                .given(given("2023-06-01"))
+                .build())
+        .build();
+
+    assertThat(pending(agreement, "2023-07-01").askedSince()).isEmpty();
+    assertThat(pending(agreement.withAct(accession.withOpensOn(day("2023-05-31"))), "2023-07-01")
+            .askedSince())
+        .containsOnlyKeys(BORGER_ODOORN.id());
+  }
+}

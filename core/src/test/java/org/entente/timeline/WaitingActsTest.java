@@ -1,0 +1,235 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.TEXT;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.given;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.unmet;
+
+import java.util.List;
+import org.entente.Accession;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.Decision;
+import org.entente.EffectRule;
+import org.entente.Electorate;
+import org.entente.Objection;
+import org.entente.Party;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Signature;
+import org.entente.Succession;
+import org.entente.Term;
+import org.entente.Withdrawal;
+import org.entente.rule.Rule;
+import org.entente.rule.Rules;
+import org.entente.rule.Violation;
+import org.junit.jupiter.api.Test;
+
+/** What an act is waiting for while it is pending: signatures, and what happens to the parties. */
+class WaitingActsTest {
+  private static Accession joining(Party newcomer, String on) {
+    return joins(newcomer).given(given(on)).build();
+  }
+
+  private static Amendment.Builder amendment(Signature... signatures) {
+    return Amendment.builder().id("amendment").addSignatures(signatures);
+  }
+
+  private static Succession succeeds(String id, Party predecessor, Party successor, String on) {
+    return Succession.builder()
+        .id(id)
+        .on(day(on))
+        .addPredecessors(predecessor)
+        .addSuccessors(successor)
+        .build();
+  }
+
+  private static void assertComplete(Outcome outcome, String on) {
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.InEffect.class, done -> assertThat(done.completedOn()).isEqualTo(day(on)));
+  }
+
+  @Test
+  void should_complete_every_act_that_waited_only_for_one_that_has_left() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            joins(ASSEN)
+                .addSignatures(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-01-01"))
+                .build(),
+            joins(HOOGEVEEN)
+                .addSignatures(signs(EMMEN, "2023-01-01"), signs(HOOGEVEEN, "2023-01-01"))
+                .build(),
+            Withdrawal.builder()
+                .id("exit")
+                .party(COEVORDEN)
+                .given(given("2023-06-01"))
+                .build())
+        .build());
+
+    assertComplete(timeline.outcome("assen", day("2030-01-01")), "2023-06-01");
+    assertComplete(timeline.outcome("hoogeveen", day("2030-01-01")), "2023-06-01");
+  }
+
+  @Test
+  void should_be_completed_by_the_signature_of_one_that_joins_where_a_number_is_asked() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            amendment(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-01-01"))
+                .consent(ConsentRule.atLeast(2))
+                .build(),
+            joining(ASSEN, "2023-06-01"))
+        .build());
+
+    assertThat(timeline.outcome("amendment", day("2023-05-31")).isPending()).isTrue();
+    assertComplete(timeline.outcome("amendment", day("2030-01-01")), "2023-06-01");
+  }
+
+  @Test
+  void should_fail_when_one_joins_that_has_objected() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            amendment(signs(EMMEN, "2023-01-01"))
+                .addObjections(Objection.of(ASSEN, day("2023-02-01")))
+                .build(),
+            joining(ASSEN, "2023-06-01"))
+        .build());
+
+    assertThat(timeline.outcome("amendment", day("2023-05-31")).isPending()).isTrue();
+    assertThat(timeline.outcome("amendment", day("2030-01-01")))
+        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+          assertThat(failed.failedOn()).isEqualTo(day("2023-06-01"));
+          assertThat(failed.reason()).isEqualTo(Failure.OBJECTION);
+        });
+  }
+
+  @Test
+  void should_let_one_leave_that_gave_notice_before_it_joined() {
+    Withdrawal exit = Withdrawal.builder()
+        .id("exit")
+        .party(ASSEN)
+        .notifiedOn(day("2023-01-01"))
+        .consent(ConsentRule.everyPartner())
+        .effect(EffectRule.onCompletion())
+        .addSignatures(signs(EMMEN, "2023-01-02"))
+        .build();
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN).addActs(exit, joining(ASSEN, "2023-06-01")).build());
+
+    assertComplete(timeline.outcome("exit", day("2030-01-01")), "2023-06-01");
+  }
+
+  @Test
+  void should_ask_before_its_opening_those_who_were_partners_then() {
+    Agreement agreement = agreement(EMMEN)
+        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addActs(amendment().opensOn(day("2023-06-01")).build(), joining(ASSEN, "2023-03-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement);
+
+    assertThat(unmet(timeline.outcome("amendment", day("2023-01-01"))))
+        .contains("partner-signature-missing emmen")
+        .doesNotContain("partner-signature-missing assen");
+    assertThat(unmet(timeline.outcome("amendment", day("2023-06-01"))))
+        .containsExactly("partner-signature-missing emmen", "partner-signature-missing assen");
+  }
+
+  @Test
+  void should_be_held_before_its_opening_to_the_rule_that_held_then() {
+    Procedure two = Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion());
+    Procedure one = Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion());
+    Amendment relaxed = Amendment.builder()
+        .id("relaxed")
+        .provisions(Provisions.builder().amendment(one).build())
+        .given(given("2023-03-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder().amendment(two).build())
+        .addActs(amendment().opensOn(day("2023-06-01")).build(), relaxed)
+        .build());
+
+    assertThat(timeline.outcome("amendment", day("2023-02-28")))
+        .isInstanceOfSatisfying(
+            Pending.class, pending -> assertThat(pending.rule()).isEqualTo(two.consent()));
+    assertThat(timeline.outcome("amendment", day("2023-06-01")))
+        .isInstanceOfSatisfying(
+            Pending.class, pending -> assertThat(pending.rule()).isEqualTo(one.consent()));
+  }
+
+  @Test
+  void should_ask_one_that_was_a_partner_at_the_opening_though_it_had_lost_another_place_before() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addActs(
+            succeeds("lost", EMMEN, HOOGEVEEN, "2022-06-01"),
+            succeeds("back", COEVORDEN, EMMEN, "2022-09-01"),
+            amendment(signs(HOOGEVEEN, "2023-01-01")).build())
+        .build());
+
+    assertThat(unmet(timeline.outcome("amendment", day("2023-02-01"))))
+        .containsExactly("partner-signature-missing emmen");
+  }
+
+  @Test
+  void should_ask_the_rule_of_a_service_up_to_the_last_fact_of_an_act() {
+    Rule notBeforeMayTenth = (act, standing) -> standing.day().isBefore(day("2023-05-10"))
+        ? List.of(Violation.of("service.too-early"))
+        : List.of();
+    Amendment amendment = amendment(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-05-01"))
+        .addDecisions(Decision.of(EMMEN, day("2023-06-01")))
+        .build();
+    Timeline timeline = Timeline.of(
+        agreement(EMMEN, COEVORDEN).addActs(amendment).build(),
+        Rules.implied().and(notBeforeMayTenth));
+
+    assertComplete(timeline.outcome("amendment", day("2023-12-31")), "2023-05-10");
+  }
+
+  @Test
+  void should_let_the_same_of_two_amendments_prevail_whatever_their_ids() {
+    Amendment longer = amendment(signs(EMMEN, "2023-01-01"))
+        .term(Term.always().until(day("2030-01-01")))
+        .build();
+    Amendment shorter = amendment(signs(EMMEN, "2023-01-01"))
+        .term(Term.always().until(day("2025-01-01")))
+        .build();
+    Timeline one = Timeline.of(agreement(EMMEN)
+        .addActs(longer.withId(ActId.of("a")), shorter.withId(ActId.of("b")))
+        .build());
+    Timeline other = Timeline.of(agreement(EMMEN)
+        .addActs(longer.withId(ActId.of("b")), shorter.withId(ActId.of("a")))
+        .build());
+
+    assertThat(one.on(day("2024-01-01")).term())
+        .isEqualTo(other.on(day("2024-01-01")).term());
+    assertThat(one.endedOn()).isPresent().isEqualTo(other.endedOn());
+  }
+
+  @Test
+  void should_let_the_same_of_two_texts_prevail_whatever_the_ids_of_their_acts() {
+    Amendment second = amendment(signs(EMMEN, "2023-01-01"))
+        .addAdopts(TEXT.withVersion("second"))
+        .build();
+    Amendment third = second.withAdopts(TEXT.withVersion("third"));
+    Timeline one = Timeline.of(agreement(EMMEN)
+        .addActs(second.withId(ActId.of("a")), third.withId(ActId.of("b")))
+        .build());
+    Timeline other = Timeline.of(agreement(EMMEN)
+        .addActs(second.withId(ActId.of("b")), third.withId(ActId.of("a")))
+        .build());
+
+    assertThat(one.on(day("2024-01-01")).texts())
+        .hasSize(1)
+        .isEqualTo(other.on(day("2024-01-01")).texts());
+  }
+}
