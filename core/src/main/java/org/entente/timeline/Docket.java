@@ -42,9 +42,7 @@ final class Docket {
   private final List<Due> due = new ArrayList<>(1);
   private boolean inEffect;
   private Set<Integer> leaving = Set.of();
-  private @Nullable LocalDate failedOn;
-  private @Nullable Failure failure;
-  private List<Violation> unmet = List.of();
+  private Outcome.@Nullable Failed failed;
 
   Docket(ConsensualAct act, int seat, Provisions provisions, boolean refusesGiven) {
     this.act = act;
@@ -213,21 +211,19 @@ final class Docket {
   }
 
   void fail(LocalDate day, Failure reason, List<Violation> violations) {
-    failedOn = day;
-    failure = reason;
-    unmet = violations;
+    failed = new Outcome.Failed(day, reason, violations);
   }
 
   boolean isPending() {
-    return completedOn == null && failedOn == null;
+    return completedOn == null && failed == null;
   }
 
   boolean isAgreed() {
-    return completedOn != null && failedOn == null && !inEffect;
+    return completedOn != null && failed == null && !inEffect;
   }
 
   boolean isSettled() {
-    return inEffect || failedOn != null;
+    return inEffect || failed != null;
   }
 
   Optional<LocalDate> completedOn() {
@@ -240,8 +236,8 @@ final class Docket {
 
   /** What had become of it by the end of a day; empty while it was pending. */
   Optional<Outcome> settledBy(LocalDate day) {
-    if (failedOn != null && failure != null && !failedOn.isAfter(day)) {
-      return Optional.of(new Outcome.Failed(failedOn, failure, unmet));
+    if (failed != null && !failed.failedOn().isAfter(day)) {
+      return Optional.of(failed);
     }
     if (completedOn == null || completedOn.isAfter(day)) {
       return Optional.empty();

@@ -105,7 +105,7 @@ final class Evidence {
   Optional<LocalDate> consentedOn(PartyId party) {
     return proceeding.signatures().stream()
         .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
-        .filter(each -> each.kind().isBinding() && ballot.fault(each).isEmpty())
+        .filter(each -> ballot.fault(each).isEmpty())
         .map(Fact::on)
         .min(LocalDate::compareTo);
   }

@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
  * joins later.
  */
 final class FoundingDocket {
+  /** The day on which consent was complete, and the day of entry into force. */
+  private record Completion(LocalDate on, LocalDate effectiveOn) {}
+
   private final Agreement agreement;
   private final Ballot ballot;
   private final Optional<Given> given;
   private final Commitments commitments;
   private @Nullable NavigableSet<LocalDate> factDays;
-  private @Nullable LocalDate completedOn;
-  private @Nullable LocalDate effectiveOn;
+  private @Nullable Completion completion;
   private boolean entered;
-  private @Nullable LocalDate failedOn;
-  private @Nullable Failure failure;
-  private List<Violation> unmet = List.of();
+  private Outcome.@Nullable Failed failed;
 
   FoundingDocket(Agreement agreement, boolean refusesGiven) {
     this.agreement = agreement;
@@ -60,15 +60,14 @@ final class FoundingDocket {
     List<LocalDate> days = new ArrayList<>();
     commitments.joinDays().filter(join -> join.isAfter(day)).forEach(days::add);
     effectiveOn().filter(entry -> entry.isAfter(day)).ifPresent(days::add);
-    boolean waiting = completedOn == null || !position.founders().isEmpty();
-    if (given.isEmpty() && waiting) {
+    if (given.isEmpty()) {
       nextFactDay(position, day).ifPresent(days::add);
     }
     return days;
   }
 
   private Optional<LocalDate> nextFactDay(Position position, LocalDate day) {
-    if (completedOn == null) {
+    if (completion == null) {
       LocalDate earliest = Rules.foundingNotBefore(agreement, standing(position, day));
       if (earliest.isAfter(day)) {
         return Optional.of(earliest).filter(known -> !known.equals(LocalDate.MAX));
@@ -165,18 +164,14 @@ final class FoundingDocket {
 
   private void complete(LocalDate day, Optional<LocalDate> effect) {
     if (effect.isEmpty()) {
-      failedOn = day;
-      failure = Failure.DATE_PASSED;
+      failed = new Outcome.Failed(day, Failure.DATE_PASSED, List.of());
     } else {
-      completedOn = day;
-      effectiveOn = effect.get();
+      completion = new Completion(day, effect.get());
     }
   }
 
   private void fail(LocalDate day, Failure reason, Standing standing) {
-    failedOn = day;
-    failure = reason;
-    unmet = Rules.checkFounding(agreement, standing);
+    failed = new Outcome.Failed(day, reason, Rules.checkFounding(agreement, standing));
   }
 
   /** The agreement ended before it entered into force. */
@@ -198,14 +193,9 @@ final class FoundingDocket {
    * Notes the day on which each founder that consents now, and did not by completion, will join.
    */
   void noteLateJoiners(Position position, LocalDate day) {
-    if (given.isPresent()
-        || completedOn == null
-        || effectiveOn == null
-        || completedOn.equals(day)
-        || position.founders().isEmpty()) {
-      return;
+    if (given.isEmpty() && completion != null && completion.on().isBefore(day)) {
+      commit(position, standing(position, day), day, joinDay(day, completion.effectiveOn()));
     }
-    commit(position, standing(position, day), day, joinDay(day, effectiveOn));
   }
 
   private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
@@ -239,8 +229,9 @@ final class FoundingDocket {
   /** The places to be taken by a day: at entry into force, or on their holders' own days. */
   List<Seat> seatsDue(Position position, LocalDate day) {
     List<Seat> due = new ArrayList<>();
+    LocalDate entry = completion == null ? null : completion.effectiveOn();
     for (Seat seat : position.founders()) {
-      LocalDate join = given.isPresent() ? effectiveOn : commitments.joinDay(seat);
+      LocalDate join = given.isPresent() ? entry : commitments.joinDay(seat);
       if (join != null && !join.isAfter(day)) {
         due.add(seat.boundFrom(join));
       }
@@ -249,19 +240,19 @@ final class FoundingDocket {
   }
 
   boolean isComplete() {
-    return completedOn != null;
+    return completion != null;
   }
 
   boolean hasFailed() {
-    return failedOn != null;
+    return failed != null;
   }
 
   Optional<LocalDate> completedOn() {
-    return Optional.ofNullable(completedOn);
+    return Optional.ofNullable(completion).map(Completion::on);
   }
 
   Optional<LocalDate> effectiveOn() {
-    return Optional.ofNullable(effectiveOn);
+    return Optional.ofNullable(completion).map(Completion::effectiveOn);
   }
 
   /** The agreement enters into force. */
@@ -270,19 +261,19 @@ final class FoundingDocket {
   }
 
   boolean isSettled() {
-    return entered || failedOn != null;
+    return entered || failed != null;
   }
 
   Optional<Outcome> settledBy(LocalDate day) {
-    if (failedOn != null && failure != null && !failedOn.isAfter(day)) {
-      return Optional.of(new Outcome.Failed(failedOn, failure, unmet));
+    if (failed != null && !failed.failedOn().isAfter(day)) {
+      return Optional.of(failed);
     }
-    if (completedOn == null || effectiveOn == null || completedOn.isAfter(day)) {
+    if (completion == null || completion.on().isAfter(day)) {
       return Optional.empty();
     }
     return Optional.of(
-        effectiveOn.isAfter(day)
-            ? new Outcome.Agreed(completedOn, effectiveOn, given)
-            : new Outcome.InEffect(completedOn, effectiveOn, given));
+        completion.effectiveOn().isAfter(day)
+            ? new Outcome.Agreed(completion.on(), completion.effectiveOn(), given)
+            : new Outcome.InEffect(completion.on(), completion.effectiveOn(), given));
   }
 }

@@ -87,12 +87,11 @@ final class Notices {
   }
 
   /**
-   * Looks at an agreed withdrawal on a later day: true if it is revoked on it, else it may be
-   * postponed.
+   * Looks at an agreed withdrawal on a day before its effect: true if it is revoked on it, else it
+   * may be postponed.
    */
   static boolean reconsider(Docket docket, Position morning, LocalDate day) {
-    if (!(docket.act() instanceof Withdrawal withdrawal)
-        || !docket.effectiveOn().isAfter(day)) {
+    if (!(docket.act() instanceof Withdrawal withdrawal)) {
       return false;
     }
     if (isRevoked(docket, morning, day)) {

@@ -283,7 +283,6 @@ final class Why {
     Evidence evidence = founding();
     boolean bound = timeline.events().stream()
         .anyMatch(event -> !event.effectiveOn().isAfter(day)
-            && (event.kind() == Event.Kind.ENTERED_INTO_FORCE || event.kind() == Event.Kind.JOINED)
             && event.act().isEmpty()
             && event.parties().contains(party));
     if (bound) {

@@ -103,13 +103,17 @@ class FindingsTest {
 
   @Test
   void should_hold_a_signature_against_the_first_decision() {
-    assertThat(findings(proposed(EMMEN, COEVORDEN)
+    assertThat(findings(proposed(EMMEN, COEVORDEN, DRENTHE)
             .addDecisions(
                 Decision.of(EMMEN, day("2021-12-01")),
                 Decision.of(EMMEN, day("2021-12-20")),
                 Decision.of(COEVORDEN, day("2021-12-20")),
-                Decision.of(COEVORDEN, day("2021-12-01")))
-            .addSignatures(signs(EMMEN, "2021-12-10"), signs(COEVORDEN, "2021-12-10"))))
+                Decision.of(COEVORDEN, day("2021-12-01")),
+                Decision.of(DRENTHE, day("2021-12-01")))
+            .addSignatures(
+                signs(EMMEN, "2021-12-10"),
+                signs(COEVORDEN, "2021-12-10"),
+                signs(DRENTHE, "2021-12-10"))))
         .containsExactly(
             "decision-without-signature of emmen {on=2021-12-20}",
             "decision-without-signature of coevorden {on=2021-12-20}");

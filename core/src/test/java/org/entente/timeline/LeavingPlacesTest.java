@@ -104,4 +104,21 @@ class LeavingPlacesTest {
       assertThat(timeline.dutiesUntil(EMMEN.id(), day("2025-01-01"))).isEmpty();
     }
   }
+
+  @Test
+  void should_end_the_place_that_the_leaver_holds_when_it_is_let_go_and_not_one_that_it_lost() {
+    Withdrawal exit = exit(EMMEN, "2023-03-01")
+        .consent(ConsentRule.named(COEVORDEN))
+        .addSignatures(signs(COEVORDEN, "2023-07-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, DRENTHE)
+        .addActs(
+            exit,
+            succeeds("2023-04-01", EMMEN, HOOGEVEEN).withId(ActId.of("lost")),
+            succeeds("2023-05-01", DRENTHE, EMMEN).withId(ActId.of("won")))
+        .build());
+
+    assertThat(partners(timeline, "2024-06-30")).containsExactly("hoogeveen", "coevorden", "emmen");
+    assertThat(partners(timeline, "2024-07-01")).containsExactly("hoogeveen", "coevorden");
+  }
 }

@@ -71,17 +71,15 @@ class PendingTest {
   }
 
   @Test
-  void should_not_be_able_to_pass_once_the_newcomer_has_said_no() {
-    // GIVEN an open accession to an agreement that is not in force, so that nothing fails yet
+  void should_not_be_able_to_pass_once_the_newcomer_has_said_no_though_it_is_not_open_yet() {
     Accession accession = joins(ASSEN)
-        .consent(ConsentRule.noObjectionWithin(Period.ofDays(30)))
-        .opensOn(day("2023-01-01"))
+        .consent(ConsentRule.none())
+        .opensOn(day("2023-06-01"))
         .addObjections(Objection.of(ASSEN, day("2023-02-01")))
         .build();
-    Agreement agreement = proposed().addActs(accession).build();
-    Agreement inForce = agreement(EMMEN).addActs(accession).build();
+    Agreement agreement = agreement(EMMEN).addActs(accession).build();
 
-    assertThat(pending(inForce, "2023-01-31").canStillPass()).isTrue();
+    assertThat(pending(agreement, "2023-01-31").canStillPass()).isTrue();
     assertThat(pending(agreement, "2023-02-01").canStillPass()).isFalse();
   }
 

@@ -97,6 +97,10 @@ class WhyFoundersTest {
         .endsWith(
             "provincie Drenthe was asked to found it.",
             "provincie Drenthe is not bound by any consent of its own.");
+    assertThat(why(
+            founded().addAssociates(DRENTHE).addOtherParties(ASSEN).build(), ASSEN, "2024-06-01"))
+        .last()
+        .isEqualTo("gemeente Assen neither founded the agreement nor has joined it by an act.");
   }
 
   @Test
@@ -227,5 +231,19 @@ class WhyFoundersTest {
     assertThat(why(agreement, EMMEN, "2023-01-01"))
         .last()
         .isEqualTo("gemeente Emmen has been bound since 1 January 2022.");
+  }
+
+  @Test
+  void should_not_call_one_late_that_is_bound_with_the_first() {
+    Provisions provisions =
+        founded().build().provisions().withLateJoiner(EffectRule.after(Period.ofDays(30)));
+    Agreement agreement = founded(ASSEN)
+        .provisions(provisions)
+        .addSignatures(ratifies(ASSEN, "2024-03-10"))
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2024-06-01"))
+        .last()
+        .isEqualTo("gemeente Assen has been bound since 30 May 2024.");
   }
 }

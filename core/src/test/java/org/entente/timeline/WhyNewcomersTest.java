@@ -168,7 +168,8 @@ class WhyNewcomersTest {
             "gemeente Hoogeveen took the place of gemeente Coevorden on 1 February 2023"
                 + " (The second law).",
             "gemeente Hardenberg took the place of gemeente Coevorden on 1 February 2023"
-                + " (The split).");
+                + " (The split).")
+        .noneMatch(line -> line.contains("Hoogeveen") && line.contains("(The split)"));
   }
 
   @Test
@@ -194,6 +195,38 @@ class WhyNewcomersTest {
             "gemeente Borger-Odoorn took the place of gemeente Hoogeveen on 1 March 2023"
                 + " (The way back).",
             "The accession is pending: gemeente Borger-Odoorn is not bound by it.");
+  }
+
+  @Test
+  void should_name_each_time_that_a_place_was_taken_by_the_same_party() {
+    Succession back = Succession.builder()
+        .id("back")
+        .title("The way back")
+        .on(day("2023-03-01"))
+        .addPredecessors(HOOGEVEEN)
+        .addSuccessors(BORGER_ODOORN)
+        .build();
+    Succession again = Succession.builder()
+        .id("again")
+        .title("The second merger")
+        .on(day("2023-04-01"))
+        .addPredecessors(BORGER_ODOORN)
+        .addSuccessors(HOOGEVEEN)
+        .build();
+    Agreement agreement = agreement(EMMEN)
+        .addActs(
+            accession(BORGER_ODOORN).opensOn(day("2023-01-01")).build(),
+            merger(BORGER_ODOORN, HOOGEVEEN, "2023-02-01"),
+            back,
+            again)
+        .build();
+
+    assertThat(why(agreement, HOOGEVEEN, "2023-05-01"))
+        .containsSubsequence(
+            "gemeente Borger-Odoorn took the place of gemeente Hoogeveen on 1 March 2023"
+                + " (The way back).",
+            "gemeente Hoogeveen took the place of gemeente Borger-Odoorn on 1 April 2023"
+                + " (The second merger).");
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.given;
+import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 
 import java.util.List;
@@ -58,5 +60,20 @@ class WhySuccessorsTest {
         .last()
         .isEqualTo(
             "gemeente Assen took the place of gemeente Emmen on 1 January 2022" + " (The merger).");
+  }
+
+  @Test
+  void should_lead_back_to_the_accession_of_a_predecessor_that_founded_nothing() {
+    Agreement agreement = agreement(EMMEN)
+        .addActs(
+            joins(HARDENBERG).title("The accession").given(given("2022-06-01")).build(),
+            merger("2023-01-01").addPredecessors(HARDENBERG).build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2023-01-01"))
+        .endsWith(
+            "The accession is given, not proven: gemeente Hardenberg takes part from 1 June 2022."
+                + " [a letter]",
+            "gemeente Assen took the place of gemeente Hardenberg on 1 January 2023 (The merger).");
   }
 }
