@@ -237,4 +237,19 @@ class EventsTest {
         .extracting(standing -> standing.day() + " " + standing.partners().size())
         .containsExactly("2022-01-01 1", "2023-01-01 2", "2024-01-01 0");
   }
+
+  @Test
+  void should_tell_of_a_founding_that_lapses_and_of_the_acts_that_fail_with_it() {
+    Agreement lapsed = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .closesOn(day("2021-12-31"))
+        .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2022-02-01"))
+        .addActs(joins(ASSEN).build())
+        .build();
+
+    assertThat(events(lapsed))
+        .containsExactly("2022-01-01 FOUNDING_FAILED", "2022-01-01 ACT_FAILED by assen");
+  }
 }
