@@ -64,10 +64,6 @@ final class Asking {
     return consents(elector, day, voice);
   }
 
-  boolean consentsOn(PartyId elector, int when) {
-    return consents(elector, Math.min(when, day), voice);
-  }
-
   boolean objects(PartyId elector) {
     return objectsOn(elector, day);
   }

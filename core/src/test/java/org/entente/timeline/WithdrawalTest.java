@@ -72,6 +72,14 @@ class WithdrawalTest {
   }
 
   @Test
+  void should_be_complete_on_a_notice_given_after_the_opening() {
+    Timeline timeline = with(notice().opensOn(day("2023-01-01")).build());
+
+    assertThat(timeline.outcome("leaving", day("2023-02-28"))).isInstanceOf(Pending.class);
+    assertThat(effectAsOf(timeline, "2023-03-01")).isEqualTo(day("2024-03-01"));
+  }
+
+  @Test
   void should_not_leave_if_it_is_no_party() {
     Timeline timeline = Timeline.of(agreement(EMMEN, HARDENBERG)
         .addOtherParties(COEVORDEN)
