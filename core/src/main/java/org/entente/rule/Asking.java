@@ -173,6 +173,13 @@ final class Asking {
     }
     return new Voice(
         step -> holders.containsKey(step.predecessor()),
-        step -> holders.getOrDefault(step.successor(), LocalDate.MAX).isBefore(step.on()));
+        step -> holders.getOrDefault(step.successor(), LocalDate.MAX).isBefore(step.on())
+            && !hasGoneBefore(step));
+  }
+
+  /** Whether the successor had been succeeded itself, and comes back in another's place only. */
+  private boolean hasGoneBefore(Lineage.Step step) {
+    LocalDate eve = step.on().minusDays(1);
+    return step.already().isEmpty() && standing.lineage().isSucceededBy(step.successor(), eve);
   }
 }

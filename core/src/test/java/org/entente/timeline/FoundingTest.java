@@ -451,4 +451,32 @@ class FoundingTest {
 
     assertThat(timeline.on(day("2022-01-01")).associates()).containsExactly(HOOGEVEEN);
   }
+
+  @Test
+  void should_hear_a_founder_that_is_gone_and_comes_back_in_the_name_of_its_new_place() {
+    Succession gone = Succession.builder()
+        .id("gone")
+        .on(day("2023-02-01"))
+        .addPredecessors(EMMEN)
+        .addSuccessors(HOOGEVEEN)
+        .build();
+    Succession back = Succession.builder()
+        .id("back")
+        .on(day("2023-03-01"))
+        .addPredecessors(HARDENBERG)
+        .addSuccessors(EMMEN)
+        .build();
+
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("covenant")
+        .title("Covenant")
+        .addParties(EMMEN, COEVORDEN, HARDENBERG)
+        .addSignatures(signs(HARDENBERG, "2023-01-01"))
+        .addActs(gone, back)
+        .build());
+
+    assertThat(unmet(timeline.founding(day("2023-03-01"))))
+        .containsExactly(
+            "partner-signature-missing hoogeveen", "partner-signature-missing coevorden");
+  }
 }
