@@ -363,13 +363,13 @@ final class Course {
 
   /**
    * The pending acts that a change may bring nearer. Where parties have only joined, most acts are
-   * further off.
+   * further off, unless there was nobody to ask before.
    */
   private Set<Docket> helped(Position before, Position after) {
     if (before == after || after.phase() == Position.Phase.ENDED) {
       return Set.of();
     }
-    boolean joinedOnly = !hasForeignRule && before.size() > 0 && after.extendsBy(before);
+    boolean joinedOnly = !hasForeignRule && before.hasPartners() && after.extendsBy(before);
     return joinedOnly ? waitingUnsteadily : waiting;
   }
 

@@ -290,6 +290,11 @@ final class Position {
     return bound.isParty(party);
   }
 
+  /** Whether anybody is bound who is asked for consent. */
+  boolean hasPartners() {
+    return !bound.partners().isEmpty();
+  }
+
   /** The number of parties, whatever the number of places they hold. */
   int size() {
     return bound.members().size();

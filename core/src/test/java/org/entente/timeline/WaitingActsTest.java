@@ -232,4 +232,19 @@ class WaitingActsTest {
         .hasSize(1)
         .isEqualTo(other.on(day("2024-01-01")).texts());
   }
+
+  @Test
+  void should_be_complete_once_the_first_partner_joins_who_has_signed_already() {
+    Agreement agreement = Agreement.builder()
+        .id("covenant")
+        .title("Covenant")
+        .addAssociates(EMMEN)
+        .given(given("2023-01-01"))
+        .addActs(
+            joining(COEVORDEN, "2023-03-01"),
+            amendment(signs(COEVORDEN, "2023-02-01")).build())
+        .build();
+
+    assertComplete(Timeline.of(agreement).outcome("amendment", day("2023-03-01")), "2023-03-01");
+  }
 }
