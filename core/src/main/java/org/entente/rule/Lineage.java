@@ -173,11 +173,12 @@ public final class Lineage {
    * Returns who holds now the place that a party has, or had when it was succeeded.
    *
    * @param party the party
-   * @return itself if it was never succeeded; nobody, if it took no part when it was
+   * @return itself if it was never succeeded, or took no part when it was: it may come back in
+   *     another's place
    */
   public Set<PartyId> heirsOfPlace(PartyId party) {
     List<Step> steps = from.getOrDefault(party, List.of());
-    return !steps.isEmpty() && steps.get(0).role().isEmpty() ? Set.of() : heirs(party);
+    return !steps.isEmpty() && steps.get(0).role().isEmpty() ? Set.of(party) : heirs(party);
   }
 
   private List<List<PartyId>> lines(PartyId party, LocalDate after) {

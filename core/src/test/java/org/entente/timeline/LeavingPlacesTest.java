@@ -74,6 +74,25 @@ class LeavingPlacesTest {
   }
 
   @Test
+  void should_end_the_place_in_which_one_that_took_no_part_comes_back_after_its_notice() {
+    Succession aside = Succession.builder()
+        .id("aside")
+        .on(day("2023-02-01"))
+        .addPredecessors(HOOGEVEEN)
+        .addSuccessors(EMMEN)
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            exit(HOOGEVEEN, "2023-01-01").build(),
+            aside,
+            succeeds("2023-06-01", COEVORDEN, HOOGEVEEN))
+        .build());
+
+    assertThat(partners(timeline, "2024-05-31")).containsExactly("emmen", "hoogeveen");
+    assertThat(partners(timeline, "2024-06-01")).containsExactly("emmen");
+  }
+
+  @Test
   void should_leave_those_alone_who_only_hold_a_place_beside_the_leaver() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
         .addActs(exit(EMMEN, "2023-03-01").build(), succeeds("2023-06-01", COEVORDEN, HOOGEVEEN))
