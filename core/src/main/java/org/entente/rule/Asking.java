@@ -69,7 +69,7 @@ final class Asking {
   }
 
   boolean objectsOn(PartyId elector, int when) {
-    return objects(elector, Math.min(when, day), voice);
+    return objects(elector, Math.min(when, day), day, voice);
   }
 
   boolean consentsAs(PartyId origin, PartyId heir) {
@@ -77,7 +77,7 @@ final class Asking {
   }
 
   boolean objectsAs(PartyId origin, PartyId heir) {
-    return objects(heir, day, from(Set.of(origin)));
+    return objects(heir, day, day, from(Set.of(origin)));
   }
 
   boolean covers(PartyId elector, @Nullable InstrumentId instrument) {
@@ -145,17 +145,21 @@ final class Asking {
     return ballot.opening().filter(opening -> DayKey.of(opening) <= day).isPresent();
   }
 
-  private boolean objects(PartyId party, int when, Voice voice) {
+  /**
+   * Whether a no stands at the end of one day, in the name of who stands in the place on another,
+   * later or the same: a no that was said in time is not undone by a succession after it.
+   */
+  private boolean objects(PartyId party, int when, int standingOn, Voice voice) {
     if (ballot.objects(party, when)) {
       return true;
     }
     for (Lineage.Step step : standing.lineage().into(party)) {
       int on = DayKey.of(step.on());
-      if (on <= when
+      if (on <= standingOn
           && voice.heirs().test(step)
           && !voice.itself().test(step)
-          && !ballot.hasStood(party, on, when)
-          && objects(step.predecessor(), on - 1, voice)) {
+          && !(on <= when && ballot.hasStood(party, on, when))
+          && objects(step.predecessor(), Math.min(when, on - 1), on - 1, voice)) {
         return true;
       }
     }

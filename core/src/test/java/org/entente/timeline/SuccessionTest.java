@@ -16,6 +16,7 @@ import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
+import java.time.Period;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -327,5 +328,34 @@ class SuccessionTest {
         .build());
 
     assertThat(partners(timeline, "2024-01-01")).containsExactly("emmen");
+  }
+
+  @Test
+  void should_hear_a_no_that_was_said_in_time_by_one_that_was_succeeded_later() {
+    Amendment tacit = Amendment.builder()
+        .id("tacit")
+        .opensOn(day("2023-01-01"))
+        .consent(ConsentRule.noObjectionWithin(Period.ofDays(30)))
+        .addObjections(Objection.of(COEVORDEN, day("2023-01-10")))
+        .build();
+    Succession later = Succession.builder()
+        .id("later")
+        .on(day("2023-03-01"))
+        .addPredecessors(COEVORDEN)
+        .addSuccessors(ASSEN)
+        .build();
+
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("covenant")
+        .title("Covenant")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-03-01"))
+        .addActs(tacit, later)
+        .build());
+
+    assertThat(timeline.outcome("tacit", day("2023-03-01")))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.OBJECTION));
   }
 }
