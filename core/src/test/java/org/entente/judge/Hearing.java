@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
@@ -192,10 +193,14 @@ final class Hearing {
     if (!(act instanceof Withdrawal withdrawal)) {
       return true;
     }
-    Optional<LocalDate> since = morning.seats.stream()
+    Set<PartyId> holders = morning.seats.stream()
         .filter(seat -> seat.lineage().wasHeldBy(withdrawal.party(), morning.day))
-        .filter(seat ->
-            seat.lineage().holder().equals(withdrawal.party()) || tookPart(withdrawal.party()))
+        .map(seat -> seat.lineage().holder())
+        .filter(holder -> holder.equals(withdrawal.party()) || tookPart(withdrawal.party()))
+        .collect(Collectors.toSet());
+    // One that holds another place besides has been bound for as long as it has held either.
+    Optional<LocalDate> since = morning.seats.stream()
+        .filter(seat -> holders.contains(seat.lineage().holder()))
         .map(Position.Seat::since)
         .min(LocalDate::compareTo);
     Optional<LocalDate> earliest =
