@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,14 +178,14 @@ final class Asking {
       }
     }
     return new Voice(
-        step -> holders.containsKey(step.predecessor()),
+        step -> holders.containsKey(step.predecessor())
+            && !hasGone(step.predecessor(), step.role(), step.on()),
         step -> holders.getOrDefault(step.successor(), LocalDate.MAX).isBefore(step.on())
-            && !hasGoneBefore(step));
+            && !hasGone(step.successor(), step.already(), step.on()));
   }
 
-  /** Whether the successor had been succeeded itself, and comes back in another's place only. */
-  private boolean hasGoneBefore(Lineage.Step step) {
-    LocalDate eve = step.on().minusDays(1);
-    return step.already().isEmpty() && standing.lineage().isSucceededBy(step.successor(), eve);
+  /** Whether one that had a place had been succeeded before a day, and had no other by then. */
+  private boolean hasGone(PartyId party, Optional<Role> role, LocalDate day) {
+    return role.isEmpty() && standing.lineage().isSucceededBy(party, day.minusDays(1));
   }
 }

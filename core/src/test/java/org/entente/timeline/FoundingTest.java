@@ -479,4 +479,31 @@ class FoundingTest {
         .containsExactly(
             "partner-signature-missing hoogeveen", "partner-signature-missing coevorden");
   }
+
+  @Test
+  void should_not_hear_a_founder_again_whose_place_another_has_passed_on() {
+    Succession gone = Succession.builder()
+        .id("gone")
+        .on(day("2023-01-01"))
+        .addPredecessors(EMMEN)
+        .addSuccessors(HOOGEVEEN)
+        .build();
+    Succession both = Succession.builder()
+        .id("both")
+        .on(day("2023-02-01"))
+        .addPredecessors(EMMEN, HOOGEVEEN)
+        .addSuccessors(HARDENBERG)
+        .build();
+
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("covenant")
+        .title("Covenant")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(HOOGEVEEN, "2023-01-01"))
+        .addActs(gone, both)
+        .build());
+
+    assertThat(unmet(timeline.founding(day("2023-02-01"))))
+        .containsExactly("partner-signature-missing coevorden");
+  }
 }
