@@ -80,6 +80,16 @@ public final class Scene {
     return Accession.builder().id(newcomer.id().value()).party(newcomer);
   }
 
+  /** Others take a party's place; the act is named after both. */
+  public static Succession succeeds(String on, Party predecessor, Party... successors) {
+    return Succession.builder()
+        .id(predecessor.id() + "-to-" + successors[0].id())
+        .on(day(on))
+        .addPredecessors(predecessor)
+        .addSuccessors(successors)
+        .build();
+  }
+
   public static List<String> partners(Timeline timeline, String on) {
     return ids(timeline.on(day(on)).partners().stream().map(Party::id));
   }

@@ -3,7 +3,6 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
@@ -77,7 +76,7 @@ final class Effects {
           accession.role(),
           docket.effectiveOn(),
           Optional.of(accession.id()),
-          new LinkedHashSet<>(line)));
+          line));
     }
     return seats;
   }

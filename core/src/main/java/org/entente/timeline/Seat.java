@@ -1,9 +1,9 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.ActId;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -12,26 +12,31 @@ import org.entente.rule.Membership;
 
 /**
  * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
- * its holders, and one party may come to hold several.
+ * its holders, and one party may come to hold several. Its line is all who have held it, in order;
+ * one that came back stands in it twice.
  */
-record Seat(int id, Membership member, PartyId origin, Set<PartyId> line) {
+record Seat(int id, Membership member, PartyId origin, List<PartyId> line) {
   static Seat of(int id, Party party, Role role, LocalDate since, Optional<ActId> by) {
-    return of(id, party, role, since, by, Set.of(party.id()));
+    return of(id, party, role, since, by, List.of(party.id()));
   }
 
   /** A new place for one who stands at the end of a line of parties. */
   static Seat of(
-      int id, Party party, Role role, LocalDate since, Optional<ActId> by, Set<PartyId> line) {
+      int id, Party party, Role role, LocalDate since, Optional<ActId> by, List<PartyId> line) {
     return new Seat(id, new Membership(party, role, since, since, by), party.id(), line);
   }
 
   /**
-   * Whether it is an earlier place, or has come from it by succession: where a place was split, its
-   * parts differ in who has held them.
+   * Whether it is an earlier place, or has come from it by succession: then its line goes on where
+   * the earlier one ends. Where a place was split, its parts differ in who has held them.
    */
   @SuppressWarnings("ReferenceEquality") // Spares comparing where nobody was succeeded.
   boolean comesFrom(Seat earlier) {
-    return id == earlier.id() && (line == earlier.line() || line.containsAll(earlier.line()));
+    return id == earlier.id() && (line == earlier.line() || startsWith(earlier.line()));
+  }
+
+  private boolean startsWith(List<PartyId> shorter) {
+    return shorter.size() <= line.size() && line.subList(0, shorter.size()).equals(shorter);
   }
 
   /** The same holder in the same place, whatever the days. */
@@ -49,13 +54,13 @@ record Seat(int id, Membership member, PartyId origin, Set<PartyId> line) {
   }
 
   Seat passedTo(Party successor, LocalDate on, ActId by) {
-    Set<PartyId> longer = new LinkedHashSet<>(line);
+    List<PartyId> longer = new ArrayList<>(line);
     longer.add(successor.id());
     return new Seat(
         id,
         new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)),
         origin,
-        longer);
+        List.copyOf(longer));
   }
 
   Seat boundFrom(LocalDate day) {

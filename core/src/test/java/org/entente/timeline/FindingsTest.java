@@ -16,6 +16,7 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,6 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
-import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
@@ -64,15 +64,6 @@ class FindingsTest {
   /** To be founded by signatures, of which there are none yet. */
   private static Agreement.Builder proposed(Party... founders) {
     return Agreement.builder().id("deal").title("A deal").addParties(founders);
-  }
-
-  private static Succession succeeds(Party successor, Party predecessor, String on) {
-    return Succession.builder()
-        .id(predecessor.id() + "-to-" + successor.id())
-        .on(day(on))
-        .addPredecessors(predecessor)
-        .addSuccessors(successor)
-        .build();
   }
 
   @Test
@@ -184,8 +175,8 @@ class FindingsTest {
             .addActs(
                 accession,
                 amendment,
-                succeeds(HARDENBERG, ASSEN, "2023-06-01"),
-                succeeds(BORGER_ODOORN, HOOGEVEEN, "2023-06-01"))))
+                succeeds("2023-06-01", ASSEN, HARDENBERG),
+                succeeds("2023-06-01", HOOGEVEEN, BORGER_ODOORN))))
         .filteredOn(line -> line.startsWith("signer"))
         .containsExactly("signer-not-asked by longer of borger-odoorn {on=2024-01-01}");
   }
@@ -201,8 +192,8 @@ class FindingsTest {
                 signs(BORGER_ODOORN, "2022-03-01"))
             .addOtherParties(HOOGEVEEN)
             .addActs(
-                succeeds(ASSEN, EMMEN, "2022-02-01"),
-                succeeds(BORGER_ODOORN, HOOGEVEEN, "2022-02-01"))))
+                succeeds("2022-02-01", EMMEN, ASSEN),
+                succeeds("2022-02-01", HOOGEVEEN, BORGER_ODOORN))))
         .containsExactly("signer-not-asked of borger-odoorn {on=2022-03-01}");
   }
 
@@ -213,7 +204,7 @@ class FindingsTest {
         .build();
 
     assertThat(
-            findings(proposed(EMMEN).addActs(accession, succeeds(HOOGEVEEN, ASSEN, "2023-02-01"))))
+            findings(proposed(EMMEN).addActs(accession, succeeds("2023-02-01", ASSEN, HOOGEVEEN))))
         .isEmpty();
   }
 

@@ -13,13 +13,13 @@ import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 
 import java.time.Period;
 import org.entente.ActId;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.Provisions;
-import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +27,6 @@ import org.junit.jupiter.api.Test;
 class LeavingPlacesTest {
   private static Withdrawal.Builder exit(Party party, String notice) {
     return Withdrawal.builder().id("exit").party(party).notifiedOn(day(notice));
-  }
-
-  private static Succession succeeds(String on, Party predecessor, Party... successors) {
-    return Succession.builder()
-        .id("succession")
-        .on(day(on))
-        .addPredecessors(predecessor)
-        .addSuccessors(successors)
-        .build();
   }
 
   @Test
@@ -71,25 +62,6 @@ class LeavingPlacesTest {
 
     assertThat(partners(timeline, "2024-02-29")).containsExactly("emmen", "hardenberg");
     assertThat(partners(timeline, "2024-03-01")).containsExactly("hardenberg");
-  }
-
-  @Test
-  void should_end_the_place_in_which_one_that_took_no_part_comes_back_after_its_notice() {
-    Succession aside = Succession.builder()
-        .id("aside")
-        .on(day("2023-02-01"))
-        .addPredecessors(HOOGEVEEN)
-        .addSuccessors(EMMEN)
-        .build();
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .addActs(
-            exit(HOOGEVEEN, "2023-01-01").build(),
-            aside,
-            succeeds("2023-06-01", COEVORDEN, HOOGEVEEN))
-        .build());
-
-    assertThat(partners(timeline, "2024-05-31")).containsExactly("emmen", "hoogeveen");
-    assertThat(partners(timeline, "2024-06-01")).containsExactly("emmen");
   }
 
   @Test

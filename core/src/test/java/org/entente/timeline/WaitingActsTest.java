@@ -11,6 +11,7 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.util.List;
@@ -27,7 +28,6 @@ import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
-import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.rule.Rule;
@@ -43,15 +43,6 @@ class WaitingActsTest {
 
   private static Amendment.Builder amendment(Signature... signatures) {
     return Amendment.builder().id("amendment").addSignatures(signatures);
-  }
-
-  private static Succession succeeds(String id, Party predecessor, Party successor, String on) {
-    return Succession.builder()
-        .id(id)
-        .on(day(on))
-        .addPredecessors(predecessor)
-        .addSuccessors(successor)
-        .build();
   }
 
   private static void assertComplete(Outcome outcome, String on) {
@@ -171,8 +162,8 @@ class WaitingActsTest {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
         .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
         .addActs(
-            succeeds("lost", EMMEN, HOOGEVEEN, "2022-06-01"),
-            succeeds("back", COEVORDEN, EMMEN, "2022-09-01"),
+            succeeds("2022-06-01", EMMEN, HOOGEVEEN),
+            succeeds("2022-09-01", COEVORDEN, EMMEN),
             amendment(signs(HOOGEVEEN, "2023-01-01")).build())
         .build());
 
