@@ -173,15 +173,20 @@ final class Asking {
     Map<PartyId, LocalDate> holders = new HashMap<>();
     origins.forEach(origin -> holders.put(origin, LocalDate.MIN));
     for (Lineage.Step step : standing.lineage().steps()) {
-      if (holders.containsKey(step.predecessor())) {
+      if (hasHeld(holders, step.predecessor(), step)) {
         holders.putIfAbsent(step.successor(), step.on());
       }
     }
     return new Voice(
-        step -> holders.containsKey(step.predecessor())
+        step -> hasHeld(holders, step.predecessor(), step)
             && !hasGone(step.predecessor(), step.role(), step.on()),
-        step -> holders.getOrDefault(step.successor(), LocalDate.MAX).isBefore(step.on())
+        step -> hasHeld(holders, step.successor(), step)
             && !hasGone(step.successor(), step.already(), step.on()));
+  }
+
+  /** Whether a party has held one of the places before the day of a step. */
+  private static boolean hasHeld(Map<PartyId, LocalDate> since, PartyId party, Lineage.Step step) {
+    return since.getOrDefault(party, LocalDate.MAX).isBefore(step.on());
   }
 
   /** Whether one that had a place had been succeeded before a day, and had no other by then. */

@@ -14,6 +14,7 @@ import static org.entente.Scene.isParty;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.Period;
@@ -338,24 +339,38 @@ class SuccessionTest {
         .consent(ConsentRule.noObjectionWithin(Period.ofDays(30)))
         .addObjections(Objection.of(COEVORDEN, day("2023-01-10")))
         .build();
-    Succession later = Succession.builder()
-        .id("later")
-        .on(day("2023-03-01"))
-        .addPredecessors(COEVORDEN)
-        .addSuccessors(ASSEN)
-        .build();
-
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("covenant")
         .title("Covenant")
         .addParties(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-03-01"))
-        .addActs(tacit, later)
+        .addActs(tacit, succeeds("2023-03-01", COEVORDEN, ASSEN))
         .build());
 
     assertThat(timeline.outcome("tacit", day("2023-03-01")))
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
             failed -> assertThat(failed.reason()).isEqualTo(Failure.OBJECTION));
+  }
+
+  @Test
+  void should_hear_only_those_that_had_a_place_before_the_day_on_which_others_take_it() {
+    Succession both = Succession.builder()
+        .id("both")
+        .on(day("2023-02-01"))
+        .addPredecessors(EMMEN, HOOGEVEEN)
+        .addSuccessors(HARDENBERG)
+        .build();
+
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("covenant")
+        .title("Covenant")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2023-01-01"))
+        .addActs(succeeds("2023-02-01", EMMEN, HOOGEVEEN), both)
+        .build());
+
+    assertThat(unmet(timeline.founding(day("2023-02-01"))))
+        .containsExactly("partner-signature-missing coevorden");
   }
 }
