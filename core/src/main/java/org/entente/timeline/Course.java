@@ -62,6 +62,8 @@ final class Course {
         dockets.add(new Docket(consensual, seat++, agreement.provisions(), rules.refusesGiven()));
       }
     }
+    // Where two of one day pass the same place on, the order in the file must not show.
+    successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
     plan();
     this.hasForeignRule = rules.hasForeignRule();
     this.lastFact = hasForeignRule ? lastFact() : LocalDate.MIN;

@@ -18,6 +18,7 @@ import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.Period;
+import java.util.List;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -372,5 +373,18 @@ class SuccessionTest {
 
     assertThat(unmet(timeline.founding(day("2023-02-01"))))
         .containsExactly("partner-signature-missing coevorden");
+  }
+
+  @Test
+  void should_not_show_in_which_order_a_file_names_two_successions_to_one_place() {
+    Succession first = succeeds("2023-02-01", EMMEN, COEVORDEN);
+    Succession second = succeeds("2023-02-01", EMMEN, HOOGEVEEN);
+    Agreement.Builder agreement = agreement(EMMEN, COEVORDEN);
+
+    Timeline written = Timeline.of(agreement.acts(List.of(first, second)).build());
+    Timeline reversed = Timeline.of(agreement.acts(List.of(second, first)).build());
+
+    assertThat(reversed.on(day("2023-02-01")).members())
+        .isEqualTo(written.on(day("2023-02-01")).members());
   }
 }
