@@ -8,7 +8,12 @@ import org.immutables.value.Value;
 /**
  * A party leaves after notice (VCLT art. 54, 56; Dutch: <i>uittreding</i>, <i>opzegging</i>). The
  * notice may be revoked before it takes effect (VCLT art. 68), by a {@link Revocation} of the party
- * that leaves, and its end postponed any number of times. Immutable and thread-safe.
+ * that leaves, or of one that has taken its place since, and its end postponed any number of times.
+ *
+ * <p>It ends each place that the party has when it gives notice or takes until the day of effect,
+ * whoever holds it by then: a successor stays only with what it has besides. A place that the party
+ * had passed on before its notice stays. One that was succeeded gives no notice, unless it has come
+ * back in the place of a third. Immutable and thread-safe.
  *
  * @since 0.1
  */

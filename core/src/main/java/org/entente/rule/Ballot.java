@@ -338,24 +338,46 @@ public final class Ballot {
   }
 
   /**
-   * A notice of withdrawal is the leaver's consent, until it or one who took its place revokes it.
+   * A notice of withdrawal is the leaver's consent, until it is revoked. One that is gone gives
+   * none.
    */
   boolean isNoticeStanding(Lineage lineage, int day) {
     Withdrawal withdrawal = (Withdrawal) proceeding;
     LocalDate notice = withdrawal.notifiedOn().orElse(null);
-    if (notice == null
-        || DayKey.of(notice) > day
-        || lineage.isSucceededBy(withdrawal.party(), notice)) {
-      return false;
-    }
-    for (Revocation revocation : proceeding.revocations()) {
-      if (lineage.heirsOn(withdrawal.party(), revocation.on()).contains(revocation.party())
-          && DayKey.of(revocation.on()) <= day
-          && !revocation.on().isBefore(notice)) {
-        return false;
+    return notice != null
+        && DayKey.of(notice) <= day
+        && !lineage.isGone(withdrawal.party(), notice)
+        && !isNoticeRevoked(withdrawal, notice, lineage, day);
+  }
+
+  /**
+   * Tells whether a notice of withdrawal had been revoked by the end of a day: by the party that
+   * gave it, or by one that had taken its place since.
+   *
+   * @param lineage who took whose place
+   * @param day the day
+   * @return true if it had; false if no notice is given, or this is no ballot of a withdrawal
+   */
+  public boolean isNoticeRevoked(Lineage lineage, LocalDate day) {
+    return proceeding instanceof Withdrawal withdrawal
+        && withdrawal.notifiedOn().isPresent()
+        && isNoticeRevoked(withdrawal, withdrawal.notifiedOn().get(), lineage, DayKey.ofAny(day));
+  }
+
+  private static boolean isNoticeRevoked(
+      Withdrawal withdrawal, LocalDate notice, Lineage lineage, int day) {
+    for (Revocation revocation : withdrawal.revocations()) {
+      LocalDate on = revocation.on();
+      PartyId party = revocation.party();
+      if (DayKey.of(on) <= day
+          && !on.isBefore(notice)
+          && (party.equals(withdrawal.party())
+              ? !lineage.isGone(party, on)
+              : lineage.upTo(on).heirs(withdrawal.party(), notice).contains(party))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   boolean isInWindow(LocalDate day) {

@@ -164,16 +164,15 @@ final class ImpliedRule implements Rule {
       violations.add(
           Codes.violation(withdrawal, Codes.NOTICE_MISSING).withParty(withdrawal.party()));
     }
-    boolean party = false;
-    for (PartyId heir : asking.standing().lineage().heirsOfPlace(withdrawal.party())) {
-      party |= asking.standing().isParty(heir);
-      asking
-          .standing()
-          .member(heir)
-          .flatMap(member -> tooEarly(withdrawal, member, asking))
-          .ifPresent(violations::add);
+    LocalDate notice = withdrawal.notifiedOn().orElse(asking.standing().day());
+    boolean reached = false;
+    for (Membership member : asking.standing().members()) {
+      if (member.wasHeldSince(withdrawal.party(), notice)) {
+        reached = true;
+        tooEarly(withdrawal, member, asking).ifPresent(violations::add);
+      }
     }
-    if (!party) {
+    if (!reached) {
       violations.add(Codes.violation(withdrawal, Codes.NOT_A_PARTY).withParty(withdrawal.party()));
     }
   }

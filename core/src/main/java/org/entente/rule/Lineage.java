@@ -145,40 +145,38 @@ public final class Lineage {
   }
 
   /**
-   * Tells whether a party had been succeeded by a day, and so could act no more.
+   * Tells whether a party was no more at the end of a day, and so could not act: another had taken
+   * its place, and it had not come back since in the place of a third.
    *
    * @param party the party
    * @param day the day
-   * @return true if another took its place on or before the day
+   * @return true if it had been succeeded, and succeeded nobody on that day or later
    */
-  public boolean isSucceededBy(PartyId party, LocalDate day) {
+  public boolean isGone(PartyId party, LocalDate day) {
+    LocalDate succeeded = null;
+    for (Step step : from.getOrDefault(party, List.of())) {
+      succeeded = step.on().isAfter(day) ? succeeded : step.on();
+    }
+    LocalDate gone = succeeded;
+    return gone != null
+        && into(party).stream()
+            .noneMatch(step -> !step.on().isBefore(gone) && !step.on().isAfter(day));
+  }
+
+  /** Whether a party had been succeeded by a day. */
+  boolean isSucceededBy(PartyId party, LocalDate day) {
     List<Step> steps = from.getOrDefault(party, List.of());
     return !steps.isEmpty() && !steps.get(0).on().isAfter(day);
   }
 
   /**
-   * Returns who stood in a party's place at the end of a day.
+   * Returns this lineage as it was at the end of a day.
    *
-   * @param party the party
    * @param day the day; successions after it do not count
-   * @return itself if it had not been succeeded, else those who had succeeded it, and them, and so
-   *     on
+   * @return the lineage
    */
-  public Set<PartyId> heirsOn(PartyId party, LocalDate day) {
-    return new Lineage(steps.stream().filter(step -> !step.on().isAfter(day)).toList())
-        .heirs(party);
-  }
-
-  /**
-   * Returns who holds now the place that a party has, or had when it was succeeded.
-   *
-   * @param party the party
-   * @return itself if it was never succeeded, or took no part when it was: it may come back in
-   *     another's place
-   */
-  public Set<PartyId> heirsOfPlace(PartyId party) {
-    List<Step> steps = from.getOrDefault(party, List.of());
-    return !steps.isEmpty() && steps.get(0).role().isEmpty() ? Set.of(party) : heirs(party);
+  public Lineage upTo(LocalDate day) {
+    return new Lineage(steps.stream().filter(step -> !step.on().isAfter(day)).toList());
   }
 
   private List<List<PartyId>> lines(PartyId party, LocalDate after) {

@@ -19,6 +19,7 @@ import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.Termination;
+import org.entente.Withdrawal;
 import org.entente.rule.Rules;
 import org.entente.rule.Standing;
 import org.entente.rule.Violation;
@@ -188,7 +189,6 @@ final class Course {
   private boolean isDue(Docket docket, LocalDate day) {
     if (docket.isGiven() && docket.isPending() && docket.given().get().on().equals(day)) {
       docket.complete(day, effectOfGiven(docket, day));
-      Notices.leave(docket, now);
       return true;
     }
     return docket.isAgreed() && docket.effectiveOn().equals(day);
@@ -230,9 +230,7 @@ final class Course {
     List<Docket> concluded =
         endsOn(day, ordered) ? ordered.stream().filter(Course::isEnding).toList() : ordered;
     for (Docket docket : concluded) {
-      if (docket.isLeaving()) {
-        change(day, docket.effectiveOn(), position -> position.leaving(docket::isLeaving));
-      }
+      leave(day, docket, before);
     }
     Position remaining = now;
     for (Docket docket : concluded) {
@@ -242,6 +240,16 @@ final class Course {
     }
     planEnd();
     endBelowMinimum(day);
+  }
+
+  private void leave(LocalDate day, Docket docket, Position before) {
+    if (docket.act() instanceof Withdrawal withdrawal) {
+      Reach reach = Reach.of(docket, withdrawal, before);
+      docket.leave(day, reach.holders());
+      if (!reach.isEmpty()) {
+        change(day, docket.effectiveOn(), position -> position.leaving(reach::contains));
+      }
+    }
   }
 
   private boolean endsOn(LocalDate day, List<Docket> acts) {
@@ -454,7 +462,6 @@ final class Course {
     settle(docket);
     events.add(new Event(
         day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
-    Notices.leave(docket, morning);
     Notices.complete(docket, day).forEach(later -> visit(later, docket));
   }
 

@@ -19,6 +19,7 @@ import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.entente.rule.Ballot;
+import org.entente.rule.Lineage;
 import org.entente.rule.Standing;
 import org.entente.rule.Violation;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class Docket {
   private @Nullable LocalDate completedOn;
   private final List<Due> due = new ArrayList<>(1);
   private boolean inEffect;
-  private Set<Integer> leaving = Set.of();
+  private Set<PartyId> leavers = Set.of();
+  private @Nullable LocalDate leftOn;
   private Outcome.@Nullable Failed failed;
 
   Docket(ConsensualAct act, int seat, Provisions provisions, boolean refusesGiven) {
@@ -188,22 +190,25 @@ final class Docket {
     return due.stream().skip(1).filter(each -> !each.from().isAfter(day)).toList();
   }
 
-  void leave(Set<Integer> seats) {
-    leaving = seats;
+  /** Whose places it ends on a day. */
+  void leave(LocalDate day, Set<PartyId> holders) {
+    leftOn = day;
+    leavers = holders;
   }
 
-  boolean isLeaving() {
-    return !leaving.isEmpty();
+  boolean hasEndedPlaceOf(PartyId party) {
+    return leavers.contains(party);
   }
 
-  /**
-   * Whether a place is given up: whatever the leaver has, and what it had, whoever has taken it
-   * over.
-   */
-  boolean isLeaving(Seat seat) {
-    return act instanceof Withdrawal withdrawal
-        && (seat.holder().id().equals(withdrawal.party())
-            || (leaving.contains(seat.id()) && seat.wasHeldBy(withdrawal.party())));
+  /** Whether it has ended a place of a party, or of one whom the party has succeeded since. */
+  boolean hasEndedPlaceOf(PartyId party, Lineage lineage) {
+    LocalDate on = leftOn;
+    return on != null
+        && leavers.stream().anyMatch(leaver -> lineage.heirs(leaver, on).contains(party));
+  }
+
+  Set<PartyId> leavers() {
+    return leavers;
   }
 
   void takeEffect() {

@@ -100,16 +100,10 @@ final class Effects {
           List.copyOf(before.heirs(accession.party().id())),
           given));
     }
-    if (docket.isLeaving()) {
-      List<PartyId> left = before.seats().stream()
-          .filter(docket::isLeaving)
-          .map(seat -> seat.holder().id())
-          .filter(party -> !remaining.isBound(party))
-          .distinct()
-          .toList();
-      if (!left.isEmpty()) {
-        events.add(new Event(day, from, Event.Kind.LEFT, by, left, given));
-      }
+    List<PartyId> left =
+        docket.leavers().stream().filter(party -> !remaining.isBound(party)).toList();
+    if (!left.isEmpty()) {
+      events.add(new Event(day, from, Event.Kind.LEFT, by, left, given));
     }
     if (!act.adopts().isEmpty()) {
       events.add(new Event(day, from, Event.Kind.TEXT_CHANGED, by, List.of(), given));

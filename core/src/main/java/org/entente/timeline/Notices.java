@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.entente.PartyId;
 import org.entente.Postponement;
 import org.entente.Withdrawal;
 
@@ -16,22 +14,6 @@ import org.entente.Withdrawal;
  */
 final class Notices {
   private Notices() {}
-
-  /**
-   * A withdrawal reaches the places that its party holds when consent is complete, whoever holds
-   * them later.
-   */
-  static void leave(Docket docket, Position position) {
-    if (docket.act() instanceof Withdrawal withdrawal) {
-      PartyId leaver = withdrawal.party();
-      boolean held =
-          position.seats().stream().anyMatch(seat -> seat.holder().id().equals(leaver));
-      docket.leave(position.seats().stream()
-          .filter(seat -> held ? seat.holder().id().equals(leaver) : seat.wasHeldBy(leaver))
-          .map(Seat::id)
-          .collect(Collectors.toSet()));
-    }
-  }
 
   /**
    * Counts the postponements up to the day of completion, and returns the later days on which more
@@ -70,20 +52,9 @@ final class Notices {
     return days;
   }
 
-  /**
-   * Whether the party that gave notice, or one that has taken its place, has taken it back by a
-   * day.
-   */
+  /** Whether the notice has been taken back by a day. */
   static boolean isRevoked(Docket docket, Position morning, LocalDate day) {
-    if (!(docket.act() instanceof Withdrawal withdrawal)
-        || withdrawal.notifiedOn().isEmpty()) {
-      return false;
-    }
-    LocalDate notice = withdrawal.notifiedOn().get();
-    return withdrawal.revocations().stream()
-        .anyMatch(each -> !each.on().isBefore(notice)
-            && !each.on().isAfter(day)
-            && morning.lineage().heirsOn(withdrawal.party(), each.on()).contains(each.party()));
+    return docket.ballot().isNoticeRevoked(morning.lineage(), day);
   }
 
   /**

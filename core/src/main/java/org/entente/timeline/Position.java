@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.Party;
@@ -21,6 +22,7 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.rule.Lineage;
 import org.entente.rule.Membership;
+import org.entente.rule.Membership.Predecessor;
 import org.entente.rule.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -226,12 +228,12 @@ final class Position {
         }
       }
     }
-    Growing<Seat> passed = Growing.of(passed(seats, successions, day));
+    Growing<Seat> passed = Growing.of(passed(seats, successions, day, true));
     return new Position(
         phase,
         passed,
         boundBy(passed),
-        List.copyOf(passed(founders, successions, day)),
+        List.copyOf(passed(founders, successions, day, phase == Phase.FORMING)),
         texts,
         term,
         provisions,
@@ -246,7 +248,9 @@ final class Position {
         .min(Comparator.naturalOrder());
   }
 
-  private static Set<Seat> passed(List<Seat> seats, List<Succession> successions, LocalDate day) {
+  /** Founding places are taken part in while all are, and then no more until each is taken. */
+  private static Set<Seat> passed(
+      List<Seat> seats, List<Succession> successions, LocalDate day, boolean tookPart) {
     Set<Seat> passed = new LinkedHashSet<>();
     for (Seat seat : seats) {
       List<Seat> heirs = new ArrayList<>();
@@ -254,7 +258,7 @@ final class Position {
         if (succession.predecessors().contains(seat.holder().id())) {
           succession
               .successors()
-              .forEach(party -> heirs.add(seat.passedTo(party, day, succession.id())));
+              .forEach(party -> heirs.add(seat.passedTo(party, day, succession.id(), tookPart)));
         }
       }
       passed.addAll(heirs.isEmpty() ? List.of(seat) : heirs);
@@ -344,7 +348,11 @@ final class Position {
     Membership elder = b.since().isBefore(a.since()) ? b : a;
     Role role = a.role() == Role.PARTNER ? a.role() : b.role();
     LocalDate bound = a.boundSince().isBefore(b.boundSince()) ? a.boundSince() : b.boundSince();
-    return new Membership(a.party(), role, elder.since(), bound, elder.by());
+    List<Predecessor> predecessors = Stream.of(a, b)
+        .flatMap(each -> each.predecessors().stream())
+        .sorted(Comparator.comparing(Predecessor::until).thenComparing(Predecessor::party))
+        .toList();
+    return new Membership(a.party(), role, elder.since(), bound, elder.by(), predecessors);
   }
 
   /** The founding partners, or who stands in their places, whether their place is taken or not. */

@@ -9,6 +9,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.rule.Membership;
+import org.entente.rule.Membership.Predecessor;
 
 /**
  * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
@@ -53,18 +54,23 @@ record Seat(int id, Membership member, PartyId origin, List<PartyId> line) {
     return member.role();
   }
 
-  Seat passedTo(Party successor, LocalDate on, ActId by) {
+  /** The same place in the hands of a successor; its holder took part in it until then, or not. */
+  Seat passedTo(Party successor, LocalDate on, ActId by, boolean tookPart) {
+    List<Predecessor> predecessors = new ArrayList<>(member.predecessors());
+    if (tookPart) {
+      predecessors.add(new Predecessor(holder().id(), on));
+    }
     List<PartyId> longer = new ArrayList<>(line);
     longer.add(successor.id());
-    return new Seat(
-        id,
-        new Membership(successor, member.role(), on, member.boundSince(), Optional.of(by)),
-        origin,
-        List.copyOf(longer));
+    Membership passed = new Membership(
+        successor, member.role(), on, member.boundSince(), Optional.of(by), predecessors);
+    return new Seat(id, passed, origin, List.copyOf(longer));
   }
 
   Seat boundFrom(LocalDate day) {
-    return new Seat(id, new Membership(holder(), role(), day, day, member.by()), origin, line);
+    Membership bound =
+        new Membership(holder(), role(), day, day, member.by(), member.predecessors());
+    return new Seat(id, bound, origin, line);
   }
 
   boolean wasHeldBy(PartyId party) {

@@ -387,9 +387,9 @@ public final class Timeline {
   public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
     LocalDate latest = null;
     for (Docket docket : dockets.values()) {
-      if (docket.act() instanceof Withdrawal withdrawal
-          && position(day).heirs(withdrawal.party()).contains(party)
-          && outcome(withdrawal.id(), day) instanceof Outcome.InEffect left) {
+      if (docket.act() instanceof Withdrawal
+          && outcome(docket.act().id(), day) instanceof Outcome.InEffect left
+          && docket.hasEndedPlaceOf(party, position(day).lineage())) {
         LocalDate until = docket
             .ballot()
             .provisions()

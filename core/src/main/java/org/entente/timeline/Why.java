@@ -396,7 +396,7 @@ final class Why {
         .forEach(each -> steps.add(
             about(withdrawal, "postponed", each.from()).with("until", each.effectiveOn())));
     steps.add(
-        timeline.position(effect).lineage().isSucceededBy(withdrawal.party(), effect)
+        timeline.position(effect).lineage().isGone(withdrawal.party(), effect)
             ? about(withdrawal, "place-ends", effect)
             : about(withdrawal, code, effect));
   }

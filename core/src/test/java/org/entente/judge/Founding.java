@@ -19,6 +19,7 @@ final class Founding {
   private final Procedure procedure;
   private final Consents consents;
   private Verdict verdict = Verdict.unopened();
+  private Optional<LocalDate> enteredOn = Optional.empty();
 
   Founding(History history) {
     this.history = history;
@@ -40,6 +41,7 @@ final class Founding {
     if (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Agreed) {
       verdict = judge(day);
       if (verdict instanceof Verdict.InEffect entry) {
+        enteredOn = Optional.of(day);
         history.add(day, entry.effect(), position -> position.entered = true);
       }
     }
@@ -119,7 +121,8 @@ final class Founding {
     Optional<LocalDate> bound = boundFrom(consented, entry);
     LocalDate begin = latest(entry.effect(), entry.complete().orElse(entry.effect()));
     if (bound.isPresent() && latest(bound.get(), latest(begin, consented)).equals(day)) {
-      history.add(day, bound.get(), position -> position.join(place, role, bound.get()));
+      history.add(
+          day, bound.get(), position -> position.join(place, role, bound.get(), day, enteredOn));
     }
   }
 

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
@@ -19,7 +21,6 @@ import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
-import org.entente.Succession;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -194,9 +195,8 @@ final class Hearing {
       return true;
     }
     Set<PartyId> holders = morning.seats.stream()
-        .filter(seat -> seat.lineage().wasHeldBy(withdrawal.party(), morning.day))
+        .filter(seat -> isGivenUp(seat, withdrawal))
         .map(seat -> seat.lineage().holder())
-        .filter(holder -> holder.equals(withdrawal.party()) || tookPart(withdrawal.party()))
         .collect(Collectors.toSet());
     // One that holds another place besides has been bound for as long as it has held either.
     Optional<LocalDate> since = morning.seats.stream()
@@ -209,40 +209,37 @@ final class Hearing {
         && withdrawal
             .notifiedOn()
             .filter(notice -> !notice.isAfter(morning.day) && !notice.isBefore(earliest.get()))
-            .filter(
-                notice -> history.heirs(withdrawal.party(), notice).contains(withdrawal.party()))
+            .filter(notice -> Lineage.isThere(withdrawal.party(), notice, history.successions))
             .isPresent();
   }
 
-  /**
-   * Whether a party that was succeeded took part until then: as a party, or before entry as a
-   * founder.
-   */
-  private boolean tookPart(PartyId party) {
-    LocalDate eve = history.successions.stream()
-        .filter(each -> each.predecessors().contains(party))
-        .map(Succession::on)
+  /** Whether the leaver had a place when it gave notice, or has taken it since. */
+  private boolean isGivenUp(Position.Seat seat, Withdrawal withdrawal) {
+    Optional<LocalDate> eve = act.given().map(given -> given.on().minusDays(1));
+    return Stream.concat(withdrawal.notifiedOn().stream(), eve.stream())
         .min(LocalDate::compareTo)
-        .orElseThrow()
-        .minusDays(1);
-    Position position = history.operative(eve);
-    return position.entered
-        ? position.parties().contains(party)
-        : history.named(eve).contains(party);
+        .filter(since -> seat.wasHeldSince(withdrawal.party(), since))
+        .isPresent();
   }
 
   private boolean isRevoked(LocalDate day) {
     return act instanceof Withdrawal withdrawal
         && withdrawal.notifiedOn().isPresent()
         && withdrawal.revocations().stream()
-            .filter(each -> speaksFor(each, withdrawal.party()))
-            .map(Revocation::on)
-            .anyMatch(on -> !on.isBefore(withdrawal.notifiedOn().get()) && !on.isAfter(day));
+            .filter(each -> !each.on().isBefore(withdrawal.notifiedOn().get()))
+            .anyMatch(each -> !each.on().isAfter(day) && speaksFor(each, withdrawal));
   }
 
-  /** Whether one who takes back is the party, or its heir that day. */
-  private boolean speaksFor(Revocation revocation, PartyId party) {
-    return history.heirs(party, revocation.on()).contains(revocation.party());
+  /** Whether one who takes back is the party itself, or its heir since the notice. */
+  private boolean speaksFor(Revocation revocation, Withdrawal withdrawal) {
+    LocalDate on = revocation.on();
+    boolean itself = revocation.party().equals(withdrawal.party());
+    return itself
+        ? Lineage.isThere(withdrawal.party(), on, history.successions)
+        : Lineage.since(withdrawal.party(), withdrawal.notifiedOn().get())
+            .on(on, history.successions)
+            .stream()
+            .anyMatch(place -> place.holder().equals(revocation.party()));
   }
 
   private LocalDate effectDay(LocalDate complete, Provisions provisions, LocalDate day) {
@@ -291,10 +288,19 @@ final class Hearing {
     }
   }
 
-  /** Lets a party leave, if that is what the act does. */
-  void unseat(LocalDate day, LocalDate effect) {
+  /**
+   * Lets a party leave, if that is what the act does: all at once with others, so that each sees
+   * the places before.
+   */
+  void unseat(LocalDate day, LocalDate effect, Position before) {
     if (act instanceof Withdrawal withdrawal) {
-      history.add(day, effect, position -> position.leave(withdrawal.party(), day));
+      Predicate<Position.Seat> reached = seat -> isGivenUp(seat, withdrawal);
+      // A source that speaks of one who had passed its place on before means that place.
+      boolean named = act.given().isPresent() && before.places(reached).isEmpty();
+      Predicate<Position.Seat> left =
+          named ? seat -> seat.lineage().isOf(withdrawal.party()) : reached;
+      List<Lineage> places = before.places(left);
+      history.add(day, effect, position -> position.leave(places, left));
     }
   }
 
@@ -303,7 +309,10 @@ final class Hearing {
     history.add(day, effect, position -> act.adopts().forEach(position::adopt));
     if (act instanceof Accession accession) {
       for (Lineage place : Lineage.of(accession.party().id()).on(day, history.successions)) {
-        history.add(day, effect, position -> position.join(place, accession.role(), effect));
+        history.add(
+            day,
+            effect,
+            position -> position.join(place, accession.role(), effect, day, Optional.empty()));
       }
     }
     if (act instanceof Amendment amendment) {

@@ -9,11 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
-import org.entente.Accession;
 import org.entente.Agreement;
-import org.entente.PartyId;
-import org.entente.Succession;
-import org.entente.Withdrawal;
 import org.entente.testkit.Dossiers;
 import org.entente.testkit.Feature;
 import org.entente.timeline.Timeline;
@@ -23,32 +19,7 @@ import org.junit.jupiter.api.Test;
 class JudgeProperties {
   @Provide
   Arbitrary<Agreement> agreements() {
-    return Dossiers.ofEverything().agreements().filter(each -> !hasAmbiguousNotice(each));
-  }
-
-  /**
-   * Whether one gives notice that was succeeded and comes back, in another's place or by joining:
-   * which of its places it gives up, nothing says.
-   */
-  private static boolean hasAmbiguousNotice(Agreement agreement) {
-    return agreement.acts().stream()
-        .filter(Withdrawal.class::isInstance)
-        .map(act -> ((Withdrawal) act).party())
-        .anyMatch(leaver -> isSucceeded(leaver, agreement) && comesBack(leaver, agreement));
-  }
-
-  private static boolean isSucceeded(PartyId party, Agreement agreement) {
-    return agreement.acts().stream()
-        .anyMatch(act ->
-            act instanceof Succession succession && succession.predecessors().contains(party));
-  }
-
-  private static boolean comesBack(PartyId party, Agreement agreement) {
-    return agreement.acts().stream()
-        .anyMatch(act -> act instanceof Accession accession
-            ? accession.party().id().equals(party)
-            : act instanceof Succession succession
-                && succession.successors().stream().anyMatch(each -> each.id().equals(party)));
+    return Dossiers.ofEverything().agreements();
   }
 
   /** Signatures, withdrawals and terms only, so that more of the acts come about. */

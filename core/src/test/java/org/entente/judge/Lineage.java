@@ -3,6 +3,7 @@ package org.entente.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.Party;
@@ -36,9 +37,36 @@ record Lineage(List<Holder> holders) {
     return last().party();
   }
 
-  boolean wasHeldBy(PartyId party, LocalDate day) {
-    return holders.stream()
-        .anyMatch(holder -> holder.party().equals(party) && !holder.since().isAfter(day));
+  /** Whether a party stands in a place, or has been succeeded by one who does. */
+  boolean isOf(PartyId party) {
+    return holders.stream().anyMatch(holder -> holder.party().equals(party));
+  }
+
+  /** The days on which others took it over from a party. */
+  List<LocalDate> handedOn(PartyId party) {
+    List<LocalDate> days = new ArrayList<>();
+    for (int i = 1; i < holders.size(); i++) {
+      if (holders.get(i - 1).party().equals(party)) {
+        days.add(holders.get(i).since());
+      }
+    }
+    return days;
+  }
+
+  /** Whether a party is there on a day: the last succession that names it does not end it. */
+  static boolean isThere(PartyId party, LocalDate day, List<Succession> successions) {
+    List<Succession> naming = successions.stream()
+        .filter(each -> !each.on().isAfter(day))
+        .filter(each -> each.predecessors().contains(party) || isSuccessor(party, each))
+        .toList();
+    Optional<LocalDate> last = naming.stream().map(Succession::on).max(LocalDate::compareTo);
+    return last.isEmpty()
+        || naming.stream()
+            .anyMatch(each -> each.on().equals(last.get()) && isSuccessor(party, each));
+  }
+
+  private static boolean isSuccessor(PartyId party, Succession succession) {
+    return succession.successors().stream().anyMatch(each -> each.id().equals(party));
   }
 
   /**

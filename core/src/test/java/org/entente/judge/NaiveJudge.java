@@ -103,7 +103,7 @@ final class NaiveJudge {
       due.forEach(hearing -> hearing.missOut(day));
       due.removeIf(hearing -> !(hearing.verdict() instanceof Verdict.InEffect));
     }
-    due.forEach(hearing -> hearing.unseat(day, inEffect(hearing).effect()));
+    due.forEach(hearing -> hearing.unseat(day, inEffect(hearing).effect(), position));
     due.forEach(hearing -> hearing.apply(day, inEffect(hearing).effect()));
   }
 

@@ -2,11 +2,14 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -18,7 +21,22 @@ import org.entente.Term;
 
 /** How matters stand on one day, made from nothing by letting each effect change it in turn. */
 final class Position {
-  record Seat(Lineage lineage, Role role, LocalDate since) {}
+  /**
+   * A place that is taken from some day on; one made by the founding is held until the entry too.
+   */
+  record Seat(
+      Lineage lineage, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
+    /** Whether a party has the place, or passed it on after a day, having taken part till then. */
+    boolean wasHeldSince(PartyId party, LocalDate day) {
+      return lineage.holder().equals(party)
+          || lineage.handedOn(party).stream()
+              .anyMatch(on -> on.isAfter(day) && isTakenPartIn(on.minusDays(1)));
+    }
+
+    private boolean isTakenPartIn(LocalDate day) {
+      return !day.isBefore(taken) || entry.filter(day::isBefore).isPresent();
+    }
+  }
 
   final LocalDate day;
   final List<Seat> seats = new ArrayList<>();
@@ -37,13 +55,23 @@ final class Position {
     agreement.instruments().forEach(this::adopt);
   }
 
-  void join(Lineage lineage, Role role, LocalDate since) {
-    lineage.on(day, successions).forEach(place -> seats.add(new Seat(place, role, since)));
+  void join(
+      Lineage lineage, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
+    lineage
+        .on(day, successions)
+        .forEach(place -> seats.add(new Seat(place, role, since, taken, entry)));
   }
 
-  /** Takes out the places that the party holds, and those that came from it. */
-  void leave(PartyId party, LocalDate on) {
-    seats.removeIf(seat -> seat.lineage().wasHeldBy(party, on));
+  /** The places of which something holds. */
+  List<Lineage> places(Predicate<Seat> condition) {
+    return seats.stream().filter(condition).map(Seat::lineage).toList();
+  }
+
+  /** Takes out some places, as they were or will be this day, if something holds of them then. */
+  void leave(List<Lineage> places, Predicate<Seat> condition) {
+    Set<Lineage> today = new HashSet<>();
+    places.forEach(place -> today.addAll(place.on(day, successions)));
+    seats.removeIf(seat -> today.contains(seat.lineage()) && condition.test(seat));
   }
 
   void adopt(Instrument instrument) {

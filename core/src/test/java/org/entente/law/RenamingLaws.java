@@ -86,7 +86,10 @@ class RenamingLaws {
                 each.role(),
                 each.since(),
                 each.boundSince(),
-                each.by().map(ActId::value).map(names)))
+                each.by().map(ActId::value).map(names),
+                each.predecessors().stream()
+                    .map(before -> names.apply(before.party().value()) + " " + before.until())
+                    .collect(Collectors.toSet())))
             .collect(Collectors.toSet()));
     seen.put(
         "texts",

@@ -58,6 +58,27 @@ class ImpliedRulesTest {
         .doesNotContain("notice-too-early coevorden");
   }
 
+  @Test
+  void should_hear_a_notice_for_the_place_that_another_has_taken_over_since() {
+    Membership taken = new Membership(
+        COEVORDEN,
+        Role.PARTNER,
+        day("2023-06-01"),
+        day("2022-01-01"),
+        Optional.empty(),
+        List.of(new Membership.Predecessor(HARDENBERG.id(), day("2023-06-01"))));
+    Standing standing = Standing.on(day("2023-07-01")).members(List.of(taken)).build();
+    Withdrawal exit = Withdrawal.builder()
+        .id("leaving")
+        .party(HARDENBERG)
+        .notifiedOn(day("2023-05-31"))
+        .build();
+
+    assertThat(Rules.implied().check(exit, standing)).isEmpty();
+    assertThat(unmet(Rules.implied().check(exit.withNotifiedOn(day("2023-06-01")), standing)))
+        .containsExactly("leaver-not-party hardenberg");
+  }
+
   private static List<Violation> unmetBy(ConsentRule rule, Standing standing) {
     Amendment amendment = Amendment.builder()
         .id("amendment")

@@ -36,9 +36,10 @@ class LineageTest {
 
   @Test
   void should_find_who_stood_in_a_place_on_a_day() {
-    assertThat(LINEAGE.heirsOn(COEVORDEN.id(), day("2022-12-31"))).containsExactly(COEVORDEN.id());
-    assertThat(LINEAGE.heirsOn(COEVORDEN.id(), day("2023-01-01"))).containsExactly(EMMEN.id());
-    assertThat(LINEAGE.heirsOn(COEVORDEN.id(), day("2024-01-01")))
+    assertThat(LINEAGE.upTo(day("2022-12-31")).heirs(COEVORDEN.id()))
+        .containsExactly(COEVORDEN.id());
+    assertThat(LINEAGE.upTo(day("2023-01-01")).heirs(COEVORDEN.id())).containsExactly(EMMEN.id());
+    assertThat(LINEAGE.upTo(day("2024-01-01")).heirs(COEVORDEN.id()))
         .containsExactly(ASSEN.id(), HARDENBERG.id());
   }
 
@@ -64,21 +65,29 @@ class LineageTest {
 
   @Test
   void should_let_a_party_act_until_the_day_it_is_succeeded() {
-    assertThat(LINEAGE.isSucceededBy(EMMEN.id(), day("2023-12-31"))).isFalse();
-    assertThat(LINEAGE.isSucceededBy(EMMEN.id(), day("2024-01-01"))).isTrue();
-    assertThat(LINEAGE.isSucceededBy(EMMEN.id(), day("2024-01-02"))).isTrue();
-    assertThat(LINEAGE.isSucceededBy(ASSEN.id(), day("2024-01-02"))).isFalse();
+    assertThat(LINEAGE.isGone(EMMEN.id(), day("2023-12-31"))).isFalse();
+    assertThat(LINEAGE.isGone(EMMEN.id(), day("2024-01-01"))).isTrue();
+    assertThat(LINEAGE.isGone(EMMEN.id(), day("2024-01-02"))).isTrue();
+    assertThat(LINEAGE.isGone(ASSEN.id(), day("2024-01-02"))).isFalse();
   }
 
   @Test
-  void should_leave_no_place_to_the_heirs_of_one_that_took_no_part() {
-    Lineage.Step aside = new Lineage.Step(
-        DRENTHE.id(), ASSEN.id(), day("2023-01-01"), Optional.empty(), Optional.empty());
+  void should_let_a_party_act_again_from_the_day_it_comes_back_until_it_is_succeeded_again() {
+    Lineage back = LINEAGE.with(
+        List.of(step(HARDENBERG, COEVORDEN, "2025-01-01"), step(COEVORDEN, ASSEN, "2026-01-01")));
 
-    assertThat(Lineage.empty().with(List.of(aside)).heirsOfPlace(DRENTHE.id()))
-        .containsExactly(DRENTHE.id());
-    assertThat(LINEAGE.heirsOfPlace(EMMEN.id())).containsExactly(ASSEN.id(), HARDENBERG.id());
-    assertThat(LINEAGE.heirsOfPlace(DRENTHE.id())).containsExactly(DRENTHE.id());
+    assertThat(back.isGone(COEVORDEN.id(), day("2024-12-31"))).isTrue();
+    assertThat(back.isGone(COEVORDEN.id(), day("2025-01-01"))).isFalse();
+    assertThat(back.isGone(COEVORDEN.id(), day("2025-12-31"))).isFalse();
+    assertThat(back.isGone(COEVORDEN.id(), day("2026-01-01"))).isTrue();
+  }
+
+  @Test
+  void should_let_a_party_act_that_is_succeeded_and_comes_back_on_one_day() {
+    Lineage swapped = Lineage.empty()
+        .with(List.of(step(EMMEN, ASSEN, "2023-01-01"), step(ASSEN, EMMEN, "2023-01-01")));
+
+    assertThat(swapped.isGone(EMMEN.id(), day("2023-01-01"))).isFalse();
   }
 
   @Test

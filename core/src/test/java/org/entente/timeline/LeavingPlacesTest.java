@@ -97,7 +97,7 @@ class LeavingPlacesTest {
   }
 
   @Test
-  void should_end_the_place_that_the_leaver_holds_when_it_is_let_go_and_not_one_that_it_lost() {
+  void should_end_the_place_that_the_leaver_lost_after_its_notice_beside_the_one_that_it_won() {
     Withdrawal exit = exit(EMMEN, "2023-03-01")
         .consent(ConsentRule.named(COEVORDEN))
         .addSignatures(signs(COEVORDEN, "2023-07-01"))
@@ -110,6 +110,6 @@ class LeavingPlacesTest {
         .build());
 
     assertThat(partners(timeline, "2024-06-30")).containsExactly("hoogeveen", "coevorden", "emmen");
-    assertThat(partners(timeline, "2024-07-01")).containsExactly("hoogeveen", "coevorden");
+    assertThat(partners(timeline, "2024-07-01")).containsExactly("coevorden");
   }
 }

@@ -7,6 +7,7 @@ import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
@@ -15,10 +16,12 @@ import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.ActId;
@@ -33,6 +36,7 @@ import org.entente.Role;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.rule.Membership;
+import org.entente.rule.Membership.Predecessor;
 import org.junit.jupiter.api.Test;
 
 /** The places in an agreement: who holds them since when, in which role, and by which act. */
@@ -51,13 +55,28 @@ class PlacesTest {
   }
 
   private static Membership place(
-      Party party, Role role, String since, String boundSince, Optional<ActId> by) {
-    return new Membership(party, role, day(since), day(boundSince), by);
+      Party party,
+      Role role,
+      String since,
+      String boundSince,
+      Optional<ActId> by,
+      Predecessor... predecessors) {
+    return new Membership(party, role, day(since), day(boundSince), by, List.of(predecessors));
+  }
+
+  private static Predecessor until(String day, Party party) {
+    return new Predecessor(party.id(), day(day));
   }
 
   @Test
   void should_stay_a_member_since_its_own_day_when_it_absorbs_another() {
-    Membership own = place(COEVORDEN, Role.PARTNER, "2022-01-01", "2022-01-01", Optional.empty());
+    Membership own = place(
+        COEVORDEN,
+        Role.PARTNER,
+        "2022-01-01",
+        "2022-01-01",
+        Optional.empty(),
+        until("2023-01-01", EMMEN));
 
     assertThat(member(
             agreement(EMMEN, COEVORDEN)
@@ -90,7 +109,29 @@ class PlacesTest {
 
     assertThat(member(agreement, HOOGEVEEN, "2023-06-01"))
         .isEqualTo(place(
-            HOOGEVEEN, Role.PARTNER, "2023-06-01", "2022-06-01", Optional.of(ActId.of("merger"))));
+            HOOGEVEEN,
+            Role.PARTNER,
+            "2023-06-01",
+            "2022-06-01",
+            Optional.of(ActId.of("merger")),
+            until("2023-06-01", ASSEN),
+            until("2023-06-01", BORGER_ODOORN)));
+  }
+
+  @Test
+  void should_know_its_predecessors_in_order_of_day() {
+    Agreement agreement = agreement(EMMEN, ASSEN)
+        .addActs(
+            succeeds("2024-01-01", EMMEN, HOOGEVEEN),
+            succeeds("2023-01-01", ASSEN, HARDENBERG),
+            succeeds("2024-06-01", HARDENBERG, HOOGEVEEN))
+        .build();
+
+    assertThat(member(agreement, HOOGEVEEN, "2024-06-01").predecessors())
+        .containsExactly(
+            until("2023-01-01", ASSEN),
+            until("2024-01-01", EMMEN),
+            until("2024-06-01", HARDENBERG));
   }
 
   @Test
