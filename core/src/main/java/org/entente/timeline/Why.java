@@ -249,7 +249,8 @@ final class Why {
 
   private void addStranger(PartyId party) {
     int before = steps.size();
-    if (isFounder(party)) {
+    addTakenOver(party);
+    if (isFounder(party) || isHeirOfFounder(party)) {
       addFormerFounder(party);
     }
     for (Act act : agreement.acts()) {
@@ -272,6 +273,31 @@ final class Why {
     if (steps.size() == before) {
       steps.add(Step.of("third").about(party));
     }
+  }
+
+  /** The places that a party has taken over, whether it had them or was only asked in them. */
+  private void addTakenOver(PartyId party) {
+    for (Act act : agreement.acts()) {
+      if (act instanceof Succession succession && !succession.on().isAfter(day)) {
+        for (PartyId predecessor : tookPartBefore(succession, party)) {
+          steps.add(Evidence.succeeded(succession, party, predecessor));
+        }
+      }
+    }
+  }
+
+  private List<PartyId> tookPartBefore(Succession succession, PartyId successor) {
+    return timeline.position(day).lineage().steps().stream()
+        .filter(step -> step.on().equals(succession.on()) && step.successor().equals(successor))
+        .filter(step -> step.role().isPresent())
+        .map(step -> step.predecessor())
+        .filter(succession.predecessors()::contains)
+        .toList();
+  }
+
+  private boolean isHeirOfFounder(PartyId party) {
+    return timeline.position(day).founders().stream()
+        .anyMatch(seat -> seat.holder().id().equals(party));
   }
 
   private boolean isNewcomer(Accession accession, PartyId party) {
@@ -354,22 +380,38 @@ final class Why {
     }
   }
 
-  /** Notices that a party gave: on their way, taken back, or by which it left. */
+  /** Notices that a party gave, or its predecessor: on their way, taken back, or in effect. */
   private void addNotices(PartyId party) {
     for (Act act : agreement.acts()) {
-      if (act instanceof Withdrawal withdrawal && withdrawal.party().equals(party)) {
+      if (act instanceof Withdrawal withdrawal && concerns(withdrawal, party)) {
         addNotice(withdrawal, timeline.outcome(withdrawal.id(), day));
       }
     }
+  }
+
+  /** Whether a notice is the party's own, or reaches a place that it has taken over. */
+  private boolean concerns(Withdrawal withdrawal, PartyId party) {
+    Optional<LocalDate> notice = withdrawal.notifiedOn().filter(on -> !on.isAfter(day));
+    Optional<Membership> member = timeline.on(day).member(party);
+    return withdrawal.party().equals(party)
+        || notice.isPresent()
+            && member
+                .filter(place -> place.wasHeldSince(withdrawal.party(), notice.get()))
+                .isPresent()
+        || timeline.outcome(withdrawal.id(), day).isInEffect()
+            && timeline
+                .docket(withdrawal.id())
+                .filter(docket -> docket.hasEndedPlaceOf(party))
+                .isPresent();
   }
 
   private void addNotice(Withdrawal withdrawal, Outcome outcome) {
     Optional<LocalDate> notice = withdrawal.notifiedOn().filter(on -> !on.isAfter(day));
     notice.ifPresent(on -> steps.add(about(withdrawal, "notice", on).from(withdrawal.source())));
     if (outcome instanceof Outcome.InEffect inEffect) {
-      addLeaving(withdrawal, inEffect.given(), "left", inEffect.effectiveOn());
+      addLeaving(withdrawal, inEffect.given(), inEffect.effectiveOn(), "left", "place-ended");
     } else if (outcome instanceof Outcome.Agreed agreed) {
-      addLeaving(withdrawal, agreed.given(), "leaves", agreed.effectiveOn());
+      addLeaving(withdrawal, agreed.given(), agreed.effectiveOn(), "leaves", "place-ends");
     } else if (outcome instanceof Outcome.Failed failed && notice.isPresent()) {
       steps.add(about(withdrawal, "act-failed", failed.failedOn())
           .with("reason", Words.key("failure", failed.reason())));
@@ -377,7 +419,11 @@ final class Why {
   }
 
   private void addLeaving(
-      Withdrawal withdrawal, Optional<Given> stated, String code, LocalDate effect) {
+      Withdrawal withdrawal,
+      Optional<Given> stated,
+      LocalDate effect,
+      String itself,
+      String inherited) {
     if (stated.isPresent()) {
       addGiven("withdrawal-given", stated.get());
       steps.set(
@@ -397,8 +443,8 @@ final class Why {
             about(withdrawal, "postponed", each.from()).with("until", each.effectiveOn())));
     steps.add(
         timeline.position(effect).lineage().isGone(withdrawal.party(), effect)
-            ? about(withdrawal, "place-ends", effect)
-            : about(withdrawal, code, effect));
+            ? about(withdrawal, inherited, effect)
+            : about(withdrawal, itself, effect));
   }
 
   private static Step about(Withdrawal withdrawal, String code, LocalDate on) {

@@ -102,6 +102,18 @@ class WhyLeaversTest {
         .last()
         .isEqualTo("The place that was held by gemeente Emmen ended with effect on 29 March 2024"
             + " (The exit).");
+    assertThat(why(agreement, HOOGEVEEN, "2024-03-28"))
+        .containsSubsequence(
+            "gemeente Emmen gave notice of withdrawal on 29 March 2023 (The exit).",
+            "The place that was held by gemeente Emmen ends with effect on 29 March 2024"
+                + " (The exit).");
+    assertThat(why(agreement, HOOGEVEEN, "2024-03-29"))
+        .containsSubsequence(
+            "gemeente Hoogeveen took the place of gemeente Emmen on 1 June 2023 (The merger).",
+            "gemeente Emmen gave notice of withdrawal on 29 March 2023 (The exit).",
+            "The place that was held by gemeente Emmen ended with effect on 29 March 2024"
+                + " (The exit).");
+    assertThat(why(agreement, COEVORDEN, "2024-03-29")).noneMatch(line -> line.contains("notice"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.Party;
 import org.entente.Succession;
+import org.entente.Term;
 import org.entente.rule.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +76,39 @@ class WhySuccessorsTest {
             "The accession is given, not proven: gemeente Hardenberg takes part from 1 June 2022."
                 + " [a letter]",
             "gemeente Assen took the place of gemeente Hardenberg on 1 January 2023 (The merger).");
+  }
+
+  @Test
+  void should_say_in_whose_place_one_was_asked_that_has_not_consented() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(COEVORDEN, "2021-12-01"))
+        .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2022-01-01"))
+        .endsWith(
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2022 (The merger).",
+            "gemeente Assen was asked to found it.",
+            "gemeente Assen is not bound by any consent of its own.",
+            "gemeente Assen has not signed.");
+    assertThat(why(agreement, ASSEN, "2021-12-31"))
+        .noneMatch(line -> line.contains("took the place"))
+        .contains("gemeente Assen neither founded the agreement nor has joined it by an act.");
+  }
+
+  @Test
+  void should_say_in_whose_place_one_was_when_the_agreement_ended() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .term(Term.always().until(day("2024-01-01")))
+        .addActs(merger("2023-01-01").addPredecessors(EMMEN).build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2024-01-01"))
+        .endsWith(
+            "Its term ended on 1 January 2024.",
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2023 (The merger).");
   }
 }
