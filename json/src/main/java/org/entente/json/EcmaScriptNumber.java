@@ -3,11 +3,11 @@ package org.entente.json;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
 
 /** Numbers as ECMAScript writes them, which RFC 8785 asks for. */
 final class EcmaScriptNumber {
-  private static final int MOST_DIGITS = 17;
-
   private EcmaScriptNumber() {}
 
   /**
@@ -17,10 +17,7 @@ final class EcmaScriptNumber {
    */
   static String of(BigDecimal number) {
     double value = number.doubleValue();
-    if (value == 0 && number.signum() == 0) {
-      return "0";
-    }
-    if (value != 0 && !Double.isInfinite(value)) {
+    if (!Double.isInfinite(value)) {
       BigDecimal shortest = shortest(value);
       if (shortest.compareTo(number) == 0) {
         return written(shortest);
@@ -31,22 +28,21 @@ final class EcmaScriptNumber {
             + Shown.number(number.toString()));
   }
 
-  /** The number of the fewest digits that reads as the value, the nearest of them. */
+  /**
+   * The number of the fewest digits that reads as the value: the nearest of them, and of two as
+   * near the even one.
+   */
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal down = exact.round(new MathContext(digits, RoundingMode.DOWN));
-      BigDecimal up = exact.round(new MathContext(digits, RoundingMode.UP));
-      boolean downReads = down.doubleValue() == value;
-      boolean upReads = up.doubleValue() == value;
-      if (downReads && upReads) {
-        return exact.subtract(down).abs().compareTo(up.subtract(exact).abs()) <= 0 ? down : up;
-      }
-      if (downReads || upReads) {
-        return downReads ? down : up;
+    for (int digits = 1; ; digits++) {
+      // Upwards a power of two reaches further: what is not the nearest may yet read as it there.
+      for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+        BigDecimal rounded = exact.round(new MathContext(digits, mode));
+        if (rounded.doubleValue() == value) {
+          return rounded;
+        }
       }
     }
-    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
   }
 
   private static String written(BigDecimal number) {
@@ -58,16 +54,15 @@ final class EcmaScriptNumber {
 
   /** Sets the point after so many digits, or uses an exponent where it would be far away. */
   private static String placed(String digits, int point) {
-    if (digits.length() <= point && point <= 21) {
-      return digits + "0".repeat(point - digits.length());
+    if (point <= -6 || point > 21) {
+      String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+      return digits.charAt(0) + fraction + String.format(Locale.ROOT, "e%+d", point - 1);
     }
-    if (0 < point && point <= 21) {
-      return digits.substring(0, point) + "." + digits.substring(point);
-    }
-    if (-6 < point && point <= 0) {
+    if (point <= 0) {
       return "0." + "0".repeat(-point) + digits;
     }
-    String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
-    return digits.charAt(0) + fraction + "e" + (point > 0 ? "+" : "-") + Math.abs(point - 1);
+    return point < digits.length()
+        ? digits.substring(0, point) + "." + digits.substring(point)
+        : digits + "0".repeat(point - digits.length());
   }
 }

@@ -101,4 +101,48 @@ class TheCanonicalForm {
           .withMessageContaining("a double");
     }
   }
+
+  @Test
+  void writes_the_even_one_of_two_numbers_that_are_as_near() throws IOException {
+    for (double number : new double[] {
+      562949953421312.75, 562949953421312.25, -562949953421312.75, 1125899906842623.75
+    }) {
+      String text = NumberToJSON.serializeNumber(number);
+      assertThat(EcmaScriptNumber.of(new BigDecimal(text))).isEqualTo(text);
+    }
+    assertThat(EcmaScriptNumber.of(new BigDecimal("562949953421312.8")))
+        .isEqualTo("562949953421312.8");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EcmaScriptNumber.of(new BigDecimal("562949953421312.7")));
+  }
+
+  @Test
+  void writes_powers_of_two_as_another_implementation_does() throws IOException {
+    for (int exponent = -1074; exponent <= 1023; exponent += 1 + Math.abs(exponent) / 100) {
+      String text = NumberToJSON.serializeNumber(Math.scalb(1.0, exponent));
+      assertThat(EcmaScriptNumber.of(new BigDecimal(text))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void has_one_zero_and_an_exponent_where_the_point_is_far_away() {
+    Map<String, String> texts = Map.ofEntries(
+        Map.entry("0", "0"),
+        Map.entry("0.00", "0"),
+        Map.entry("0E+3", "0"),
+        Map.entry("-0.0", "0"),
+        Map.entry("1E+20", "100000000000000000000"),
+        Map.entry("1.2E+20", "120000000000000000000"),
+        Map.entry("1E+21", "1e+21"),
+        Map.entry("-1.5E+21", "-1.5e+21"),
+        Map.entry("1.5", "1.5"),
+        Map.entry("10", "10"),
+        Map.entry("0.5", "0.5"),
+        Map.entry("0.000001", "0.000001"),
+        Map.entry("0.0000012", "0.0000012"),
+        Map.entry("0.0000001", "1e-7"),
+        Map.entry("0.00000012", "1.2e-7"));
+    texts.forEach((number, text) ->
+        assertThat(EcmaScriptNumber.of(new BigDecimal(number))).isEqualTo(text));
+  }
 }
