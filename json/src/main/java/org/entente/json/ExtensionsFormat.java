@@ -35,13 +35,17 @@ final class ExtensionsFormat {
     Tokens tokens = in.tokens();
     Map<String, @Nullable Object> entries = new LinkedHashMap<>();
     for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+      boolean isWellFormed = Unicode.isWellFormed(name);
       if (entries.containsKey(name)) {
         in.problems().add(tokens.where(), "each property once", Shown.text(name) + " again");
-      } else if (!Unicode.isWellFormed(name)) {
+      } else if (!isWellFormed) {
         in.problems().add(tokens.where(), "well-formed Unicode", Shown.text(name));
       }
       tokens.next();
-      entries.put(name, value(in));
+      Object value = value(in);
+      if (isWellFormed) {
+        entries.put(name, value);
+      }
     }
     return entries;
   }

@@ -1,7 +1,17 @@
 package org.entente.json;
 
+import java.util.List;
+
 /** Turns what a parser says into what a person reads. */
 final class Faults {
+  private static final List<String> ENDS = List.of(
+      " (start marker at ",
+      " (for Array starting at ",
+      " (for Object starting at ",
+      ": enable `",
+      " (not recognized as one",
+      ", from `");
+
   private Faults() {}
 
   static BrokenDocument notJson(Where where, String message) {
@@ -16,8 +26,7 @@ final class Faults {
   /** The first line, without what is said to those who can set up the parser. */
   private static String firstSentence(String message) {
     String sentence = message.lines().findFirst().orElse("").strip();
-    for (String start :
-        new String[] {" (start marker at ", ": enable `", " (not recognized as one", ", from `"}) {
+    for (String start : ENDS) {
       int cut = sentence.indexOf(start);
       sentence =
           cut < 0 ? sentence : sentence.substring(0, cut) + (start.equals(", from `") ? ")" : "");

@@ -132,4 +132,60 @@ class BadDossiersAreRefused {
     assertThat(refused.problems()).hasSize(100);
     assertThat(refused.getMessage()).hasLineCount(22).endsWith("and 80 more");
   }
+
+  @Test
+  void that_a_text_breaks_off_is_told_however_much_is_wrong_before_it() {
+    String many = "«,\"objectives\":[" + "1,".repeat(200);
+    DossierException refused =
+        catchThrowableOfType(DossierException.class, () -> JSON.read(BadInput.bytes(many)));
+    assertThat(refused.problems()).hasSize(100);
+    assertThat(refused.problems().get(99).message()).startsWith("this is not well-formed JSON");
+  }
+
+  @Test
+  void a_message_shows_twenty_of_them() {
+    DossierException twenty = catchThrowableOfType(
+        DossierException.class,
+        () -> JSON.read(BadInput.bytes("«,\"objectives\":[" + "1,".repeat(19) + "1]}")));
+    assertThat(twenty.getMessage()).hasLineCount(21).startsWith("20 problems:").endsWith("found 1");
+    DossierException more = catchThrowableOfType(
+        DossierException.class,
+        () -> JSON.read(BadInput.bytes("«,\"objectives\":[" + "1,".repeat(20) + "1]}")));
+    assertThat(more.getMessage()).hasLineCount(22).endsWith("and 1 more");
+  }
+
+  @Test
+  void a_name_that_cannot_be_written_is_told_once() {
+    assertThat(message("«,\"extensions\":{\"\\ud800\":{\"a\":7,\"a\":8},\"b\":1}}"))
+        .isEqualTo("""
+            2 problems:
+              line 2, column 16, at $.extensions["\\ud800"]: expected well-formed Unicode, but found "\\ud800"
+              line 2, column 32, at $.extensions["\\ud800"].a: expected each property once, but found "a" again\
+            """);
+  }
+
+  @Test
+  void what_a_parser_says_is_told_in_one_sentence() {
+    String start = "this is not well-formed JSON: ";
+    assertThat(message("{"))
+        .isEqualTo("line 1, column 2, at $: " + start
+            + "Unexpected end-of-input: expected close marker for Object");
+    assertThat(message("NaN"))
+        .isEqualTo("line 1, column 4, at $: " + start + "Non-standard token 'NaN'");
+    assertThat(message("// a comment"))
+        .isEqualTo("line 1, column 1, at $: " + start
+            + "Unexpected character ('/' (code 47)): maybe a (non-standard) comment?");
+    assertThat(message("{\"format\":[1}"))
+        .endsWith(start + "Unexpected close marker '}': expected ']'");
+    assertThat(message("{\"format\":{]"))
+        .endsWith(start + "Unexpected close marker ']': expected '}'");
+    assertThat(message("{\"x\":" + "[".repeat(600)))
+        .endsWith("this is more than the reader takes:"
+            + " Document nesting depth (501) exceeds the maximum allowed (500)");
+  }
+
+  private static String message(String shortHand) {
+    return catchThrowableOfType(DossierException.class, () -> JSON.read(BadInput.bytes(shortHand)))
+        .getMessage();
+  }
 }
