@@ -49,14 +49,13 @@ final class ActFormat {
   private static final Field<ActKind> KIND =
       SHAPE.required("kind", In.word("a kind of act", KINDS));
   private static final Field<String> TITLE = SHAPE.optional("title", In::text);
-  private static final Field<Participant> PARTY =
-      SHAPE.optional("party", ActFormat::readParticipant);
+  private static final Field<PartyId> PARTY = SHAPE.optional("party", ActFormat::readParticipant);
   private static final Field<Role> ROLE =
       SHAPE.optional("role", In.word("a role", new Words<>(Role.class)));
   private static final Field<LocalDate> ON = SHAPE.optional("on", In::date);
   private static final Field<List<PartyId>> PREDECESSORS =
       SHAPE.optional("predecessors", In.distinctListOf("predecessors", In::party));
-  private static final Field<List<Participant>> SUCCESSORS =
+  private static final Field<List<PartyId>> SUCCESSORS =
       SHAPE.optional("successors", In.distinctListOf("successors", ActFormat::readParticipant));
   private static final Field<LocalDate> NOTIFIED_ON = SHAPE.optional("notified-on", In::date);
   private static final Field<List<Postponement>> POSTPONEMENTS =
@@ -89,14 +88,6 @@ final class ActFormat {
 
   private ActFormat() {}
 
-  /** A party that an act names: by its id, or with all that is known of it. */
-  private record Participant(PartyId id, @Nullable Party party) {
-    @Override
-    public String toString() {
-      return id.value();
-    }
-  }
-
   private static Map<ActKind, Set<Field<?>>> allowed() {
     Map<ActKind, List<Field<?>>> own = Map.of(
         ActKind.ACCESSION, List.of(PARTY, ROLE),
@@ -121,13 +112,13 @@ final class ActFormat {
     return id == null || in.names().declare(id) ? id : in.expected("each act once");
   }
 
-  private static @Nullable Participant readParticipant(In in) {
+  /** A party that an act names: by its id or, alone, with all that is known of it. */
+  private static @Nullable PartyId readParticipant(In in) {
     if (!in.names().isDossier() && in.tokens().kind() == Tokens.OBJECT) {
       Party party = PartyFormat.read(in);
-      return party == null ? null : new Participant(party.id(), party);
+      return party == null ? null : party.id();
     }
-    PartyId id = in.party();
-    return id == null ? null : new Participant(id, null);
+    return in.party();
   }
 
   static @Nullable Act readAlone(In in) {
@@ -189,9 +180,8 @@ final class ActFormat {
     List<Party> parties = new ArrayList<>();
     List<Instrument> adopts = new ArrayList<>();
     int before = in.problems().count();
-    for (Participant participant : broughtIn(draft)) {
-      Party party =
-          participant.party() == null ? in.names().party(participant.id()) : participant.party();
+    for (PartyId id : broughtIn(draft)) {
+      Party party = in.names().party(id);
       if (party != null) {
         parties.add(party);
       } else if (in.names().isDossier()) {
@@ -211,7 +201,7 @@ final class ActFormat {
         : null;
   }
 
-  private static List<Participant> broughtIn(Found draft) {
+  private static List<PartyId> broughtIn(Found draft) {
     return switch (draft.get(KIND)) {
       case ACCESSION -> List.of(draft.get(PARTY));
       case SUCCESSION -> draft.get(SUCCESSORS);
@@ -269,7 +259,7 @@ final class ActFormat {
 
   private static Act withdrawal(Found draft, List<Instrument> adopts) {
     Withdrawal.Builder builder =
-        Withdrawal.builder().id(draft.get(ID)).party(draft.get(PARTY).id()).addAllAdopts(adopts);
+        Withdrawal.builder().id(draft.get(ID)).party(draft.get(PARTY)).addAllAdopts(adopts);
     draft.ifPresent(NOTIFIED_ON, builder::notifiedOn);
     draft.ifPresent(POSTPONEMENTS, builder::addAllPostponements);
     draft.ifPresent(CONSENT, builder::consent);
@@ -424,7 +414,7 @@ final class ActFormat {
       out.date("on", succession.on());
       out.ids("predecessors", succession.predecessors());
       out.name("successors");
-      out.openList(!isAlone);
+      out.openList(true);
       succession.successors().forEach(party -> writeParticipant(party, isAlone, out));
       out.closeList();
     }

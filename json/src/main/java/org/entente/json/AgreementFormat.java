@@ -73,13 +73,12 @@ final class AgreementFormat {
           Tree.restOf(tokens, Objects.requireNonNull(found.start()), first), in, versions);
     }
     tokens.next();
-    found.place(FORMAT, tokens.where());
     Integer version = versions.read(in);
     if (version != null && version < versions.newest()) {
       Tree rest = Tree.restOf(tokens, Objects.requireNonNull(found.start()), tokens.nextName());
       return readLifted(versions.lift(rest, version), found, in);
     }
-    found.put(FORMAT, version == null ? null : Versions.NEWEST);
+    found.put(FORMAT, Versions.NEWEST);
     return checked(in.readFields(found, tokens.nextName()), in);
   }
 

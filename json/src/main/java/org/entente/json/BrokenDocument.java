@@ -7,24 +7,17 @@ final class BrokenDocument extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Problem problem;
-  private final boolean alone;
 
-  BrokenDocument(Where where, String expected, String found, boolean alone) {
+  BrokenDocument(Where where, String expected, String found) {
     super(expected, null, false, false);
     this.problem = new Problem(where.path(), where.line(), where.column(), expected, found);
-    this.alone = alone;
   }
 
   static BrokenDocument at(Where where, String fault) {
-    return new BrokenDocument(where, fault, "", false);
+    return new BrokenDocument(where, fault, "");
   }
 
   Problem problem() {
     return problem;
-  }
-
-  /** Whether what was found before it means nothing. */
-  boolean isAlone() {
-    return alone;
   }
 }

@@ -21,13 +21,8 @@ final class Dates {
     if (packed < 10_000) {
       return null;
     }
-    int month = packed / 100 % 100;
-    int day = packed % 100;
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return null;
-    }
     try {
-      return LocalDate.of(packed / 10_000, month, day);
+      return LocalDate.of(packed / 10_000, packed / 100 % 100, packed % 100);
     } catch (DateTimeException e) {
       return null;
     }

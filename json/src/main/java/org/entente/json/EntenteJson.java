@@ -271,7 +271,7 @@ public final class EntenteJson {
    * @throws UncheckedIOException if writing fails
    */
   public long writeRegister(Iterator<Agreement> agreements, OutputStream to) {
-    EntenteJson lines = isCompact ? this : compact();
+    EntenteJson lines = compact();
     long count = 0;
     try {
       while (agreements.hasNext()) {

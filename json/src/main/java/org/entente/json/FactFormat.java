@@ -115,12 +115,10 @@ final class FactFormat {
     } else {
       builder.on(atLatest).isOnOrBefore(true);
     }
-    if (found.count() > 2) {
-      found.ifPresent(KIND, builder::kind);
-      found.ifPresent(SIGNED, builder::addAllInstruments);
-      found.ifPresent(DIGESTS, builder::putAllDigests);
-      SIGNATURE_RECORD.into(found, builder::recordedOn, builder::source, builder::extensions);
-    }
+    found.ifPresent(KIND, builder::kind);
+    found.ifPresent(SIGNED, builder::addAllInstruments);
+    found.ifPresent(DIGESTS, builder::putAllDigests);
+    SIGNATURE_RECORD.into(found, builder::recordedOn, builder::source, builder::extensions);
     return builder.build();
   }
 

@@ -1,11 +1,13 @@
 package org.entente.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an object that was read. */
 final class Found {
+  /** In the place of a value that was told to be wrong: whoever reads the object hears of it. */
   private static final Object FAULTY = new Object();
 
   private final Shape shape;
@@ -29,9 +31,7 @@ final class Found {
   }
 
   void place(Field<?> field, Where where) {
-    if (places != null) {
-      places[field.index()] = where;
-    }
+    Objects.requireNonNull(places)[field.index()] = where;
   }
 
   Shape shape() {
@@ -48,8 +48,7 @@ final class Found {
   }
 
   Where place(Field<?> field) {
-    return java.util.Objects.requireNonNull(
-        java.util.Objects.requireNonNull(places)[field.index()]);
+    return Objects.requireNonNull(Objects.requireNonNull(places)[field.index()]);
   }
 
   boolean has(Field<?> field) {
@@ -63,16 +62,11 @@ final class Found {
 
   @SuppressWarnings("unchecked") // A value comes from its field's own reader.
   <T> @Nullable T orNull(Field<T> field) {
-    Object value = values[field.index()];
-    return value == FAULTY ? null : (T) value;
+    return (T) values[field.index()];
   }
 
   <T> T get(Field<T> field) {
-    T value = orNull(field);
-    if (value == null) {
-      throw new IllegalStateException(field.name() + " is missing");
-    }
-    return value;
+    return Objects.requireNonNull(orNull(field), field.name());
   }
 
   <T> T or(Field<T> field, T otherwise) {

@@ -209,7 +209,7 @@ final class In {
     Map<K, V> values = new LinkedHashMap<>();
     for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
       K key = readKey.read(this);
-      if (key != null && values.containsKey(key)) {
+      if (values.containsKey(key)) {
         skipSecond(name);
       } else {
         tokens.next();
@@ -279,11 +279,7 @@ final class In {
     if (!isText() || !PERIOD.matcher(tokens.text()).matches()) {
       return expected("a period such as \"P60D\", \"P3M\" or \"P1Y\"");
     }
-    try {
-      return Period.parse(tokens.text());
-    } catch (DateTimeException | ArithmeticException e) {
-      return expected("a shorter period");
-    }
+    return Period.parse(tokens.text());
   }
 
   @Nullable

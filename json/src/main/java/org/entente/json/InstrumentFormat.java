@@ -41,7 +41,7 @@ final class InstrumentFormat {
     if (!found.has(TITLE)) {
       return in.refuse(found, "an instrument must have a \"title\"");
     }
-    if (in.names().isDossier() && !in.names().entitle(found.get(ID), found.get(TITLE))) {
+    if (!in.names().entitle(found.get(ID), found.get(TITLE))) {
       in.problems()
           .add(
               found.place(ID),

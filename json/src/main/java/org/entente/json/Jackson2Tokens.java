@@ -74,10 +74,8 @@ final class Jackson2Tokens extends Tokens {
   @Override
   Where where(Object mark) {
     JsonStreamContext context = (JsonStreamContext) mark;
-    JsonStreamContext parent = context.getParent();
     return place(
-        context.startLocation(parser.currentLocation().contentReference()),
-        parent == null ? context : parent);
+        context.startLocation(parser.currentLocation().contentReference()), context.getParent());
   }
 
   private RuntimeException broken(IOException fault) {
@@ -90,7 +88,7 @@ final class Jackson2Tokens extends Tokens {
         : Faults.notJson(where, processing.getOriginalMessage());
   }
 
-  private static Where place(@Nullable JsonLocation location, JsonStreamContext context) {
+  private static Where place(@Nullable JsonLocation location, @Nullable JsonStreamContext context) {
     String path = path(context);
     return location == null || location.getLineNr() < 1
         ? new Where(path, 0, 0)

@@ -55,7 +55,7 @@ final class Jackson3 {
   private static @Nullable Agreement read(Tokens tokens, Problems problems) {
     tokens.next();
     Agreement agreement = AgreementFormat.read(new In(tokens, problems, Names.ofDossier()));
-    if (tokens.kind() != Tokens.NONE && tokens.next() != Tokens.NONE) {
+    if (tokens.next() != Tokens.NONE) {
       problems.add(tokens.where(), "nothing after the dossier", tokens.shown());
     }
     return agreement;
@@ -99,11 +99,6 @@ final class Jackson3 {
       @Override
       public @Nullable PrettyPrinter getPrettyPrinter() {
         return layout;
-      }
-
-      @Override
-      public boolean hasPrettyPrinter() {
-        return layout != null;
       }
     };
   }

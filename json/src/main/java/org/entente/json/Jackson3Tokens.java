@@ -73,10 +73,8 @@ final class Jackson3Tokens extends Tokens {
   @Override
   Where where(Object mark) {
     TokenStreamContext context = (TokenStreamContext) mark;
-    TokenStreamContext parent = context.getParent();
     return place(
-        context.startLocation(parser.currentLocation().contentReference()),
-        parent == null ? context : parent);
+        context.startLocation(parser.currentLocation().contentReference()), context.getParent());
   }
 
   private RuntimeException broken(JacksonException fault) {
@@ -89,7 +87,8 @@ final class Jackson3Tokens extends Tokens {
         : Faults.notJson(where, fault.getOriginalMessage());
   }
 
-  private static Where place(@Nullable TokenStreamLocation location, TokenStreamContext context) {
+  private static Where place(
+      @Nullable TokenStreamLocation location, @Nullable TokenStreamContext context) {
     String path = path(context);
     return location == null || location.getLineNr() < 1
         ? new Where(path, 0, 0)

@@ -61,18 +61,22 @@ final class PartyFormat {
 
   static @Nullable Identifier readIdentifier(In in) {
     Found found = in.object(IDENTIFIER);
-    Term days = found == null ? null : IDENTIFIER_DAYS.of(found, in);
-    return found == null || days == null
+    if (found == null) {
+      return null;
+    }
+    Term days = IDENTIFIER_DAYS.of(found, in);
+    return days == null
         ? null
         : in.build(found, () -> new Identifier(found.get(SCHEME), found.get(VALUE), days));
   }
 
   static @Nullable DatedName readDatedName(In in) {
     Found found = in.object(DATED_NAME);
-    Term days = found == null ? null : NAME_DAYS.of(found, in);
-    return found == null || days == null
-        ? null
-        : in.build(found, () -> DatedName.of(found.get(DATED), days));
+    if (found == null) {
+      return null;
+    }
+    Term days = NAME_DAYS.of(found, in);
+    return days == null ? null : in.build(found, () -> DatedName.of(found.get(DATED), days));
   }
 
   static void write(Party party, Out out) {

@@ -24,9 +24,6 @@ final class Problems {
   }
 
   void addBroken(BrokenDocument broken) {
-    if (broken.isAlone()) {
-      found.clear();
-    }
     if (found.size() == MOST) {
       found.remove(MOST - 1);
     }

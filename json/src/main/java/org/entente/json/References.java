@@ -69,9 +69,6 @@ final class References {
   }
 
   private void check(Collection<InstrumentId> named, String act) {
-    if (named.isEmpty()) {
-      return;
-    }
     for (InstrumentId instrument : named) {
       if (!instruments.contains(instrument)) {
         throw new IllegalArgumentException(

@@ -67,7 +67,7 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
       }
       keep(end);
       boolean isEnd = end < filled;
-      next = isEnd ? end + 1 : end;
+      next = end + 1;
       if (isEnd) {
         return true;
       }

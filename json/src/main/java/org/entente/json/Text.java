@@ -24,13 +24,10 @@ final class Text {
     return withoutMark(text);
   }
 
+  /** As much as is enough to tell whether it is too long. */
   static byte[] bytes(DossierLimits limits, InputStream in) throws IOException {
     int most = limits.characters();
-    byte[] bytes = in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
-    if (bytes.length > most) {
-      throw tooLong(limits);
-    }
-    return bytes;
+    return in.readNBytes(most == Integer.MAX_VALUE ? most : most + 1);
   }
 
   static String decoded(DossierLimits limits, byte[] utf8) {

@@ -2,6 +2,7 @@ package org.entente.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a tree, as if it were a document; stands at its first token from the start. */
@@ -28,7 +29,7 @@ final class TreeTokens extends Tokens {
     enter(tree);
   }
 
-  private int enter(Tree tree) {
+  private void enter(Tree tree) {
     kind = tree.kind();
     text = tree.text();
     where = tree.where();
@@ -36,45 +37,47 @@ final class TreeTokens extends Tokens {
       opened = tree;
       open.push(new Cursor(tree));
     }
-    return kind;
   }
 
   @Override
   int next() {
-    Cursor cursor = open.peek();
-    if (cursor == null) {
-      kind = NONE;
-      return kind;
+    Cursor cursor = open.getFirst();
+    if (cursor.tree.kind() == OBJECT) {
+      stepInObject(cursor);
+    } else {
+      stepInList(cursor);
     }
-    return cursor.tree.kind() == OBJECT ? nextOfObject(cursor) : nextOfList(cursor);
+    return kind;
   }
 
-  private int nextOfObject(Cursor cursor) {
+  private void stepInObject(Cursor cursor) {
+    List<Tree.Member> members = cursor.tree.members();
     if (cursor.isAtValue) {
       cursor.isAtValue = false;
-      return enter(cursor.tree.members().get(cursor.next++).value());
+      enter(members.get(cursor.next++).value());
+    } else if (cursor.next == members.size()) {
+      leave();
+    } else {
+      cursor.isAtValue = true;
+      text = members.get(cursor.next).name();
+      where = members.get(cursor.next).where();
+      kind = NAME;
     }
-    if (cursor.next == cursor.tree.members().size()) {
-      return leave(OBJECT_END);
-    }
-    Tree.Member member = cursor.tree.members().get(cursor.next);
-    cursor.isAtValue = true;
-    text = member.name();
-    where = member.where();
-    kind = NAME;
-    return kind;
   }
 
-  private int nextOfList(Cursor cursor) {
-    return cursor.next == cursor.tree.items().size()
-        ? leave(LIST_END)
-        : enter(cursor.tree.items().get(cursor.next++));
+  private void stepInList(Cursor cursor) {
+    List<Tree> items = cursor.tree.items();
+    if (cursor.next == items.size()) {
+      leave();
+    } else {
+      enter(items.get(cursor.next++));
+    }
   }
 
-  private int leave(int end) {
-    where = open.pop().tree.where();
-    kind = end;
-    return kind;
+  private void leave() {
+    Tree left = open.pop().tree;
+    where = left.where();
+    kind = left.kind() == OBJECT ? OBJECT_END : LIST_END;
   }
 
   @Override
@@ -96,8 +99,7 @@ final class TreeTokens extends Tokens {
   @Override
   void skip() {
     if (kind == OBJECT || kind == LIST) {
-      int end = kind == OBJECT ? OBJECT_END : LIST_END;
-      leave(end);
+      leave();
     }
   }
 

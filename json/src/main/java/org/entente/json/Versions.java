@@ -1,6 +1,7 @@
 package org.entente.json;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,7 @@ record Versions(int newest, Map<Integer, UnaryOperator<Tree>> lifts) {
           in.tokens().where(),
           "the format \"entente/" + newest
               + "\" or older, for a newer one needs a newer version of this library",
-          Shown.text(text),
-          true);
+          Shown.text(text));
     }
     if (version < newest && !lifts.containsKey(version)) {
       return in.expected("the format \"entente/" + newest + "\"");
@@ -50,7 +50,7 @@ record Versions(int newest, Map<Integer, UnaryOperator<Tree>> lifts) {
   Tree lift(Tree tree, int version) {
     Tree lifted = tree;
     for (int step = version; step < newest; step++) {
-      lifted = lifts.getOrDefault(step, UnaryOperator.identity()).apply(lifted);
+      lifted = Objects.requireNonNull(lifts.get(step)).apply(lifted);
     }
     return lifted;
   }

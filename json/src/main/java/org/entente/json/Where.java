@@ -2,10 +2,6 @@ package org.entente.json;
 
 /** A place in a document; line and column are 0 where they are not known. */
 record Where(String path, int line, int column) {
-  Where member(String name) {
-    return new Where(path + step(name), line, column);
-  }
-
   static String step(String name) {
     boolean plain = !name.isEmpty() && name.length() <= 100;
     for (int i = 0; plain && i < name.length(); i++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.entente.Agreement;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.ObjectReadContext;
@@ -33,13 +34,17 @@ class OlderVersionsAreLifted {
   }
 
   private static Agreement read(String text) {
+    return read(text, THREE);
+  }
+
+  private static Agreement read(String text, Versions versions) {
     Problems problems = new Problems();
     Tokens tokens =
         new Jackson3Tokens(new JsonFactory().createParser(ObjectReadContext.empty(), text));
     tokens.next();
     Agreement agreement = null;
     try {
-      agreement = AgreementFormat.read(new In(tokens, problems, Names.ofDossier()), THREE);
+      agreement = AgreementFormat.read(new In(tokens, problems, Names.ofDossier()), versions);
     } catch (BrokenDocument broken) {
       problems.addBroken(broken);
     }
@@ -93,5 +98,13 @@ class OlderVersionsAreLifted {
       assertThat(Versions.KNOWN.lifts()).containsKey(version);
     }
     assertThat(Versions.NEWEST).isEqualTo("entente/" + Versions.KNOWN.newest());
+  }
+
+  @Test
+  void but_one_from_which_there_is_no_lift_is_not_read() {
+    assertThatThrownBy(() -> read(
+            dossier("entente/1", "title"), new Versions(3, Map.of(2, UnaryOperator.identity()))))
+        .hasMessage("line 1, column 11, at $.format: expected the format \"entente/3\","
+            + " but found \"entente/1\"");
   }
 }
