@@ -96,4 +96,16 @@ class ExtensionsAreKept {
         .isInstanceOf(ArrayNode.class)
         .hasSize(5);
   }
+
+  @Test
+  void with_numbers_in_digits_up_to_a_length() {
+    assertThat(extensions("{\"a\":1E+19,\"b\":1E+20,\"c\":2.50,\"d\":1E-9}"))
+        .isEqualTo("{\"a\":10000000000000000000,\"b\":1E+20,\"c\":2.5,\"d\":1E-9}");
+  }
+
+  private static String extensions(String text) {
+    Agreement read = JSON.read(DOSSIER.replaceFirst("\\{", "{\"extensions\":" + text + ","));
+    String written = JSON.compact().write(read);
+    return written.substring(written.indexOf("\"extensions\":") + 13, written.length() - 1);
+  }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.entente.Extensions;
 import org.junit.jupiter.api.Test;
 
 class HostileDocumentsFailFast {
@@ -125,5 +128,37 @@ class HostileDocumentsFailFast {
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withTextLength(0));
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withNumberLength(0));
     assertThatIllegalArgumentException().isThrownBy(() -> LIMITS.withElements(0));
+  }
+
+  @Test
+  void just_over_the_limit_only() {
+    String text = new String(extended("1"), StandardCharsets.UTF_8);
+    assertThat(JSON.withLimits(LIMITS.withCharacters(text.length())).read(text)).isNotNull();
+    assertThatThrownBy(
+            () -> JSON.withLimits(LIMITS.withCharacters(text.length() - 1)).read(text))
+        .isInstanceOf(DossierException.class);
+  }
+
+  @Test
+  void limits_at_the_ends_of_their_range_are_taken() {
+    InputStream document = new ByteArrayInputStream(extended("1"));
+    assertThat(JSON.withLimits(LIMITS.withCharacters(Integer.MAX_VALUE)).read(document))
+        .isNotNull();
+    assertThat(LIMITS.withDepth(1000).depth()).isEqualTo(1000);
+    assertThat(LIMITS.withDepth(10).depth()).isEqualTo(10);
+  }
+
+  @Test
+  void a_character_that_stands_for_an_unknown_one_is_no_fault() {
+    byte[] document = extended("\"\uFFFD\"");
+    assertThat(JSON.read(document).extensions().asMap()).containsEntry("a", "\uFFFD");
+  }
+
+  @Test
+  void nested_too_deep_for_a_mapper_of_jackson_2() {
+    ObjectMapper mapper = new ObjectMapper().registerModule(new EntenteJackson2Module());
+    String text = "{\"a\":" + "[".repeat(1001) + "]".repeat(1001) + "}";
+    assertThatThrownBy(() -> mapper.readValue(text, Extensions.class))
+        .hasMessageContaining("this is more than the reader takes: ");
   }
 }

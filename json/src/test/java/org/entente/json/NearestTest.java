@@ -49,4 +49,10 @@ class NearestTest {
     assertThat(Nearest.hint("emmem", Collections.nCopies(2000, "emmen"))).isNotEmpty();
     assertThat(Nearest.hint("emmem", Collections.nCopies(2001, "emmen"))).isEmpty();
   }
+
+  @Test
+  void does_not_mind_which_letter_is_not_the_first() {
+    assertThat(hint("abcd", "xyzbcd")).isEmpty();
+    assertThat(hint("axbxcxd", "a-b-c-d")).isEmpty();
+  }
 }

@@ -164,4 +164,17 @@ class Registers {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new RegisterEntry(1, Optional.empty(), Optional.empty()));
   }
+
+  @Test
+  void of_nothing_but_blanks_have_an_entry_only_where_they_are_too_long() {
+    String blanks = " ".repeat(140_000);
+    assertThat(read(blanks + "\n" + blanks)).isEmpty();
+    List<RegisterEntry> entries = JSON.withLimits(DossierLimits.standard().withCharacters(100_000))
+        .readRegister(new ByteArrayInputStream((blanks + "\n").getBytes(StandardCharsets.UTF_8)))
+        .toList();
+    assertThat(entries).hasSize(1);
+    assertThat(entries.get(0).fault().orElseThrow())
+        .hasMessage("line 1, column 0, at $: expected a document of at most 100000 bytes,"
+            + " but found a longer one");
+  }
 }

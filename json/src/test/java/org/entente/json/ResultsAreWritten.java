@@ -274,4 +274,39 @@ class ResultsAreWritten {
             .writeValueAsString(timeline().events()))
         .startsWith("[{\"on\":");
   }
+
+  @Test
+  void one_after_another_in_a_list() throws Exception {
+    List<Standing> standings = List.of(timeline().on(DAY), timeline().on(DAY));
+    String one = JSON.compact().write(standings.get(0));
+    String both = "[" + one + "," + one + "]";
+    assertThat(JsonMapper.builder()
+            .addModule(new EntenteModule())
+            .build()
+            .writeValueAsString(standings))
+        .isEqualTo(both);
+    assertThat(new ObjectMapper()
+            .registerModule(new EntenteJackson2Module())
+            .writeValueAsString(standings))
+        .isEqualTo(both);
+  }
+
+  @Test
+  void of_a_position_with_the_day_since_which_a_successor_is_bound() {
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("dtz")
+        .title("DTZ")
+        .addParties(Party.of("emmen", "gemeente Emmen"), Party.of("drenthe", "provincie Drenthe"))
+        .given(Given.of(LocalDate.of(2022, 1, 1), "the letter"))
+        .addActs(Succession.builder()
+            .id("merger")
+            .on(LocalDate.of(2023, 1, 1))
+            .addPredecessors(EMMEN)
+            .addSuccessors(Party.of("hoogeveen", "gemeente Hoogeveen"))
+            .build())
+        .build());
+    assertThat(JSON.compact().write(timeline.on(DAY)))
+        .contains("{\"party\":\"hoogeveen\",\"name\":\"gemeente Hoogeveen\",\"role\":\"partner\","
+            + "\"since\":\"2023-01-01\",\"bound-since\":\"2022-01-01\",\"by\":\"merger\"}");
+  }
 }
