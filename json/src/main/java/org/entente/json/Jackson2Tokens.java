@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +20,8 @@ final class Jackson2Tokens extends Tokens {
   @Override
   int next() {
     try {
-      JsonToken token = parser.nextToken();
-      return token == null ? NONE : token.id();
+      parser.nextToken();
+      return parser.currentTokenId();
     } catch (IOException e) {
       throw broken(e);
     }

@@ -3,7 +3,6 @@ package org.entente.json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -20,8 +19,8 @@ final class Jackson3Tokens extends Tokens {
   @Override
   int next() {
     try {
-      JsonToken token = parser.nextToken();
-      return token == null ? NONE : token.id();
+      parser.nextToken();
+      return parser.currentTokenId();
     } catch (JacksonException e) {
       throw broken(e);
     }

@@ -188,4 +188,11 @@ class BadDossiersAreRefused {
     return catchThrowableOfType(DossierException.class, () -> JSON.read(BadInput.bytes(shortHand)))
         .getMessage();
   }
+
+  @Test
+  void a_number_is_shown_up_to_sixty_characters() {
+    String sixty = "1".repeat(60);
+    assertThat(message("«,\"source\":" + sixty + "}")).endsWith("but found " + sixty);
+    assertThat(message("«,\"source\":" + sixty + "1}")).endsWith("but found " + sixty + "…");
+  }
 }

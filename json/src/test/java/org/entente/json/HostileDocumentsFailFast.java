@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -156,9 +158,14 @@ class HostileDocumentsFailFast {
 
   @Test
   void nested_too_deep_for_a_mapper_of_jackson_2() {
-    ObjectMapper mapper = new ObjectMapper().registerModule(new EntenteJackson2Module());
-    String text = "{\"a\":" + "[".repeat(1001) + "]".repeat(1001) + "}";
-    assertThatThrownBy(() -> mapper.readValue(text, Extensions.class))
-        .hasMessageContaining("this is more than the reader takes: ");
+    ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(10).build())
+            .build())
+        .registerModule(new EntenteJackson2Module());
+    assertThatThrownBy(() ->
+            mapper.readValue("{\"a\":" + "[".repeat(10) + "]".repeat(10) + "}", Extensions.class))
+        .hasMessageContaining("this is more than the reader takes:"
+            + " Document nesting depth (11) exceeds the maximum allowed (10)");
   }
 }

@@ -2,6 +2,7 @@ package org.entente.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.json.DossierException.Problem;
 import org.entente.rule.Violation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -102,15 +104,35 @@ class MappersAreSetUp {
 
   @Test
   void should_tell_of_a_fault_in_a_tree_without_a_line() throws Exception {
-    String message = "at $.name: expected a text, but found 5";
-    JsonNode by3 = jackson3().readTree("{\"id\":\"p\",\"name\":5}");
-    assertThatThrownBy(() -> jackson3().treeToValue(by3, Party.class))
-        .rootCause()
-        .hasMessage(message);
-    com.fasterxml.jackson.databind.JsonNode by2 = jackson2().readTree("{\"id\":\"p\",\"name\":5}");
-    assertThatThrownBy(() -> jackson2().treeToValue(by2, Party.class))
-        .rootCause()
-        .hasMessage(message);
+    String text = "{\"id\":\"p\",\"name\":5}";
+    Problem problem = new Problem("$.name", 0, 0, "a text", "5");
+    JsonNode by3 = jackson3().readTree(text);
+    assertThat(catchThrowableOfType(
+                tools.jackson.databind.DatabindException.class,
+                () -> jackson3().treeToValue(by3, Party.class))
+            .getCause())
+        .isInstanceOfSatisfying(
+            DossierException.class, fault -> assertThat(fault.problems()).containsExactly(problem));
+    com.fasterxml.jackson.databind.JsonNode by2 = jackson2().readTree(text);
+    assertThat(catchThrowableOfType(
+                com.fasterxml.jackson.databind.JsonMappingException.class,
+                () -> jackson2().treeToValue(by2, Party.class))
+            .getCause())
+        .isInstanceOfSatisfying(
+            DossierException.class, fault -> assertThat(fault.problems()).containsExactly(problem));
+  }
+
+  @Test
+  void should_refuse_a_name_of_a_property_that_is_no_id() {
+    String message = "the id of a party must have no white space";
+    assertThatThrownBy(() ->
+            jackson3().readValue("{\"a b\":1}", new TypeReference<Map<PartyId, Integer>>() {}))
+        .hasMessageStartingWith(message);
+    assertThatThrownBy(() -> jackson2()
+            .readValue(
+                "{\"a b\":1}",
+                new com.fasterxml.jackson.core.type.TypeReference<Map<PartyId, Integer>>() {}))
+        .hasMessageStartingWith(message);
   }
 
   @Test

@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.Agreement;
+import org.entente.Provisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.type.TypeReference;
@@ -88,5 +89,14 @@ class WritingAndReadingIsIdentity {
     assertThat(JSON.read(file)).isEqualTo(agreement);
     assertThat(JSON.read(bytes)).isEqualTo(agreement);
     assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(agreement);
+  }
+
+  @Test
+  void of_the_least_and_the_largest_count() {
+    for (int count : new int[] {1, Integer.MAX_VALUE}) {
+      Agreement agreement = Any.agreement(7)
+          .withProvisions(Provisions.builder().minimumParties(count).build());
+      assertThat(JSON.read(JSON.write(agreement))).isEqualTo(agreement);
+    }
   }
 }
