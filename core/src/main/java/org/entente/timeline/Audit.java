@@ -14,6 +14,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Instrument;
@@ -22,6 +23,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Signature;
+import org.entente.Withdrawal;
 import org.entente.rule.Ballot;
 import org.entente.rule.Lineage;
 
@@ -45,11 +47,19 @@ public final class Audit {
     this.agreement = timeline.agreement();
     this.partners = everPartners();
     auditParties();
-    audit(agreement, Optional.empty(), timeline.foundingDocket().ballot());
+    FoundingDocket founding = timeline.foundingDocket();
+    audit(agreement, Optional.empty(), founding.ballot());
+    auditInstruments(agreement, Optional.empty(), founding.isComplete());
+    auditEnd(agreement, Optional.empty(), founding.settledOn());
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct consensual) {
         Docket docket = timeline.docket(act.id()).orElseThrow();
         audit(consensual, Optional.of(act.id()), docket.ballot());
+        auditInstruments(
+            consensual,
+            Optional.of(act.id()),
+            docket.completedOn().isPresent() || !asksForSignatures(consensual, docket.rule()));
+        auditEnd(consensual, Optional.of(act.id()), docket.completedOn());
         auditAct(consensual, docket);
       }
     }
@@ -111,6 +121,9 @@ public final class Audit {
       findings.add(Finding.of("no-decision", act).with("signatures", signatures));
     }
     Map<PartyId, LocalDate> signed = new HashMap<>();
+    if (proceeding instanceof Withdrawal withdrawal) {
+      withdrawal.notifiedOn().ifPresent(on -> signed.put(withdrawal.party(), on));
+    }
     for (Signature signature : proceeding.signatures()) {
       signed.merge(signature.party(), signature.on(), Audit::later);
       auditSigner(signature, act, asked);
@@ -130,8 +143,6 @@ public final class Audit {
             .with("on", decision.on()));
       }
     }
-    auditInstruments(proceeding, act);
-    auditEnd(proceeding, act);
   }
 
   private static LocalDate earlier(LocalDate a, LocalDate b) {
@@ -154,6 +165,14 @@ public final class Audit {
   private void auditSignature(
       Signature signature, Proceeding proceeding, Optional<ActId> act, Ballot ballot) {
     PartyId party = signature.party();
+    if (proceeding.asked().isEmpty()) {
+      ballot
+          .fault(signature)
+          .ifPresent(fault -> findings.add(Finding.of("signature-not-counted", act)
+              .about(party)
+              .with("on", signature.on())
+              .with("reason", fault)));
+    }
     for (Instrument instrument : proceeding.asked()) {
       if (signature.covers(instrument.id())) {
         ballot
@@ -196,13 +215,39 @@ public final class Audit {
     return ever;
   }
 
-  private void auditInstruments(Proceeding proceeding, Optional<ActId> act) {
+  /** Whether it comes about by signatures, and not by a notice or by silence. */
+  private static boolean asksForSignatures(ConsensualAct act, ConsentRule rule) {
+    return act instanceof Accession || asksForSignatures(rule);
+  }
+
+  private static boolean asksForSignatures(ConsentRule rule) {
+    if (rule instanceof ConsentRule.Among among) {
+      return asksForSignatures(among.rule());
+    }
+    if (rule instanceof ConsentRule.Excluding excluding) {
+      return asksForSignatures(excluding.rule());
+    }
+    if (rule instanceof ConsentRule.After after) {
+      return asksForSignatures(after.rule());
+    }
+    if (rule instanceof ConsentRule.AllOf all) {
+      return all.rules().stream().anyMatch(Audit::asksForSignatures);
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return any.rules().stream().anyMatch(Audit::asksForSignatures);
+    }
+    return !(rule instanceof ConsentRule.None || rule instanceof ConsentRule.NoObjectionWithin);
+  }
+
+  /** Once it has come about, or where it can without them, no signature is waited for. */
+  private void auditInstruments(Proceeding proceeding, Optional<ActId> act, boolean needsNone) {
     Set<InstrumentId> asked = new HashSet<>();
     proceeding.asked().forEach(instrument -> asked.add(instrument.id()));
     Set<InstrumentId> named = new HashSet<>();
     proceeding.signatures().forEach(each -> named.addAll(each.instruments()));
     proceeding.decisions().forEach(each -> named.addAll(each.instruments()));
-    boolean all = proceeding.given().isPresent()
+    boolean all = needsNone
+        || proceeding.given().isPresent()
         || proceeding.signatures().stream().anyMatch(each -> each.instruments().isEmpty())
         || proceeding.decisions().stream().anyMatch(each -> each.instruments().isEmpty());
     if (!asked.isEmpty()) {
@@ -218,7 +263,8 @@ public final class Audit {
     }
   }
 
-  private void auditEnd(Proceeding proceeding, Optional<ActId> act) {
+  /** Facts by which it was settled are none too late, also where it is they that ended it all. */
+  private void auditEnd(Proceeding proceeding, Optional<ActId> act, Optional<LocalDate> settled) {
     Optional<LocalDate> end = timeline.endedOn();
     List<Fact> facts = new ArrayList<>(proceeding.signatures());
     facts.addAll(proceeding.decisions());
@@ -226,6 +272,7 @@ public final class Audit {
     facts.addAll(proceeding.revocations());
     for (Fact fact : facts) {
       end.filter(day -> !fact.on().isBefore(day))
+          .filter(day -> settled.filter(on -> !fact.on().isAfter(on)).isEmpty())
           .ifPresent(day -> findings.add(
               Finding.of("fact-after-end", act).with("on", fact.on()).with("end", day)));
     }

@@ -115,6 +115,14 @@ final class FoundingDocket {
     return notBeforeTerm(stated.on());
   }
 
+  /** Whether it would enter into force earlier, if its term had begun. */
+  boolean isPutOffByTerm() {
+    Optional<LocalDate> due = given
+        .map(Given::on)
+        .or(() -> completedOn().flatMap(agreement.provisions().founding().effect()::dayOfEffect));
+    return due.filter(day -> !notBeforeTerm(day).equals(day)).isPresent();
+  }
+
   private LocalDate notBeforeTerm(LocalDate day) {
     return agreement.term().from().filter(from -> from.isAfter(day)).orElse(day);
   }
@@ -249,6 +257,13 @@ final class FoundingDocket {
 
   Optional<LocalDate> completedOn() {
     return Optional.ofNullable(completion).map(Completion::on);
+  }
+
+  /** The day on which it was decided by its facts: complete, or defeated by an objection. */
+  Optional<LocalDate> settledOn() {
+    return failed != null && failed.reason() == Failure.OBJECTION
+        ? Optional.of(failed.failedOn())
+        : completedOn();
   }
 
   Optional<LocalDate> effectiveOn() {

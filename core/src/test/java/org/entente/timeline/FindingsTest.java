@@ -18,6 +18,7 @@ import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Term;
+import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
 import org.junit.jupiter.api.Test;
@@ -403,5 +405,76 @@ class FindingsTest {
 
     assertThat(findings(proposed(EMMEN).addOtherParties(COEVORDEN).addActs(notice)))
         .isEmpty();
+  }
+
+  @Test
+  void should_not_call_the_facts_late_by_which_the_agreement_ended() {
+    Termination end = Termination.builder()
+        .id("end")
+        .addDecisions(Decision.of(EMMEN, day("2024-01-01")))
+        .addSignatures(signs(EMMEN, "2024-01-12"), signs(COEVORDEN, "2024-01-12"))
+        .build();
+    Agreement.Builder refused = proposed(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2024-01-10"))
+        .addObjections(Objection.of(COEVORDEN, day("2024-01-12")));
+
+    assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(end)))
+        .noneMatch(line -> line.startsWith("fact-after-end"));
+    assertThat(findings(agreement(EMMEN, COEVORDEN)
+            .addActs(end.withEffect(EffectRule.retroactiveTo(day("2024-01-01"))))))
+        .noneMatch(line -> line.startsWith("fact-after-end"));
+    assertThat(findings(refused)).noneMatch(line -> line.startsWith("fact-after-end"));
+    assertThat(findings(
+            agreement(EMMEN, COEVORDEN).addActs(end.withSignature(signs(EMMEN, "2024-01-13")))))
+        .contains("fact-after-end by end {end=2024-01-12, on=2024-01-13}");
+  }
+
+  @Test
+  void should_find_a_signature_that_does_not_count_where_no_instrument_is_asked_for() {
+    Accession accession = joins(ASSEN)
+        .opensOn(day("2024-01-01"))
+        .addSignatures(signs(EMMEN, "2023-12-31"), signs(ASSEN, "2024-01-02"))
+        .build();
+
+    assertThat(findings(agreement(EMMEN).addActs(accession)))
+        .contains("signature-not-counted by assen of emmen "
+            + "{on=2023-12-31, reason=signature-outside-window}");
+  }
+
+  @Test
+  void should_take_the_notice_for_what_follows_a_decision_to_leave() {
+    Withdrawal exit = Withdrawal.builder()
+        .id("exit")
+        .party(EMMEN)
+        .addDecisions(Decision.of(EMMEN, day("2023-03-01")))
+        .build();
+
+    assertThat(
+            findings(agreement(EMMEN, COEVORDEN).addActs(exit.withNotifiedOn(day("2023-03-10")))))
+        .containsExactly("given {on=2022-01-01}");
+    assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(exit)))
+        .contains("decision-without-signature by exit of emmen {on=2023-03-01}");
+  }
+
+  @Test
+  void should_not_miss_signatures_of_what_comes_about_by_silence() {
+    Amendment tacit = Amendment.builder()
+        .id("annex")
+        .opensOn(day("2023-01-01"))
+        .addAdopts(TEXT)
+        .consent(ConsentRule.noObjectionWithin(Period.ofMonths(3)))
+        .build();
+    Amendment either = tacit.withConsent(ConsentRule.anyOf(
+        ConsentRule.everyPartner(), ConsentRule.noObjectionWithin(Period.ofMonths(3))));
+
+    assertThat(findings(agreement(EMMEN).addActs(tacit)))
+        .noneMatch(line -> line.startsWith("instrument-unused"));
+    assertThat(findings(agreement(EMMEN)
+            .addActs(tacit.withObjections(List.of(Objection.of(EMMEN, day("2023-02-01")))))))
+        .noneMatch(line -> line.startsWith("instrument-unused"));
+    assertThat(findings(agreement(EMMEN).addActs(either)))
+        .noneMatch(line -> line.startsWith("instrument-unused"));
+    assertThat(findings(agreement(EMMEN).addActs(tacit.withConsent(ConsentRule.everyPartner()))))
+        .contains("instrument-unused by annex in agreement");
   }
 }
