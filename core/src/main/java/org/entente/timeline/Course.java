@@ -3,6 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -20,6 +22,7 @@ import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.Termination;
 import org.entente.Withdrawal;
+import org.entente.rule.Lineage;
 import org.entente.rule.Rules;
 import org.entente.rule.Standing;
 import org.entente.rule.Violation;
@@ -170,7 +173,7 @@ final class Course {
     List<Succession> today = successions.getOrDefault(day, List.of());
     if (!today.isEmpty()) {
       change(day, day, position -> position.succeeding(today, day));
-      today.forEach(each -> events.add(succeeded(each, day)));
+      today.forEach(each -> addSucceeded(each, day));
     }
     List<Docket> agreed = new ArrayList<>(due.size());
     for (Docket docket : due) {
@@ -205,11 +208,29 @@ final class Course {
         .orElse(day);
   }
 
-  private static Event succeeded(Succession succession, LocalDate day) {
-    List<PartyId> successors =
-        succession.successors().stream().map(party -> party.id()).toList();
-    return new Event(
-        day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors, false);
+  /** Tells of those who took a place, be it that of a newcomer; a predecessor may have had none. */
+  private void addSucceeded(Succession succession, LocalDate day) {
+    Set<PartyId> placed = new HashSet<>();
+    for (Docket docket : dockets) {
+      if (docket.act() instanceof Accession accession && !docket.isSettled()) {
+        placed.addAll(now.heirs(accession.party().id()));
+      }
+    }
+    for (Lineage.Step step : now.lineage().steps()) {
+      if (step.on().equals(day)
+          && step.role().isPresent()
+          && succession.predecessors().contains(step.predecessor())) {
+        placed.add(step.successor());
+      }
+    }
+    List<PartyId> successors = succession.successors().stream()
+        .map(party -> party.id())
+        .filter(placed::contains)
+        .toList();
+    if (!successors.isEmpty()) {
+      events.add(new Event(
+          day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors, false));
+    }
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {

@@ -153,10 +153,13 @@ public final class Timeline {
     return outcome(succession, day);
   }
 
-  /** What the law fixes for a day is as good as agreed from the day it is known. */
+  /**
+   * What the law fixes for a day is as good as agreed from the day it is known, and takes place
+   * before anything that ends the agreement on that day.
+   */
   private Outcome outcome(Succession succession, LocalDate day) {
     LocalDate on = succession.on();
-    Optional<LocalDate> ended = endedOn().filter(end -> !end.isAfter(on) && !end.isAfter(day));
+    Optional<LocalDate> ended = endedOn().filter(end -> end.isBefore(on) && !end.isAfter(day));
     if (ended.isPresent()) {
       return new Outcome.Failed(ended.get(), Failure.AGREEMENT_ENDED, List.of());
     }

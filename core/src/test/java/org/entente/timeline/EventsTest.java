@@ -252,4 +252,22 @@ class EventsTest {
     assertThat(events(lapsed))
         .containsExactly("2022-01-01 FOUNDING_FAILED", "2022-01-01 ACT_FAILED by assen");
   }
+
+  @Test
+  void should_not_tell_of_a_succession_to_one_that_had_left() {
+    Withdrawal exit = Withdrawal.builder()
+        .id("exit")
+        .party(EMMEN)
+        .notifiedOn(day("2022-12-10"))
+        .build();
+    Succession merger = Succession.builder()
+        .id("merger")
+        .on(day("2024-01-01"))
+        .addPredecessors(EMMEN)
+        .addSuccessors(HOOGEVEEN)
+        .build();
+
+    assertThat(events(agreement(EMMEN, COEVORDEN).addActs(exit, merger).build()))
+        .endsWith("2023-12-10 LEFT by exit [emmen]");
+  }
 }

@@ -25,8 +25,10 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Objection;
 import org.entente.Party;
+import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Succession;
+import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.rule.Membership;
 import org.junit.jupiter.api.Test;
@@ -386,5 +388,26 @@ class SuccessionTest {
 
     assertThat(reversed.on(day("2023-02-01")).members())
         .isEqualTo(written.on(day("2023-02-01")).members());
+  }
+
+  @Test
+  void should_have_taken_place_on_the_day_on_which_the_agreement_ends() {
+    Succession merger = Succession.builder()
+        .id("merger")
+        .on(day("2024-01-01"))
+        .addPredecessors(EMMEN, COEVORDEN)
+        .addSuccessors(ASSEN)
+        .build();
+    Agreement.Builder deal = agreement(EMMEN, COEVORDEN).addActs(merger);
+    Timeline tooFew = Timeline.of(
+        deal.provisions(Provisions.builder().minimumParties(2).build()).build());
+    Timeline expired = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(merger)
+        .term(Term.from(day("2022-01-01")).until(day("2024-01-01")))
+        .build());
+
+    assertThat(tooFew.endedOn()).contains(day("2024-01-01"));
+    assertThat(tooFew.outcome("merger", day("2024-01-01")).isInEffect()).isTrue();
+    assertThat(expired.outcome("merger", day("2024-01-01")).isInEffect()).isTrue();
   }
 }
