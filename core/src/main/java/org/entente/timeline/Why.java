@@ -68,6 +68,7 @@ final class Why {
     }
     if (founding.given().isPresent()) {
       addGiven("founding-given", founding.given().get());
+      addTerm(founding);
     } else {
       addFoundingRule(outcome);
     }
@@ -103,8 +104,10 @@ final class Why {
         .from(agreement.source()));
     if (outcome instanceof Outcome.InEffect inEffect) {
       steps.add(Step.of("founding-complete").on(inEffect.completedOn()));
+      addTerm(timeline.foundingDocket());
     } else if (outcome instanceof Outcome.Agreed agreed) {
       steps.add(Step.of("founding-complete").on(agreed.completedOn()));
+      addTerm(timeline.foundingDocket());
       steps.add(Step.of("founding-effect").on(agreed.effectiveOn()));
     } else if (outcome instanceof Outcome.Failed failed) {
       steps.add(Step.of("founding-failed")
@@ -113,6 +116,12 @@ final class Why {
     } else {
       steps.add(Step.of("founding-pending"));
       violations.addAll(outcome.violations());
+    }
+  }
+
+  private void addTerm(FoundingDocket founding) {
+    if (founding.isPutOffByTerm()) {
+      agreement.term().from().ifPresent(on -> steps.add(Step.of("founding-term").on(on)));
     }
   }
 
@@ -406,6 +415,7 @@ final class Why {
   }
 
   private void addNotice(Withdrawal withdrawal, Outcome outcome) {
+    Docket docket = timeline.docket(withdrawal.id()).orElseThrow();
     Optional<LocalDate> notice = withdrawal.notifiedOn().filter(on -> !on.isAfter(day));
     notice.ifPresent(on -> steps.add(about(withdrawal, "notice", on).from(withdrawal.source())));
     if (outcome instanceof Outcome.InEffect inEffect) {
@@ -415,6 +425,9 @@ final class Why {
     } else if (outcome instanceof Outcome.Failed failed && notice.isPresent()) {
       steps.add(about(withdrawal, "act-failed", failed.failedOn())
           .with("reason", Words.key("failure", failed.reason())));
+    } else if (outcome.isPending() && notice.isPresent() && !docket.isGiven()) {
+      addRule(withdrawal, docket);
+      violations.addAll(outcome.violations());
     }
   }
 

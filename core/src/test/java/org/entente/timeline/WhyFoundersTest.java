@@ -11,6 +11,7 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.ratifies;
+import static org.entente.Scene.signs;
 
 import java.time.Period;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
@@ -245,5 +247,26 @@ class WhyFoundersTest {
     assertThat(why(agreement, ASSEN, "2024-06-01"))
         .last()
         .isEqualTo("gemeente Assen has been bound since 30 May 2024.");
+  }
+
+  @Test
+  void should_say_that_the_term_starts_later_than_consent_was_complete() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .term(Term.from(day("2024-01-01")))
+        .addParties(EMMEN)
+        .addSignatures(signs(EMMEN, "2023-12-05"))
+        .build();
+    String term = "Its term starts on 1 January 2024, and it enters into force no earlier.";
+
+    assertThat(why(agreement, EMMEN, "2023-12-31"))
+        .containsSubsequence(
+            "That consent was complete on 5 December 2023.",
+            term,
+            "It enters into force on 1 January 2024.");
+    assertThat(why(agreement, EMMEN, "2024-01-01")).contains(term);
+    assertThat(why(agreement.withTerm(Term.from(day("2023-12-05"))), EMMEN, "2024-01-01"))
+        .noneMatch(line -> line.contains("term"));
   }
 }

@@ -8,12 +8,14 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.signs;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.Postponement;
+import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
@@ -128,5 +130,29 @@ class WhyLeaversTest {
         .isEqualTo("gemeente Emmen leaves with effect on 29 March 2024 (The exit).");
     assertThat(why(agreement, EMMEN, "2024-03-01"))
         .contains("On 1 March 2024 that was put off: gemeente Emmen leaves on 1 June 2024.");
+  }
+
+  @Test
+  void should_say_why_a_notice_has_no_effect() {
+    Agreement locked = with(exit().notifiedOn(day("2023-03-10")))
+        .withProvisions(
+            Provisions.builder().noWithdrawalWithin(Period.ofYears(5)).build());
+
+    assertThat(why(locked, EMMEN, "2030-01-01"))
+        .contains("gemeente Emmen gave notice of withdrawal on 10 March 2023 (The exit).")
+        .endsWith(
+            "gemeente Emmen gave notice before 1 January 2027, the first day on which it may.");
+  }
+
+  @Test
+  void should_say_whose_consent_a_notice_waits_for() {
+    Agreement waiting = with(exit()
+        .notifiedOn(day("2023-03-10"))
+        .consent(ConsentRule.everyPartner())
+        .addSignatures(signs(COEVORDEN, "2023-04-01")));
+
+    assertThat(why(waiting, EMMEN, "2023-03-31")).endsWith("gemeente Coevorden has not signed.");
+    assertThat(why(waiting, EMMEN, "2023-03-09"))
+        .noneMatch(line -> line.contains("signed") || line.contains("notice"));
   }
 }
