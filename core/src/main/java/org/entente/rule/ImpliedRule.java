@@ -10,7 +10,6 @@ import org.entente.Act;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
-import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +59,12 @@ final class ImpliedRule implements Rule {
 
   static List<Violation> checkFounding(Asking asking) {
     List<Violation> violations = new ArrayList<>();
-    Proceeding founding = asking.ballot().proceeding();
-    if (asking.electorate().stream().noneMatch(party -> asking.consents(party.id()))) {
-      boolean nobody = asking.electorate().isEmpty();
-      if (nobody || !(ruleOfFounding(asking) instanceof ConsentRule.EveryPartner)) {
-        violations.add(Codes.violation(founding, Codes.NOBODY_ASKED));
-      }
-    }
     addConsent(violations, ruleOfFounding(asking), asking);
+    boolean unmetAlready = !violations.isEmpty() && !asking.electorate().isEmpty();
+    if (!unmetAlready
+        && asking.electorate().stream().noneMatch(party -> asking.consents(party.id()))) {
+      violations.add(0, Codes.violation(asking.ballot().proceeding(), Codes.NOBODY_ASKED));
+    }
     return List.copyOf(violations);
   }
 

@@ -25,6 +25,11 @@ record ActAsker(Docket docket, Rules rules) implements Pending.Asker {
   }
 
   @Override
+  public boolean awaitsEntry(Standing standing) {
+    return !standing.isInForce() && standing.electorate().isEmpty();
+  }
+
+  @Override
   public Ballot ballot() {
     return docket.ballot();
   }

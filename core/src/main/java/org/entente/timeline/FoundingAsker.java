@@ -26,6 +26,11 @@ record FoundingAsker(Agreement agreement, FoundingDocket docket) implements Pend
   }
 
   @Override
+  public boolean awaitsEntry(Standing standing) {
+    return false;
+  }
+
+  @Override
   public Ballot ballot() {
     return docket.ballot();
   }

@@ -41,6 +41,9 @@ public final class Pending implements Outcome {
 
     boolean isDefeated(Standing standing);
 
+    /** Whether there is nobody to ask as long as the agreement has not entered into force. */
+    boolean awaitsEntry(Standing standing);
+
     Ballot ballot();
   }
 
@@ -142,13 +145,13 @@ public final class Pending implements Outcome {
 
   /**
    * Tells whether consent can still become complete, as the parties stand: impossible is told apart
-   * from not yet.
+   * from not yet. Before entry into force there is nobody to ask yet, and that is not impossible.
    *
    * @return false if the rule cannot be met, and no signature of those now asked would change it;
    *     or if the notice of withdrawal was given too early, so that another is needed
    */
   public boolean canStillPass() {
-    return tally().state() != Tally.State.IMPOSSIBLE
+    return (tally().state() != Tally.State.IMPOSSIBLE || asker.awaitsEntry(asked()))
         && !asker.isDefeated(asked())
         && violations().stream()
             .noneMatch(violation -> violation.condition().equals("notice-too-early"));

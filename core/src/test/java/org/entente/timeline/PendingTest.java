@@ -9,8 +9,10 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.unmet;
 
 import java.time.Period;
+import java.util.List;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
@@ -18,6 +20,7 @@ import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Term;
 import org.junit.jupiter.api.Test;
 
 /** What a pending act, or a pending founding, says of itself. */
@@ -99,5 +102,43 @@ class PendingTest {
     assertThat(pending(agreement.withAct(accession.withOpensOn(day("2023-05-31"))), "2023-07-01")
             .askedSince())
         .containsOnlyKeys(BORGER_ODOORN.id());
+  }
+
+  @Test
+  void should_not_call_it_impossible_that_nobody_is_asked_before_entry_into_force() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .term(Term.from(day("2024-01-01")))
+        .addParties(EMMEN)
+        .addSignatures(signs(EMMEN, "2023-12-05"))
+        .addActs(joins(ASSEN)
+            .addSignatures(signs(EMMEN, "2023-12-10"), signs(ASSEN, "2023-12-10"))
+            .build())
+        .build();
+
+    assertThat(Timeline.of(agreement).outcome("assen", day("2023-12-31")))
+        .isInstanceOfSatisfying(
+            Pending.class, pending -> assertThat(pending.canStillPass()).isTrue());
+    assertThat(Timeline.of(agreement).outcome("assen", day("2024-01-01")).isInEffect())
+        .isTrue();
+  }
+
+  @Test
+  void should_not_say_that_nobody_could_consent_where_nobody_has_yet() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .opensOn(day("2023-01-01"))
+        .addParties(EMMEN, ASSEN)
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+            .build())
+        .build();
+
+    assertThat(unmet(Timeline.of(agreement).founding(day("2023-01-01"))))
+        .containsExactly("consent-insufficient");
+    assertThat(unmet(Timeline.of(agreement.withParties(List.of())).founding(day("2023-01-01"))))
+        .contains("nobody-asked");
   }
 }
