@@ -296,9 +296,10 @@ public final class Standing {
   public String toString() {
     StringBuilder text =
         new StringBuilder(day.toString()).append(inForce ? " in force" : " not in force");
+    String separator = ": ";
     for (Membership member : members()) {
-      text.append(text.charAt(text.length() - 1) == 'e' ? ": " : ", ")
-          .append(member.party().id());
+      text.append(separator).append(member.party().id());
+      separator = ", ";
     }
     return text.toString();
   }

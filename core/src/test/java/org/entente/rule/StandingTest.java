@@ -154,6 +154,8 @@ class StandingTest {
   void should_show_the_day_and_who_is_bound() {
     assertThat(standing("2023-05-01", EMMEN, COEVORDEN))
         .hasToString("2023-05-01 in force: emmen, coevorden");
+    assertThat(standing("2023-05-01", DRENTHE, EMMEN))
+        .hasToString("2023-05-01 in force: drenthe, emmen");
     assertThat(Standing.on(day("2023-05-01")).inForce(false).build())
         .hasToString("2023-05-01 not in force");
   }
