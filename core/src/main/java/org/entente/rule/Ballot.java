@@ -333,7 +333,7 @@ public final class Ballot {
     return isLeaver(party) ? null : stances.get(party);
   }
 
-  private boolean isLeaver(PartyId party) {
+  boolean isLeaver(PartyId party) {
     return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
   }
 

@@ -43,7 +43,12 @@ final class Gaps {
 
   /** Adds what a party that is asked still lacks. */
   static void addTo(List<Violation> gaps, Asking asking, PartyId party) {
-    if (!asking.consents(party)) {
+    if (asking.consents(party)) {
+      return;
+    }
+    if (asking.ballot().isLeaver(party) && !asking.objects(party)) {
+      gaps.add(ofNotice(asking, party));
+    } else {
       addTo(
           gaps,
           asking,
@@ -68,6 +73,11 @@ final class Gaps {
         gaps.add(about(instrument, gap(asking, party, instrument.id(), otherwise)));
       }
     }
+  }
+
+  /** One who leaves consents by its notice, and by no signature. */
+  static Violation ofNotice(Asking asking, PartyId leaver) {
+    return Codes.violation(asking.ballot().proceeding(), Codes.NOTICE_MISSING).withParty(leaver);
   }
 
   /** Names the instrument, and which version is to be signed. */

@@ -157,9 +157,10 @@ final class ImpliedRule implements Rule {
   }
 
   private static void addNotice(List<Violation> violations, Withdrawal withdrawal, Asking asking) {
-    if (!asking.ballot().isNoticeStanding(asking.standing().lineage(), asking.day())) {
-      violations.add(
-          Codes.violation(withdrawal, Codes.NOTICE_MISSING).withParty(withdrawal.party()));
+    Violation missing = Gaps.ofNotice(asking, withdrawal.party());
+    if (!asking.ballot().isNoticeStanding(asking.standing().lineage(), asking.day())
+        && !violations.contains(missing)) {
+      violations.add(missing);
     }
     LocalDate notice = withdrawal.notifiedOn().orElse(asking.standing().day());
     boolean reached = false;

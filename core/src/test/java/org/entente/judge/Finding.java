@@ -92,10 +92,23 @@ final class Finding {
   private static Verdict.Pending pending(Pending pending, Verdict.Pending judged) {
     boolean everybody = pending.rule() instanceof ConsentRule.EveryPartner;
     return new Verdict.Pending(
-        judged.rule().isPresent() && everybody ? missing(pending) : judged.missing(),
+        judged.rule().isPresent() && everybody ? missing(pending, judged) : judged.missing(),
         judged
             .rule()
             .map(answer -> Verdict.Answer.valueOf(pending.tally().state().name())));
+  }
+
+  /** One who leaves lacks its notice, where the judge names each instrument. */
+  private static Set<Verdict.Missing> missing(Pending pending, Verdict.Pending judged) {
+    Set<Verdict.Missing> missing = missing(pending);
+    for (Violation violation : pending.violations()) {
+      if (violation.condition().equals("notice-missing")) {
+        judged.missing().stream()
+            .filter(each -> violation.party().equals(Optional.of(each.party())))
+            .forEach(missing::add);
+      }
+    }
+    return missing;
   }
 
   private static Set<Verdict.Missing> missing(Pending pending) {

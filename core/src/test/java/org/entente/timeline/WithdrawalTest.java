@@ -281,4 +281,19 @@ class WithdrawalTest {
         .containsExactly(
             Event.Kind.ENTERED_INTO_FORCE, Event.Kind.ACT_COMPLETE, Event.Kind.ACT_FAILED);
   }
+
+  @Test
+  void should_miss_the_notice_and_no_signature_of_one_who_signed_that_it_leaves() {
+    Withdrawal byConsent = Withdrawal.builder()
+        .id("exit")
+        .party(EMMEN)
+        .consent(ConsentRule.everyPartner())
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"))
+        .build();
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(byConsent).build());
+
+    assertThat(unmet(timeline.outcome("exit", day("2023-03-01"))))
+        .containsExactly("notice-missing emmen");
+  }
 }
