@@ -2,10 +2,8 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Accession;
@@ -113,44 +111,72 @@ public final class Audit {
         .given()
         .ifPresent(given -> findings.add(Finding.of("given", act).with("on", given.on())));
     Set<PartyId> asked = asked(proceeding);
-    Map<PartyId, LocalDate> decided = new HashMap<>();
-    proceeding.decisions().forEach(each -> decided.merge(each.party(), each.on(), Audit::earlier));
     int signatures = proceeding.signatures().size();
-    boolean undecided = decided.isEmpty() && signatures > 1;
+    boolean undecided = proceeding.decisions().isEmpty() && signatures > 1;
     if (undecided) {
       findings.add(Finding.of("no-decision", act).with("signatures", signatures));
     }
-    Map<PartyId, LocalDate> signed = new HashMap<>();
-    if (proceeding instanceof Withdrawal withdrawal) {
-      withdrawal.notifiedOn().ifPresent(on -> signed.put(withdrawal.party(), on));
-    }
     for (Signature signature : proceeding.signatures()) {
-      signed.merge(signature.party(), signature.on(), Audit::later);
       auditSigner(signature, act, asked);
-      LocalDate decision = decided.get(signature.party());
-      if (!undecided && (decision == null || decision.isAfter(signature.on()))) {
-        findings.add(Finding.of("signature-without-decision", act)
-            .about(signature.party())
-            .with("on", signature.on()));
+      if (!undecided) {
+        auditDecided(signature, proceeding, act);
       }
       auditSignature(signature, proceeding, act, ballot);
     }
-    for (Decision decision : proceeding.decisions()) {
-      LocalDate last = signed.get(decision.party());
-      if (last == null || last.isBefore(decision.on())) {
-        findings.add(Finding.of("decision-without-signature", act)
+    proceeding.decisions().forEach(each -> auditFollowed(each, proceeding, act));
+  }
+
+  private void auditDecided(Signature signature, Proceeding proceeding, Optional<ActId> act) {
+    List<Decision> before = proceeding.decisions().stream()
+        .filter(each -> each.party().equals(signature.party()))
+        .filter(each -> !each.on().isAfter(signature.on()))
+        .toList();
+    if (before.isEmpty()) {
+      findings.add(Finding.of("signature-without-decision", act)
+          .about(signature.party())
+          .with("on", signature.on()));
+      return;
+    }
+    for (Instrument instrument : proceeding.asked()) {
+      if (signature.covers(instrument.id())
+          && before.stream().noneMatch(each -> isOn(each, instrument.id()))) {
+        findings.add(Finding.of("instrument-undecided", act)
+            .about(signature.party())
+            .about(instrument.id())
+            .with("on", signature.on()));
+      }
+    }
+  }
+
+  private void auditFollowed(Decision decision, Proceeding proceeding, Optional<ActId> act) {
+    if (proceeding instanceof Withdrawal withdrawal
+        && withdrawal.party().equals(decision.party())
+        && withdrawal.notifiedOn().filter(on -> !on.isBefore(decision.on())).isPresent()) {
+      return;
+    }
+    List<Signature> after = proceeding.signatures().stream()
+        .filter(each -> each.party().equals(decision.party()))
+        .filter(each -> !each.on().isBefore(decision.on()))
+        .toList();
+    if (after.isEmpty()) {
+      findings.add(Finding.of("decision-without-signature", act)
+          .about(decision.party())
+          .with("on", decision.on()));
+      return;
+    }
+    for (Instrument instrument : proceeding.asked()) {
+      if (isOn(decision, instrument.id())
+          && after.stream().noneMatch(each -> each.covers(instrument.id()))) {
+        findings.add(Finding.of("decided-instrument-unsigned", act)
             .about(decision.party())
+            .about(instrument.id())
             .with("on", decision.on()));
       }
     }
   }
 
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return b.isBefore(a) ? b : a;
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return b.isAfter(a) ? b : a;
+  private static boolean isOn(Decision decision, InstrumentId instrument) {
+    return decision.instruments().isEmpty() || decision.instruments().contains(instrument);
   }
 
   private void auditSigner(Signature signature, Optional<ActId> act, Set<PartyId> asked) {

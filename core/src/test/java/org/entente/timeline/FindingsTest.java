@@ -255,7 +255,10 @@ class FindingsTest {
             .addInstruments(TEXT)
             .addDecisions(Decision.of(EMMEN, day("2021-12-01")).covering(budget, annex))
             .addSignatures(signs(EMMEN, "2022-01-01"))))
-        .containsExactly("instrument-unknown in annex", "instrument-unknown in budget");
+        .containsExactly(
+            "instrument-undecided of emmen in agreement {on=2022-01-01}",
+            "instrument-unknown in annex",
+            "instrument-unknown in budget");
   }
 
   @Test
@@ -476,5 +479,27 @@ class FindingsTest {
         .noneMatch(line -> line.startsWith("instrument-unused"));
     assertThat(findings(agreement(EMMEN).addActs(tacit.withConsent(ConsentRule.everyPartner()))))
         .contains("instrument-unused by annex in agreement");
+  }
+
+  @Test
+  void should_hold_decisions_and_signatures_against_each_other_instrument_by_instrument() {
+    Decision agreementOnly =
+        Decision.of(DRENTHE, day("2023-07-11")).withInstruments(List.of(TEXT.id()));
+
+    assertThat(findings(proposed(DRENTHE)
+            .addInstruments(TEXT, ARRANGEMENTS)
+            .addDecisions(agreementOnly)
+            .addSignatures(signs(DRENTHE, "2023-08-01"))))
+        .containsExactly("instrument-undecided of drenthe in arrangements {on=2023-08-01}");
+    assertThat(findings(proposed(DRENTHE)
+            .addInstruments(TEXT, ARRANGEMENTS)
+            .addDecisions(Decision.of(DRENTHE, day("2023-07-11")))
+            .addSignatures(signs(DRENTHE, "2023-08-01").covering(TEXT))))
+        .containsExactly("decided-instrument-unsigned of drenthe in arrangements {on=2023-07-11}");
+    assertThat(findings(proposed(DRENTHE)
+            .addInstruments(TEXT, ARRANGEMENTS)
+            .addDecisions(agreementOnly)
+            .addSignatures(signs(DRENTHE, "2023-08-01").covering(TEXT))))
+        .containsExactly("instrument-unused in arrangements");
   }
 }
