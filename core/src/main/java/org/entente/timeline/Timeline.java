@@ -21,6 +21,7 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.entente.rule.Lineage;
 import org.entente.rule.Rules;
 import org.entente.rule.Standing;
 
@@ -273,7 +274,10 @@ public final class Timeline {
     return status;
   }
 
-  private static boolean hasSigned(Proceeding proceeding, PartyId party, LocalDate day) {
+  /**
+   * Whether it has signed in any form, or all those whose places in the proceeding it took have.
+   */
+  private boolean hasSigned(Proceeding proceeding, PartyId party, LocalDate day) {
     LocalDate after = proceeding.revocations().stream()
         .filter(
             revocation -> revocation.party().equals(party) && !revocation.on().isAfter(day))
@@ -281,10 +285,29 @@ public final class Timeline {
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    return proceeding.signatures().stream()
+    boolean itself = proceeding.signatures().stream()
         .filter(signature -> signature.party().equals(party))
         .map(Fact::on)
         .anyMatch(on -> on.isAfter(after) && !on.isBefore(opening) && !on.isAfter(day));
+    return itself || after.equals(LocalDate.MIN) && hasInherited(proceeding, party, day);
+  }
+
+  private boolean hasInherited(Proceeding proceeding, PartyId party, LocalDate day) {
+    List<Lineage.Step> taken = position(day).lineage().steps().stream()
+        .filter(step -> step.successor().equals(party) && isPlaceIn(proceeding, step))
+        .toList();
+    return !taken.isEmpty()
+        && taken.stream()
+            .allMatch(
+                step -> hasSigned(proceeding, step.predecessor(), step.on().minusDays(1)));
+  }
+
+  private boolean isPlaceIn(Proceeding proceeding, Lineage.Step step) {
+    return proceeding instanceof Accession accession
+        ? position(step.on().minusDays(1))
+            .heirs(accession.party().id())
+            .contains(step.predecessor())
+        : step.role().isPresent();
   }
 
   /**

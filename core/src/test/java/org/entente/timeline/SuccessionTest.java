@@ -10,6 +10,7 @@ import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.ids;
 import static org.entente.Scene.isParty;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
@@ -26,7 +27,10 @@ import org.entente.ConsentRule;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Provisions;
+import org.entente.Revocation;
 import org.entente.Role;
+import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
@@ -409,5 +413,42 @@ class SuccessionTest {
     assertThat(tooFew.endedOn()).contains(day("2024-01-01"));
     assertThat(tooFew.outcome("merger", day("2024-01-01")).isInEffect()).isTrue();
     assertThat(expired.outcome("merger", day("2024-01-01")).isInEffect()).isTrue();
+  }
+
+  @Test
+  void should_be_a_signatory_in_the_place_of_one_that_signed_subject_to_ratification() {
+    Signature subject = signs(EMMEN, "2023-01-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION);
+    Agreement deal = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(subject)
+        .addActs(merger("2024-01-01", EMMEN))
+        .build();
+    Timeline alone = Timeline.of(deal);
+    Timeline withOneThatHasNot = Timeline.of(deal.withActs(merger("2024-01-01", EMMEN, COEVORDEN)));
+    Timeline takenBack = Timeline.of(deal.withRevocations(Revocation.of(BIG, day("2024-02-01"))));
+
+    assertThat(alone.signatories(day("2023-12-31"))).containsExactly(EMMEN);
+    assertThat(alone.signatories(day("2024-01-01"))).containsExactly(BIG);
+    assertThat(alone.status(BIG, day("2024-01-01"))).isEqualTo(PartyStatus.SIGNATORY);
+    assertThat(withOneThatHasNot.status(BIG, day("2024-01-01"))).isEqualTo(PartyStatus.THIRD);
+    assertThat(takenBack.status(BIG, day("2024-01-31"))).isEqualTo(PartyStatus.SIGNATORY);
+    assertThat(takenBack.status(BIG, day("2024-02-01"))).isEqualTo(PartyStatus.THIRD);
+  }
+
+  @Test
+  void should_be_a_signatory_in_the_place_of_a_newcomer_that_signed() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addOtherParties(HARDENBERG)
+        .addActs(
+            joins(ASSEN).addSignatures(signs(ASSEN, "2023-06-02")).build(),
+            merger("2024-01-01", ASSEN, HARDENBERG))
+        .build());
+
+    assertThat(ids(timeline.signatories(day("2023-12-31")).stream().map(Party::id)))
+        .containsExactly("assen");
+    assertThat(ids(timeline.signatories(day("2024-01-01")).stream().map(Party::id)))
+        .containsExactly("big");
   }
 }
