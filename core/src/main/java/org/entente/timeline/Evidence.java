@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
@@ -62,12 +63,13 @@ final class Evidence {
     return proceeding instanceof ConsensualAct act ? step.by(act.id()) : step;
   }
 
-  /** What the party took back, or objected to. */
-  List<Step> refusals(PartyId party) {
+  /** What the party took back, unless it was too late for that, or objected to. */
+  List<Step> refusals(PartyId party, Predicate<LocalDate> isTooLate) {
     List<Step> steps = new ArrayList<>();
     for (Revocation each : proceeding.revocations()) {
       if (each.party().equals(party) && !each.on().isAfter(day)) {
-        steps.add(said("took-back", each, party));
+        String code = isTooLate.test(each.on()) ? "took-back-in-vain" : "took-back";
+        steps.add(said(code, each, party));
       }
     }
     for (Objection each : proceeding.objections()) {

@@ -145,7 +145,10 @@ final class Why {
 
   private void addFounder(PartyId party, LocalDate since) {
     steps.add(Step.of("founder").about(party));
-    Evidence evidence = founding();
+    Evidence known = founding();
+    boolean reachesBack =
+        timeline.foundingDocket().given().isEmpty() && known.consentedOn(party).isEmpty();
+    Evidence evidence = reachesBack ? founding(LocalDate.MAX) : known;
     steps.addAll(evidence.signatures(party));
     steps.add(evidence
         .consentedOn(party)
@@ -175,11 +178,20 @@ final class Why {
   }
 
   private Evidence founding() {
-    return new Evidence(agreement, agreement, timeline.foundingDocket().ballot(), day);
+    return founding(day);
   }
 
+  private Evidence founding(LocalDate by) {
+    return new Evidence(agreement, agreement, timeline.foundingDocket().ballot(), by);
+  }
+
+  /** Where an act reaches back to the day, what was signed later counts too. */
   private Evidence evidence(ConsensualAct act, Docket docket) {
-    return new Evidence(agreement, act, docket.ballot(), day);
+    LocalDate by = docket
+        .completedOn()
+        .filter(on -> on.isAfter(day) && !docket.effectiveOn().isAfter(day))
+        .orElse(day);
+    return new Evidence(agreement, act, docket.ballot(), by);
   }
 
   private void addAccession(Accession accession, PartyId party) {
@@ -258,7 +270,7 @@ final class Why {
 
   private void addStranger(PartyId party) {
     int before = steps.size();
-    addTakenOver(party);
+    addTakenOver(party, day);
     if (isFounder(party) || isHeirOfFounder(party)) {
       addFormerFounder(party);
     }
@@ -285,10 +297,15 @@ final class Why {
   }
 
   /** The places that a party has taken over, whether it had them or was only asked in them. */
-  private void addTakenOver(PartyId party) {
+  private void addTakenOver(PartyId party, LocalDate by) {
     for (Act act : agreement.acts()) {
-      if (act instanceof Succession succession && !succession.on().isAfter(day)) {
+      if (act instanceof Succession succession && !succession.on().isAfter(by)) {
         for (PartyId predecessor : tookPartBefore(succession, party)) {
+          LocalDate before = succession.on().minusDays(1);
+          addTakenOver(predecessor, before);
+          Evidence said = founding(before);
+          steps.addAll(said.signatures(predecessor));
+          steps.addAll(said.refusals(predecessor, on -> isCommitted(party, on)));
           steps.add(Evidence.succeeded(succession, party, predecessor));
         }
       }
@@ -327,12 +344,19 @@ final class Why {
     }
     steps.add(Step.of("asked-to-found").about(party));
     steps.addAll(evidence.signatures(party));
-    steps.addAll(evidence.refusals(party));
+    steps.addAll(evidence.refusals(party, on -> isCommitted(party, on)));
     if (timeline.status(party, day) != PartyStatus.CONTRACTING) {
       steps.add(Step.of("not-consented").about(party));
     } else if (timeline.on(day).isInForce()) {
       addDayToCome(party, evidence);
     }
+  }
+
+  /** Whether the consent of one that founds was fixed before a day. */
+  private boolean isCommitted(PartyId party, LocalDate on) {
+    return timeline.position(day).founders().stream()
+        .anyMatch(seat -> seat.holder().id().equals(party)
+            && timeline.foundingDocket().isCommitted(seat, on.minusDays(1)));
   }
 
   private void addDayToCome(PartyId party, Evidence evidence) {
@@ -371,7 +395,8 @@ final class Why {
     addRule(accession, docket);
     Evidence evidence = evidence(accession, docket);
     steps.addAll(evidence.consent(party, timeline.on(day).lineage()));
-    steps.addAll(evidence.refusals(party));
+    steps.addAll(
+        evidence.refusals(party, on -> docket.completedOn().filter(on::isAfter).isPresent()));
     if (outcome instanceof Outcome.Agreed agreed) {
       steps.add(Step.of("act-agreed")
           .by(id)

@@ -269,4 +269,35 @@ class WhyFoundersTest {
     assertThat(why(agreement.withTerm(Term.from(day("2023-12-05"))), EMMEN, "2024-01-01"))
         .noneMatch(line -> line.contains("term"));
   }
+
+  @Test
+  void should_say_that_a_consent_was_taken_back_too_late() {
+    Agreement agreement =
+        founded().addRevocations(Revocation.of(EMMEN, day("2024-05-01"))).build();
+    Agreement early = agreement.withRevocations(Revocation.of(EMMEN, day("2024-02-10")));
+
+    assertThat(why(agreement, EMMEN, "2024-05-02"))
+        .contains("gemeente Emmen wanted to take back on 1 May 2024 what it had given; that was too"
+            + " late, and counts for nothing.");
+    assertThat(why(early, EMMEN, "2024-05-02"))
+        .contains("gemeente Emmen took back on 10 February 2024 what it had given.");
+  }
+
+  @Test
+  void should_show_the_later_signature_of_one_that_is_bound_retroactively() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(
+                ConsentRule.everyPartner(), EffectRule.retroactiveTo(day("2024-01-01"))))
+            .build())
+        .addParties(EMMEN)
+        .addSignatures(signs(EMMEN, "2024-06-07"))
+        .build();
+
+    assertThat(why(agreement, EMMEN, "2024-03-01"))
+        .contains("gemeente Emmen consented on 7 June 2024.")
+        .contains("gemeente Emmen has been bound since 1 January 2024.");
+  }
 }

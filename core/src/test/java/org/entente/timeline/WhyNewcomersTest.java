@@ -320,4 +320,20 @@ class WhyNewcomersTest {
         .last()
         .isEqualTo("A source states it, without signatures: a letter.");
   }
+
+  @Test
+  void should_show_all_signatures_on_the_days_to_which_an_accession_reaches_back() {
+    Agreement agreement = agreement(EMMEN)
+        .addActs(joins(ASSEN)
+            .effect(EffectRule.retroactiveTo(day("2024-01-01")))
+            .addSignatures(signs(ASSEN, "2024-05-01"), signs(EMMEN, "2024-06-07"))
+            .build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2024-01-01"))
+        .containsSubsequence(
+            "gemeente Emmen consented on 7 June 2024.",
+            "gemeente Assen consented on 1 May 2024.",
+            "Consent to 'assen' was complete on 7 June 2024.");
+  }
 }

@@ -111,4 +111,22 @@ class WhySuccessorsTest {
             "Its term ended on 1 January 2024.",
             "gemeente Assen took the place of gemeente Emmen on 1 January 2023 (The merger).");
   }
+
+  @Test
+  void should_say_by_whose_consent_a_successor_waits_for_entry_into_force() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2021-12-01"))
+        .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2022-01-01"))
+        .startsWith(
+            "gemeente Assen, 1 January 2022: contracting: has consented, and its day is still to come")
+        .containsSubsequence(
+            "gemeente Emmen consented on 1 December 2021.",
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2022 (The merger).");
+  }
 }
