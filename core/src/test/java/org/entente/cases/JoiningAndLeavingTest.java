@@ -28,9 +28,11 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.Withdrawal;
 import org.entente.timeline.Failure;
 import org.entente.timeline.Outcome;
+import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -257,5 +259,54 @@ class JoiningAndLeavingTest {
             .outcome("annex", day("2023-08-28"))
             .isInEffect())
         .isTrue();
+  }
+
+  /**
+   * Act of accession of 24 June 1994, art. 2: on 1 January 1995, also where not all that signed
+   * have deposited. Norway voted against on 28 November 1994. Own knowledge; two of the members.
+   */
+  @Test
+  void should_let_finland_in_on_1_january_1995_without_norway() {
+    Party finland = party("Finland");
+    Party norway = party("Norway");
+    Party france = party("France");
+    Party germany = party("Germany");
+    List<Signature> deposits =
+        List.of(ratifies(germany, "1994-11-30"), ratifies(france, "1994-12-22"));
+    Accession finnish = Accession.builder()
+        .id("finland")
+        .party(finland)
+        .opensOn(day("1994-06-24"))
+        .effect(EffectRule.on(day("1995-01-01")))
+        .addAllSignatures(deposits)
+        .addSignatures(ratifies(finland, "1994-12-29"))
+        .build();
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("eu")
+        .title("European Union")
+        .addParties(france, germany)
+        .given(Given.of(day("1993-11-01"), "two of the members"))
+        .addActs(
+            finnish,
+            Accession.builder()
+                .id("norway")
+                .party(norway)
+                .opensOn(day("1994-06-24"))
+                .effect(EffectRule.on(day("1995-01-01")))
+                .addAllSignatures(deposits)
+                .addSignatures(Signature.of(norway, day("1994-06-24"))
+                    .withKind(SignatureKind.SUBJECT_TO_RATIFICATION))
+                .addObjections(Objection.of(norway, day("1994-11-28")))
+                .build())
+        .build());
+
+    assertThat(timeline.status(norway, day("1994-11-27"))).isEqualTo(PartyStatus.SIGNATORY);
+    assertThat(timeline.outcome("norway", day("1994-11-28")))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.OBJECTION));
+    assertThat(timeline.status(finland, day("1994-12-31"))).isEqualTo(PartyStatus.CONTRACTING);
+    assertThat(isParty(timeline, finland, "1995-01-01")).isTrue();
+    assertThat(isParty(timeline, norway, "1995-01-01")).isFalse();
   }
 }
