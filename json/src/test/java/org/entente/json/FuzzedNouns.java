@@ -195,10 +195,14 @@ final class FuzzedNouns {
   private Term term() {
     Term term = maybe() ? Term.always() : Term.from(day());
     return switch (below(3)) {
-      case 0 -> term.until(day().plusDays(below(500)));
+      case 0 -> term.until(later(day()));
       case 1 -> term.through(day());
       default -> term;
     };
+  }
+
+  private LocalDate later(LocalDate day) {
+    return day.isBefore(LocalDate.MAX.minusDays(500)) ? day.plusDays(below(500)) : day;
   }
 
   private Extensions extensions() {
