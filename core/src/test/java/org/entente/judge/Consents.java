@@ -40,7 +40,15 @@ record Consents(
    * proceeding as such.
    */
   List<Optional<Instrument>> missing(PartyId party, LocalDate day) {
-    return instruments().stream().filter(each -> !covers(party, each, day)).toList();
+    List<Optional<Instrument>> missing =
+        instruments().stream().filter(each -> !covers(party, each, day)).toList();
+    // One who leaves lacks its notice, which covers everything.
+    boolean isNotice = isLeaver(party) && !missing.isEmpty() && !objects(party, day);
+    return isNotice ? List.of(Optional.empty()) : missing;
+  }
+
+  private boolean isLeaver(PartyId party) {
+    return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
   }
 
   boolean objects(PartyId party, LocalDate day) {
@@ -82,8 +90,8 @@ record Consents(
 
   /** The days of its counting signatures; the consent of one who leaves is its notice. */
   private Stream<LocalDate> consentsGiven(PartyId party, Optional<Instrument> instrument) {
-    if (proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party)) {
-      return withdrawal.notifiedOn().stream();
+    if (isLeaver(party)) {
+      return ((Withdrawal) proceeding).notifiedOn().stream();
     }
     return proceeding.signatures().stream()
         .filter(signature -> signature.party().equals(party) && counts(signature, instrument))

@@ -98,14 +98,14 @@ final class Finding {
             .map(answer -> Verdict.Answer.valueOf(pending.tally().state().name())));
   }
 
-  /** One who leaves lacks its notice, where the judge names each instrument. */
+  /** A notice is missing whoever is asked; the judge names only what is missing of those asked. */
   private static Set<Verdict.Missing> missing(Pending pending, Verdict.Pending judged) {
     Set<Verdict.Missing> missing = missing(pending);
     for (Violation violation : pending.violations()) {
       if (violation.condition().equals("notice-missing")) {
         judged.missing().stream()
             .filter(each -> violation.party().equals(Optional.of(each.party())))
-            .forEach(missing::add);
+            .forEach(each -> missing.add(new Verdict.Missing(each.party(), Optional.empty())));
       }
     }
     return missing;
