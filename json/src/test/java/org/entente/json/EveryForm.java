@@ -7,15 +7,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.entente.Agreement;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an agreement in each form that there is, and reads each again. */
 final class EveryForm {
   private static final EntenteJson JSON = EntenteJson.standard();
-  private static final JsonMapper JACKSON_3 =
-      JsonMapper.builder().addModule(new EntenteModule()).build();
-  private static final ObjectMapper JACKSON_2 =
-      new ObjectMapper().registerModule(new EntenteJackson2Module());
+  private static final int LONGEST_NAME = DossierLimits.standard().textLength();
+  private static final JsonMapper JACKSON_3 = JsonMapper.builder(JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNameLength(LONGEST_NAME).build())
+          .build())
+      .addModule(new EntenteModule())
+      .build();
+  private static final ObjectMapper JACKSON_2 = new ObjectMapper(
+          new com.fasterxml.jackson.core.JsonFactoryBuilder()
+              .streamReadConstraints(com.fasterxml.jackson.core.StreamReadConstraints.builder()
+                  .maxNameLength(LONGEST_NAME)
+                  .build())
+              .build())
+      .registerModule(new EntenteJackson2Module());
 
   private EveryForm() {}
 

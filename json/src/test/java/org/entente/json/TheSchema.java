@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.Agreement;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,7 +31,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 class TheSchema {
   private static final EntenteJson JSON = EntenteJson.standard();
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /** Takes names as long as the reader of dossiers does: by default it would refuse them. */
+  private static final JsonMapper MAPPER = new JsonMapper(JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNameLength(DossierLimits.standard().textLength())
+          .build())
+      .build());
+
   static final String TEXT = text();
   private static final JsonNode NODE = MAPPER.readTree(TEXT);
   private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
