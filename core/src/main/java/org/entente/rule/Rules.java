@@ -96,14 +96,12 @@ public final class Rules implements Rule {
    * @throws IllegalArgumentException if the act is a succession
    */
   public LocalDate notBefore(Act act, Standing standing) {
-    LocalDate latest = standing.day();
     for (Rule rule : rules) {
       if (rule instanceof ImpliedRule implied) {
-        LocalDate day = implied.notBefore(consensual(act), standing);
-        latest = day.isAfter(latest) ? day : latest;
+        return implied.notBefore(consensual(act), standing);
       }
     }
-    return latest;
+    return standing.day();
   }
 
   /**

@@ -182,15 +182,13 @@ final class Course {
       }
     }
     conclude(day, agreed);
-    if (!today.isEmpty()) {
-      endBelowMinimum(day);
-    }
+    endBelowMinimum(day);
     expire(day);
     found(day);
   }
 
   private boolean isDue(Docket docket, LocalDate day) {
-    if (docket.isGiven() && docket.isPending() && docket.given().get().on().equals(day)) {
+    if (docket.isGiven() && docket.given().get().on().equals(day)) {
       docket.complete(day, effectOfGiven(docket, day));
       return true;
     }
@@ -338,9 +336,7 @@ final class Course {
           .filter(entry -> !entry.isAfter(day))
           .ifPresent(entry -> enterIntoForce(day, entry));
     }
-    if (now.isInForce()) {
-      joinLate(day);
-    }
+    joinLate(day);
     if (isEveryFounderIn()) {
       return;
     }
@@ -397,7 +393,7 @@ final class Course {
    * further off, unless there was nobody to ask before.
    */
   private Set<Docket> helped(Position before, Position after) {
-    if (before == after || after.phase() == Position.Phase.ENDED) {
+    if (before == after) {
       return Set.of();
     }
     boolean joinedOnly = !hasForeignRule && before.hasPartners() && after.extendsBy(before);
@@ -423,14 +419,13 @@ final class Course {
   }
 
   private void judge(Docket docket, Position morning, LocalDate day) {
-    if (!docket.isOpened() && docket.opening().equals(Optional.of(day))) {
+    if (docket.opening().equals(Optional.of(day))) {
       docket.open(morning);
       waiting.add(docket);
       if (!docket.isSteady()) {
         waitingUnsteadily.add(docket);
       }
       docket.ballot().closing().ifPresent(closing -> visit(closing.plusDays(1), docket));
-      docket.effect().tooLateFrom().ifPresent(late -> visitFrom(day, late, docket));
     }
     Docket asked = docket.asOf(morning, day);
     Optional<LocalDate> closing = asked.ballot().closing();
@@ -462,24 +457,20 @@ final class Course {
       return;
     }
     if (rules.check(docket.act(), standing).isEmpty()) {
-      complete(docket, morning, day);
+      complete(docket, day);
     } else if (Rules.isDefeatedByObjection(docket.act(), standing)) {
       fail(docket, morning, day, Failure.OBJECTION);
     } else {
       docket.nextFactAfter(day).ifPresent(next -> visit(next, docket));
-      if (hasForeignRule && day.isBefore(lastFact)) {
+      if (day.isBefore(lastFact)) {
         visit(day.plusDays(1), docket);
       }
     }
   }
 
-  private void complete(Docket docket, Position morning, LocalDate day) {
-    Optional<LocalDate> effect = docket.effect().dayOfEffect(day);
-    if (effect.isEmpty()) {
-      fail(docket, morning, day, Failure.DATE_PASSED);
-      return;
-    }
-    docket.complete(day, effect.get());
+  /** It is not too late yet, so there is a day of effect. */
+  private void complete(Docket docket, LocalDate day) {
+    docket.complete(day, docket.effect().dayOfEffect(day).orElseThrow());
     settle(docket);
     events.add(new Event(
         day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
@@ -517,8 +508,6 @@ final class Course {
         events.add(failed(docket, day));
       }
     }
-    waiting.clear();
-    waitingUnsteadily.clear();
   }
 
   History history() {

@@ -43,7 +43,7 @@ final class Docket {
   private final List<Due> due = new ArrayList<>(1);
   private boolean inEffect;
   private Set<PartyId> leavers = Set.of();
-  private @Nullable LocalDate leftOn;
+  private LocalDate leftOn = LocalDate.MAX;
   private Outcome.@Nullable Failed failed;
 
   Docket(ConsensualAct act, int seat, Provisions provisions, boolean refusesGiven) {
@@ -127,7 +127,6 @@ final class Docket {
   /** Whether nothing but its own signatures and parties leaving can bring its completion nearer. */
   boolean isSteady() {
     return rule() instanceof ConsentRule.EveryPartner
-        && ballot.provisions().electorate() == Electorate.AT_COMPLETION
         && !(act instanceof Withdrawal)
         && act.objections().isEmpty();
   }
@@ -202,9 +201,7 @@ final class Docket {
 
   /** Whether it has ended a place of a party, or of one whom the party has succeeded since. */
   boolean hasEndedPlaceOf(PartyId party, Lineage lineage) {
-    LocalDate on = leftOn;
-    return on != null
-        && leavers.stream().anyMatch(leaver -> lineage.heirs(leaver, on).contains(party));
+    return leavers.stream().anyMatch(leaver -> lineage.heirs(leaver, leftOn).contains(party));
   }
 
   Set<PartyId> leavers() {

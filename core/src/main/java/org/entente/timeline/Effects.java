@@ -60,14 +60,6 @@ final class Effects {
 
   /** A place for the newcomer, or for each party that has succeeded it. */
   private List<Seat> seats(Position position, Docket docket, Accession accession) {
-    if (position.lineage().isEmpty()) {
-      return List.of(Seat.of(
-          docket.seat(),
-          parties.get(accession.party().id()),
-          accession.role(),
-          docket.effectiveOn(),
-          Optional.of(accession.id())));
-    }
     List<Seat> seats = new ArrayList<>();
     for (List<PartyId> line : position.lineage().lines(accession.party().id())) {
       seats.add(Seat.of(

@@ -159,7 +159,7 @@ final class FoundingDocket {
     } else if (effect.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       fail(day, Failure.DATE_PASSED, standing);
     } else if (!tooEarly && violations.isEmpty()) {
-      complete(day, effect.dayOfEffect(day).map(this::notBeforeTerm));
+      complete(day, notBeforeTerm(effect.dayOfEffect(day).orElseThrow()));
       commit(position, standing, day, effectiveOn());
     } else if (!tooEarly && Rules.isFoundingDefeated(agreement, standing)) {
       fail(day, Failure.OBJECTION, standing);
@@ -167,15 +167,11 @@ final class FoundingDocket {
   }
 
   private void completeGiven(Given stated) {
-    complete(stated.on(), Optional.of(inForceFrom(stated)));
+    complete(stated.on(), inForceFrom(stated));
   }
 
-  private void complete(LocalDate day, Optional<LocalDate> effect) {
-    if (effect.isEmpty()) {
-      failed = new Outcome.Failed(day, Failure.DATE_PASSED, List.of());
-    } else {
-      completion = new Completion(day, effect.get());
-    }
+  private void complete(LocalDate day, LocalDate effect) {
+    completion = new Completion(day, effect);
   }
 
   private void fail(LocalDate day, Failure reason, Standing standing) {

@@ -36,7 +36,7 @@ final class History {
 
   void close(LocalDate day, Position morning, Position evening) {
     Position before = days.isEmpty() ? first : days.get(days.size() - 1).evening();
-    if (morning != before || evening != before) {
+    if (evening != before) {
       days.add(new Day(day, morning, evening));
     }
   }

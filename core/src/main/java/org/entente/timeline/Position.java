@@ -157,7 +157,7 @@ final class Position {
   private static @Nullable Seat sameAmong(List<Seat> taken, int from, Seat founder) {
     for (int i = from; i < taken.size() && taken.get(i).id() == founder.id(); i++) {
       Seat seat = taken.get(i);
-      if (seat.comesFrom(founder) || founder.comesFrom(seat)) {
+      if (seat.comesFrom(founder)) {
         return seat;
       }
     }

@@ -20,7 +20,6 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Succession;
-import org.entente.Withdrawal;
 import org.entente.rule.Lineage;
 import org.entente.rule.Rules;
 import org.entente.rule.Standing;
@@ -413,9 +412,8 @@ public final class Timeline {
   public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
     LocalDate latest = null;
     for (Docket docket : dockets.values()) {
-      if (docket.act() instanceof Withdrawal
-          && outcome(docket.act().id(), day) instanceof Outcome.InEffect left
-          && docket.hasEndedPlaceOf(party, position(day).lineage())) {
+      if (docket.hasEndedPlaceOf(party, position(day).lineage())
+          && outcome(docket.act().id(), day) instanceof Outcome.InEffect left) {
         LocalDate until = docket
             .ballot()
             .provisions()

@@ -425,13 +425,13 @@ final class Why {
 
   /** Whether a notice is the party's own, or reaches a place that it has taken over. */
   private boolean concerns(Withdrawal withdrawal, PartyId party) {
-    Optional<LocalDate> notice = withdrawal.notifiedOn().filter(on -> !on.isAfter(day));
     Optional<Membership> member = timeline.on(day).member(party);
     return withdrawal.party().equals(party)
-        || notice.isPresent()
-            && member
-                .filter(place -> place.wasHeldSince(withdrawal.party(), notice.get()))
-                .isPresent()
+        || withdrawal
+            .notifiedOn()
+            .flatMap(
+                notice -> member.filter(place -> place.wasHeldSince(withdrawal.party(), notice)))
+            .isPresent()
         || timeline.outcome(withdrawal.id(), day).isInEffect()
             && timeline
                 .docket(withdrawal.id())
