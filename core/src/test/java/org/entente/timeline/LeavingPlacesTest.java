@@ -18,9 +18,11 @@ import static org.entente.Scene.succeeds;
 import java.time.Period;
 import org.entente.ActId;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
+import org.entente.rule.Standing;
 import org.junit.jupiter.api.Test;
 
 /** Which places end with a withdrawal, where parties have taken over those of others. */
@@ -111,5 +113,80 @@ class LeavingPlacesTest {
 
     assertThat(partners(timeline, "2024-06-30")).containsExactly("hoogeveen", "coevorden", "emmen");
     assertThat(partners(timeline, "2024-07-01")).containsExactly("coevorden");
+  }
+
+  private static Withdrawal left(Party party, String on) {
+    return Withdrawal.builder().id("left").party(party).given(given(on)).build();
+  }
+
+  @Test
+  void should_end_the_place_that_a_source_means_though_the_leaver_had_passed_it_on() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(succeeds("2023-06-01", EMMEN, HOOGEVEEN), left(EMMEN, "2024-01-01"))
+        .build());
+
+    assertThat(partners(timeline, "2023-12-31")).containsExactly("hoogeveen", "coevorden");
+    assertThat(partners(timeline, "2024-01-01")).containsExactly("coevorden");
+  }
+
+  @Test
+  void should_end_only_the_place_of_today_where_a_source_states_that_one_left_that_has_it() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            succeeds("2022-06-01", EMMEN, HOOGEVEEN),
+            succeeds("2022-09-01", COEVORDEN, EMMEN),
+            left(EMMEN, "2024-01-01"))
+        .build());
+
+    assertThat(partners(timeline, "2024-01-01")).containsExactly("hoogeveen");
+  }
+
+  @Test
+  void
+      should_end_the_place_too_that_was_passed_on_on_the_day_on_which_a_source_states_that_one_left() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, DRENTHE)
+        .addActs(
+            succeeds("2024-01-01", EMMEN, HOOGEVEEN),
+            succeeds("2024-01-01", COEVORDEN, EMMEN),
+            left(EMMEN, "2024-01-01"))
+        .build());
+
+    assertThat(partners(timeline, "2024-01-01")).containsExactly("drenthe");
+  }
+
+  @Test
+  void should_end_nothing_by_a_second_notice_of_one_that_has_left() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            succeeds("2022-06-01", EMMEN, HOOGEVEEN),
+            succeeds("2022-09-01", COEVORDEN, EMMEN),
+            exit(EMMEN, "2023-03-01").build(),
+            exit(EMMEN, "2023-04-01").id("again").build())
+        .build());
+
+    assertThat(timeline.outcome("again", day("2024-04-01")).isInEffect()).isTrue();
+    assertThat(partners(timeline, "2024-04-01")).containsExactly("hoogeveen");
+    assertThat(timeline.standings())
+        .extracting(Standing::day)
+        .containsExactly(
+            day("2022-01-01"), day("2022-06-01"), day("2022-09-01"), day("2024-03-01"));
+  }
+
+  @Test
+  void should_leave_alone_where_it_reaches_back_the_place_that_one_had_before_it_came_back() {
+    Withdrawal again = exit(EMMEN, "2023-09-01")
+        .id("again")
+        .consent(ConsentRule.everyPartner())
+        .effect(EffectRule.retroactiveTo(day("2023-02-01")))
+        .addSignatures(signs(COEVORDEN, "2023-09-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(COEVORDEN, EMMEN)
+        .addAssociates(DRENTHE)
+        .addActs(joins(EMMEN).given(given("2023-06-01")).build(), left(EMMEN, "2023-04-01"), again)
+        .build());
+
+    assertThat(partners(timeline, "2023-03-01")).containsExactly("coevorden", "emmen");
+    assertThat(partners(timeline, "2023-04-01")).containsExactly("coevorden");
+    assertThat(partners(timeline, "2023-06-01")).containsExactly("coevorden");
   }
 }

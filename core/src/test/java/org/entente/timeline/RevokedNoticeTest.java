@@ -3,11 +3,15 @@ package org.entente.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.partners;
+import static org.entente.Scene.succeeds;
 
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -35,5 +39,35 @@ class RevokedNoticeTest {
     assertThat(timeline.outcome("leaving", day("2023-04-01")))
         .isInstanceOfSatisfying(
             Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
+  }
+
+  private static Withdrawal revokedBy(Party party) {
+    return Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-03-01"))
+        .addRevocations(Revocation.of(party, day("2023-09-01")))
+        .build();
+  }
+
+  @Test
+  void should_fail_if_revoked_by_one_that_has_taken_the_place_since() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(revokedBy(HOOGEVEEN), succeeds("2023-06-01", COEVORDEN, HOOGEVEEN))
+        .build());
+
+    assertThat(partners(timeline, "2024-03-01")).containsExactly("emmen", "hoogeveen");
+  }
+
+  @Test
+  void should_fail_if_revoked_by_one_that_came_back_in_the_place_of_another() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            revokedBy(COEVORDEN),
+            succeeds("2023-06-01", COEVORDEN, HOOGEVEEN),
+            succeeds("2023-07-01", EMMEN, COEVORDEN))
+        .build());
+
+    assertThat(partners(timeline, "2024-03-01")).containsExactly("coevorden", "hoogeveen");
   }
 }
