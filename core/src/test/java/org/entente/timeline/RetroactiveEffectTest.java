@@ -7,6 +7,7 @@ import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.given;
 import static org.entente.Scene.isParty;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
@@ -122,5 +123,18 @@ class RetroactiveEffectTest {
 
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-08-31")).isFalse();
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-09-01")).isTrue();
+  }
+
+  @Test
+  void should_not_reach_back_where_a_source_states_the_day_unless_the_clause_says_just_that() {
+    EffectRule back = EffectRule.retroactiveTo(day("2024-07-01"));
+    Accession.Builder stated = joins(BORGER_ODOORN).given(given("2024-08-15"));
+    Timeline alone = Timeline.of(DEAL.withAct(stated.effect(back).build()));
+    Timeline among = Timeline.of(DEAL.withAct(
+        stated.effect(EffectRule.earliestOf(back, EffectRule.onCompletion())).build()));
+
+    assertThat(isParty(alone, BORGER_ODOORN, "2024-07-01")).isTrue();
+    assertThat(isParty(among, BORGER_ODOORN, "2024-08-14")).isFalse();
+    assertThat(isParty(among, BORGER_ODOORN, "2024-08-15")).isTrue();
   }
 }
