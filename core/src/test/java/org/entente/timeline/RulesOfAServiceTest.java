@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
 import org.entente.rule.Violation;
@@ -62,5 +68,67 @@ class RulesOfAServiceTest {
   void should_not_be_asked_after_the_last_fact() {
     assertThat(outcome(lastFactOn("2023-06-01"), notBefore("2023-06-02")).isPending())
         .isTrue();
+  }
+
+  @Test
+  void should_be_asked_up_to_the_last_fact_of_any_act() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .addActs(
+            Amendment.builder()
+                .id("late")
+                .addSignatures(signs(EMMEN, "2023-06-01"))
+                .build(),
+            SIGNED,
+            Amendment.builder().id("unopened").build())
+        .build();
+
+    Outcome outcome = outcome(agreement, notBefore("2023-04-15"));
+
+    assertThat(((Outcome.InEffect) outcome).completedOn()).isEqualTo(day("2023-04-15"));
+  }
+
+  @Test
+  void should_be_asked_up_to_the_last_succession() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .addOtherParties(HARDENBERG)
+        .addActs(SIGNED, succeeds("2023-06-01", HARDENBERG, HOOGEVEEN))
+        .build();
+
+    Outcome outcome = outcome(agreement, notBefore("2023-04-15"));
+
+    assertThat(((Outcome.InEffect) outcome).completedOn()).isEqualTo(day("2023-04-15"));
+  }
+
+  @Test
+  void should_not_be_asked_where_nothing_is_dated() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN)
+        .addActs(joins(ASSEN).build())
+        .build();
+
+    assertThat(outcome(agreement, notBefore("2023-04-15")).isPending()).isTrue();
+  }
+
+  @Test
+  void should_be_asked_again_when_a_party_joins_after_the_last_fact() {
+    Rule three =
+        (act, standing) -> act.id().equals(SIGNED.id()) && standing.members().size() < 3
+            ? List.of(Violation.of("service.too-few"))
+            : List.of();
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .addActs(
+            SIGNED.withSignature(signs(HOOGEVEEN, "2023-03-01")),
+            joins(HOOGEVEEN)
+                .consent(ConsentRule.none())
+                .effect(EffectRule.after(Period.ofMonths(3)))
+                .addSignatures(signs(HOOGEVEEN, "2023-03-01"))
+                .build())
+        .build();
+
+    Outcome outcome = outcome(agreement, three);
+
+    assertThat(((Outcome.InEffect) outcome).completedOn()).isEqualTo(day("2023-06-01"));
   }
 }

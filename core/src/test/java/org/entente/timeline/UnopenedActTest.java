@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.unmet;
 
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Electorate;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.junit.jupiter.api.Test;
@@ -92,5 +96,76 @@ class UnopenedActTest {
         .build());
 
     assertThat(timeline.outcome("assen", day("2024-01-01")).isPending()).isTrue();
+  }
+
+  @Test
+  void should_lapse_though_nobody_has_opened_it() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addActs(joins(ASSEN).closesOn(day("2023-05-31")).build())
+        .build());
+
+    assertThat(timeline.outcome("assen", day("2023-05-31")).isPending()).isTrue();
+    assertThat(reason(timeline.outcome("assen", day("2023-06-01")))).isEqualTo(Failure.LAPSED);
+  }
+
+  @Test
+  void should_fail_when_the_date_passes_that_it_fixes_itself() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addActs(joins(ASSEN).effect(EffectRule.on(day("2023-06-01"))).build())
+        .build());
+
+    assertThat(timeline.outcome("assen", day("2023-05-31")).isPending()).isTrue();
+    assertThat(reason(timeline.outcome("assen", day("2023-06-01")))).isEqualTo(Failure.DATE_PASSED);
+  }
+
+  @Test
+  void should_let_an_act_alone_that_a_source_states_for_a_later_day() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            fixes().given(given("2023-01-01")).build(),
+            joins(ASSEN)
+                .opensOn(day("2022-06-01"))
+                .closesOn(day("2022-12-31"))
+                .given(given("2023-03-01"))
+                .build(),
+            joins(HOOGEVEEN).given(given("2023-03-01")).build())
+        .build());
+
+    assertThat(partners(timeline, "2023-02-28")).containsExactly("emmen", "coevorden");
+    assertThat(partners(timeline, "2023-03-01"))
+        .containsExactly("emmen", "coevorden", "assen", "hoogeveen");
+    assertThat(timeline.outcome("assen", day("2023-03-01")).isInEffect()).isTrue();
+  }
+
+  @Test
+  void should_not_fix_whom_it_asks_before_it_is_opened() {
+    Provisions atOpening =
+        Provisions.builder().electorate(Electorate.AT_OPENING).build();
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .provisions(atOpening)
+        .addActs(
+            fixes()
+                .provisions(atOpening.withMinimumParties(1))
+                .given(given("2023-01-01"))
+                .build(),
+            joins(COEVORDEN).given(given("2023-03-01")).build(),
+            Amendment.builder().id("amendment").opensOn(day("2023-06-01")).build())
+        .build());
+
+    assertThat(unmet(timeline.outcome("amendment", day("2023-06-01"))))
+        .containsExactly("partner-signature-missing emmen", "partner-signature-missing coevorden");
+  }
+
+  @Test
+  void should_take_effect_on_the_day_that_a_source_states_though_it_names_a_later_one() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addActs(joins(ASSEN)
+            .effect(EffectRule.retroactiveTo(day("2023-09-01")))
+            .given(given("2023-06-01"))
+            .build())
+        .build());
+
+    assertThat(partners(timeline, "2023-06-01")).containsExactly("emmen", "assen");
+    assertThat(timeline.outcome("assen", day("2023-06-01")).isInEffect()).isTrue();
   }
 }

@@ -238,4 +238,91 @@ class WaitingActsTest {
 
     assertComplete(Timeline.of(agreement).outcome("amendment", day("2023-03-01")), "2023-03-01");
   }
+
+  private static Withdrawal leavesAtOnce(Party party, String on) {
+    return Withdrawal.builder()
+        .id("exit")
+        .party(party)
+        .notifiedOn(day(on))
+        .effect(EffectRule.onCompletion())
+        .build();
+  }
+
+  @Test
+  void should_complete_the_day_after_one_left_at_the_end_of_a_day() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            amendment(signs(EMMEN, "2023-01-01")).build(), leavesAtOnce(COEVORDEN, "2023-06-01"))
+        .build());
+
+    assertThat(timeline.outcome("amendment", day("2023-06-01")).isPending()).isTrue();
+    assertComplete(timeline.outcome("amendment", day("2023-06-02")), "2023-06-02");
+  }
+
+  @Test
+  void should_complete_where_one_that_has_signed_joins_when_another_leaves() {
+    Withdrawal exit = Withdrawal.builder()
+        .id("exit")
+        .party(COEVORDEN)
+        .given(given("2023-06-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            amendment(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-01-01")).build(),
+            exit,
+            joining(ASSEN, "2023-06-01"))
+        .build());
+
+    assertComplete(timeline.outcome("amendment", day("2023-06-01")), "2023-06-01");
+  }
+
+  @Test
+  void should_complete_where_one_that_has_signed_takes_the_place_of_a_newcomer() {
+    Accession accession = joins(ASSEN)
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(HOOGEVEEN, "2023-01-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addActs(accession, succeeds("2023-06-01", ASSEN, HOOGEVEEN))
+        .build());
+
+    assertThat(timeline.outcome("assen", day("2023-05-31")).isPending()).isTrue();
+    assertComplete(timeline.outcome("assen", day("2023-06-01")), "2023-06-01");
+  }
+
+  @Test
+  void should_complete_on_the_day_of_the_entry_into_force_what_one_signed_that_joined_before() {
+    Agreement agreement = Agreement.builder()
+        .id("covenant")
+        .title("Covenant")
+        .addParties(EMMEN)
+        .given(given("2023-06-01"))
+        .addActs(
+            joining(COEVORDEN, "2023-01-01"),
+            amendment(signs(EMMEN, "2023-02-01"), signs(COEVORDEN, "2023-02-01"))
+                .build())
+        .build();
+
+    assertComplete(Timeline.of(agreement).outcome("amendment", day("2023-06-01")), "2023-06-01");
+  }
+
+  @Test
+  void should_be_bound_once_each_after_another_has_left() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HOOGEVEEN)
+        .addActs(succeeds("2023-01-01", COEVORDEN, EMMEN), leavesAtOnce(HOOGEVEEN, "2023-06-01"))
+        .build());
+
+    assertThat(timeline.on(day("2023-06-01")).members()).hasSize(1);
+  }
+
+  @Test
+  void should_be_bound_since_the_elder_of_two_places() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addActs(joining(ASSEN, "2023-01-01"), succeeds("2023-06-01", ASSEN, EMMEN))
+        .build());
+
+    assertThat(timeline.on(day("2023-06-01")).member(EMMEN.id())).hasValueSatisfying(place -> {
+      assertThat(place.boundSince()).isEqualTo(day("2022-01-01"));
+      assertThat(place.since()).isEqualTo(day("2022-01-01"));
+    });
+  }
 }
