@@ -315,6 +315,25 @@ class TallyTest {
         .isEmpty();
   }
 
+  @Test
+  void should_not_win_a_divided_weight_twice_or_in_spite_of_an_heir_that_objects() {
+    Standing split = Standing.on(day("2023-02-15"))
+        .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
+        .lineage(Lineage.empty().with(List.of(heir(ASSEN), heir(DRENTHE))))
+        .build();
+    Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, HARDENBERG.id(), 10L);
+
+    assertThat(Tally.of(amendment(ConsentRule.weight(table, 60), ASSEN, DRENTHE), split)
+            .smallestCompletions(9))
+        .containsExactlyInAnyOrder(Set.of(COEVORDEN.id()), Set.of(HARDENBERG.id()));
+    assertThat(Tally.of(
+                amendment(ConsentRule.weight(table, 40))
+                    .withObjections(Objection.of(ASSEN, day("2023-02-10"))),
+                split)
+            .smallestCompletions(9))
+        .containsExactly(Set.of(COEVORDEN.id(), HARDENBERG.id()));
+  }
+
   private static Lineage.Step heir(Party successor) {
     return new Lineage.Step(
         EMMEN.id(), successor.id(), day("2023-02-14"), Optional.of(Role.PARTNER), Optional.empty());
