@@ -6,6 +6,7 @@ import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.given;
 import static org.entente.Scene.signs;
 
 import java.time.Period;
@@ -154,5 +155,24 @@ class WhyLeaversTest {
     assertThat(why(waiting, EMMEN, "2023-03-31")).endsWith("gemeente Coevorden has not signed.");
     assertThat(why(waiting, EMMEN, "2023-03-09"))
         .noneMatch(line -> line.contains("signed") || line.contains("notice"));
+  }
+
+  @Test
+  void should_tell_others_nothing_of_a_withdrawal_without_a_notice() {
+    Agreement agreement = with(exit().given(given("2023-06-01")));
+
+    assertThat(why(agreement, COEVORDEN, "2023-06-01"))
+        .last()
+        .isEqualTo("gemeente Coevorden has been bound since 1 January 2022.");
+  }
+
+  @Test
+  void should_say_of_an_associate_that_has_left_that_it_was_a_founding_party() {
+    Agreement agreement = agreement(COEVORDEN)
+        .addAssociates(EMMEN)
+        .addActs(exit().notifiedOn(day("2023-03-29")).build())
+        .build();
+
+    assertThat(why(agreement, EMMEN, "2024-03-29")).contains("gemeente Emmen is a founding party.");
   }
 }

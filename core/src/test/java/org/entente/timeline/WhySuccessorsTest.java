@@ -5,11 +5,13 @@ import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.entente.Agreement;
 import org.entente.Party;
 import org.entente.Succession;
 import org.entente.Term;
+import org.entente.Withdrawal;
 import org.entente.rule.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +131,58 @@ class WhySuccessorsTest {
         .containsSubsequence(
             "gemeente Emmen consented on 1 December 2021.",
             "gemeente Assen took the place of gemeente Emmen on 1 January 2022 (The merger).");
+  }
+
+  private static Withdrawal left(String on) {
+    return Withdrawal.builder().id("left").party(ASSEN).given(given(on)).build();
+  }
+
+  @Test
+  void should_tell_one_that_has_left_of_each_place_that_it_took_over_once() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .addOtherParties(HARDENBERG)
+        .addActs(
+            merger("2023-01-01")
+                .addPredecessors(HARDENBERG, EMMEN)
+                .addSuccessors(HOOGEVEEN)
+                .build(),
+            left("2024-01-01"))
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2024-01-01"))
+        .filteredOn(line -> line.contains("took the place"))
+        .containsExactly(
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2023 (The merger).");
+  }
+
+  @Test
+  void should_tell_one_that_has_left_of_each_time_that_it_took_a_place_over() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .addActs(
+            merger("2023-01-01").addPredecessors(EMMEN).build(),
+            succeeds("2023-03-01", COEVORDEN, EMMEN),
+            merger("2023-05-01").id("again").addPredecessors(EMMEN).build(),
+            left("2024-01-01"))
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2024-01-01"))
+        .filteredOn(line -> line.contains("took the place of gemeente Emmen"))
+        .hasSize(2);
+  }
+
+  @Test
+  void should_not_tell_of_a_place_before_it_is_taken_over() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .addActs(
+            merger("2023-06-01").addPredecessors(EMMEN).build(),
+            Withdrawal.builder()
+                .id("exit")
+                .party(EMMEN)
+                .notifiedOn(day("2023-03-01"))
+                .build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2023-05-31"))
+        .noneMatch(line -> line.contains("took the place") || line.contains("notice"));
   }
 }
