@@ -194,4 +194,16 @@ class KnownActsTest {
 
     assertThat(dossier.asKnownOn(day("2023-05-31")).otherParties()).containsExactly(DRENTHE);
   }
+
+  @Test
+  void should_know_a_withdrawal_without_a_notice_from_the_day_it_was_recorded() {
+    Withdrawal act = Withdrawal.builder()
+        .id("exit")
+        .party(EMMEN)
+        .recordedOn(day("2023-03-01"))
+        .build();
+
+    assertThat(isKnown(act, "2023-02-28")).isFalse();
+    assertThat(isKnown(act, "2023-03-01")).isTrue();
+  }
 }

@@ -42,4 +42,14 @@ class PartyTest {
     assertThat(oin.during(Term.from(day("2018-01-01"))).validity())
         .isEqualTo(Term.from(day("2018-01-01")));
   }
+
+  @Test
+  void should_keep_a_name_with_its_days() {
+    Term twenties = Term.from(day("2020-01-01")).until(day("2030-01-01"));
+
+    DatedName name = DatedName.of("Nieuwstad", twenties);
+
+    assertThat(name.name()).isEqualTo("Nieuwstad");
+    assertThat(name.validity()).isEqualTo(twenties);
+  }
 }

@@ -80,6 +80,16 @@ class PlacesTest {
   }
 
   @Test
+  void should_keep_apart_what_is_added_twice_where_there_is_room_for_more() {
+    Places four = places(EMMEN, COEVORDEN, party("P"), party("Q"));
+    Places left = four.plus(List.of(partner(HARDENBERG)));
+    Places right = four.plus(List.of(partner(ASSEN)));
+
+    assertThat(left.partners()).endsWith(HARDENBERG).hasSize(5);
+    assertThat(right.partners()).endsWith(ASSEN).hasSize(5);
+  }
+
+  @Test
   void should_find_everybody_in_a_long_row_of_accessions() {
     List<Party> parties = IntStream.range(0, 500).mapToObj(i -> party("P" + i)).toList();
     List<Places> row = new ArrayList<>(List.of(Places.of(List.of())));
