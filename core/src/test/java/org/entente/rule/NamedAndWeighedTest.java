@@ -114,7 +114,7 @@ class NamedAndWeighedTest {
 
     Pending pending = (Pending) timeline.outcome("exit", day("2023-04-01"));
 
-    assertThat(unmet(pending)).contains("partner-signature-missing emmen");
+    assertThat(unmet(pending)).containsExactly("notice-missing emmen");
     assertThat(pending.tally().missing()).containsExactly(EMMEN.id());
     assertThat(pending.tally().counted()).containsExactly(COEVORDEN.id());
   }
