@@ -3,16 +3,13 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -22,7 +19,6 @@ import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.Termination;
 import org.entente.Withdrawal;
-import org.entente.rule.Lineage;
 import org.entente.rule.Rules;
 import org.entente.rule.Standing;
 import org.entente.rule.Violation;
@@ -34,17 +30,15 @@ import org.entente.rule.Violation;
  * with effect on the day take effect, all at once.
  */
 final class Course {
-  private static final Comparator<Docket> IN_ORDER = (a, b) -> Integer.compare(a.seat(), b.seat());
-
   private final Rules rules;
   private final Parties parties;
   private final Effects effects;
   private final FoundingDocket founding;
   private final List<Docket> dockets = new ArrayList<>();
   private final TreeMap<LocalDate, List<Succession>> successions = new TreeMap<>();
-  private final TreeMap<LocalDate, Set<Docket>> agenda = new TreeMap<>();
-  private final Set<Docket> waiting = none();
-  private final Set<Docket> waitingUnsteadily = none();
+  private final Agenda agenda = new Agenda();
+  private final Set<Docket> waiting = Agenda.none();
+  private final Set<Docket> waitingUnsteadily = Agenda.none();
   private final List<Event> events = new ArrayList<>();
   private final History history;
   private final boolean hasForeignRule;
@@ -68,64 +62,31 @@ final class Course {
     }
     // Where two of one day pass the same place on, the order in the file must not show.
     successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
-    plan();
+    founding.firstDays().forEach(agenda::visit);
+    successions.keySet().forEach(agenda::visit);
+    planEnd();
+    dockets.forEach(agenda::plan);
     this.hasForeignRule = rules.hasForeignRule();
     this.lastFact = hasForeignRule ? lastFact() : LocalDate.MIN;
   }
 
   private LocalDate lastFact() {
-    LocalDate planned = agenda.isEmpty() ? LocalDate.MIN : agenda.lastKey();
     return dockets.stream()
         .flatMap(docket -> docket.lastFact().stream())
-        .reduce(planned, (a, b) -> a.isAfter(b) ? a : b);
-  }
-
-  private void plan() {
-    founding.firstDays().forEach(this::visit);
-    successions.keySet().forEach(this::visit);
-    planEnd();
-    for (Docket docket : dockets) {
-      if (docket.isGiven()) {
-        visit(docket.given().get().on(), docket);
-      } else {
-        if (docket.opening().isPresent()) {
-          visit(docket.opening().get(), docket);
-        }
-        if (docket.act().closesOn().isPresent()) {
-          visit(docket.act().closesOn().get().plusDays(1), docket);
-        }
-        if (docket.effect().tooLateFrom().isPresent()) {
-          visit(docket.effect().tooLateFrom().get(), docket);
-        }
-        Notices.revocationDays(docket).forEach(day -> visit(day, docket));
-      }
-    }
+        .reduce(agenda.last(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   private void planEnd() {
     if (now.term().until().isPresent()) {
-      visit(now.term().until().get());
+      agenda.visit(now.term().until().get());
     }
   }
 
-  /** A set of acts in their order in the agreement. */
-  private static Set<Docket> none() {
-    return new TreeSet<>(IN_ORDER);
-  }
-
-  private void visit(LocalDate day) {
-    agenda.computeIfAbsent(day, each -> none());
-  }
-
-  private void visit(LocalDate day, Docket docket) {
-    agenda.computeIfAbsent(day, each -> none()).add(docket);
-  }
-
   void run() {
-    Map.Entry<LocalDate, Set<Docket>> next = agenda.pollFirstEntry();
+    Map.Entry<LocalDate, Set<Docket>> next = agenda.poll();
     while (next != null && now.phase() != Position.Phase.ENDED) {
       follow(next.getKey(), next.getValue());
-      next = agenda.pollFirstEntry();
+      next = agenda.poll();
     }
     history.settle();
   }
@@ -139,7 +100,7 @@ final class Course {
       conclude(day, judge(day, asked(evening, morning, due)));
       expire(day);
       planUnopened(day, due, morning);
-      helped(morning, now).forEach(docket -> visit(day.plusDays(1), docket));
+      helped(morning, now).forEach(docket -> agenda.visit(day.plusDays(1), docket));
     }
     if (now.phase() == Position.Phase.ENDED) {
       end(day, evening);
@@ -158,12 +119,12 @@ final class Course {
     for (Docket docket : dockets) {
       if (docket.isPending() && !docket.isOpened()) {
         due.add(docket);
-        visit(day.plusDays(1), docket);
+        agenda.visit(day.plusDays(1), docket);
         docket
             .asOf(now, day)
             .effect()
             .tooLateFrom()
-            .ifPresent(late -> visitFrom(day, late, docket));
+            .ifPresent(late -> agenda.visitFrom(day, late, docket));
       }
     }
   }
@@ -173,7 +134,7 @@ final class Course {
     List<Succession> today = successions.getOrDefault(day, List.of());
     if (!today.isEmpty()) {
       change(day, day, position -> position.succeeding(today, day));
-      today.forEach(each -> addSucceeded(each, day));
+      today.forEach(each -> effects.succeeded(now, each, dockets).ifPresent(events::add));
     }
     List<Docket> agreed = new ArrayList<>(due.size());
     for (Docket docket : due) {
@@ -204,31 +165,6 @@ final class Course {
         .flatMap(rule -> rule.dayOfEffect(day))
         .filter(effect -> effect.isBefore(day))
         .orElse(day);
-  }
-
-  /** Tells of those who took a place, be it that of a newcomer; a predecessor may have had none. */
-  private void addSucceeded(Succession succession, LocalDate day) {
-    Set<PartyId> placed = new HashSet<>();
-    for (Docket docket : dockets) {
-      if (docket.act() instanceof Accession accession && !docket.isSettled()) {
-        placed.addAll(now.heirs(accession.party().id()));
-      }
-    }
-    for (Lineage.Step step : now.lineage().steps()) {
-      if (step.on().equals(day)
-          && step.role().isPresent()
-          && succession.predecessors().contains(step.predecessor())) {
-        placed.add(step.successor());
-      }
-    }
-    List<PartyId> successors = succession.successors().stream()
-        .map(party -> party.id())
-        .filter(placed::contains)
-        .toList();
-    if (!successors.isEmpty()) {
-      events.add(new Event(
-          day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors, false));
-    }
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
@@ -340,7 +276,7 @@ final class Course {
     if (isEveryFounderIn()) {
       return;
     }
-    founding.nextDays(now, day).forEach(this::visit);
+    founding.nextDays(now, day).forEach(agenda::visit);
   }
 
   private boolean isEveryFounderIn() {
@@ -412,7 +348,7 @@ final class Course {
       if (docket.isAgreed() && !docket.effectiveOn().isAfter(day)) {
         completed.add(docket);
       } else if (docket.isAgreed()) {
-        visit(docket.effectiveOn(), docket);
+        agenda.visit(docket.effectiveOn(), docket);
       }
     }
     return completed;
@@ -425,7 +361,7 @@ final class Course {
       if (!docket.isSteady()) {
         waitingUnsteadily.add(docket);
       }
-      docket.ballot().closing().ifPresent(closing -> visit(closing.plusDays(1), docket));
+      docket.ballot().closing().ifPresent(closing -> agenda.visit(closing.plusDays(1), docket));
     }
     Docket asked = docket.asOf(morning, day);
     Optional<LocalDate> closing = asked.ballot().closing();
@@ -441,18 +377,12 @@ final class Course {
     }
   }
 
-  private void visitFrom(LocalDate today, LocalDate day, Docket docket) {
-    if (day.isAfter(today)) {
-      visit(day, docket);
-    }
-  }
-
   private void judgeConsent(Docket docket, Position morning, LocalDate day) {
     Standing standing = docket.judged(morning, day, parties);
     LocalDate earliest = rules.notBefore(docket.act(), standing);
     if (earliest.isAfter(day)) {
       if (!earliest.equals(LocalDate.MAX)) {
-        visit(earliest, docket);
+        agenda.visit(earliest, docket);
       }
       return;
     }
@@ -461,9 +391,9 @@ final class Course {
     } else if (Rules.isDefeatedByObjection(docket.act(), standing)) {
       fail(docket, morning, day, Failure.OBJECTION);
     } else {
-      docket.nextFactAfter(day).ifPresent(next -> visit(next, docket));
+      docket.nextFactAfter(day).ifPresent(next -> agenda.visit(next, docket));
       if (day.isBefore(lastFact)) {
-        visit(day.plusDays(1), docket);
+        agenda.visit(day.plusDays(1), docket);
       }
     }
   }
@@ -474,7 +404,7 @@ final class Course {
     settle(docket);
     events.add(new Event(
         day, day, Event.Kind.ACT_COMPLETE, Optional.of(docket.act().id()), List.of(), false));
-    Notices.complete(docket, day).forEach(later -> visit(later, docket));
+    Notices.complete(docket, day).forEach(later -> agenda.visit(later, docket));
   }
 
   private void fail(Docket docket, Position morning, LocalDate day, Failure reason) {

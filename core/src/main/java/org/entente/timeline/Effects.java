@@ -3,15 +3,19 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.Instrument;
 import org.entente.PartyId;
+import org.entente.Succession;
 import org.entente.Termination;
+import org.entente.rule.Lineage;
 
 /** What acts do to a position when they take effect. */
 final class Effects {
@@ -114,5 +118,34 @@ final class Effects {
       events.add(new Event(day, from, Event.Kind.TERMINATED, by, List.of(), given));
     }
     return events;
+  }
+
+  /**
+   * What is told of a succession in the position after it: those who took a place, be it that of a
+   * newcomer; a predecessor may have had none.
+   */
+  Optional<Event> succeeded(Position after, Succession succession, List<Docket> dockets) {
+    Set<PartyId> placed = new HashSet<>();
+    for (Docket docket : dockets) {
+      if (docket.act() instanceof Accession accession && !docket.isSettled()) {
+        placed.addAll(after.heirs(accession.party().id()));
+      }
+    }
+    for (Lineage.Step step : after.lineage().steps()) {
+      if (step.on().equals(succession.on())
+          && step.role().isPresent()
+          && succession.predecessors().contains(step.predecessor())) {
+        placed.add(step.successor());
+      }
+    }
+    List<PartyId> successors = succession.successors().stream()
+        .map(party -> party.id())
+        .filter(placed::contains)
+        .toList();
+    LocalDate day = succession.on();
+    return successors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Event(
+            day, day, Event.Kind.SUCCEEDED, Optional.of(succession.id()), successors, false));
   }
 }

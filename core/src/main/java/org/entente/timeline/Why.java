@@ -1,7 +1,6 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
@@ -9,17 +8,12 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
-import org.entente.ConsensualAct;
-import org.entente.ConsentRule;
 import org.entente.Given;
-import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Succession;
-import org.entente.Withdrawal;
 import org.entente.rule.Membership;
 import org.entente.rule.Standing;
-import org.entente.rule.Violation;
 import org.entente.timeline.Explanation.Step;
 
 /**
@@ -30,14 +24,13 @@ final class Why {
   private final Timeline timeline;
   private final Agreement agreement;
   private final LocalDate day;
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Violation> violations = new ArrayList<>();
-  private boolean given;
+  private final Chain chain;
 
   Why(Timeline timeline, LocalDate day) {
     this.timeline = timeline;
     this.agreement = timeline.agreement();
     this.day = day;
+    this.chain = new Chain(timeline, day);
   }
 
   Explanation explain(PartyId party) {
@@ -46,11 +39,11 @@ final class Why {
     if (member.isPresent()) {
       addMember(member.get());
       addAlsoAgreed();
-      addNotices(party);
+      new WhyLeft(timeline, day, chain).addNotices(party);
     } else {
       addStranger(party);
     }
-    return new Explanation(party, day, timeline.status(party, day), given, steps, violations);
+    return chain.explanation(party);
   }
 
   private void addForce() {
@@ -62,12 +55,12 @@ final class Why {
       Optional<LocalDate> until = standing.term().until();
       Step step = Step.of(until.isPresent() ? "in-force-until" : "in-force")
           .with("since", inEffect.effectiveOn());
-      steps.add(until.map(end -> step.with("until", end)).orElse(step).from(agreement.source()));
+      chain.add(until.map(end -> step.with("until", end)).orElse(step).from(agreement.source()));
     } else {
-      steps.add(Step.of("not-in-force").with("day", day));
+      chain.add(Step.of("not-in-force").with("day", day));
     }
     if (founding.given().isPresent()) {
-      addGiven("founding-given", founding.given().get());
+      chain.addGiven(given("founding-given", founding.given().get()));
       addTerm(founding);
     } else {
       addFoundingRule(outcome);
@@ -79,18 +72,18 @@ final class Why {
     for (Event event : timeline.events()) {
       if (!event.effectiveOn().isAfter(day)) {
         switch (event.kind()) {
-          case EXPIRED -> steps.add(Step.of("expired").on(event.effectiveOn()));
+          case EXPIRED -> chain.add(Step.of("expired").on(event.effectiveOn()));
           case FELL_BELOW_MINIMUM ->
-            steps.add(Step.of("fell-below-minimum").on(event.effectiveOn()));
+            chain.add(Step.of("fell-below-minimum").on(event.effectiveOn()));
           case TERMINATED ->
             event
                 .act()
-                .ifPresent(act -> steps.add(Step.of("terminated").by(act).on(event.effectiveOn())));
+                .ifPresent(act -> chain.add(Step.of("terminated").by(act).on(event.effectiveOn())));
           case TERM_CHANGED ->
             event
                 .act()
                 .ifPresent(
-                    act -> steps.add(Step.of("term-changed").by(act).on(event.effectiveOn())));
+                    act -> chain.add(Step.of("term-changed").by(act).on(event.effectiveOn())));
           default -> {}
         }
       }
@@ -99,35 +92,34 @@ final class Why {
 
   private void addFoundingRule(Outcome outcome) {
     Procedure procedure = agreement.provisions().founding();
-    steps.add(Step.of("founding-rule")
+    chain.add(Step.of("founding-rule")
         .under(procedure.consent(), procedure.effect())
         .from(agreement.source()));
     if (outcome instanceof Outcome.InEffect inEffect) {
-      steps.add(Step.of("founding-complete").on(inEffect.completedOn()));
+      chain.add(Step.of("founding-complete").on(inEffect.completedOn()));
       addTerm(timeline.foundingDocket());
     } else if (outcome instanceof Outcome.Agreed agreed) {
-      steps.add(Step.of("founding-complete").on(agreed.completedOn()));
+      chain.add(Step.of("founding-complete").on(agreed.completedOn()));
       addTerm(timeline.foundingDocket());
-      steps.add(Step.of("founding-effect").on(agreed.effectiveOn()));
+      chain.add(Step.of("founding-effect").on(agreed.effectiveOn()));
     } else if (outcome instanceof Outcome.Failed failed) {
-      steps.add(Step.of("founding-failed")
+      chain.add(Step.of("founding-failed")
           .on(failed.failedOn())
           .with("reason", Words.key("failure", failed.reason())));
     } else {
-      steps.add(Step.of("founding-pending"));
-      violations.addAll(outcome.violations());
+      chain.add(Step.of("founding-pending"));
+      chain.addUnmet(outcome.violations());
     }
   }
 
   private void addTerm(FoundingDocket founding) {
     if (founding.isPutOffByTerm()) {
-      agreement.term().from().ifPresent(on -> steps.add(Step.of("founding-term").on(on)));
+      agreement.term().from().ifPresent(on -> chain.add(Step.of("founding-term").on(on)));
     }
   }
 
-  private void addGiven(String code, Given stated) {
-    given = true;
-    steps.add(Step.of(code).on(stated.on()).from(stated.source()));
+  private static Step given(String code, Given stated) {
+    return Step.of(code).on(stated.on()).from(stated.source());
   }
 
   /** How a place was won, back to the founding or the accession that made it. */
@@ -144,13 +136,13 @@ final class Why {
   }
 
   private void addFounder(PartyId party, LocalDate since) {
-    steps.add(Step.of("founder").about(party));
+    chain.add(Step.of("founder").about(party));
     Evidence known = founding();
     boolean reachesBack =
         timeline.foundingDocket().given().isEmpty() && known.consentedOn(party).isEmpty();
     Evidence evidence = reachesBack ? founding(LocalDate.MAX) : known;
-    steps.addAll(evidence.signatures(party));
-    steps.add(evidence
+    chain.addAll(evidence.signatures(party));
+    chain.add(evidence
         .consentedOn(party)
         .filter(on -> isLate(on, since))
         .map(on -> lateJoiner(party, on, since))
@@ -185,62 +177,19 @@ final class Why {
     return new Evidence(agreement, agreement, timeline.foundingDocket().ballot(), by);
   }
 
-  /** Where an act reaches back to the day, what was signed later counts too. */
-  private Evidence evidence(ConsensualAct act, Docket docket) {
-    LocalDate by = docket
-        .completedOn()
-        .filter(on -> on.isAfter(day) && !docket.effectiveOn().isAfter(day))
-        .orElse(day);
-    return new Evidence(agreement, act, docket.ballot(), by);
-  }
-
   private void addAccession(Accession accession, PartyId party) {
     Docket docket = timeline.docket(accession.id()).orElseThrow();
     LocalDate effect = docket.effectiveOn();
     if (accession.given().isPresent()) {
-      addGiven("act-given", accession.given().get());
-      steps.set(steps.size() - 1, steps.get(steps.size() - 1).by(accession.id()).about(party));
+      chain.addGiven(
+          given("act-given", accession.given().get()).by(accession.id()).about(party));
       return;
     }
-    addRule(accession, docket);
-    addConsents(accession, docket);
-    addCompletion(docket);
-    steps.add(
+    chain.addRule(accession, docket);
+    chain.addConsents(accession, docket);
+    chain.addCompletion(docket);
+    chain.add(
         Step.of("act-effect").by(accession.id()).about(party).on(effect).from(accession.source()));
-  }
-
-  private void addCompletion(Docket docket) {
-    docket
-        .completedOn()
-        .ifPresent(on -> steps.add(Step.of("act-complete").by(docket.act().id()).on(on)));
-  }
-
-  private void addRule(ConsensualAct act, Docket docket) {
-    docket
-        .opening()
-        .map(on -> Step.of("act-rule")
-            .by(act.id())
-            .on(on)
-            .under(docket.rule(), docket.effect())
-            .from(act.source()))
-        .ifPresent(steps::add);
-  }
-
-  /** Those who were asked and consented, and the newcomer. */
-  private void addConsents(ConsensualAct act, Docket docket) {
-    Standing judged = timeline.judged(docket, docket.completedOn().orElse(day));
-    Evidence evidence = evidence(act, docket);
-    for (Party party : judged.electorate()) {
-      if (judged.hasConsented(party.id())) {
-        steps.addAll(evidence.consent(party.id(), judged.lineage()));
-      }
-    }
-    if (act instanceof Accession accession) {
-      judged
-          .lineage()
-          .heirs(accession.party().id())
-          .forEach(heir -> steps.addAll(evidence.consent(heir, judged.lineage())));
-    }
   }
 
   private void addSuccession(Succession succession, PartyId party) {
@@ -249,7 +198,7 @@ final class Why {
       Optional<Membership> held = timeline.on(before).member(predecessor);
       held.ifPresent(member -> addMember(member));
       if (held.isPresent() || isFounder(predecessor)) {
-        steps.add(Evidence.succeeded(succession, party, predecessor));
+        chain.add(Evidence.succeeded(succession, party, predecessor));
       }
     }
   }
@@ -259,7 +208,7 @@ final class Why {
     for (Act act : agreement.acts()) {
       if (act instanceof Amendment
           && timeline.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {
-        steps.add(Step.of("also-agreed")
+        chain.add(Step.of("also-agreed")
             .by(act.id())
             .on(agreed.completedOn())
             .with("since", agreed.effectiveOn())
@@ -269,7 +218,7 @@ final class Why {
   }
 
   private void addStranger(PartyId party) {
-    int before = steps.size();
+    int before = chain.size();
     addTakenOver(party, day);
     if (isFounder(party) || isHeirOfFounder(party)) {
       addFormerFounder(party);
@@ -282,7 +231,7 @@ final class Why {
           && !succession.on().isAfter(day)) {
         succession
             .successors()
-            .forEach(heir -> steps.add(Step.of("was-succeeded")
+            .forEach(heir -> chain.add(Step.of("was-succeeded")
                 .by(act.id())
                 .about(party)
                 .on(succession.on())
@@ -290,9 +239,9 @@ final class Why {
                 .from(act.source())));
       }
     }
-    addNotices(party);
-    if (steps.size() == before) {
-      steps.add(Step.of("third").about(party));
+    new WhyLeft(timeline, day, chain).addNotices(party);
+    if (chain.size() == before) {
+      chain.add(Step.of("third").about(party));
     }
   }
 
@@ -304,9 +253,9 @@ final class Why {
           LocalDate before = succession.on().minusDays(1);
           addTakenOver(predecessor, before);
           Evidence said = founding(before);
-          steps.addAll(said.signatures(predecessor));
-          steps.addAll(said.refusals(predecessor, on -> isCommitted(party, on)));
-          steps.add(Evidence.succeeded(succession, party, predecessor));
+          chain.addAll(said.signatures(predecessor));
+          chain.addAll(said.refusals(predecessor, on -> isCommitted(party, on)));
+          chain.add(Evidence.succeeded(succession, party, predecessor));
         }
       }
     }
@@ -338,15 +287,15 @@ final class Why {
             && event.act().isEmpty()
             && event.parties().contains(party));
     if (bound) {
-      steps.add(Step.of("founder").about(party));
-      steps.addAll(evidence.signatures(party));
+      chain.add(Step.of("founder").about(party));
+      chain.addAll(evidence.signatures(party));
       return;
     }
-    steps.add(Step.of("asked-to-found").about(party));
-    steps.addAll(evidence.signatures(party));
-    steps.addAll(evidence.refusals(party, on -> isCommitted(party, on)));
+    chain.add(Step.of("asked-to-found").about(party));
+    chain.addAll(evidence.signatures(party));
+    chain.addAll(evidence.refusals(party, on -> isCommitted(party, on)));
     if (timeline.status(party, day) != PartyStatus.CONTRACTING) {
-      steps.add(Step.of("not-consented").about(party));
+      chain.add(Step.of("not-consented").about(party));
     } else if (timeline.on(day).isInForce()) {
       addDayToCome(party, evidence);
     }
@@ -368,7 +317,7 @@ final class Why {
                 .foundingDocket()
                 .joinDay(seat, day)
                 .map(since -> lateJoiner(party, on, since)))
-            .ifPresent(steps::add);
+            .ifPresent(chain::add);
       }
     }
   }
@@ -392,100 +341,25 @@ final class Why {
           .forEach(heir -> addAccession(accession, heir));
       return;
     }
-    addRule(accession, docket);
-    Evidence evidence = evidence(accession, docket);
-    steps.addAll(evidence.consent(party, timeline.on(day).lineage()));
-    steps.addAll(
+    chain.addRule(accession, docket);
+    Evidence evidence = chain.evidence(accession, docket);
+    chain.addAll(evidence.consent(party, timeline.on(day).lineage()));
+    chain.addAll(
         evidence.refusals(party, on -> docket.completedOn().filter(on::isAfter).isPresent()));
     if (outcome instanceof Outcome.Agreed agreed) {
-      steps.add(Step.of("act-agreed")
+      chain.add(Step.of("act-agreed")
           .by(id)
           .on(agreed.completedOn())
           .with("since", agreed.effectiveOn()));
     } else if (outcome instanceof Outcome.Failed failed) {
-      steps.add(Step.of("act-failed")
+      chain.add(Step.of("act-failed")
           .by(id)
           .on(failed.failedOn())
           .with("reason", Words.key("failure", failed.reason())));
-      violations.addAll(failed.violations());
+      chain.addUnmet(failed.violations());
     } else {
-      steps.add(Step.of("act-pending").by(id).about(party).from(accession.source()));
-      violations.addAll(outcome.violations());
+      chain.add(Step.of("act-pending").by(id).about(party).from(accession.source()));
+      chain.addUnmet(outcome.violations());
     }
-  }
-
-  /** Notices that a party gave, or its predecessor: on their way, taken back, or in effect. */
-  private void addNotices(PartyId party) {
-    for (Act act : agreement.acts()) {
-      if (act instanceof Withdrawal withdrawal && concerns(withdrawal, party)) {
-        addNotice(withdrawal, timeline.outcome(withdrawal.id(), day));
-      }
-    }
-  }
-
-  /** Whether a notice is the party's own, or reaches a place that it has taken over. */
-  private boolean concerns(Withdrawal withdrawal, PartyId party) {
-    Optional<Membership> member = timeline.on(day).member(party);
-    return withdrawal.party().equals(party)
-        || withdrawal
-            .notifiedOn()
-            .flatMap(
-                notice -> member.filter(place -> place.wasHeldSince(withdrawal.party(), notice)))
-            .isPresent()
-        || timeline.outcome(withdrawal.id(), day).isInEffect()
-            && timeline
-                .docket(withdrawal.id())
-                .filter(docket -> docket.hasEndedPlaceOf(party))
-                .isPresent();
-  }
-
-  private void addNotice(Withdrawal withdrawal, Outcome outcome) {
-    Docket docket = timeline.docket(withdrawal.id()).orElseThrow();
-    Optional<LocalDate> notice = withdrawal.notifiedOn().filter(on -> !on.isAfter(day));
-    notice.ifPresent(on -> steps.add(about(withdrawal, "notice", on).from(withdrawal.source())));
-    if (outcome instanceof Outcome.InEffect inEffect) {
-      addLeaving(withdrawal, inEffect.given(), inEffect.effectiveOn(), "left", "place-ended");
-    } else if (outcome instanceof Outcome.Agreed agreed) {
-      addLeaving(withdrawal, agreed.given(), agreed.effectiveOn(), "leaves", "place-ends");
-    } else if (outcome instanceof Outcome.Failed failed && notice.isPresent()) {
-      steps.add(about(withdrawal, "act-failed", failed.failedOn())
-          .with("reason", Words.key("failure", failed.reason())));
-    } else if (outcome.isPending() && notice.isPresent() && !docket.isGiven()) {
-      addRule(withdrawal, docket);
-      violations.addAll(outcome.violations());
-    }
-  }
-
-  private void addLeaving(
-      Withdrawal withdrawal,
-      Optional<Given> stated,
-      LocalDate effect,
-      String itself,
-      String inherited) {
-    if (stated.isPresent()) {
-      addGiven("withdrawal-given", stated.get());
-      steps.set(
-          steps.size() - 1,
-          steps.get(steps.size() - 1).by(withdrawal.id()).about(withdrawal.party()));
-      return;
-    }
-    Docket docket = timeline.docket(withdrawal.id()).orElseThrow();
-    addRule(withdrawal, docket);
-    if (!docket.rule().equals(ConsentRule.none())) {
-      addConsents(withdrawal, docket);
-      addCompletion(docket);
-    }
-    docket
-        .postponements(day)
-        .forEach(each -> steps.add(
-            about(withdrawal, "postponed", each.from()).with("until", each.effectiveOn())));
-    steps.add(
-        timeline.position(effect).lineage().isGone(withdrawal.party(), effect)
-            ? about(withdrawal, inherited, effect)
-            : about(withdrawal, itself, effect));
-  }
-
-  private static Step about(Withdrawal withdrawal, String code, LocalDate on) {
-    return Step.of(code).by(withdrawal.id()).about(withdrawal.party()).on(on);
   }
 }
