@@ -75,11 +75,11 @@ final class Asking {
   }
 
   boolean consentsAs(PartyId origin, PartyId heir) {
-    return ballot.stands(heir, day) || consents(heir, day, from(Set.of(origin)));
+    return ballot.stands(heir, day) || consents(heir, day, from(Map.of(origin, LocalDate.MIN)));
   }
 
   boolean objectsAs(PartyId origin, PartyId heir) {
-    return objects(heir, day, day, from(Set.of(origin)));
+    return objects(heir, day, day, from(Map.of(origin, LocalDate.MIN)));
   }
 
   boolean covers(PartyId elector, @Nullable InstrumentId instrument) {
@@ -87,7 +87,7 @@ final class Asking {
   }
 
   boolean coversAs(PartyId origin, PartyId heir, @Nullable InstrumentId instrument) {
-    return covers(heir, instrument, day, from(Set.of(origin)));
+    return covers(heir, instrument, day, from(Map.of(origin, LocalDate.MIN)));
   }
 
   /**
@@ -168,13 +168,12 @@ final class Asking {
     return false;
   }
 
-  /** The voice of places that go back to some parties. */
-  private Voice from(Set<PartyId> origins) {
-    Map<PartyId, LocalDate> holders = new HashMap<>();
-    origins.forEach(origin -> holders.put(origin, LocalDate.MIN));
+  /** The voice of places that go back to some parties, each from some day on. */
+  private Voice from(Map<PartyId, LocalDate> origins) {
+    Map<PartyId, LocalDate> holders = new HashMap<>(origins);
     for (Lineage.Step step : standing.lineage().steps()) {
       if (hasHeld(holders, step.predecessor(), step)) {
-        holders.putIfAbsent(step.successor(), step.on());
+        holders.merge(step.successor(), step.on(), (a, b) -> b.isBefore(a) ? b : a);
       }
     }
     return new Voice(

@@ -3,8 +3,8 @@ package org.entente.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.ConsensualAct;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -32,7 +32,7 @@ public final class Standing {
   private final Provisions provisions;
   private final Lineage lineage;
   private final @Nullable List<Party> asked;
-  private final @Nullable Set<PartyId> origins;
+  private final @Nullable Map<PartyId, LocalDate> origins;
   private final @Nullable Asking asking;
 
   private Standing(Builder parts) {
@@ -221,8 +221,8 @@ public final class Standing {
     return origins != null;
   }
 
-  Set<PartyId> origins() {
-    return origins == null ? Set.of() : origins;
+  Map<PartyId, LocalDate> origins() {
+    return origins == null ? Map.of() : origins;
   }
 
   /**
@@ -314,7 +314,7 @@ public final class Standing {
     private Provisions provisions = Provisions.standard();
     private Lineage lineage = Lineage.empty();
     private @Nullable List<Party> asked;
-    private @Nullable Set<PartyId> origins;
+    private @Nullable Map<PartyId, LocalDate> origins;
     private @Nullable Ballot ballot;
 
     private Builder(LocalDate day) {
@@ -441,12 +441,13 @@ public final class Standing {
      * Fixes whom an act is asked of, instead of the partners.
      *
      * @param parties those who are asked
-     * @param origins the parties in whose places they stand: themselves, or whom they succeeded
+     * @param origins the parties in whose places they stand, themselves or whom they succeeded,
+     *     each with the first day on which it was asked; {@link LocalDate#MIN} if from the start
      * @return this builder
      */
-    public Builder electorate(List<Party> parties, Set<PartyId> origins) {
+    public Builder electorate(List<Party> parties, Map<PartyId, LocalDate> origins) {
       this.asked = List.copyOf(parties);
-      this.origins = Set.copyOf(origins);
+      this.origins = Map.copyOf(origins);
       return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Docket {
   private boolean opened;
   private @Nullable LocalDate fixedOn;
   private @Nullable List<PartyId> askedAtOpening;
-  private Set<PartyId> origins = Set.of();
+  private Map<PartyId, LocalDate> origins = Map.of();
   private @Nullable NavigableSet<LocalDate> factDays;
 
   private @Nullable LocalDate completedOn;
@@ -99,7 +100,7 @@ final class Docket {
     if (fixedOn == null && ballot.provisions().electorate() == Electorate.AT_OPENING) {
       fixedOn = day;
       askedAtOpening = morning.standing().partners().stream().map(Party::id).toList();
-      origins = morning.originsOfPartners();
+      origins = morning.originsOfPartners(day);
     }
   }
 

@@ -71,7 +71,7 @@ final class Effects {
           parties.get(line.get(line.size() - 1)),
           accession.role(),
           docket.effectiveOn(),
-          Optional.of(accession.id()),
+          accession.id(),
           line));
     }
     return seats;

@@ -2,11 +2,11 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.entente.Agreement;
 import org.entente.EffectRule;
@@ -101,13 +101,13 @@ final class FoundingDocket {
   /**
    * The parties whose predecessors' signatures stand: nobody has any before the first succession.
    */
-  private Set<PartyId> origins(Position position) {
+  private Map<PartyId, LocalDate> origins(Position position) {
     if (position.lineage().isEmpty()) {
-      return Set.of();
+      return Map.of();
     }
-    Set<PartyId> origins = new HashSet<>();
-    agreement.parties().forEach(party -> origins.add(party.id()));
-    agreement.associates().forEach(party -> origins.add(party.id()));
+    Map<PartyId, LocalDate> origins = new HashMap<>();
+    agreement.parties().forEach(party -> origins.put(party.id(), LocalDate.MIN));
+    agreement.associates().forEach(party -> origins.put(party.id(), LocalDate.MIN));
     return origins;
   }
 

@@ -3,6 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,11 +71,10 @@ final class Position {
   static Position before(Agreement agreement) {
     List<Seat> founders = new ArrayList<>();
     for (Party party : agreement.parties()) {
-      founders.add(Seat.of(founders.size(), party, Role.PARTNER, LocalDate.MIN, Optional.empty()));
+      founders.add(Seat.ofFounder(founders.size(), party, Role.PARTNER));
     }
     for (Party party : agreement.associates()) {
-      founders.add(
-          Seat.of(founders.size(), party, Role.ASSOCIATE, LocalDate.MIN, Optional.empty()));
+      founders.add(Seat.ofFounder(founders.size(), party, Role.ASSOCIATE));
     }
     return new Position(
         Phase.FORMING,
@@ -266,12 +266,16 @@ final class Position {
     return passed;
   }
 
-  /** Those with whom the places of partners began. */
-  Set<PartyId> originsOfPartners() {
-    Set<PartyId> origins = new HashSet<>();
+  /**
+   * Those with whom the places of partners began: founders, who were asked from the start, and
+   * others, who are from a day on.
+   */
+  Map<PartyId, LocalDate> originsOfPartners(LocalDate day) {
+    Map<PartyId, LocalDate> origins = new HashMap<>();
     for (Seat seat : seats) {
       if (seat.role() == Role.PARTNER) {
-        origins.add(seat.origin());
+        LocalDate since = seat.isFounding() ? LocalDate.MIN : day;
+        origins.merge(seat.origin(), since, (a, b) -> a.isBefore(b) ? a : b);
       }
     }
     return origins;

@@ -16,15 +16,16 @@ import org.entente.rule.Membership.Predecessor;
  * its holders, and one party may come to hold several. Its line is all who have held it, in order;
  * one that came back stands in it twice.
  */
-record Seat(int id, Membership member, PartyId origin, List<PartyId> line) {
-  static Seat of(int id, Party party, Role role, LocalDate since, Optional<ActId> by) {
-    return of(id, party, role, since, by, List.of(party.id()));
+record Seat(int id, Membership member, boolean isFounding, PartyId origin, List<PartyId> line) {
+  static Seat ofFounder(int id, Party party, Role role) {
+    Membership member = new Membership(party, role, LocalDate.MIN, LocalDate.MIN, Optional.empty());
+    return new Seat(id, member, true, party.id(), List.of(party.id()));
   }
 
   /** A new place for one who stands at the end of a line of parties. */
-  static Seat of(
-      int id, Party party, Role role, LocalDate since, Optional<ActId> by, List<PartyId> line) {
-    return new Seat(id, new Membership(party, role, since, since, by), party.id(), line);
+  static Seat of(int id, Party party, Role role, LocalDate since, ActId by, List<PartyId> line) {
+    Membership member = new Membership(party, role, since, since, Optional.of(by));
+    return new Seat(id, member, false, party.id(), line);
   }
 
   /**
@@ -64,13 +65,13 @@ record Seat(int id, Membership member, PartyId origin, List<PartyId> line) {
     longer.add(successor.id());
     Membership passed = new Membership(
         successor, member.role(), on, member.boundSince(), Optional.of(by), predecessors);
-    return new Seat(id, passed, origin, List.copyOf(longer));
+    return new Seat(id, passed, isFounding, origin, List.copyOf(longer));
   }
 
   Seat boundFrom(LocalDate day) {
     Membership bound =
         new Membership(holder(), role(), day, day, member.by(), member.predecessors());
-    return new Seat(id, bound, origin, line);
+    return new Seat(id, bound, isFounding, origin, line);
   }
 
   boolean wasHeldBy(PartyId party) {

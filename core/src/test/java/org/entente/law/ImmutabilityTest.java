@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -185,7 +183,7 @@ class ImmutabilityTest {
         new ArrayList<>(Standing.on(Cast.day(0)).addPartners(A).build().members());
     List<Instrument> texts = new ArrayList<>(List.of(Cast.TEXT));
     List<Party> asked = new ArrayList<>(List.of(A));
-    Set<PartyId> origins = new HashSet<>(Set.of(A.id()));
+    Map<PartyId, LocalDate> origins = new HashMap<>(Map.of(A.id(), LocalDate.MIN));
     Standing standing = Standing.on(Cast.day(0))
         .members(members)
         .texts(texts)

@@ -13,9 +13,10 @@ import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.Objection;
@@ -188,12 +189,16 @@ class HeirsTest {
     assertThat(missing(
             amendment,
             big(first, second)
-                .electorate(List.of(BIG), Set.of(COEVORDEN.id(), HARDENBERG.id()))
+                .electorate(
+                    List.of(BIG),
+                    Map.of(COEVORDEN.id(), LocalDate.MIN, HARDENBERG.id(), LocalDate.MIN))
                 .build()))
         .containsExactly("partner-signature-missing big");
     assertThat(missing(
             amendment,
-            big(second).electorate(List.of(BIG), Set.of(HARDENBERG.id())).build()))
+            big(second)
+                .electorate(List.of(BIG), Map.of(HARDENBERG.id(), LocalDate.MIN))
+                .build()))
         .isEmpty();
   }
 
@@ -202,7 +207,7 @@ class HeirsTest {
     Amendment amendment =
         amendment().addSignatures(signs(COEVORDEN, "2023-03-01")).build();
     Standing standing = big(merger(COEVORDEN, "2023-06-01"), merger(HARDENBERG, "2023-06-01"))
-        .electorate(List.of(BIG), Set.of(COEVORDEN.id()))
+        .electorate(List.of(BIG), Map.of(COEVORDEN.id(), LocalDate.MIN))
         .build();
 
     assertThat(missing(amendment, standing)).isEmpty();

@@ -13,9 +13,10 @@ import static org.entente.Scene.signs;
 import static org.entente.Scene.standing;
 import static org.entente.Scene.unmet;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -85,7 +86,7 @@ class StandingTest {
         .term(Term.from(day("2022-01-01")))
         .provisions(ONE_IS_ENOUGH)
         .lineage(lineage)
-        .electorate(List.of(HARDENBERG), Set.of(HARDENBERG.id()))
+        .electorate(List.of(HARDENBERG), Map.of(HARDENBERG.id(), LocalDate.MIN))
         .build();
 
     Standing later = standing.withDay(day("2024-01-01"));
@@ -99,13 +100,14 @@ class StandingTest {
     assertThat(later.lineage()).isEqualTo(lineage);
     assertThat(later.electorate()).containsExactly(HARDENBERG);
     assertThat(later.isAskedByOrigin()).isTrue();
-    assertThat(later.origins()).containsExactly(HARDENBERG.id());
+    assertThat(later.origins()).containsOnlyKeys(HARDENBERG.id());
     assertThat(standing.withDay(standing.day())).isSameAs(standing);
   }
 
   @Test
   void should_ask_the_partners_unless_the_electorate_is_fixed() {
-    Standing fixed = three().electorate(List.of(ASSEN), Set.of(ASSEN.id())).build();
+    Standing fixed =
+        three().electorate(List.of(ASSEN), Map.of(ASSEN.id(), LocalDate.MIN)).build();
 
     assertThat(three().build().electorate()).containsExactly(EMMEN, COEVORDEN);
     assertThat(three().build().isAskedByOrigin()).isFalse();

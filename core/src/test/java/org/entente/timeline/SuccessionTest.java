@@ -10,6 +10,7 @@ import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.given;
 import static org.entente.Scene.ids;
 import static org.entente.Scene.isParty;
 import static org.entente.Scene.joins;
@@ -24,6 +25,7 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
+import org.entente.Electorate;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Provisions;
@@ -450,5 +452,29 @@ class SuccessionTest {
         .containsExactly("assen");
     assertThat(ids(timeline.signatories(day("2024-01-01")).stream().map(Party::id)))
         .containsExactly("big");
+  }
+
+  /** Assen signs as a founder in the place of Hardenberg, and has joined besides by a register. */
+  @Test
+  void should_not_ask_again_one_that_got_a_place_of_its_own_after_it_had_inherited_consent() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, HARDENBERG)
+        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-06-01"))
+        .addActs(
+            succeeds("2023-03-01", HARDENBERG, ASSEN),
+            joins(ASSEN).given(given("2023-06-01")).build(),
+            joins(HOOGEVEEN)
+                .addSignatures(
+                    signs(HOOGEVEEN, "2023-02-01"),
+                    signs(EMMEN, "2023-02-01"),
+                    signs(HARDENBERG, "2023-02-01"))
+                .build())
+        .build();
+
+    assertThat(partners(Timeline.of(agreement), "2023-06-01"))
+        .containsExactlyInAnyOrder("emmen", "assen", "hoogeveen");
   }
 }
