@@ -288,7 +288,7 @@ public final class Timeline {
         .filter(signature -> signature.party().equals(party))
         .map(Fact::on)
         .anyMatch(on -> on.isAfter(after) && !on.isBefore(opening) && !on.isAfter(day));
-    return itself || after.equals(LocalDate.MIN) && hasInherited(proceeding, party, day);
+    return itself || (after.equals(LocalDate.MIN) && hasInherited(proceeding, party, day));
   }
 
   private boolean hasInherited(Proceeding proceeding, PartyId party, LocalDate day) {

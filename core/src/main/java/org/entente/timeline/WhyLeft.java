@@ -31,20 +31,27 @@ final class WhyLeft {
     }
   }
 
-  /** Whether a notice is the party's own, or reaches a place that it has taken over. */
+  /** Whether a notice is the party's own, or reaches or has ended a place that it took over. */
   private boolean concerns(Withdrawal withdrawal, PartyId party) {
-    Optional<Membership> member = timeline.on(day).member(party);
     return withdrawal.party().equals(party)
-        || withdrawal
-            .notifiedOn()
-            .flatMap(
-                notice -> member.filter(place -> place.wasHeldSince(withdrawal.party(), notice)))
-            .isPresent()
-        || timeline.outcome(withdrawal.id(), day).isInEffect()
-            && timeline
-                .docket(withdrawal.id())
-                .filter(docket -> docket.hasEndedPlaceOf(party))
-                .isPresent();
+        || reachesPlaceOf(party, withdrawal)
+        || hasEndedPlaceOf(party, withdrawal);
+  }
+
+  private boolean reachesPlaceOf(PartyId party, Withdrawal withdrawal) {
+    Optional<Membership> member = timeline.on(day).member(party);
+    return withdrawal
+        .notifiedOn()
+        .flatMap(notice -> member.filter(place -> place.wasHeldSince(withdrawal.party(), notice)))
+        .isPresent();
+  }
+
+  private boolean hasEndedPlaceOf(PartyId party, Withdrawal withdrawal) {
+    return timeline.outcome(withdrawal.id(), day).isInEffect()
+        && timeline
+            .docket(withdrawal.id())
+            .filter(docket -> docket.hasEndedPlaceOf(party))
+            .isPresent();
   }
 
   private void addNotice(Withdrawal withdrawal, Outcome outcome) {
