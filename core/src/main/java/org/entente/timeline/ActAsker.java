@@ -26,7 +26,7 @@ record ActAsker(Docket docket, Rules rules) implements Pending.Asker {
 
   @Override
   public boolean awaitsEntry(Standing standing) {
-    return !standing.isInForce() && standing.electorate().isEmpty();
+    return !standing.isInForce();
   }
 
   @Override

@@ -273,7 +273,6 @@ public final class Audit {
     proceeding.signatures().forEach(each -> named.addAll(each.instruments()));
     proceeding.decisions().forEach(each -> named.addAll(each.instruments()));
     boolean all = needsNone
-        || proceeding.given().isPresent()
         || proceeding.signatures().stream().anyMatch(each -> each.instruments().isEmpty())
         || proceeding.decisions().stream().anyMatch(each -> each.instruments().isEmpty());
     if (!asked.isEmpty()) {

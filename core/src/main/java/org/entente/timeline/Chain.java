@@ -49,12 +49,10 @@ final class Chain {
     steps.add(step);
   }
 
-  /** Where an act reaches back to the day, what was signed later counts too. */
+  /** What completed an act that has taken effect, though later where it reaches back to the day. */
   Evidence evidence(ConsensualAct act, Docket docket) {
-    LocalDate by = docket
-        .completedOn()
-        .filter(on -> on.isAfter(day) && !docket.effectiveOn().isAfter(day))
-        .orElse(day);
+    LocalDate by =
+        docket.completedOn().filter(on -> !docket.effectiveOn().isAfter(day)).orElse(day);
     return new Evidence(timeline.agreement(), act, docket.ballot(), by);
   }
 

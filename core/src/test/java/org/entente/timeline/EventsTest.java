@@ -13,8 +13,10 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 
 import java.util.List;
+import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.EffectRule;
@@ -269,5 +271,30 @@ class EventsTest {
 
     assertThat(events(agreement(EMMEN, COEVORDEN).addActs(exit, merger).build()))
         .endsWith("2023-12-10 LEFT by exit [emmen]");
+  }
+
+  @Test
+  void should_not_tell_of_a_succession_to_one_whose_accession_had_lapsed() {
+    assertThat(events(agreement(EMMEN, COEVORDEN)
+            .addActs(
+                joins(ASSEN)
+                    .opensOn(day("2023-01-01"))
+                    .closesOn(day("2023-03-31"))
+                    .build(),
+                succeeds("2023-06-01", ASSEN, HOOGEVEEN))
+            .build()))
+        .endsWith("2023-04-01 ACT_FAILED by assen");
+  }
+
+  @Test
+  void should_tell_of_a_succession_only_once_and_only_of_the_one_by_which_a_place_passed() {
+    Succession second = succeeds("2024-01-01", EMMEN, HOOGEVEEN).withId(ActId.of("second"));
+    Succession beside = succeeds("2023-06-01", ASSEN, HOOGEVEEN);
+
+    assertThat(events(agreement(EMMEN, COEVORDEN)
+            .addOtherParties(ASSEN)
+            .addActs(succeeds("2023-06-01", EMMEN, HOOGEVEEN), second, beside)
+            .build()))
+        .endsWith("2023-06-01 SUCCEEDED by emmen-to-hoogeveen [hoogeveen]");
   }
 }

@@ -502,4 +502,80 @@ class FindingsTest {
             .addSignatures(signs(DRENTHE, "2023-08-01").covering(TEXT))))
         .containsExactly("instrument-unused in arrangements");
   }
+
+  /** An amendment by which nothing has come about, for both have objected in time. */
+  private static List<String> refused(ConsentRule rule) {
+    Amendment annex = Amendment.builder()
+        .id("annex")
+        .opensOn(day("2023-01-01"))
+        .addAdopts(TEXT)
+        .consent(rule)
+        .addObjections(
+            Objection.of(EMMEN, day("2023-01-02")), Objection.of(COEVORDEN, day("2023-01-02")))
+        .build();
+    return findings(agreement(EMMEN, COEVORDEN).addActs(annex));
+  }
+
+  @Test
+  void should_wait_for_signatures_only_where_a_part_of_the_rule_asks_for_some() {
+    String unused = "instrument-unused by annex in agreement";
+    ConsentRule silent = ConsentRule.noObjectionWithin(Period.ofMonths(3));
+    ConsentRule signed = ConsentRule.everyPartner();
+
+    for (ConsentRule rule : List.of(
+        ConsentRule.among(List.of(EMMEN.id()), silent),
+        ConsentRule.excluding(List.of(EMMEN.id()), silent),
+        ConsentRule.after(Period.ofMonths(1), silent),
+        ConsentRule.allOf(silent, silent),
+        ConsentRule.anyOf(silent, silent))) {
+      assertThat(refused(rule)).as(rule.toString()).doesNotContain(unused);
+    }
+    for (ConsentRule rule : List.of(
+        ConsentRule.among(List.of(EMMEN.id()), signed),
+        ConsentRule.excluding(List.of(EMMEN.id()), signed),
+        ConsentRule.after(Period.ofMonths(1), signed),
+        ConsentRule.allOf(silent, signed),
+        ConsentRule.anyOf(silent, signed))) {
+      assertThat(refused(rule)).as(rule.toString()).contains(unused);
+    }
+  }
+
+  @Test
+  void should_wait_for_the_newcomers_signature_where_nobody_else_is_asked() {
+    assertThat(findings(agreement(EMMEN)
+            .addActs(joins(ASSEN)
+                .opensOn(day("2023-01-01"))
+                .addAdopts(TEXT)
+                .consent(ConsentRule.none())
+                .build())))
+        .contains("instrument-unused by assen in agreement");
+  }
+
+  @Test
+  void should_take_neither_anothers_notice_nor_an_earlier_one_for_what_follows_a_decision() {
+    Withdrawal exit = Withdrawal.builder()
+        .id("exit")
+        .party(EMMEN)
+        .notifiedOn(day("2023-03-01"))
+        .addDecisions(
+            Decision.of(EMMEN, day("2023-03-10")), Decision.of(COEVORDEN, day("2023-02-01")))
+        .build();
+
+    assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(exit)))
+        .contains(
+            "decision-without-signature by exit of emmen {on=2023-03-10}",
+            "decision-without-signature by exit of coevorden {on=2023-02-01}");
+  }
+
+  @Test
+  void should_find_a_fact_of_the_founding_that_is_dated_after_the_end() {
+    assertThat(findings(agreement(EMMEN)
+            .term(Term.always().until(day("2023-01-01")))
+            .addSignatures(signs(EMMEN, "2023-01-01"))))
+        .contains("fact-after-end {end=2023-01-01, on=2023-01-01}");
+    assertThat(findings(proposed(EMMEN, COEVORDEN)
+            .closesOn(day("2023-12-31"))
+            .addSignatures(signs(EMMEN, "2023-06-01"), signs(COEVORDEN, "2024-01-01"))))
+        .contains("fact-after-end {end=2024-01-01, on=2024-01-01}");
+  }
 }

@@ -21,6 +21,7 @@ import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
+import org.entente.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 /** What a pending act, or a pending founding, says of itself. */
@@ -140,5 +141,27 @@ class PendingTest {
         .containsExactly("consent-insufficient");
     assertThat(unmet(Timeline.of(agreement.withParties(List.of())).founding(day("2023-01-01"))))
         .contains("nobody-asked");
+  }
+
+  @Test
+  void should_call_it_impossible_that_nobody_is_asked_where_nobody_will_be() {
+    Agreement left = agreement(EMMEN)
+        .addActs(
+            Withdrawal.builder()
+                .id("exit")
+                .party(EMMEN)
+                .given(given("2023-01-01"))
+                .build(),
+            joins(ASSEN).addSignatures(signs(ASSEN, "2023-06-01")).build())
+        .build();
+    Agreement nobody = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .opensOn(day("2023-01-01"))
+        .addAssociates(EMMEN)
+        .build();
+
+    assertThat(pending(left, "2023-06-01").canStillPass()).isFalse();
+    assertThat(founding(nobody, "2023-06-01").canStillPass()).isFalse();
   }
 }

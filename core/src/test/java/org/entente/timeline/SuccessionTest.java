@@ -477,4 +477,47 @@ class SuccessionTest {
     assertThat(partners(Timeline.of(agreement), "2023-06-01"))
         .containsExactlyInAnyOrder("emmen", "assen", "hoogeveen");
   }
+
+  /** Drenthe holds the place of Hardenberg, through Assen, which had joined besides. */
+  @Test
+  void should_hand_inherited_consent_on_past_one_that_got_a_place_of_its_own_meanwhile() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, HARDENBERG)
+        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(DRENTHE, "2023-06-01"))
+        .addActs(
+            succeeds("2023-03-01", HARDENBERG, ASSEN),
+            joins(ASSEN).given(given("2023-06-01")).build(),
+            succeeds("2023-05-01", ASSEN, DRENTHE),
+            joins(HOOGEVEEN)
+                .addSignatures(
+                    signs(HOOGEVEEN, "2023-02-01"),
+                    signs(EMMEN, "2023-02-01"),
+                    signs(HARDENBERG, "2023-02-01"))
+                .build())
+        .build();
+
+    assertThat(partners(Timeline.of(agreement), "2023-06-01")).contains("hoogeveen");
+  }
+
+  @Test
+  void should_ask_a_founder_itself_that_absorbed_another_though_it_has_joined_besides() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, HARDENBERG)
+        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addSignatures(signs(EMMEN, "2023-06-01"))
+        .addActs(
+            succeeds("2023-03-01", HARDENBERG, EMMEN),
+            joins(EMMEN).given(given("2023-04-01")).build(),
+            joins(HOOGEVEEN)
+                .addSignatures(signs(HOOGEVEEN, "2023-02-01"), signs(HARDENBERG, "2023-02-01"))
+                .build())
+        .build();
+
+    assertThat(partners(Timeline.of(agreement), "2023-06-01")).containsExactly("emmen");
+  }
 }

@@ -300,4 +300,41 @@ class WhyFoundersTest {
         .contains("gemeente Emmen consented on 7 June 2024.")
         .contains("gemeente Emmen has been bound since 1 January 2024.");
   }
+
+  @Test
+  void should_say_that_it_ended_for_want_of_parties() {
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder().minimumParties(2).build())
+        .addActs(Withdrawal.builder()
+            .id("exit")
+            .party(EMMEN)
+            .given(given("2023-01-01"))
+            .build())
+        .build();
+
+    assertThat(why(agreement, COEVORDEN, "2023-01-01"))
+        .contains("On 1 January 2023 fewer parties were left than it needs, and it ended.");
+  }
+
+  @Test
+  void should_say_that_the_term_starts_later_than_a_given_founding() {
+    Agreement agreement = agreement(EMMEN).term(Term.from(day("2024-01-01"))).build();
+
+    assertThat(why(agreement, EMMEN, "2024-01-01"))
+        .contains("Its term starts on 1 January 2024, and it enters into force no earlier.");
+  }
+
+  @Test
+  void should_not_tell_of_what_a_founder_signed_after_the_day() {
+    Agreement given = agreement(EMMEN).addSignatures(signs(EMMEN, "2024-01-01")).build();
+    Agreement twice = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN)
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(EMMEN, "2024-01-01"))
+        .build();
+
+    assertThat(why(given, EMMEN, "2023-06-01")).noneMatch(line -> line.contains("consented"));
+    assertThat(why(twice, EMMEN, "2023-06-01")).noneMatch(line -> line.contains("2024"));
+  }
 }

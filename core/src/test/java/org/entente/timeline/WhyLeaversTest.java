@@ -152,7 +152,9 @@ class WhyLeaversTest {
         .consent(ConsentRule.everyPartner())
         .addSignatures(signs(COEVORDEN, "2023-04-01")));
 
-    assertThat(why(waiting, EMMEN, "2023-03-31")).endsWith("gemeente Coevorden has not signed.");
+    assertThat(why(waiting, EMMEN, "2023-03-31"))
+        .anyMatch(line -> line.startsWith("The exit needs the consent of every partner"))
+        .endsWith("gemeente Coevorden has not signed.");
     assertThat(why(waiting, EMMEN, "2023-03-09"))
         .noneMatch(line -> line.contains("signed") || line.contains("notice"));
   }
@@ -174,5 +176,14 @@ class WhyLeaversTest {
         .build();
 
     assertThat(why(agreement, EMMEN, "2024-03-29")).contains("gemeente Emmen is a founding party.");
+  }
+
+  @Test
+  void should_not_hold_a_notice_that_a_source_will_settle_to_a_rule() {
+    Agreement agreement = with(exit().notifiedOn(day("2023-03-10")).given(given("2023-09-01")));
+
+    assertThat(why(agreement, EMMEN, "2023-05-01"))
+        .last()
+        .isEqualTo("gemeente Emmen gave notice of withdrawal on 10 March 2023 (The exit).");
   }
 }

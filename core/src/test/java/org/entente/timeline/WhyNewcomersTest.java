@@ -13,6 +13,7 @@ import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -335,5 +336,20 @@ class WhyNewcomersTest {
             "gemeente Emmen consented on 7 June 2024.",
             "gemeente Assen consented on 1 May 2024.",
             "Consent to 'assen' was complete on 7 June 2024.");
+  }
+
+  @Test
+  void should_say_that_a_newcomer_took_back_too_late_what_was_complete() {
+    Agreement agreement = agreement(EMMEN)
+        .addActs(accession(ASSEN)
+            .effect(EffectRule.after(Period.ofMonths(6)))
+            .addSignatures(signs(EMMEN, "2023-05-01"), signs(ASSEN, "2023-05-01"))
+            .addRevocations(Revocation.of(ASSEN, day("2023-06-01")))
+            .build())
+        .build();
+
+    assertThat(why(agreement, ASSEN, "2023-07-01"))
+        .contains("gemeente Assen wanted to take back on 1 June 2023 what it had given;"
+            + " that was too late, and counts for nothing.");
   }
 }

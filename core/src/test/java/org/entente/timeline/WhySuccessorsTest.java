@@ -13,10 +13,18 @@ import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Party;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
@@ -184,5 +192,54 @@ class WhySuccessorsTest {
 
     assertThat(why(agreement, ASSEN, "2023-05-31"))
         .noneMatch(line -> line.contains("took the place") || line.contains("notice"));
+  }
+
+  private static Agreement.Builder inHalfAYear() {
+    return Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addParties(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.after(Period.ofMonths(6))))
+            .build())
+        .addSignatures(signs(COEVORDEN, "2021-12-01"));
+  }
+
+  @Test
+  void should_tell_of_each_succession_by_which_one_that_waits_came_to_its_place() {
+    Agreement agreement = inHalfAYear()
+        .addActs(
+            merger("2022-01-01").addPredecessors(EMMEN).build(),
+            succeeds("2022-02-01", ASSEN, HARDENBERG))
+        .build();
+
+    assertThat(why(agreement, HARDENBERG, "2022-02-01"))
+        .containsSubsequence(
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2022 (The merger).",
+            "gemeente Hardenberg took the place of gemeente Assen on 1 February 2022"
+                + " ('assen-to-hardenberg').");
+  }
+
+  @Test
+  void should_tell_whether_a_predecessor_took_back_in_time() {
+    Agreement.Builder merged =
+        inHalfAYear().addActs(merger("2022-01-01").addPredecessors(EMMEN).build());
+    Revocation back = Revocation.of(EMMEN, day("2021-12-20"));
+    Agreement inTime = merged
+        .build()
+        .withRevocations(back)
+        .withSignatures(Signature.of(COEVORDEN, day("2021-12-01")), simple("2021-12-10"));
+    Agreement tooLate =
+        merged.addSignatures(signs(EMMEN, "2021-12-10")).build().withRevocations(back);
+
+    assertThat(why(inTime, ASSEN, "2022-01-01"))
+        .contains("gemeente Emmen took back on 20 December 2021 what it had given.");
+    assertThat(why(tooLate, ASSEN, "2022-01-01"))
+        .contains("gemeente Emmen wanted to take back on 20 December 2021 what it had given;"
+            + " that was too late, and counts for nothing.");
+  }
+
+  private static Signature simple(String on) {
+    return signs(EMMEN, on).withKind(SignatureKind.SUBJECT_TO_RATIFICATION);
   }
 }
