@@ -65,7 +65,7 @@ final class WhyLeft {
     } else if (outcome instanceof Outcome.Failed failed && notice.isPresent()) {
       chain.add(about(withdrawal, "act-failed", failed.failedOn())
           .with("reason", Words.key("failure", failed.reason())));
-    } else if (outcome.isPending() && notice.isPresent() && !docket.isGiven()) {
+    } else if (notice.isPresent() && !docket.isGiven()) {
       chain.addRule(withdrawal, docket);
       chain.addUnmet(outcome.violations());
     }

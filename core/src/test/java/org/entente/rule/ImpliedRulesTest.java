@@ -19,6 +19,7 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Objection;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
@@ -77,6 +78,20 @@ class ImpliedRulesTest {
     assertThat(Rules.implied().check(exit, standing)).isEmpty();
     assertThat(unmet(Rules.implied().check(exit.withNotifiedOn(day("2023-06-01")), standing)))
         .containsExactly("leaver-not-party hardenberg");
+  }
+
+  @Test
+  void should_say_that_one_objects_to_its_own_leaving_and_not_that_its_notice_is_missing() {
+    Withdrawal exit = Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-03-01"))
+        .consent(ConsentRule.everyPartner())
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .addObjections(Objection.of(COEVORDEN, day("2023-04-01")))
+        .build();
+
+    assertThat(unmet(Rules.implied().check(exit, TWO))).containsExactly("party-objects coevorden");
   }
 
   private static List<Violation> unmetBy(ConsentRule rule, Standing standing) {

@@ -578,4 +578,29 @@ class FindingsTest {
             .addSignatures(signs(EMMEN, "2023-06-01"), signs(COEVORDEN, "2024-01-01"))))
         .contains("fact-after-end {end=2024-01-01, on=2024-01-01}");
   }
+
+  @Test
+  void should_not_wait_for_signatures_where_nobody_is_asked_for_any() {
+    Amendment annex = Amendment.builder()
+        .id("annex")
+        .opensOn(day("2023-01-01"))
+        .addAdopts(TEXT)
+        .consent(ConsentRule.none())
+        .build();
+
+    assertThat(findings(proposed(EMMEN).addActs(annex)))
+        .noneMatch(line -> line.startsWith("instrument-unused by annex"));
+  }
+
+  @Test
+  void should_not_take_an_earlier_signature_for_what_follows_a_decision() {
+    Amendment annex = Amendment.builder()
+        .id("annex")
+        .addDecisions(Decision.of(EMMEN, day("2023-05-01")))
+        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .build();
+
+    assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(annex)))
+        .contains("decision-without-signature by annex of emmen {on=2023-05-01}");
+  }
 }

@@ -489,7 +489,7 @@ class SuccessionTest {
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(DRENTHE, "2023-06-01"))
         .addActs(
             succeeds("2023-03-01", HARDENBERG, ASSEN),
-            joins(ASSEN).given(given("2023-06-01")).build(),
+            joins(ASSEN).given(given("2023-04-01")).build(),
             succeeds("2023-05-01", ASSEN, DRENTHE),
             joins(HOOGEVEEN)
                 .addSignatures(
