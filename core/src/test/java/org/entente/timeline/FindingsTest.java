@@ -593,11 +593,11 @@ class FindingsTest {
   }
 
   @Test
-  void should_not_take_an_earlier_signature_for_what_follows_a_decision() {
+  void should_not_take_an_earlier_signature_or_anothers_for_what_follows_a_decision() {
     Amendment annex = Amendment.builder()
         .id("annex")
         .addDecisions(Decision.of(EMMEN, day("2023-05-01")))
-        .addSignatures(signs(EMMEN, "2023-03-01"))
+        .addSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-06-01"))
         .build();
 
     assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(annex)))
