@@ -112,7 +112,7 @@ final class Evidence {
         .min(LocalDate::compareTo);
   }
 
-  private Optional<Succession> succession(Lineage.Step step) {
+  Optional<Succession> succession(Lineage.Step step) {
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession
           && succession.on().equals(step.on())

@@ -1,8 +1,9 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
@@ -12,6 +13,7 @@ import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Succession;
+import org.entente.rule.Lineage;
 import org.entente.rule.Membership;
 import org.entente.rule.Standing;
 import org.entente.timeline.Explanation.Step;
@@ -219,7 +221,7 @@ final class Why {
 
   private void addStranger(PartyId party) {
     int before = chain.size();
-    addTakenOver(party, day);
+    addTakenOver(party, day, new HashSet<>());
     if (isFounder(party) || isHeirOfFounder(party)) {
       addFormerFounder(party);
     }
@@ -245,29 +247,26 @@ final class Why {
     }
   }
 
-  /** The places that a party has taken over, whether it had them or was only asked in them. */
-  private void addTakenOver(PartyId party, LocalDate by) {
-    for (Act act : agreement.acts()) {
-      if (act instanceof Succession succession && !succession.on().isAfter(by)) {
-        for (PartyId predecessor : tookPartBefore(succession, party)) {
-          LocalDate before = succession.on().minusDays(1);
-          addTakenOver(predecessor, before);
-          Evidence said = founding(before);
-          chain.addAll(said.signatures(predecessor));
-          chain.addAll(said.refusals(predecessor, on -> isCommitted(party, on)));
-          chain.add(Evidence.succeeded(succession, party, predecessor));
-        }
+  /**
+   * The places that a party has taken over by a day, whether it had them or was only asked in them;
+   * each succession once, by however many lines it leads to the party.
+   */
+  private void addTakenOver(PartyId party, LocalDate by, Set<Lineage.Step> told) {
+    for (Lineage.Step step : timeline.position(day).lineage().steps()) {
+      if (step.successor().equals(party)
+          && !step.on().isAfter(by)
+          && step.role().isPresent()
+          && told.add(step)) {
+        PartyId predecessor = step.predecessor();
+        LocalDate before = step.on().minusDays(1);
+        addTakenOver(predecessor, before, told);
+        Evidence said = founding(before);
+        chain.addAll(said.signatures(predecessor));
+        chain.addAll(said.refusals(predecessor, on -> isCommitted(party, on)));
+        said.succession(step)
+            .ifPresent(act -> chain.add(Evidence.succeeded(act, party, predecessor)));
       }
     }
-  }
-
-  private List<PartyId> tookPartBefore(Succession succession, PartyId successor) {
-    return timeline.position(day).lineage().steps().stream()
-        .filter(step -> step.on().equals(succession.on()) && step.successor().equals(successor))
-        .filter(step -> step.role().isPresent())
-        .map(step -> step.predecessor())
-        .filter(succession.predecessors()::contains)
-        .toList();
   }
 
   private boolean isHeirOfFounder(PartyId party) {

@@ -2,10 +2,13 @@ package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.MINISTRY;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
@@ -241,5 +244,26 @@ class WhySuccessorsTest {
 
   private static Signature simple(String on) {
     return signs(EMMEN, on).withKind(SignatureKind.SUBJECT_TO_RATIFICATION);
+  }
+
+  @Test
+  void should_tell_of_each_succession_once_where_places_were_split_and_merged_again() {
+    Agreement agreement = inHalfAYear()
+        .addActs(
+            succeeds("2022-01-01", EMMEN, HARDENBERG, HOOGEVEEN),
+            merger("2022-02-01").addPredecessors(HARDENBERG, HOOGEVEEN).build(),
+            succeeds("2022-03-01", ASSEN, DRENTHE, BORGER_ODOORN),
+            Succession.builder()
+                .id("again")
+                .on(day("2022-04-01"))
+                .addPredecessors(DRENTHE, BORGER_ODOORN)
+                .addSuccessors(MINISTRY)
+                .build())
+        .build();
+
+    assertThat(why(agreement, MINISTRY, "2022-04-01"))
+        .filteredOn(line -> line.contains("took the place"))
+        .hasSize(8)
+        .doesNotHaveDuplicates();
   }
 }
