@@ -67,7 +67,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    *
    * @return the parties that are asked to found it
    */
-  public abstract List<Party> parties();
+  public abstract List<Party> founders();
 
   /**
    * Returns those who take part from the founding in the role of {@link Role#ASSOCIATE}. Each is
@@ -83,7 +83,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    *
    * @return the other parties
    */
-  public abstract List<Party> otherParties();
+  public abstract List<Party> others();
 
   /**
    * Returns the instruments that the founding parties sign.
@@ -93,7 +93,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   public abstract List<Instrument> instruments();
 
   @Override
-  public List<Instrument> asked() {
+  public List<Instrument> toSign() {
     return instruments();
   }
 

@@ -25,7 +25,7 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   public abstract List<Instrument> adopts();
 
   @Override
-  public List<Instrument> asked() {
+  public List<Instrument> toSign() {
     return adopts();
   }
 

@@ -15,9 +15,9 @@ final class Directory {
 
   static Map<PartyId, Party> parties(Agreement agreement) {
     Map<PartyId, Party> parties = new LinkedHashMap<>();
-    addAll(parties, agreement.parties());
+    addAll(parties, agreement.founders());
     addAll(parties, agreement.associates());
-    addAll(parties, agreement.otherParties());
+    addAll(parties, agreement.others());
     for (Act act : agreement.acts()) {
       addAll(parties, act.introduced());
     }
@@ -38,9 +38,9 @@ final class Directory {
    * Facts are not looked at: a signer whom the dossier does not know never counts, and is audited.
    */
   static void check(Agreement agreement) {
-    List<Party> listed = new ArrayList<>(agreement.parties());
+    List<Party> listed = new ArrayList<>(agreement.founders());
     listed.addAll(agreement.associates());
-    listed.addAll(agreement.otherParties());
+    listed.addAll(agreement.others());
     Check.distinct("the parties of agreement '" + agreement.id() + "'", listed, Party::id);
     Set<PartyId> known = agreement.knownParties().keySet();
     requireKnown(known, mentioned(agreement.provisions()), "the provisions");
@@ -54,7 +54,7 @@ final class Directory {
     for (PartyId party : mentioned) {
       if (!known.contains(party)) {
         throw new IllegalArgumentException(where + " must name parties of the dossier, but names '"
-            + party + "'; list it under otherParties if it neither founded nor joins");
+            + party + "'; list it under others if it neither founded nor joins");
       }
     }
   }
@@ -101,10 +101,10 @@ final class Directory {
         proceeding.revocations().forEach(fact -> spokenOf.add(fact.party()));
       }
     }
-    List<Party> others = new ArrayList<>(agreement.otherParties());
+    List<Party> others = new ArrayList<>(agreement.others());
     Set<PartyId> kept = new HashSet<>();
     for (List<Party> listed :
-        List.of(agreement.parties(), agreement.associates(), agreement.otherParties())) {
+        List.of(agreement.founders(), agreement.associates(), agreement.others())) {
       listed.forEach(party -> kept.add(party.id()));
     }
     acts.forEach(act -> act.introduced().forEach(party -> kept.add(party.id())));
@@ -113,6 +113,6 @@ final class Directory {
         others.add(party);
       }
     }
-    return ImmutableAgreement.copyOf(agreement).withOtherParties(others).withActs(acts);
+    return ImmutableAgreement.copyOf(agreement).withOthers(others).withActs(acts);
   }
 }

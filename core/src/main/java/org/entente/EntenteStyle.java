@@ -19,7 +19,7 @@ import org.immutables.value.Value.Style.ValidationMethod;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-    get = "*",
+    get = {"is*", "*"},
     visibility = ImplementationVisibility.PACKAGE,
     builderVisibility = BuilderVisibility.PACKAGE,
     overshadowImplementation = true,

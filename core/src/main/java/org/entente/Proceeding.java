@@ -16,7 +16,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    *
    * @return the instruments; empty if a signature of the proceeding as such is enough
    */
-  List<Instrument> asked();
+  List<Instrument> toSign();
 
   /**
    * Returns the decisions to sign.

@@ -36,8 +36,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    * @return those whose consent stood when the founding's was complete, by default
    */
   @Value.Default
-  public FirstParties firstParties() {
-    return FirstParties.CONSENTED_BY_COMPLETION;
+  public BoundFromEntry firstParties() {
+    return BoundFromEntry.CONSENTED_BY_COMPLETION;
   }
 
   /**
@@ -98,8 +98,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    * @return the partners on the day consent completes, by default
    */
   @Value.Default
-  public Electorate electorate() {
-    return Electorate.AT_COMPLETION;
+  public PartnersAsked electorate() {
+    return PartnersAsked.AT_COMPLETION;
   }
 
   /**

@@ -48,7 +48,7 @@ class DossierTest {
   void should_know_every_party_that_founds_or_joins_or_succeeds_or_is_listed_beside() {
     Agreement dossier = agreement(EMMEN)
         .addAssociates(DRENTHE)
-        .addOtherParties(MINISTRY)
+        .addOthers(MINISTRY)
         .addActs(joins(BORGER_ODOORN).build(), law().build())
         .build();
 
@@ -70,7 +70,7 @@ class DossierTest {
     refused(
         () -> agreement(EMMEN).addAssociates(EMMEN).build(),
         "the parties of agreement 'deal' must be listed once, but 'emmen' is listed twice");
-    refused(() -> agreement(EMMEN).addOtherParties(EMMEN).build(), "'emmen' is listed twice");
+    refused(() -> agreement(EMMEN).addOthers(EMMEN).build(), "'emmen' is listed twice");
   }
 
   static Stream<Act> actsThatNameDrenthe() {
@@ -94,7 +94,7 @@ class DossierTest {
     refused(
         () -> agreement(EMMEN).addActs(act).build(),
         "act 'law' must name parties of the dossier, but names 'drenthe'");
-    assertThat(agreement(EMMEN).addOtherParties(DRENTHE).addActs(act).build().acts())
+    assertThat(agreement(EMMEN).addOthers(DRENTHE).addActs(act).build().acts())
         .containsExactly(act);
   }
 
@@ -155,8 +155,8 @@ class DossierTest {
 
   @Test
   void should_ask_for_the_instruments_of_the_agreement_or_those_that_an_act_adopts() {
-    assertThat(agreement(EMMEN).addInstruments(TEXT).build().asked()).containsExactly(TEXT);
-    assertThat(joins(ASSEN).addAdopts(ARRANGEMENTS).build().asked()).containsExactly(ARRANGEMENTS);
+    assertThat(agreement(EMMEN).addInstruments(TEXT).build().toSign()).containsExactly(TEXT);
+    assertThat(joins(ASSEN).addAdopts(ARRANGEMENTS).build().toSign()).containsExactly(ARRANGEMENTS);
   }
 
   @Test

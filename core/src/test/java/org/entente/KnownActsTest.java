@@ -148,11 +148,10 @@ class KnownActsTest {
   @ParameterizedTest
   @MethodSource("actsThatSpeakOfAssen")
   void should_still_know_a_party_that_an_act_speaks_of_though_its_own_is_not_known_yet(Act act) {
-    Agreement dossier =
-        agreement(EMMEN).addOtherParties(DRENTHE).addActs(LATER, act).build();
+    Agreement dossier = agreement(EMMEN).addOthers(DRENTHE).addActs(LATER, act).build();
 
     assertThat(dossier.asKnownOn(day("2023-05-31")).acts()).containsExactly(act);
-    assertThat(dossier.asKnownOn(day("2023-05-31")).otherParties()).containsExactly(DRENTHE, ASSEN);
+    assertThat(dossier.asKnownOn(day("2023-05-31")).others()).containsExactly(DRENTHE, ASSEN);
     assertThat(dossier.asKnownOn(day("2023-06-01"))).isEqualTo(dossier);
   }
 
@@ -164,7 +163,7 @@ class KnownActsTest {
         .addActs(LATER)
         .build();
 
-    assertThat(dossier.asKnownOn(day("2023-05-31")).otherParties()).containsExactly(ASSEN);
+    assertThat(dossier.asKnownOn(day("2023-05-31")).others()).containsExactly(ASSEN);
   }
 
   @Test
@@ -188,11 +187,11 @@ class KnownActsTest {
     Accession again = joins(ASSEN).id("again").recordedOn(day("2023-06-01")).build();
     Agreement dossier = agreement(EMMEN)
         .addAssociates(COEVORDEN)
-        .addOtherParties(DRENTHE)
+        .addOthers(DRENTHE)
         .addActs(again, first)
         .build();
 
-    assertThat(dossier.asKnownOn(day("2023-05-31")).otherParties()).containsExactly(DRENTHE);
+    assertThat(dossier.asKnownOn(day("2023-05-31")).others()).containsExactly(DRENTHE);
   }
 
   @Test

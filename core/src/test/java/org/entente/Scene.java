@@ -72,7 +72,7 @@ public final class Scene {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(partners)
+        .addFounders(partners)
         .given(given("2022-01-01"));
   }
 
@@ -118,6 +118,6 @@ public final class Scene {
   }
 
   public static Standing standing(String on, Party... partners) {
-    return Standing.on(day(on)).addPartners(partners).build();
+    return Standing.builder(day(on)).addPartners(partners).build();
   }
 }

@@ -47,7 +47,7 @@ public final class Ballot {
   private Ballot(Proceeding proceeding, Provisions provisions) {
     this.proceeding = proceeding;
     this.provisions = provisions;
-    this.asked = proceeding.asked();
+    this.asked = proceeding.toSign();
     this.namesDigests = namesDigests(asked);
     this.stances = new HashMap<>(0);
     this.plain = countPlainSignatures();

@@ -287,7 +287,7 @@ public final class Standing {
    * @param day the day
    * @return the builder
    */
-  public static Builder on(LocalDate day) {
+  public static Builder builder(LocalDate day) {
     return new Builder(day);
   }
 

@@ -95,7 +95,7 @@ public final class Audit {
 
   private void auditParties() {
     Set<PartyId> mentioned = Mentions.in(agreement);
-    for (Party party : agreement.otherParties()) {
+    for (Party party : agreement.others()) {
       Optional<Act> by =
           agreement.acts().stream().filter(act -> Mentions.brings(act, party)).findFirst();
       if (by.isPresent()) {
@@ -137,7 +137,7 @@ public final class Audit {
           .with("on", signature.on()));
       return;
     }
-    for (Instrument instrument : proceeding.asked()) {
+    for (Instrument instrument : proceeding.toSign()) {
       if (signature.covers(instrument.id())
           && before.stream().noneMatch(each -> isOn(each, instrument.id()))) {
         findings.add(Finding.of("instrument-undecided", act)
@@ -164,7 +164,7 @@ public final class Audit {
           .with("on", decision.on()));
       return;
     }
-    for (Instrument instrument : proceeding.asked()) {
+    for (Instrument instrument : proceeding.toSign()) {
       if (isOn(decision, instrument.id())
           && after.stream().noneMatch(each -> each.covers(instrument.id()))) {
         findings.add(Finding.of("decided-instrument-unsigned", act)
@@ -191,7 +191,7 @@ public final class Audit {
   private void auditSignature(
       Signature signature, Proceeding proceeding, Optional<ActId> act, Ballot ballot) {
     PartyId party = signature.party();
-    if (proceeding.asked().isEmpty()) {
+    if (proceeding.toSign().isEmpty()) {
       ballot
           .fault(signature)
           .ifPresent(fault -> findings.add(Finding.of("signature-not-counted", act)
@@ -199,7 +199,7 @@ public final class Audit {
               .with("on", signature.on())
               .with("reason", fault)));
     }
-    for (Instrument instrument : proceeding.asked()) {
+    for (Instrument instrument : proceeding.toSign()) {
       if (signature.covers(instrument.id())) {
         ballot
             .fault(signature, instrument.id())
@@ -228,7 +228,7 @@ public final class Audit {
 
   private Set<PartyId> everPartners() {
     Set<PartyId> ever = new HashSet<>();
-    agreement.parties().forEach(party -> ever.add(party.id()));
+    agreement.founders().forEach(party -> ever.add(party.id()));
     agreement.associates().forEach(party -> ever.add(party.id()));
     timeline
         .standings()
@@ -268,7 +268,7 @@ public final class Audit {
   /** Once it has come about, or where it can without them, no signature is waited for. */
   private void auditInstruments(Proceeding proceeding, Optional<ActId> act, boolean needsNone) {
     Set<InstrumentId> asked = new HashSet<>();
-    proceeding.asked().forEach(instrument -> asked.add(instrument.id()));
+    proceeding.toSign().forEach(instrument -> asked.add(instrument.id()));
     Set<InstrumentId> named = new HashSet<>();
     proceeding.signatures().forEach(each -> named.addAll(each.instruments()));
     proceeding.decisions().forEach(each -> named.addAll(each.instruments()));
@@ -281,7 +281,7 @@ public final class Audit {
           .sorted()
           .forEach(id -> findings.add(Finding.of("instrument-unknown", act).about(id)));
     }
-    for (Instrument instrument : proceeding.asked()) {
+    for (Instrument instrument : proceeding.toSign()) {
       if (!all && !named.contains(instrument.id())) {
         findings.add(Finding.of("instrument-unused", act).about(instrument.id()));
       }

@@ -52,7 +52,7 @@ final class Course {
     this.founding = new FoundingDocket(agreement, rules.refusesGiven());
     this.now = Position.before(agreement);
     this.history = new History(now);
-    int seat = agreement.parties().size() + agreement.associates().size();
+    int seat = agreement.founders().size() + agreement.associates().size();
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession) {
         successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Fact;
 import org.entente.Given;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
@@ -97,7 +97,7 @@ final class Docket {
    * to ask.
    */
   void fixElectorate(Position morning, LocalDate day) {
-    if (fixedOn == null && ballot.provisions().electorate() == Electorate.AT_OPENING) {
+    if (fixedOn == null && ballot.provisions().electorate() == PartnersAsked.AT_OPENING) {
       fixedOn = day;
       askedAtOpening = morning.standing().partners().stream().map(Party::id).toList();
       origins = morning.originsOfPartners(day);

@@ -9,9 +9,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.Agreement;
+import org.entente.BoundFromEntry;
 import org.entente.EffectRule;
 import org.entente.Fact;
-import org.entente.FirstParties;
 import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.rule.Ballot;
@@ -42,7 +42,7 @@ final class FoundingDocket {
     this.ballot = Ballot.of(agreement, agreement.provisions());
     this.given = refusesGiven ? Optional.empty() : agreement.given();
     this.commitments =
-        new Commitments(agreement.parties().size() + agreement.associates().size());
+        new Commitments(agreement.founders().size() + agreement.associates().size());
   }
 
   /** The days on which the founding is to be looked at, whatever happens. */
@@ -106,7 +106,7 @@ final class FoundingDocket {
       return Map.of();
     }
     Map<PartyId, LocalDate> origins = new HashMap<>();
-    agreement.parties().forEach(party -> origins.put(party.id(), LocalDate.MIN));
+    agreement.founders().forEach(party -> origins.put(party.id(), LocalDate.MIN));
     agreement.associates().forEach(party -> origins.put(party.id(), LocalDate.MIN));
     return origins;
   }
@@ -204,7 +204,7 @@ final class FoundingDocket {
 
   private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
     boolean withTheFirst =
-        agreement.provisions().firstParties() == FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE
+        agreement.provisions().firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE
             && !consent.isAfter(entry);
     return withTheFirst
         ? Optional.of(entry)

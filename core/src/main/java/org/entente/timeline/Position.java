@@ -35,7 +35,7 @@ final class Position {
     ENDED
   }
 
-  private static final Standing NOBODY = Standing.on(LocalDate.MIN).build();
+  private static final Standing NOBODY = Standing.builder(LocalDate.MIN).build();
 
   private final Phase phase;
   private final Growing<Seat> seats;
@@ -70,7 +70,7 @@ final class Position {
   /** Before the founding: everybody that is named, and nobody bound. */
   static Position before(Agreement agreement) {
     List<Seat> founders = new ArrayList<>();
-    for (Party party : agreement.parties()) {
+    for (Party party : agreement.founders()) {
       founders.add(Seat.ofFounder(founders.size(), party, Role.PARTNER));
     }
     for (Party party : agreement.associates()) {

@@ -322,7 +322,7 @@ final class Why {
   }
 
   private boolean isFounder(PartyId party) {
-    return agreement.parties().stream().anyMatch(each -> each.id().equals(party))
+    return agreement.founders().stream().anyMatch(each -> each.id().equals(party))
         || agreement.associates().stream().anyMatch(each -> each.id().equals(party));
   }
 

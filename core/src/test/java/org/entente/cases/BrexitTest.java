@@ -73,7 +73,7 @@ class BrexitTest {
   private static final Agreement UNION = Agreement.builder()
       .id("eu")
       .title("Treaty on European Union")
-      .addAllParties(MEMBERS)
+      .addAllFounders(MEMBERS)
       .provisions(Provisions.builder()
           .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.of(2, 0, 1))))
           .build())

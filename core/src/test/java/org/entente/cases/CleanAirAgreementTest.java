@@ -40,9 +40,9 @@ class CleanAirAgreementTest {
         .id("sla")
         .title("Schone Lucht Akkoord")
         .given(Given.of(day("2020-01-13"), "Kamerstukken II, 30175, 397"))
-        .addAllOtherParties(others);
+        .addAllOthers(others);
     for (int i = 1; i <= 46; i++) {
-      covenant.addParties(Party.of("founder-" + i, "founding party " + i));
+      covenant.addFounders(Party.of("founder-" + i, "founding party " + i));
     }
     accession(covenant, "gemeente Son en Breugel", "2021-02-15");
     accession(covenant, "gemeente Nijkerk", "2021-02-19");

@@ -73,7 +73,7 @@ class CptppTest {
     Agreement.Builder cptpp = Agreement.builder()
         .id("cptpp")
         .title("Comprehensive and Progressive Agreement for Trans-Pacific Partnership")
-        .addAllParties(ELEVEN)
+        .addAllFounders(ELEVEN)
         .provisions(provisions(rule));
     NOTIFIED_AND_BOUND.forEach(
         (state, days) -> cptpp.addSignatures(ratifies(party(state), days.get(0))));
@@ -158,7 +158,7 @@ class CptppTest {
     return Timeline.of(Agreement.builder()
         .id("cptpp")
         .title("CPTPP")
-        .addAllParties(ELEVEN)
+        .addAllFounders(ELEVEN)
         .given(Given.of(day("2023-07-12"), "mfat.govt.nz: all eleven"))
         .addActs(accession)
         .build());

@@ -50,7 +50,7 @@ class DutchTechZoneTest {
       .id("dtz-2022-2025")
       .title("Samenwerkingsovereenkomst Dutch TechZone 2022-2025")
       .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
-      .addAllParties(THE_SIX)
+      .addAllFounders(THE_SIX)
       .addInstruments(TEXT.withVersion("2022"), ARRANGEMENTS.withVersion("2022"))
       .given(Given.of(day("2022-01-01"), LETTER))
       .build();
@@ -135,8 +135,7 @@ class DutchTechZoneTest {
         ACCESSION.withDecisions(decisions).withSignatures(signatures("2023-09-01", everybody()));
 
     Timeline timeline = Timeline.of(
-        DTZ.withProvisions(Provisions.builder().isDecisionRequired(true).build())
-            .withAct(signed));
+        DTZ.withProvisions(Provisions.builder().decisionRequired(true).build()).withAct(signed));
 
     assertThat(unmet(timeline.outcome("borger-odoorn", day("2023-09-01"))))
         .containsExactly("signature-without-decision drenthe arrangements");

@@ -28,7 +28,7 @@ class EuropeanTreatiesTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("treaty")
         .title("A treaty")
-        .addAllParties(members)
+        .addAllFounders(members)
         .provisions(Provisions.builder()
             .founding(Procedure.builder()
                 .effect(EffectRule.on(day(fixed)).otherwise(EffectRule.firstOfNextMonth()))
@@ -75,7 +75,7 @@ class EuropeanTreatiesTest {
     Agreement.Builder union = Agreement.builder()
         .id("eu")
         .title("European Union")
-        .addAllParties(members)
+        .addAllFounders(members)
         .given(Given.of(day("1995-01-01"), "three of fifteen"));
     for (Party newcomer : newcomers) {
       union.addActs(Accession.builder()

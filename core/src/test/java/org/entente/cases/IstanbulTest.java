@@ -54,8 +54,8 @@ class IstanbulTest {
     List<PartyId> members =
         ratifications().keySet().stream().map(state -> party(state).id()).toList();
     Agreement.Builder convention =
-        Agreement.builder().id("cets-210").title("Istanbul Convention").addParties(OUTSIDER);
-    ratifications().keySet().forEach(state -> convention.addParties(party(state)));
+        Agreement.builder().id("cets-210").title("Istanbul Convention").addFounders(OUTSIDER);
+    ratifications().keySet().forEach(state -> convention.addFounders(party(state)));
     ratifications.forEach((state, on) -> convention.addSignatures(ratifies(party(state), on)));
     return convention
         .provisions(Provisions.builder()

@@ -56,7 +56,7 @@ class JoiningAndLeavingTest {
     return Timeline.of(Agreement.builder()
         .id("eu")
         .title("European Union")
-        .addAllParties(MEMBERS)
+        .addAllFounders(MEMBERS)
         .given(Given.of(day("2007-01-01"), "five of the members"))
         .addActs(Accession.builder()
             .id("croatia")
@@ -94,7 +94,7 @@ class JoiningAndLeavingTest {
     return Agreement.builder()
         .id("ect")
         .title("Energy Charter Treaty")
-        .addAllParties(parties("France", "Italy", "Poland", "United Kingdom"))
+        .addAllFounders(parties("France", "Italy", "Poland", "United Kingdom"))
         .given(Given.of(day("1998-04-16"), "four of the parties"))
         .provisions(Provisions.builder()
             .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.of(1, 0, 1))))
@@ -163,7 +163,7 @@ class JoiningAndLeavingTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("rome")
         .title("Rome Statute")
-        .addParties(southAfrica, party("Burundi"))
+        .addFounders(southAfrica, party("Burundi"))
         .given(Given.of(day("2004-12-01"), "two of the parties"))
         .addActs(
             leaves("South Africa", "2016-10-19")
@@ -193,7 +193,7 @@ class JoiningAndLeavingTest {
     Timeline four = Timeline.of(
         agreement(EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN).addActs(amendment).build());
     Timeline three = Timeline.of(agreement(EMMEN, COEVORDEN, HOOGEVEEN)
-        .addOtherParties(HARDENBERG)
+        .addOthers(HARDENBERG)
         .addActs(amendment)
         .build());
 
@@ -228,10 +228,8 @@ class JoiningAndLeavingTest {
         .effect(EffectRule.after(Period.ofMonths(6)))
         .addObjections(objections)
         .build();
-    return Timeline.of(agreement(EMMEN, COEVORDEN)
-        .addOtherParties(HARDENBERG)
-        .addActs(amendment)
-        .build());
+    return Timeline.of(
+        agreement(EMMEN, COEVORDEN).addOthers(HARDENBERG).addActs(amendment).build());
   }
 
   /** Technical annexes are accepted by silence, as in maritime conventions. */
@@ -284,7 +282,7 @@ class JoiningAndLeavingTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("eu")
         .title("European Union")
-        .addParties(france, germany)
+        .addFounders(france, germany)
         .given(Given.of(day("1993-11-01"), "two of the members"))
         .addActs(
             finnish,

@@ -65,7 +65,7 @@ class NatoRomaniaTest {
             ACCEPTANCES.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("Canada"))
                 .map(entry -> acceptance(entry.getKey(), entry.getValue())),
-            Stream.of(acceptance("Canada", canada).withIsOnOrBefore(true)))
+            Stream.of(acceptance("Canada", canada).withOnOrBefore(true)))
         .toList();
   }
 
@@ -93,7 +93,7 @@ class NatoRomaniaTest {
     return Timeline.of(Agreement.builder()
         .id("north-atlantic-treaty")
         .title("North Atlantic Treaty")
-        .addAllParties(NINETEEN)
+        .addAllFounders(NINETEEN)
         .given(Given.of(
             day("1999-03-12"),
             "the nineteen parties of 2003; the Czech Republic, Hungary and Poland joined last"))
@@ -144,7 +144,7 @@ class NatoRomaniaTest {
     Timeline protocol = Timeline.of(Agreement.builder()
         .id("protocol-romania")
         .title("Protocol on the Accession of Romania")
-        .addAllParties(NINETEEN)
+        .addAllFounders(NINETEEN)
         .addInstruments(PROTOCOL)
         .opensOn(day("2003-03-26"))
         .addAllSignatures(acceptances("2003-03-28"))

@@ -55,7 +55,7 @@ class NatoSwedenTest {
     return Timeline.of(Agreement.builder()
         .id("nato")
         .title("North Atlantic Treaty")
-        .addParties(UNITED_STATES, TURKIYE, HUNGARY)
+        .addFounders(UNITED_STATES, TURKIYE, HUNGARY)
         .given(Given.of(day("2020-03-27"), "three of thirty allies"))
         .addActs(FINNISH, swedish)
         .build());

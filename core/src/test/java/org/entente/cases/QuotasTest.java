@@ -20,8 +20,8 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Given;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
@@ -83,9 +83,9 @@ class QuotasTest {
     Agreement.Builder kyoto = Agreement.builder()
         .id("kyoto")
         .title("Kyoto Protocol")
-        .addParties(russia, unitedStates, canada)
-        .addAllParties(annex)
-        .addAllParties(others)
+        .addFounders(russia, unitedStates, canada)
+        .addAllFounders(annex)
+        .addAllFounders(others)
         .provisions(Provisions.builder()
             .founding(Procedure.of(
                 ConsentRule.allOf(ConsentRule.atLeast(55), ConsentRule.weight(perMille, 550)),
@@ -139,8 +139,8 @@ class QuotasTest {
     Agreement.Builder rcep = Agreement.builder()
         .id("rcep")
         .title("Regional Comprehensive Economic Partnership")
-        .addAllParties(asean)
-        .addAllParties(others)
+        .addAllFounders(asean)
+        .addAllFounders(others)
         .provisions(Provisions.builder()
             .founding(Procedure.of(
                 ConsentRule.allOf(
@@ -194,8 +194,8 @@ class QuotasTest {
     Agreement.Builder unclos = Agreement.builder()
         .id("unclos")
         .title("UN Convention on the Law of the Sea")
-        .addAllParties(states)
-        .addParties(germany)
+        .addAllFounders(states)
+        .addFounders(germany)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(60), EffectRule.after(Period.ofMonths(12))))
             .lateJoiner(EffectRule.after(Period.ofDays(30)))
@@ -234,10 +234,10 @@ class QuotasTest {
     Agreement.Builder basel = Agreement.builder()
         .id("basel")
         .title("Basel Convention")
-        .addAllParties(first)
+        .addAllFounders(first)
         .given(Given.of(day("1992-05-05"), "the parties of 1995"))
         .provisions(Provisions.builder()
-            .electorate(Electorate.AT_OPENING)
+            .electorate(PartnersAsked.AT_OPENING)
             .accession(Procedure.of(ConsentRule.none(), NINETY_DAYS))
             .build())
         .addActs(ban.build());

@@ -66,7 +66,7 @@ class SuccessorsTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("arrangement")
         .title("Gemeenschappelijke regeling")
-        .addParties(
+        .addFounders(
             franekeradeel,
             hetBildt,
             menameradiel,
@@ -119,7 +119,7 @@ class SuccessorsTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("warsaw")
         .title("Warsaw Treaty")
-        .addParties(sovietUnion, czechoslovakia, poland)
+        .addFounders(sovietUnion, czechoslovakia, poland)
         .given(Given.of(day("1955-06-04"), "three of its parties"))
         .addActs(
             protocol,
@@ -153,7 +153,7 @@ class SuccessorsTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("grant")
         .title("Grant agreement")
-        .addParties(commission, coordinator, beneficiary)
+        .addFounders(commission, coordinator, beneficiary)
         .provisions(Provisions.builder()
             .founding(
                 Procedure.of(ConsentRule.named(commission, coordinator), EffectRule.onCompletion()))

@@ -12,9 +12,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.Agreement;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.FirstParties;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
@@ -45,7 +45,7 @@ class ThresholdsTest {
     return Agreement.builder()
         .id("treaty")
         .title("A treaty")
-        .addAllParties(states)
+        .addAllFounders(states)
         .provisions(provisions);
   }
 
@@ -63,7 +63,7 @@ class ThresholdsTest {
         .founding(Procedure.of(
             ConsentRule.atLeast(20),
             EffectRule.on(day("2019-01-01")).otherwise(EffectRule.after(Period.ofDays(90)))))
-        .firstParties(FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .firstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
         .lateJoiner(EffectRule.after(Period.ofDays(90)))
         .build();
     Agreement.Builder kigali = treaty(states, provisions);

@@ -28,7 +28,7 @@ class TurnOfTheYearTest {
     return Agreement.builder()
         .id("convention")
         .title("A convention")
-        .addParties(LEAVER, party("Netherlands"))
+        .addFounders(LEAVER, party("Netherlands"))
         .given(Given.of(day(inForce), "two of the parties"))
         .provisions(Provisions.builder()
             .withdrawal(Procedure.of(ConsentRule.none(), effect))

@@ -69,8 +69,8 @@ final class Cast {
     return Agreement.builder()
         .id("agreement")
         .title("Agreement")
-        .addParties(partners)
-        .addOtherParties(others(partners))
+        .addFounders(partners)
+        .addOthers(others(partners))
         .provisions(PLAIN)
         .build();
   }

@@ -179,8 +179,8 @@ record Consents(
   }
 
   private List<Optional<Instrument>> instruments() {
-    return proceeding.asked().isEmpty()
+    return proceeding.toSign().isEmpty()
         ? List.of(Optional.empty())
-        : proceeding.asked().stream().map(Optional::of).toList();
+        : proceeding.toSign().stream().map(Optional::of).toList();
   }
 }

@@ -25,8 +25,8 @@ import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Objection;
+import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
@@ -107,7 +107,7 @@ class DaysAndElectorates {
   @Test
   void should_ask_the_partners_of_the_opening_day_where_provisions_say_so() {
     List<Day> days = judged(standing(A)
-        .withProvisions(PLAIN.withElectorate(Electorate.AT_OPENING))
+        .withProvisions(PLAIN.withElectorate(PartnersAsked.AT_OPENING))
         .withAct(signed(accession(C), 3, A, C))
         .withAct(signed(signed(accession(D), 3, A), 4, D)));
 

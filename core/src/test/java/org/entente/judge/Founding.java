@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Agreement;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
-import org.entente.FirstParties;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
@@ -47,7 +47,7 @@ final class Founding {
     }
     Position position = history.operative(day);
     if (verdict instanceof Verdict.InEffect entry && !position.ended && !position.isPastTerm()) {
-      agreement.parties().forEach(party -> admit(party, Role.PARTNER, entry, day));
+      agreement.founders().forEach(party -> admit(party, Role.PARTNER, entry, day));
       agreement.associates().forEach(party -> admit(party, Role.ASSOCIATE, entry, day));
     }
   }
@@ -145,7 +145,7 @@ final class Founding {
   private Optional<LocalDate> boundFrom(LocalDate consented, Verdict.InEffect entry) {
     Provisions provisions = agreement.provisions();
     boolean first = consented.equals(entry.complete().orElse(entry.effect()))
-        || provisions.firstParties() == FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE
+        || provisions.firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE
             && !consented.isAfter(entry.effect());
     return first
         ? Optional.of(entry.effect())

@@ -26,9 +26,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.FirstParties;
 import org.entente.Given;
 import org.entente.Postponement;
 import org.entente.Procedure;
@@ -81,7 +81,7 @@ class FoundingAndRecord {
   @Test
   void should_count_those_who_consent_by_entry_into_force_where_provisions_say_so() {
     Provisions byEntry = TWO_SUFFICE
-        .withFirstParties(FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .withFirstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
         .withLateJoiner(EffectRule.after(days(3)));
     List<Day> days = judged(signed(
         signed(signed(named(A, B, C, D).withProvisions(byEntry), 1, A, B), 3, C), 4, D));

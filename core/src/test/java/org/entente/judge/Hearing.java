@@ -15,7 +15,7 @@ import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Electorate;
+import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Postponement;
 import org.entente.Procedure;
@@ -157,7 +157,7 @@ final class Hearing {
    */
   private Set<PartyId> electorate(Position position, Provisions provisions) {
     boolean unfixed = fixed.filter(since -> !position.day.isBefore(since.day)).isEmpty();
-    if (provisions.electorate() == Electorate.AT_COMPLETION || unfixed) {
+    if (provisions.electorate() == PartnersAsked.AT_COMPLETION || unfixed) {
       return position.partners();
     }
     Set<PartyId> heirs = new TreeSet<>();

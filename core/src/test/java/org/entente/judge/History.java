@@ -48,7 +48,7 @@ final class History {
   /** The founding partners, or who has taken their place. */
   Set<PartyId> founders(LocalDate day) {
     Set<PartyId> founders = new TreeSet<>();
-    agreement.parties().forEach(party -> founders.addAll(heirs(party.id(), day)));
+    agreement.founders().forEach(party -> founders.addAll(heirs(party.id(), day)));
     return founders;
   }
 

@@ -60,8 +60,8 @@ final class SmallWorld {
   private static final Agreement FOUNDED = Agreement.builder()
       .id("small")
       .title("Small")
-      .addParties(A, B)
-      .addOtherParties(C)
+      .addFounders(A, B)
+      .addOthers(C)
       .provisions(BY_CONSENT)
       .given(Given.of(day(0), "a register"))
       .build();

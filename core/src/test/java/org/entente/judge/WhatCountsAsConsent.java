@@ -88,7 +88,7 @@ class WhatCountsAsConsent {
 
   @Test
   void should_count_a_signature_only_after_a_decision_where_provisions_ask_for_one() {
-    Provisions mandate = PLAIN.withIsDecisionRequired(true);
+    Provisions mandate = PLAIN.withDecisionRequired(true);
     Amendment act = amendment("2").withAdopts(List.of(TEXT, ANNEX));
     ConsensualAct decided = signed(act, 3, A)
         .withDecisions(List.of(

@@ -154,9 +154,9 @@ class ConsentLaws {
     Agreement deserted = agreement
         .withProvisions(Provisions.standard())
         .withActs()
-        .withParties()
+        .withFounders()
         .withAssociates()
-        .withOtherParties(Cast.PARTIES)
+        .withOthers(Cast.PARTIES)
         .withProvisions(agreement.provisions())
         .withActs(agreement.acts());
     Timeline timeline = Timeline.of(deserted);
@@ -350,7 +350,7 @@ class ConsentLaws {
     Agreement agreement = Agreement.builder()
         .id("agreement")
         .title("Agreement")
-        .addParties(a)
+        .addFounders(a)
         .given(Given.of(Cast.day(0), "a register"))
         .addActs(ofB, ofC)
         .build();

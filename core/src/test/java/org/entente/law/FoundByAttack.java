@@ -138,7 +138,7 @@ class FoundByAttack {
     Agreement agreement = Agreement.builder()
         .id("a")
         .title("A")
-        .addParties(Party.of("p", "P"))
+        .addFounders(Party.of("p", "P"))
         .given(Given.of(LocalDate.of(1, 1, 1), "a letter"))
         .addActs(Termination.builder().id("ends").build())
         .build();

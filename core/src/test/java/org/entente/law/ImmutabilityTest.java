@@ -133,7 +133,7 @@ class ImmutabilityTest {
     Agreement agreement = Agreement.builder()
         .id("agreement")
         .title("Agreement")
-        .addAllParties(parties)
+        .addAllFounders(parties)
         .build();
     Signature signature = Signature.of(A, Cast.day(0)).withDigests(digests);
     ConsentRule weight = ConsentRule.weight(table, 1);
@@ -147,7 +147,7 @@ class ImmutabilityTest {
     rules[0] = ConsentRule.none();
     effects[0] = EffectRule.on(Cast.day(1));
     named.add(B.id());
-    assertThat(agreement.parties()).containsExactly(A);
+    assertThat(agreement.founders()).containsExactly(A);
     assertThat(signature.digests()).hasSize(1);
     assertThat(weight).isEqualTo(ConsentRule.weight(Map.of(A.id(), 1L), 1));
     assertThat(all).isEqualTo(ConsentRule.allOf(ConsentRule.everyPartner()));
@@ -158,33 +158,33 @@ class ImmutabilityTest {
   @Test
   void a_builder_that_goes_on_does_not_reach_what_it_has_built() {
     Agreement.Builder agreement =
-        Agreement.builder().id("agreement").title("Agreement").addParties(A);
+        Agreement.builder().id("agreement").title("Agreement").addFounders(A);
     Accession.Builder accession = Accession.builder().id("accession").party(B);
-    Standing.Builder standing = Standing.on(Cast.day(0)).addPartners(A);
+    Standing.Builder standing = Standing.builder(Cast.day(0)).addPartners(A);
     Agreement first = agreement.build();
     Accession act = accession.build();
     Standing position = standing.build();
 
-    agreement.addParties(B).title("Other").addObjectives("More");
+    agreement.addFounders(B).title("Other").addObjectives("More");
     accession.addSignatures(Signature.of(A, Cast.day(0)));
     standing.addPartners(B).inForce(false).day(Cast.day(9));
 
-    assertThat(first.parties()).containsExactly(A);
+    assertThat(first.founders()).containsExactly(A);
     assertThat(first.title()).isEqualTo("Agreement");
     assertThat(act.signatures()).isEmpty();
     assertThat(position.partners()).containsExactly(A);
     assertThat(position.day()).isEqualTo(Cast.day(0));
-    assertThat(agreement.build().parties()).containsExactly(A, B);
+    assertThat(agreement.build().founders()).containsExactly(A, B);
   }
 
   @Test
   void what_a_standing_is_made_of_is_copied() {
     List<Membership> members =
-        new ArrayList<>(Standing.on(Cast.day(0)).addPartners(A).build().members());
+        new ArrayList<>(Standing.builder(Cast.day(0)).addPartners(A).build().members());
     List<Instrument> texts = new ArrayList<>(List.of(Cast.TEXT));
     List<Party> asked = new ArrayList<>(List.of(A));
     Map<PartyId, LocalDate> origins = new HashMap<>(Map.of(A.id(), LocalDate.MIN));
-    Standing standing = Standing.on(Cast.day(0))
+    Standing standing = Standing.builder(Cast.day(0))
         .members(members)
         .texts(texts)
         .electorate(asked, origins)
@@ -208,7 +208,7 @@ class ImmutabilityTest {
     rules[0] = (act, standing) -> List.of(Violation.of("mine.unmet"));
 
     assertThat(set.check(
-            Amendment.builder().id("act").build(), Standing.on(Cast.day(0)).build()))
+            Amendment.builder().id("act").build(), Standing.builder(Cast.day(0)).build()))
         .isEmpty();
   }
 
@@ -217,7 +217,7 @@ class ImmutabilityTest {
     List<Violation> violations = new ArrayList<>();
     Rules rules = Rules.of((act, standing) -> violations);
     List<Violation> found = rules.check(
-        Amendment.builder().id("act").build(), Standing.on(Cast.day(0)).build());
+        Amendment.builder().id("act").build(), Standing.builder(Cast.day(0)).build());
 
     violations.add(Violation.of("mine.unmet"));
 

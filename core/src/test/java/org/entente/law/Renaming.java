@@ -33,9 +33,9 @@ record Renaming(UnaryOperator<String> names) {
     return agreement
         .withProvisions(Provisions.standard())
         .withActs()
-        .withParties(parties(agreement.parties()))
+        .withFounders(parties(agreement.founders()))
         .withAssociates(parties(agreement.associates()))
-        .withOtherParties(parties(agreement.otherParties()))
+        .withOthers(parties(agreement.others()))
         .withProvisions(of(agreement.provisions()))
         .withInstruments(instruments(agreement.instruments()))
         .withDecisions(agreement.decisions().stream().map(this::of).toList())

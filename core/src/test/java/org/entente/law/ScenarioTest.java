@@ -42,7 +42,7 @@ class ScenarioTest {
   private final Agreement agreement = Agreement.builder()
       .id("agreement")
       .title("Agreement")
-      .addParties(A, B)
+      .addFounders(A, B)
       .given(Given.of(day(0), "a register"))
       .addActs(accession)
       .build();
@@ -72,7 +72,7 @@ class ScenarioTest {
   @Test
   void should_be_about_the_founding_where_there_is_no_act() {
     Agreement founding =
-        Agreement.builder().id("agreement").title("Agreement").addParties(A, B).build();
+        Agreement.builder().id("agreement").title("Agreement").addFounders(A, B).build();
 
     given(founding)
         .when(signs(A, day(0)))

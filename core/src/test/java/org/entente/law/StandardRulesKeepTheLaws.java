@@ -20,7 +20,7 @@ class StandardRulesKeepTheLaws {
   class ImpliedWithMandate implements RuleLaws {
     @Override
     public Rule rule() {
-      return Rules.of(Provisions.standard().withIsDecisionRequired(true));
+      return Rules.of(Provisions.standard().withDecisionRequired(true));
     }
   }
 

@@ -268,7 +268,7 @@ class BallotTest {
 
   @Test
   void should_ask_for_a_decision_on_each_instrument_before_consent_stands() {
-    Provisions decided = Provisions.builder().isDecisionRequired(true).build();
+    Provisions decided = Provisions.builder().decisionRequired(true).build();
     Amendment act = amendment()
         .addAdopts(TEXT, ARRANGEMENTS)
         .addSignatures(SIGNED, signs(EMMEN, "2023-04-01"))
@@ -283,7 +283,7 @@ class BallotTest {
 
   @Test
   void should_say_of_a_signature_whether_it_follows_a_decision_of_its_party() {
-    Provisions decided = Provisions.builder().isDecisionRequired(true).build();
+    Provisions decided = Provisions.builder().decisionRequired(true).build();
     Amendment act = amendment()
         .addAdopts(TEXT)
         .addSignatures(SIGNED, signs(COEVORDEN, "2023-03-01"))

@@ -23,7 +23,7 @@ class EmptyElectorateTest {
   @Test
   void should_not_find_every_partner_signed_where_there_is_no_partner() {
     assertThat(Rules.everyPartnerSigns()
-            .check(ACCESSION, Standing.on(day("2023-02-01")).build()))
+            .check(ACCESSION, Standing.builder(day("2023-02-01")).build()))
         .isNotEmpty();
   }
 

@@ -44,7 +44,7 @@ class HeirsTest {
   }
 
   private static Standing.Builder big(Lineage.Step... steps) {
-    return Standing.on(day("2024-01-01"))
+    return Standing.builder(day("2024-01-01"))
         .addPartners(BIG)
         .lineage(Lineage.empty().with(List.of(steps)));
   }
@@ -109,7 +109,7 @@ class HeirsTest {
 
   @Test
   void should_follow_a_signature_to_one_that_was_renamed_and_named_back() {
-    Standing standing = Standing.on(day("2024-01-01"))
+    Standing standing = Standing.builder(day("2024-01-01"))
         .addPartners(EMMEN)
         .lineage(Lineage.empty()
             .with(List.of(
@@ -221,7 +221,7 @@ class HeirsTest {
         .opensOn(day("2023-01-01"))
         .addSignatures(signs(ASSEN, "2023-03-01"))
         .build();
-    Standing standing = Standing.on(day("2024-01-01"))
+    Standing standing = Standing.builder(day("2024-01-01"))
         .addPartners(EMMEN)
         .lineage(Lineage.empty()
             .with(List.of(

@@ -35,7 +35,7 @@ class ImpliedRulesTest {
   void should_refuse_a_notice_within_the_time_without_withdrawal() {
     Provisions firstYear =
         Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build();
-    Standing since2022 = Standing.on(day("2024-01-01"))
+    Standing since2022 = Standing.builder(day("2024-01-01"))
         .members(List.of(
             new Membership(
                 EMMEN, Role.PARTNER, day("2022-01-01"), day("2022-01-01"), Optional.empty()),
@@ -68,7 +68,8 @@ class ImpliedRulesTest {
         day("2022-01-01"),
         Optional.empty(),
         List.of(new Membership.Predecessor(HARDENBERG.id(), day("2023-06-01"))));
-    Standing standing = Standing.on(day("2023-07-01")).members(List.of(taken)).build();
+    Standing standing =
+        Standing.builder(day("2023-07-01")).members(List.of(taken)).build();
     Withdrawal exit = Withdrawal.builder()
         .id("leaving")
         .party(HARDENBERG)
@@ -156,7 +157,7 @@ class ImpliedRulesTest {
   void should_count_nothing_where_nobody_is_asked() {
     Violation lacking =
         Violation.of("amendment.consent-insufficient").with("have", 0).with("need", 0);
-    Standing nobody = Standing.on(day("2023-05-01")).build();
+    Standing nobody = Standing.builder(day("2023-05-01")).build();
 
     assertThat(unmetBy(ConsentRule.none(), nobody))
         .containsExactly(Violation.of("amendment.nobody-asked"), lacking);
@@ -194,8 +195,8 @@ class ImpliedRulesTest {
         .containsExactly("partner-signature-missing emmen", "partner-signature-missing coevorden");
     assertThat(unmet(Rules.checkFounding(tacit.withOpensOn(day("2023-01-01")), TWO)))
         .containsExactly("nobody-asked");
-    assertThat(
-            unmet(Rules.checkFounding(founding, Standing.on(day("2023-05-01")).build())))
+    assertThat(unmet(
+            Rules.checkFounding(founding, Standing.builder(day("2023-05-01")).build())))
         .containsExactly("nobody-asked");
   }
 }

@@ -22,8 +22,8 @@ import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
-import org.entente.Electorate;
 import org.entente.Objection;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.Provisions;
 import org.entente.Signature;
@@ -40,7 +40,7 @@ class InWhoseNameTest {
 
   private static Outcome outcome(String on, Provisions provisions, Party third, Act... acts) {
     return Timeline.of(agreement(EMMEN, COEVORDEN, third)
-            .addOtherParties(DRENTHE)
+            .addOthers(DRENTHE)
             .provisions(provisions)
             .addActs(acts)
             .build())
@@ -53,7 +53,7 @@ class InWhoseNameTest {
 
   private static Outcome outcomeOfFixed(String on, Act... acts) {
     return outcome(
-        on, Provisions.builder().electorate(Electorate.AT_OPENING).build(), HARDENBERG, acts);
+        on, Provisions.builder().electorate(PartnersAsked.AT_OPENING).build(), HARDENBERG, acts);
   }
 
   private static List<String> counted(Outcome outcome) {
@@ -161,7 +161,8 @@ class InWhoseNameTest {
 
     Outcome outcome = Timeline.of(agreement(EMMEN, COEVORDEN)
             .addAssociates(DRENTHE)
-            .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+            .provisions(
+                Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
             .addActs(
                 amendment,
                 succeeds("2023-03-01", EMMEN, HOOGEVEEN),

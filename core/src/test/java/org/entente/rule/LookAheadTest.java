@@ -135,7 +135,7 @@ class LookAheadTest {
     Amendment alone = amendment(signs(EMMEN, "2023-03-01"));
     Lineage.Step step = new Lineage.Step(
         ASSEN.id(), COEVORDEN.id(), day("2022-12-01"), Optional.of(Role.PARTNER), Optional.empty());
-    Standing heir = Standing.on(day("2023-01-01"))
+    Standing heir = Standing.builder(day("2023-01-01"))
         .addPartners(EMMEN, COEVORDEN)
         .lineage(Lineage.empty().with(List.of(step)))
         .build();

@@ -35,7 +35,7 @@ class MessagesTest {
 
   private static Messages named(Locale locale) {
     return Messages.in(locale)
-        .naming(Scene.agreement(EMMEN, COEVORDEN).addOtherParties(DRENTHE).build());
+        .naming(Scene.agreement(EMMEN, COEVORDEN).addOthers(DRENTHE).build());
   }
 
   private static List<String> unmet(Messages messages, Amendment amendment) {

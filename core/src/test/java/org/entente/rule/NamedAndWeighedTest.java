@@ -80,9 +80,9 @@ class NamedAndWeighedTest {
 
   @Test
   void should_count_a_decision_and_a_signature_that_name_a_text_where_none_is_asked_for() {
-    Standing standing = Standing.on(day("2023-05-01"))
+    Standing standing = Standing.builder(day("2023-05-01"))
         .addPartners(EMMEN)
-        .provisions(Provisions.builder().isDecisionRequired(true).build())
+        .provisions(Provisions.builder().decisionRequired(true).build())
         .build();
     Amendment amendment = amendment(ConsentRule.everyPartner())
         .addDecisions(Decision.builder()
@@ -108,7 +108,7 @@ class NamedAndWeighedTest {
         .addSignatures(again, signs(COEVORDEN, "2023-03-01"))
         .build();
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .addOtherParties(ASSEN)
+        .addOthers(ASSEN)
         .addActs(exit, succeeds("2023-04-01", ASSEN, HOOGEVEEN))
         .build());
 

@@ -77,7 +77,7 @@ class NamedRulesTest {
   @Test
   void should_not_ask_an_associate() {
     Accession accession = accession().addSignatures(signs(EMMEN, "2023-03-01")).build();
-    Standing withAssociate = Standing.on(day("2023-05-01"))
+    Standing withAssociate = Standing.builder(day("2023-05-01"))
         .addPartners(EMMEN)
         .addAssociates(COEVORDEN)
         .build();
@@ -202,12 +202,15 @@ class NamedRulesTest {
         .build();
 
     assertThat(unmet(
-            Rules.implied().check(amendment, Standing.on(day("2023-05-01")).build())))
+            Rules.implied().check(amendment, Standing.builder(day("2023-05-01")).build())))
         .containsExactly("nobody-asked");
     assertThat(unmet(Rules.implied()
             .check(
                 amendment,
-                Standing.on(day("2023-05-01")).addPartners(EMMEN).inForce(false).build())))
+                Standing.builder(day("2023-05-01"))
+                    .addPartners(EMMEN)
+                    .inForce(false)
+                    .build())))
         .containsExactly("agreement-not-in-force");
   }
 
@@ -256,7 +259,7 @@ class NamedRulesTest {
 
   @Test
   void should_find_that_nobody_is_asked() {
-    Standing nobody = Standing.on(day("2023-05-01")).addAssociates(EMMEN).build();
+    Standing nobody = Standing.builder(day("2023-05-01")).addAssociates(EMMEN).build();
 
     assertThat(unmet(Rules.everyPartnerSigns().check(accession().build(), nobody)))
         .containsExactly("nobody-asked");

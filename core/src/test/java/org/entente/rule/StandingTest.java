@@ -37,7 +37,7 @@ class StandingTest {
       .build();
 
   private static Standing.Builder three() {
-    return Standing.on(day("2023-05-01")).addPartners(EMMEN, COEVORDEN).addAssociates(DRENTHE);
+    return Standing.builder(day("2023-05-01")).addPartners(EMMEN, COEVORDEN).addAssociates(DRENTHE);
   }
 
   @Test
@@ -158,7 +158,7 @@ class StandingTest {
         .hasToString("2023-05-01 in force: emmen, coevorden");
     assertThat(standing("2023-05-01", DRENTHE, EMMEN))
         .hasToString("2023-05-01 in force: drenthe, emmen");
-    assertThat(Standing.on(day("2023-05-01")).inForce(false).build())
+    assertThat(Standing.builder(day("2023-05-01")).inForce(false).build())
         .hasToString("2023-05-01 not in force");
   }
 

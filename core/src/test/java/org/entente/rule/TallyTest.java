@@ -156,7 +156,8 @@ class TallyTest {
   void should_ask_nobody_yet_somebody_must_be_there() {
     assertThat(tally(ConsentRule.none()).state()).isEqualTo(State.SATISFIED);
     assertThat(Tally.of(
-                amendment(ConsentRule.none()), Standing.on(day("2023-02-15")).build())
+                amendment(ConsentRule.none()),
+                Standing.builder(day("2023-02-15")).build())
             .state())
         .isEqualTo(State.IMPOSSIBLE);
   }
@@ -288,7 +289,7 @@ class TallyTest {
   @Test
   void should_count_a_divided_weight_once_all_heirs_consent() {
     Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, HARDENBERG.id(), 10L);
-    Standing split = Standing.on(day("2023-02-15"))
+    Standing split = Standing.builder(day("2023-02-15"))
         .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
         .lineage(Lineage.empty().with(List.of(heir(ASSEN), heir(DRENTHE))))
         .build();
@@ -317,7 +318,7 @@ class TallyTest {
 
   @Test
   void should_not_win_a_divided_weight_twice_or_in_spite_of_an_heir_that_objects() {
-    Standing split = Standing.on(day("2023-02-15"))
+    Standing split = Standing.builder(day("2023-02-15"))
         .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
         .lineage(Lineage.empty().with(List.of(heir(ASSEN), heir(DRENTHE))))
         .build();

@@ -245,7 +245,7 @@ public final class Any {
             .withKind(kind)
             .withInstruments(digests.keySet())
             .withDigests(digests)
-            .withIsOnOrBefore(before)
+            .withOnOrBefore(before)
             .withSource(source)
             .withExtensions(more));
   }

@@ -144,9 +144,9 @@ public final class Dossiers {
     return Agreement.builder()
         .id("agreement")
         .title("Agreement")
-        .addAllParties(Cast.PARTIES.subList(0, partners))
+        .addAllFounders(Cast.PARTIES.subList(0, partners))
         .addAllAssociates(Cast.PARTIES.subList(partners, partners + associates))
-        .addAllOtherParties(Cast.PARTIES.subList(partners + associates, Cast.PARTIES.size()))
+        .addAllOthers(Cast.PARTIES.subList(partners + associates, Cast.PARTIES.size()))
         .build();
   }
 

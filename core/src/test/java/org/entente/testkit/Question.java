@@ -53,7 +53,7 @@ public record Question(ConsensualAct act, Standing standing) {
             Arbitraries.of(true, true, true, false))
         .as((act, day, asked, beside, rules, inForce) -> new Question(
             act,
-            Standing.on(day)
+            Standing.builder(day)
                 .inForce(inForce)
                 .addPartners(asked.toArray(Party[]::new))
                 .addAssociates(beside.toArray(Party[]::new))

@@ -11,10 +11,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Electorate;
-import org.entente.FirstParties;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
@@ -159,10 +159,10 @@ record Rulebooks(Set<Feature> features) {
             .withdrawal(leave)
             .termination(end)
             .build());
-    Arbitrary<FirstParties> first = Arbitraries.of(FirstParties.class);
-    Arbitrary<Electorate> electorate = Arbitraries.frequency(
-        Tuple.of(3, Electorate.AT_COMPLETION),
-        Tuple.of(features.contains(Feature.FIXED_ELECTORATE) ? 1 : 0, Electorate.AT_OPENING));
+    Arbitrary<BoundFromEntry> first = Arbitraries.of(BoundFromEntry.class);
+    Arbitrary<PartnersAsked> electorate = Arbitraries.frequency(
+        Tuple.of(3, PartnersAsked.AT_COMPLETION),
+        Tuple.of(features.contains(Feature.FIXED_ELECTORATE) ? 1 : 0, PartnersAsked.AT_OPENING));
     Arbitrary<Integer> minimum = features.contains(Feature.ENDING)
         ? Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3))
         : Arbitraries.just(0);
@@ -174,7 +174,7 @@ record Rulebooks(Set<Feature> features) {
             .withFirstParties(bound)
             .withLateJoiner(late)
             .withElectorate(asked)
-            .withIsDecisionRequired(decide)
+            .withDecisionRequired(decide)
             .withMinimumParties(least == 0 ? OptionalInt.empty() : OptionalInt.of(least))
             .withNoWithdrawalWithin(stay));
   }

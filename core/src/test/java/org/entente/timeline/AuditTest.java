@@ -34,7 +34,7 @@ class AuditTest {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addDecisions(decisions)
         .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-02"))
         .build();
@@ -61,7 +61,7 @@ class AuditTest {
   @Test
   void should_find_parties_that_are_listed_for_nothing() {
     Agreement agreement = Scene.agreement(EMMEN, COEVORDEN)
-        .addOtherParties(BORGER_ODOORN, ASSEN, DRENTHE, HARDENBERG)
+        .addOthers(BORGER_ODOORN, ASSEN, DRENTHE, HARDENBERG)
         .addActs(
             joins(BORGER_ODOORN).build(),
             Succession.builder()

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A party that was succeeded comes back in another's place: it has that place, and no other. */
 class ComingBackTest {
   private static Agreement.Builder founded(Party... founders) {
-    return Agreement.builder().id("covenant").title("Covenant").addParties(founders);
+    return Agreement.builder().id("covenant").title("Covenant").addFounders(founders);
   }
 
   @Test

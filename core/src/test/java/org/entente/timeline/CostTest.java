@@ -163,7 +163,7 @@ class CostTest {
     return Agreement.builder()
         .id("agreement")
         .title("Agreement")
-        .addAllParties(parties.subList(0, founders))
+        .addAllFounders(parties.subList(0, founders))
         .addAllSignatures(signatures(parties.subList(0, founders), FOUNDING))
         .addAllActs(acts)
         .build();

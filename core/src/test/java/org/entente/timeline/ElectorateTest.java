@@ -20,7 +20,7 @@ import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
-import org.entente.Electorate;
+import org.entente.PartnersAsked;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Succession;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** "Every existing partner" moves, unless the agreement fixes it when an act is opened. */
 class ElectorateTest {
   private static final Provisions AT_OPENING =
-      Provisions.builder().electorate(Electorate.AT_OPENING).build();
+      Provisions.builder().electorate(PartnersAsked.AT_OPENING).build();
 
   private static Agreement.Builder deal() {
     return agreement(EMMEN, COEVORDEN);

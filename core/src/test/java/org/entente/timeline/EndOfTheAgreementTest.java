@@ -49,7 +49,7 @@ class EndOfTheAgreementTest {
   }
 
   private static Agreement.Builder founding() {
-    return Agreement.builder().id("deal").title("A deal").addParties(EMMEN, COEVORDEN);
+    return Agreement.builder().id("deal").title("A deal").addFounders(EMMEN, COEVORDEN);
   }
 
   private static List<Event.Kind> kinds(Timeline timeline) {

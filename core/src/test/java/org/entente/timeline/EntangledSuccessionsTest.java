@@ -35,7 +35,7 @@ class EntangledSuccessionsTest {
     return Agreement.builder()
         .id("covenant")
         .title("Covenant")
-        .addParties(parties)
+        .addFounders(parties)
         .given(Given.of(day(0), "a letter"));
   }
 
@@ -87,7 +87,7 @@ class EntangledSuccessionsTest {
         .addSignatures(Signature.of(ZWOLLE, day(1)));
     others.forEach(each -> amendment.addSignatures(Signature.of(each, day(1))));
     Agreement.Builder agreement = agreement(ZWOLLE)
-        .addAllParties(others)
+        .addAllFounders(others)
         .addActs(amendment.build(), succession(2, List.of("zwolle"), "heir"));
     for (int i = 0; i < others.size(); i++) {
       agreement.addActs(succession(i + 3, List.of("p" + i), "heir"));

@@ -33,7 +33,7 @@ class EventsTest {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-02"));
   }
 
@@ -88,7 +88,7 @@ class EventsTest {
     Agreement unsigned = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .term(Term.always().until(day("2023-01-01")))
         .addSignatures(signs(EMMEN, "2021-12-01"))
         .addActs(joins(ASSEN).build())
@@ -160,7 +160,7 @@ class EventsTest {
             .id("amendment")
             .addAdopts(TEXT)
             .term(Term.from(day("2021-12-02")).until(day("2030-01-01")))
-            .provisions(Provisions.builder().isDecisionRequired(true).build())
+            .provisions(Provisions.builder().decisionRequired(true).build())
             .effect(EffectRule.retroactiveTo(day("2022-02-01")))
             .addSignatures(signs(EMMEN, "2022-03-01"), signs(COEVORDEN, "2022-03-02"))
             .build())
@@ -245,7 +245,7 @@ class EventsTest {
     Agreement lapsed = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .closesOn(day("2021-12-31"))
         .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2022-02-01"))
         .addActs(joins(ASSEN).build())
@@ -292,7 +292,7 @@ class EventsTest {
     Succession beside = succeeds("2023-06-01", ASSEN, HOOGEVEEN);
 
     assertThat(events(agreement(EMMEN, COEVORDEN)
-            .addOtherParties(ASSEN)
+            .addOthers(ASSEN)
             .addActs(succeeds("2023-06-01", EMMEN, HOOGEVEEN), second, beside)
             .build()))
         .filteredOn(line -> line.contains("SUCCEEDED"))

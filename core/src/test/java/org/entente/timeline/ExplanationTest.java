@@ -34,7 +34,7 @@ class ExplanationTest {
         .id("deal")
         .title("A deal")
         .source("the treaty")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(
             Signature.builder()
                 .party(EMMEN.id())

@@ -86,8 +86,8 @@ class FailClosedTest {
     Agreement unfounded = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
-        .addOtherParties(DRENTHE)
+        .addFounders(EMMEN, COEVORDEN)
+        .addOthers(DRENTHE)
         .addActs(amendment)
         .build();
 
@@ -105,7 +105,7 @@ class FailClosedTest {
       Agreement empty = Agreement.builder()
           .id("deal")
           .title("A deal")
-          .addOtherParties(EMMEN, DRENTHE)
+          .addOthers(EMMEN, DRENTHE)
           .provisions(org.entente.Provisions.builder()
               .founding(org.entente.Procedure.of(rule, org.entente.EffectRule.onCompletion()))
               .build())

@@ -189,7 +189,7 @@ class FailureTest {
   @Test
   void should_not_fail_by_an_objection_of_one_who_is_not_asked() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .addOtherParties(HARDENBERG)
+        .addOthers(HARDENBERG)
         .addActs(accession()
             .addSignatures(signs(COEVORDEN, "2023-05-01"))
             .addObjections(Objection.of(HARDENBERG, day("2023-04-01")))
@@ -232,10 +232,8 @@ class FailureTest {
         .consent(ConsentRule.named(HARDENBERG))
         .addSignatures(signs(EMMEN, "2023-03-01"))
         .build();
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .addOtherParties(HARDENBERG)
-        .addActs(impossible)
-        .build());
+    Timeline timeline = Timeline.of(
+        agreement(EMMEN, COEVORDEN).addOthers(HARDENBERG).addActs(impossible).build());
 
     assertThat(timeline.outcome("amendment", day("2023-03-01")))
         .isInstanceOfSatisfying(

@@ -65,7 +65,7 @@ class FindingsTest {
 
   /** To be founded by signatures, of which there are none yet. */
   private static Agreement.Builder proposed(Party... founders) {
-    return Agreement.builder().id("deal").title("A deal").addParties(founders);
+    return Agreement.builder().id("deal").title("A deal").addFounders(founders);
   }
 
   @Test
@@ -137,7 +137,7 @@ class FindingsTest {
             Signature.of(PartyId.of("zwolle"), day("2023-01-03")))
         .build();
 
-    assertThat(findings(proposed(EMMEN, COEVORDEN).addOtherParties(HARDENBERG).addActs(accession)))
+    assertThat(findings(proposed(EMMEN, COEVORDEN).addOthers(HARDENBERG).addActs(accession)))
         .containsExactly(
             "signer-not-asked by assen of hardenberg {on=2023-01-02}",
             "signer-unknown by assen of zwolle {on=2023-01-03}");
@@ -173,7 +173,7 @@ class FindingsTest {
 
     assertThat(findings(agreement(EMMEN)
             .addAssociates(DRENTHE)
-            .addOtherParties(HOOGEVEEN)
+            .addOthers(HOOGEVEEN)
             .addActs(
                 accession,
                 amendment,
@@ -192,7 +192,7 @@ class FindingsTest {
                 signs(DRENTHE, "2022-01-01"),
                 signs(ASSEN, "2022-03-01"),
                 signs(BORGER_ODOORN, "2022-03-01"))
-            .addOtherParties(HOOGEVEEN)
+            .addOthers(HOOGEVEEN)
             .addActs(
                 succeeds("2022-02-01", EMMEN, ASSEN),
                 succeeds("2022-02-01", HOOGEVEEN, BORGER_ODOORN))))
@@ -366,7 +366,7 @@ class FindingsTest {
         .build();
 
     assertThat(findings(proposed(EMMEN)
-            .addOtherParties(COEVORDEN, HARDENBERG, ASSEN, DRENTHE, HOOGEVEEN, MINISTRY)
+            .addOthers(COEVORDEN, HARDENBERG, ASSEN, DRENTHE, HOOGEVEEN, MINISTRY)
             .addActs(amendment)))
         .filteredOn(line -> line.startsWith("party"))
         .containsExactly("party-unmentioned of ezk");
@@ -375,7 +375,7 @@ class FindingsTest {
   @Test
   void should_know_a_party_that_a_fact_or_a_rule_of_the_founding_mentions() {
     assertThat(findings(proposed(EMMEN)
-            .addOtherParties(COEVORDEN, HARDENBERG, ASSEN, DRENTHE, HOOGEVEEN, MINISTRY)
+            .addOthers(COEVORDEN, HARDENBERG, ASSEN, DRENTHE, HOOGEVEEN, MINISTRY)
             .provisions(Provisions.builder()
                 .accession(
                     Provisions.standard().accession().withConsent(ConsentRule.named(COEVORDEN)))
@@ -393,7 +393,7 @@ class FindingsTest {
     Procedure named = Procedure.of(ConsentRule.named(COEVORDEN), EffectRule.onCompletion());
 
     assertThat(findings(proposed(EMMEN)
-            .addOtherParties(COEVORDEN)
+            .addOthers(COEVORDEN)
             .provisions(Provisions.builder().founding(named).build())))
         .isEmpty();
   }
@@ -406,8 +406,7 @@ class FindingsTest {
         .notifiedOn(day("2023-01-01"))
         .build();
 
-    assertThat(findings(proposed(EMMEN).addOtherParties(COEVORDEN).addActs(notice)))
-        .isEmpty();
+    assertThat(findings(proposed(EMMEN).addOthers(COEVORDEN).addActs(notice))).isEmpty();
   }
 
   @Test

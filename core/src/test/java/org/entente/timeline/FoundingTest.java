@@ -18,9 +18,9 @@ import static org.entente.Scene.unmet;
 import java.time.LocalDate;
 import java.time.Period;
 import org.entente.Agreement;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.FirstParties;
 import org.entente.Given;
 import org.entente.Objection;
 import org.entente.Procedure;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
  */
 class FoundingTest {
   private static Agreement.Builder founding() {
-    return Agreement.builder().id("deal").title("A deal").addParties(EMMEN, COEVORDEN, HARDENBERG);
+    return Agreement.builder().id("deal").title("A deal").addFounders(EMMEN, COEVORDEN, HARDENBERG);
   }
 
   private static Provisions.Builder two(EffectRule effect) {
@@ -169,7 +169,7 @@ class FoundingTest {
   void should_bind_those_who_consented_by_entry_into_force_where_the_provisions_say_so() {
     Provisions provisions = two(EffectRule.after(Period.ofDays(30)))
         .lateJoiner(EffectRule.after(Period.ofDays(90)))
-        .firstParties(FirstParties.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .firstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
         .build();
     Agreement.Builder deal = founding()
         .provisions(provisions)
@@ -256,7 +256,7 @@ class FoundingTest {
     Agreement.Builder deal = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addAssociates(DRENTHE, HOOGEVEEN);
 
     Timeline timeline = Timeline.of(deal.addSignatures(
@@ -443,7 +443,7 @@ class FoundingTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addAssociates(DRENTHE)
         .addSignatures(signs(DRENTHE, "2021-12-01"), signs(EMMEN, "2022-01-01"))
         .addActs(merger)

@@ -168,8 +168,7 @@ class FrozenRuleTest {
         .addSignatures(signs(EMMEN, "2023-05-01"), signs(COEVORDEN, "2023-05-01"))
         .build();
 
-    Timeline timeline =
-        Timeline.of(deal().addOtherParties(DRENTHE).addActs(change).build());
+    Timeline timeline = Timeline.of(deal().addOthers(DRENTHE).addActs(change).build());
 
     assertThat(unmet(timeline.outcome("change", day("2024-01-01"))))
         .containsExactly("partner-signature-missing hardenberg");

@@ -40,7 +40,7 @@ class GivenNotProvenTest {
     Timeline proven = Timeline.of(Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-01"))
         .build());
 
@@ -91,7 +91,7 @@ class GivenNotProvenTest {
         Agreement.builder()
             .id("deal")
             .title("A deal")
-            .addParties(EMMEN, COEVORDEN)
+            .addFounders(EMMEN, COEVORDEN)
             .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-01-01"))
             .addActs(joins(BORGER_ODOORN).given(given("2023-06-01")).build())
             .build(),

@@ -108,7 +108,7 @@ class InWordsTest {
     Agreement founding = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addAssociates(ASSEN, BORGER_ODOORN)
         .addSignatures(
             signs(EMMEN, "2022-01-01"),

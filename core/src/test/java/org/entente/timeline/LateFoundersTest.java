@@ -35,7 +35,7 @@ class LateFoundersTest {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(parties)
+        .addFounders(parties)
         .provisions(provisions);
   }
 
@@ -188,7 +188,7 @@ class LateFoundersTest {
         .opensOn(day("2022-06-01"))
         .addObjections(Objection.of(EMMEN, day("2022-01-01")))
         .addSignatures(signs(EMMEN, "2022-06-01"), signs(COEVORDEN, "2022-06-01"))
-        .addOtherParties(ASSEN)
+        .addOthers(ASSEN)
         .addActs(succeeds("2022-03-01", ASSEN, HOOGEVEEN))
         .build());
 

@@ -84,7 +84,7 @@ class LaterThanRetroactiveTest {
     Agreement deal = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addSignatures(signs(EMMEN, "2024-03-01"))
         .addActs(Termination.builder()
             .id("end")

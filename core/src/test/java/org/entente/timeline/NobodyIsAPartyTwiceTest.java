@@ -63,7 +63,7 @@ class NobodyIsAPartyTwiceTest {
     Agreement deal = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, HARDENBERG)
+        .addFounders(EMMEN, HARDENBERG)
         .provisions(provisions)
         .addSignatures(signs(EMMEN, "2022-01-01"), signs(HARDENBERG, "2023-05-01"))
         .addActs(

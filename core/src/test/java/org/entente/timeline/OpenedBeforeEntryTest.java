@@ -9,7 +9,7 @@ import static org.entente.Scene.unmet;
 
 import org.entente.Agreement;
 import org.entente.Amendment;
-import org.entente.Electorate;
+import org.entente.PartnersAsked;
 import org.entente.Provisions;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,8 @@ class OpenedBeforeEntryTest {
     Agreement deal = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addFounders(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
         .addSignatures(signs(EMMEN, "2022-01-01"), signs(COEVORDEN, "2022-02-01"))
         .addActs(Amendment.builder()
             .id("amendment")

@@ -32,8 +32,8 @@ class PartyStatusTest {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN, HARDENBERG)
-        .addOtherParties(ASSEN)
+        .addFounders(EMMEN, COEVORDEN, HARDENBERG)
+        .addOthers(ASSEN)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion()))
             .lateJoiner(EffectRule.after(Period.ofDays(60)))
@@ -80,7 +80,7 @@ class PartyStatusTest {
         .effect(EffectRule.on(day("2024-01-01")))
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(BORGER_ODOORN, "2023-01-01"))
         .build();
-    Agreement.Builder agreement = agreement(EMMEN).addOtherParties(ASSEN).addActs(accession);
+    Agreement.Builder agreement = agreement(EMMEN).addOthers(ASSEN).addActs(accession);
 
     assertThat(status(agreement, BORGER_ODOORN, "2023-06-01")).isEqualTo(PartyStatus.CONTRACTING);
     assertThat(status(agreement, ASSEN, "2023-06-01")).isEqualTo(PartyStatus.THIRD);
@@ -114,7 +114,7 @@ class PartyStatusTest {
   @Test
   void should_count_among_the_signatories_those_who_are_contracting() {
     Agreement agreement = founded()
-        .addParties(BORGER_ODOORN)
+        .addFounders(BORGER_ODOORN)
         .addSignatures(
             ratifies(HARDENBERG, "2022-05-01"),
             signs(BORGER_ODOORN, "2022-05-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION))

@@ -32,7 +32,7 @@ class PendingTest {
       .build();
 
   private static Agreement.Builder proposed() {
-    return Agreement.builder().id("deal").title("A deal").addParties(EMMEN, BORGER_ODOORN);
+    return Agreement.builder().id("deal").title("A deal").addFounders(EMMEN, BORGER_ODOORN);
   }
 
   private static Pending pending(Agreement agreement, String on) {
@@ -111,7 +111,7 @@ class PendingTest {
         .id("deal")
         .title("A deal")
         .term(Term.from(day("2024-01-01")))
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addSignatures(signs(EMMEN, "2023-12-05"))
         .addActs(joins(ASSEN)
             .addSignatures(signs(EMMEN, "2023-12-10"), signs(ASSEN, "2023-12-10"))
@@ -131,7 +131,7 @@ class PendingTest {
         .id("deal")
         .title("A deal")
         .opensOn(day("2023-01-01"))
-        .addParties(EMMEN, ASSEN)
+        .addFounders(EMMEN, ASSEN)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
             .build())
@@ -139,7 +139,7 @@ class PendingTest {
 
     assertThat(unmet(Timeline.of(agreement).founding(day("2023-01-01"))))
         .containsExactly("consent-insufficient");
-    assertThat(unmet(Timeline.of(agreement.withParties(List.of())).founding(day("2023-01-01"))))
+    assertThat(unmet(Timeline.of(agreement.withFounders(List.of())).founding(day("2023-01-01"))))
         .contains("nobody-asked");
   }
 

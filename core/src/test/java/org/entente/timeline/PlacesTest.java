@@ -28,8 +28,8 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Instrument;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.Provisions;
 import org.entente.Role;
@@ -238,7 +238,7 @@ class PlacesTest {
         Amendment.builder().id("amendment").opensOn(day("2023-01-01")).build();
     Timeline timeline = Timeline.of(agreement(EMMEN)
         .addAssociates(DRENTHE)
-        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .provisions(Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
         .addActs(amendment, merger("2023-06-01", HOOGEVEEN, DRENTHE))
         .build());
 

@@ -90,7 +90,7 @@ class RulesOfAServiceTest {
   @Test
   void should_be_asked_up_to_the_last_succession() {
     Agreement agreement = agreement(EMMEN, COEVORDEN)
-        .addOtherParties(HARDENBERG)
+        .addOthers(HARDENBERG)
         .addActs(SIGNED, succeeds("2023-06-01", HARDENBERG, HOOGEVEEN))
         .build();
 
@@ -104,7 +104,7 @@ class RulesOfAServiceTest {
     Agreement agreement = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addActs(joins(ASSEN).build())
         .build();
 

@@ -58,7 +58,7 @@ class SignatoryTest {
     Agreement deal = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, HARDENBERG)
+        .addFounders(EMMEN, HARDENBERG)
         .provisions(provisions)
         .addSignatures(signs(EMMEN, "2022-01-01"), signs(HARDENBERG, "2023-05-01"))
         .addRevocations(Revocation.of(HARDENBERG, day("2023-05-10")))

@@ -46,7 +46,7 @@ class SigningTest {
   private static Outcome outcome(Amendment amendment, Provisions provisions) {
     return Timeline.of(agreement(EMMEN, COEVORDEN)
             .provisions(provisions)
-            .addOtherParties(BORGER_ODOORN, HARDENBERG)
+            .addOthers(BORGER_ODOORN, HARDENBERG)
             .addActs(amendment)
             .build())
         .outcome("amendment", day("2024-01-01"));
@@ -149,7 +149,7 @@ class SigningTest {
   @Test
   void
       should_need_a_decision_on_each_instrument_before_the_signature_where_the_provisions_ask_for_a_mandate() {
-    Provisions mandate = Provisions.builder().isDecisionRequired(true).build();
+    Provisions mandate = Provisions.builder().decisionRequired(true).build();
     Amendment signed = amendment()
         .addSignatures(signs(COEVORDEN, "2023-04-01"))
         .addDecisions(Decision.of(EMMEN, day("2023-03-01")))
@@ -173,7 +173,7 @@ class SigningTest {
 
   @Test
   void should_not_count_a_decision_taken_after_the_signature() {
-    Provisions mandate = Provisions.builder().isDecisionRequired(true).build();
+    Provisions mandate = Provisions.builder().decisionRequired(true).build();
     Amendment late = amendment()
         .addSignatures(signs(COEVORDEN, "2023-04-01"))
         .addDecisions(

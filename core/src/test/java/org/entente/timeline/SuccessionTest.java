@@ -25,8 +25,8 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
-import org.entente.Electorate;
 import org.entente.Objection;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -114,7 +114,7 @@ class SuccessionTest {
   void should_not_need_the_signature_of_a_predecessor_that_was_never_asked() {
     // GIVEN Assen, no partner, is merged into the same municipality
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HOOGEVEEN)
-        .addOtherParties(ASSEN)
+        .addOthers(ASSEN)
         .addActs(
             amendment()
                 .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HOOGEVEEN, "2024-02-01"))
@@ -129,7 +129,7 @@ class SuccessionTest {
   void
       should_not_let_the_signature_of_a_predecessor_that_was_never_asked_stand_for_the_successor() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .addOtherParties(ASSEN)
+        .addOthers(ASSEN)
         .addActs(
             amendment().addSignatures(signs(ASSEN, "2023-12-01")).build(),
             merger("2024-01-01", COEVORDEN, ASSEN))
@@ -322,7 +322,7 @@ class SuccessionTest {
     Agreement deal = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(EMMEN, "2024-02-01"))
         .addActs(merger("2024-01-01", COEVORDEN))
         .build();
@@ -332,10 +332,8 @@ class SuccessionTest {
 
   @Test
   void should_do_nothing_where_none_of_the_predecessors_takes_part() {
-    Timeline timeline = Timeline.of(agreement(EMMEN)
-        .addOtherParties(ASSEN)
-        .addActs(merger("2024-01-01", ASSEN))
-        .build());
+    Timeline timeline = Timeline.of(
+        agreement(EMMEN).addOthers(ASSEN).addActs(merger("2024-01-01", ASSEN)).build());
 
     assertThat(partners(timeline, "2024-01-01")).containsExactly("emmen");
   }
@@ -351,7 +349,7 @@ class SuccessionTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("covenant")
         .title("Covenant")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-03-01"))
         .addActs(tacit, succeeds("2023-03-01", COEVORDEN, ASSEN))
         .build());
@@ -374,7 +372,7 @@ class SuccessionTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("covenant")
         .title("Covenant")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2023-01-01"))
         .addActs(succeeds("2023-02-01", EMMEN, HOOGEVEEN), both)
         .build());
@@ -423,7 +421,7 @@ class SuccessionTest {
     Agreement deal = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(subject)
         .addActs(merger("2024-01-01", EMMEN))
         .build();
@@ -442,7 +440,7 @@ class SuccessionTest {
   @Test
   void should_be_a_signatory_in_the_place_of_a_newcomer_that_signed() {
     Timeline timeline = Timeline.of(agreement(EMMEN)
-        .addOtherParties(HARDENBERG)
+        .addOthers(HARDENBERG)
         .addActs(
             joins(ASSEN).addSignatures(signs(ASSEN, "2023-06-02")).build(),
             merger("2024-01-01", ASSEN, HARDENBERG))
@@ -460,8 +458,8 @@ class SuccessionTest {
     Agreement agreement = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, HARDENBERG)
-        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addFounders(EMMEN, HARDENBERG)
+        .provisions(Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-06-01"))
         .addActs(
             succeeds("2023-03-01", HARDENBERG, ASSEN),
@@ -484,8 +482,8 @@ class SuccessionTest {
     Agreement agreement = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, HARDENBERG)
-        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addFounders(EMMEN, HARDENBERG)
+        .provisions(Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(DRENTHE, "2023-06-01"))
         .addActs(
             succeeds("2023-03-01", HARDENBERG, ASSEN),
@@ -507,8 +505,8 @@ class SuccessionTest {
     Agreement agreement = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, HARDENBERG)
-        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .addFounders(EMMEN, HARDENBERG)
+        .provisions(Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
         .addSignatures(signs(EMMEN, "2023-06-01"))
         .addActs(
             succeeds("2023-03-01", HARDENBERG, EMMEN),

@@ -62,7 +62,7 @@ class TurningDaysTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .provisions(Provisions.builder()
             .founding(Procedure.of(
                 ConsentRule.anyOf(

@@ -16,7 +16,7 @@ import static org.entente.Scene.unmet;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Electorate;
+import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.junit.jupiter.api.Test;
@@ -140,7 +140,7 @@ class UnopenedActTest {
   @Test
   void should_not_fix_whom_it_asks_before_it_is_opened() {
     Provisions atOpening =
-        Provisions.builder().electorate(Electorate.AT_OPENING).build();
+        Provisions.builder().electorate(PartnersAsked.AT_OPENING).build();
     Timeline timeline = Timeline.of(agreement(EMMEN)
         .provisions(atOpening)
         .addActs(

@@ -22,8 +22,8 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Objection;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
@@ -123,7 +123,7 @@ class WaitingActsTest {
   @Test
   void should_ask_before_its_opening_those_who_were_partners_then() {
     Agreement agreement = agreement(EMMEN)
-        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .provisions(Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
         .addActs(amendment().opensOn(day("2023-06-01")).build(), joining(ASSEN, "2023-03-01"))
         .build();
     Timeline timeline = Timeline.of(agreement);
@@ -160,7 +160,7 @@ class WaitingActsTest {
   @Test
   void should_ask_one_that_was_a_partner_at_the_opening_though_it_had_lost_another_place_before() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().electorate(Electorate.AT_OPENING).build())
+        .provisions(Provisions.builder().electorate(PartnersAsked.AT_OPENING).build())
         .addActs(
             succeeds("2022-06-01", EMMEN, HOOGEVEEN),
             succeeds("2022-09-01", COEVORDEN, EMMEN),
@@ -294,7 +294,7 @@ class WaitingActsTest {
     Agreement agreement = Agreement.builder()
         .id("covenant")
         .title("Covenant")
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .given(given("2023-06-01"))
         .addActs(
             joining(COEVORDEN, "2023-01-01"),

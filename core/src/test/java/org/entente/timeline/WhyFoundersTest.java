@@ -43,8 +43,8 @@ class WhyFoundersTest {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
-        .addParties(others)
+        .addFounders(EMMEN, COEVORDEN)
+        .addFounders(others)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(90))))
             .lateJoiner(EffectRule.after(Period.ofDays(60)))
@@ -99,8 +99,7 @@ class WhyFoundersTest {
         .endsWith(
             "provincie Drenthe was asked to found it.",
             "provincie Drenthe is not bound by any consent of its own.");
-    assertThat(why(
-            founded().addAssociates(DRENTHE).addOtherParties(ASSEN).build(), ASSEN, "2024-06-01"))
+    assertThat(why(founded().addAssociates(DRENTHE).addOthers(ASSEN).build(), ASSEN, "2024-06-01"))
         .last()
         .isEqualTo("gemeente Assen neither founded the agreement nor has joined it by an act.");
   }
@@ -255,7 +254,7 @@ class WhyFoundersTest {
         .id("deal")
         .title("A deal")
         .term(Term.from(day("2024-01-01")))
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addSignatures(signs(EMMEN, "2023-12-05"))
         .build();
     String term = "Its term starts on 1 January 2024, and it enters into force no earlier.";
@@ -292,7 +291,7 @@ class WhyFoundersTest {
             .founding(Procedure.of(
                 ConsentRule.everyPartner(), EffectRule.retroactiveTo(day("2024-01-01"))))
             .build())
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addSignatures(signs(EMMEN, "2024-06-07"))
         .build();
 
@@ -330,7 +329,7 @@ class WhyFoundersTest {
     Agreement twice = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN)
+        .addFounders(EMMEN)
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(EMMEN, "2024-01-01"))
         .build();
 

@@ -277,7 +277,7 @@ class WhyNewcomersTest {
   @Test
   void should_not_tell_a_stranger_of_the_accession_or_the_merger_of_others() {
     Agreement agreement = agreement(EMMEN)
-        .addOtherParties(HARDENBERG)
+        .addOthers(HARDENBERG)
         .addActs(
             accession(BORGER_ODOORN)
                 .addSignatures(signs(BORGER_ODOORN, "2023-01-10"))

@@ -49,7 +49,7 @@ class WhySuccessorsTest {
   @Test
   void should_name_only_predecessors_that_had_a_place_to_take() {
     Agreement agreement = agreement(EMMEN)
-        .addOtherParties(HARDENBERG)
+        .addOthers(HARDENBERG)
         .addActs(merger("2023-01-01").addPredecessors(HARDENBERG, EMMEN).build())
         .build();
 
@@ -66,7 +66,7 @@ class WhySuccessorsTest {
     Agreement agreement = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2022-03-01"))
         .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
         .build();
@@ -97,7 +97,7 @@ class WhySuccessorsTest {
     Agreement agreement = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(COEVORDEN, "2021-12-01"))
         .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
         .build();
@@ -131,7 +131,7 @@ class WhySuccessorsTest {
     Agreement agreement = Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2021-12-01"))
         .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
         .build();
@@ -151,7 +151,7 @@ class WhySuccessorsTest {
   @Test
   void should_tell_one_that_has_left_of_each_place_that_it_took_over_once() {
     Agreement agreement = agreement(EMMEN, COEVORDEN)
-        .addOtherParties(HARDENBERG)
+        .addOthers(HARDENBERG)
         .addActs(
             merger("2023-01-01")
                 .addPredecessors(HARDENBERG, EMMEN)
@@ -201,7 +201,7 @@ class WhySuccessorsTest {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN)
+        .addFounders(EMMEN, COEVORDEN)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.after(Period.ofMonths(6))))
             .build())

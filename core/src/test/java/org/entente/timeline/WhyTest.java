@@ -53,7 +53,7 @@ class WhyTest {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
-        .addParties(EMMEN, COEVORDEN, ASSEN)
+        .addFounders(EMMEN, COEVORDEN, ASSEN)
         .provisions(TWO_SUFFICE)
         .opensOn(day("2024-01-01"))
         .addSignatures(ratifies(EMMEN, "2024-02-01"), ratifies(COEVORDEN, "2024-03-01"));
@@ -91,7 +91,7 @@ class WhyTest {
     Agreement agreement = Agreement.builder()
         .id("court")
         .title("A court")
-        .addParties(EMMEN, COEVORDEN, ASSEN)
+        .addFounders(EMMEN, COEVORDEN, ASSEN)
         .provisions(TWO_SUFFICE)
         .addSignatures(
             ratifies(ASSEN, "2024-01-10"),
@@ -207,7 +207,7 @@ class WhyTest {
             signs(EMMEN, "2024-04-01"), signs(EMMEN, "2024-05-01"), signs(ASSEN, "2024-03-01"))
         .build();
     Agreement agreement = agreement(EMMEN)
-        .provisions(Provisions.builder().isDecisionRequired(true).build())
+        .provisions(Provisions.builder().decisionRequired(true).build())
         .addActs(accession)
         .build();
 

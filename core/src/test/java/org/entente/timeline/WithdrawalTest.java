@@ -82,7 +82,7 @@ class WithdrawalTest {
   @Test
   void should_not_leave_if_it_is_no_party() {
     Timeline timeline = Timeline.of(agreement(EMMEN, HARDENBERG)
-        .addOtherParties(COEVORDEN)
+        .addOthers(COEVORDEN)
         .addActs(notice().build())
         .build());
 

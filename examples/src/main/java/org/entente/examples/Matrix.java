@@ -60,8 +60,8 @@ final class Matrix {
 
   private List<String> heads() {
     List<String> heads = new ArrayList<>(List.of(phrases.say("parties.party")));
-    proceeding.asked().forEach(instrument -> heads.add(phrases.title(instrument)));
-    if (proceeding.asked().isEmpty()) {
+    proceeding.toSign().forEach(instrument -> heads.add(phrases.title(instrument)));
+    if (proceeding.toSign().isEmpty()) {
       heads.add(phrases.say("matrix.signature"));
     }
     return heads;
@@ -90,10 +90,10 @@ final class Matrix {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(phrases.messages().name(party)
         + (isAsked(party) ? "" : " " + phrases.say("matrix.newcomer"))));
-    for (Instrument instrument : proceeding.asked()) {
+    for (Instrument instrument : proceeding.toSign()) {
       row.add(cell(party, Optional.of(instrument)));
     }
-    if (proceeding.asked().isEmpty()) {
+    if (proceeding.toSign().isEmpty()) {
       row.add(cell(party, Optional.empty()));
     }
     return row;

@@ -64,8 +64,8 @@ public final class Merger {
     return Agreement.builder()
         .id("wedeka")
         .title(TEXT.title())
-        .addParties(BORGER_ODOORN, MENTERWOLDE, STADSKANAAL, VEENDAM, VLAGTWEDDE)
-        .addOtherParties(SLOCHTEREN, HOOGEZAND, BELLINGWEDDE)
+        .addFounders(BORGER_ODOORN, MENTERWOLDE, STADSKANAAL, VEENDAM, VLAGTWEDDE)
+        .addOthers(SLOCHTEREN, HOOGEZAND, BELLINGWEDDE)
         .addInstruments(TEXT)
         .given(Given.of(LocalDate.of(2001, 1, 1), REGISTER + "24963139"))
         .addActs(

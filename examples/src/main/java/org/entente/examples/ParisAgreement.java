@@ -100,7 +100,7 @@ public final class ParisAgreement {
     return Agreement.builder()
         .id("paris")
         .title("Paris Agreement, on a handful of its parties")
-        .addAllParties(PARTIES)
+        .addAllFounders(PARTIES)
         .provisions(provisions())
         .addAllSignatures(consents(FIRST_CONSENT_OF_USA))
         .addActs(
@@ -181,7 +181,7 @@ public final class ParisAgreement {
   }
 
   private static Standing founding(LocalDate day) {
-    return Standing.on(day).addPartners(PARTIES.toArray(Party[]::new)).build();
+    return Standing.builder(day).addPartners(PARTIES.toArray(Party[]::new)).build();
   }
 
   private static List<LocalDate> days(String... texts) {

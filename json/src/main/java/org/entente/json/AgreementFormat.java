@@ -138,10 +138,10 @@ final class AgreementFormat {
     found.ifPresent(TERM, builder::term);
     found.ifPresent(CONTINUES, builder::continues);
     found.ifPresent(SOURCE, builder::source);
-    builder.addAllParties(named(found.get(FOUNDERS), names));
+    builder.addAllFounders(named(found.get(FOUNDERS), names));
     builder.addAllAssociates(named(found.list(ASSOCIATES), names));
     List<PartyId> others = found.orNull(OTHERS);
-    builder.addAllOtherParties(
+    builder.addAllOthers(
         others == null
             ? remaining(
                 named(found.get(FOUNDERS), names),
@@ -232,17 +232,17 @@ final class AgreementFormat {
     out.openList(false);
     agreement.knownParties().values().forEach(party -> PartyFormat.write(party, out));
     out.closeList();
-    writeIds("founders", agreement.parties(), out);
+    writeIds("founders", agreement.founders(), out);
     if (!agreement.associates().isEmpty()) {
       writeIds("associates", agreement.associates(), out);
     }
     List<Party> implied = remaining(
-        agreement.parties(),
+        agreement.founders(),
         agreement.associates(),
         agreement.acts(),
         agreement.knownParties().values());
-    if (!implied.equals(agreement.otherParties())) {
-      writeIds("others", agreement.otherParties(), out);
+    if (!implied.equals(agreement.others())) {
+      writeIds("others", agreement.others(), out);
     }
   }
 

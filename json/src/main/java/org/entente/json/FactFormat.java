@@ -113,7 +113,7 @@ final class FactFormat {
     if (atLatest == null) {
       builder.on(found.get(SIGNED_ON));
     } else {
-      builder.on(atLatest).isOnOrBefore(true);
+      builder.on(atLatest).onOrBefore(true);
     }
     found.ifPresent(KIND, builder::kind);
     found.ifPresent(SIGNED, builder::addAllInstruments);

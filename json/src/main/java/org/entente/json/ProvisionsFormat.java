@@ -1,11 +1,11 @@
 package org.entente.json;
 
 import java.time.Period;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Extensions;
-import org.entente.FirstParties;
+import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ final class ProvisionsFormat {
   private static final Shape SHAPE = new Shape("provisions");
   private static final Field<Procedure> FOUNDING =
       SHAPE.optional("founding", procedure(STANDARD.founding()));
-  private static final Field<FirstParties> FIRST_PARTIES = SHAPE.optional(
-      "first-parties", In.word("which parties are the first", new Words<>(FirstParties.class)));
+  private static final Field<BoundFromEntry> FIRST_PARTIES = SHAPE.optional(
+      "first-parties", In.word("which parties are the first", new Words<>(BoundFromEntry.class)));
   private static final Field<EffectRule> LATE_JOINER =
       SHAPE.optional("late-joiner", EffectFormat::read);
   private static final Field<Procedure> ACCESSION =
@@ -35,8 +35,8 @@ final class ProvisionsFormat {
       SHAPE.optional("withdrawal", procedure(STANDARD.withdrawal()));
   private static final Field<Procedure> TERMINATION =
       SHAPE.optional("termination", procedure(STANDARD.termination()));
-  private static final Field<Electorate> ELECTORATE =
-      SHAPE.optional("electorate", In.word("an electorate", new Words<>(Electorate.class)));
+  private static final Field<PartnersAsked> ELECTORATE =
+      SHAPE.optional("electorate", In.word("an electorate", new Words<>(PartnersAsked.class)));
   private static final Field<Boolean> DECISION_REQUIRED =
       SHAPE.optional("decision-required", In::flag);
   private static final Field<Period> NO_WITHDRAWAL_WITHIN =
@@ -84,7 +84,7 @@ final class ProvisionsFormat {
     found.ifPresent(WITHDRAWAL, builder::withdrawal);
     found.ifPresent(TERMINATION, builder::termination);
     found.ifPresent(ELECTORATE, builder::electorate);
-    found.ifPresent(DECISION_REQUIRED, builder::isDecisionRequired);
+    found.ifPresent(DECISION_REQUIRED, builder::decisionRequired);
     found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
     found.ifPresent(DUTIES_SURVIVE_FOR, builder::dutiesSurviveFor);
     found.ifPresent(MINIMUM_PARTIES, builder::minimumParties);

@@ -64,7 +64,7 @@ final class References {
     if (!parties.contains(party)) {
       throw new IllegalArgumentException(
           "a dossier must know each party that its facts name, but not '" + party + "', in "
-              + nounOf(act) + "; list it under otherParties");
+              + nounOf(act) + "; list it under others");
     }
   }
 

@@ -17,19 +17,19 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.Amendment;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Extensions;
-import org.entente.FirstParties;
 import org.entente.Given;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
@@ -254,7 +254,7 @@ final class Any {
     if (maybe()) {
       builder
           .founding(procedure(true))
-          .firstParties(one(List.of(FirstParties.values())))
+          .firstParties(one(List.of(BoundFromEntry.values())))
           .lateJoiner(effect(1));
     }
     if (maybe()) {
@@ -264,7 +264,7 @@ final class Any {
       builder.withdrawal(procedure(false)).termination(procedure(false));
     }
     if (maybe()) {
-      builder.electorate(one(List.of(Electorate.values()))).isDecisionRequired(true);
+      builder.electorate(one(List.of(PartnersAsked.values()))).decisionRequired(true);
     }
     if (maybe()) {
       builder.noWithdrawalWithin(period()).dutiesSurviveFor(period()).minimumParties(1 + below(5));
@@ -287,7 +287,7 @@ final class Any {
           .addAllInstruments(someInstruments())
           .extensions(extensions());
       if (maybe()) {
-        builder.kind(one(List.of(SignatureKind.values()))).isOnOrBefore(maybe());
+        builder.kind(one(List.of(SignatureKind.values()))).onOrBefore(maybe());
       }
       if (maybe()) {
         builder.recordedOn(day()).source(text());
@@ -382,7 +382,7 @@ final class Any {
     Agreement.Builder builder = Agreement.builder()
         .id("a" + below(9))
         .title(text())
-        .addAllParties(parties.subList(0, founders))
+        .addAllFounders(parties.subList(0, founders))
         .addAllAssociates(parties.subList(founders, associates))
         .addAllInstruments(instruments)
         .addAllSignatures(signatures())
@@ -397,7 +397,7 @@ final class Any {
     if (maybe()) {
       Collections.shuffle(rest, random);
     }
-    builder.addAllOtherParties(rest).addAllActs(acts);
+    builder.addAllOthers(rest).addAllActs(acts);
     if (maybe()) {
       builder
           .provisions(provisions())

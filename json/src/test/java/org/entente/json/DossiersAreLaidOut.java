@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class DossiersAreLaidOut {
   private static final Party PARTY = Party.of("p", "P");
   private static final Agreement AGREEMENT =
-      Agreement.builder().id("a").title("T").addParties(PARTY).build();
+      Agreement.builder().id("a").title("T").addFounders(PARTY).build();
 
   private static List<String> lines(Agreement agreement, String first) {
     return EntenteJson.standard()
@@ -34,7 +34,7 @@ class DossiersAreLaidOut {
   }
 
   private static List<String> party(Party party) {
-    return lines(AGREEMENT.withParties(party), "\"parties\"").stream()
+    return lines(AGREEMENT.withFounders(party), "\"parties\"").stream()
         .skip(1)
         .takeWhile(line -> !line.equals("  ],"))
         .toList();

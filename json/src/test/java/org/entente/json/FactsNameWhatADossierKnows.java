@@ -37,7 +37,7 @@ class FactsNameWhatADossierKnows {
     return Agreement.builder()
         .id("dtz")
         .title("DTZ")
-        .addParties(Party.of("emmen", "gemeente Emmen"))
+        .addFounders(Party.of("emmen", "gemeente Emmen"))
         .addInstruments(Instrument.of("agreement", "Overeenkomst"))
         .build();
   }
@@ -85,8 +85,8 @@ class FactsNameWhatADossierKnows {
   void should_know_each_party(UnaryOperator<Agreement> stray) {
     Agreement founding = stray.apply(agreement());
     String message = "a dossier must know each party that its facts name, but not 'stranger', in ";
-    assertRefused(founding, message + "the founding; list it under otherParties");
-    assertRefused(inAnAct(founding), message + "act 'ends'; list it under otherParties");
+    assertRefused(founding, message + "the founding; list it under others");
+    assertRefused(inAnAct(founding), message + "act 'ends'; list it under others");
   }
 
   @ParameterizedTest

@@ -20,19 +20,19 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.Amendment;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.EffectRule;
-import org.entente.Electorate;
 import org.entente.Extensions;
-import org.entente.FirstParties;
 import org.entente.Given;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
@@ -328,14 +328,14 @@ final class FuzzedNouns {
   private Provisions provisions() {
     Provisions.Builder builder = Provisions.builder();
     maybe(this::procedure, builder::founding);
-    maybe(() -> one(FirstParties.values()), builder::firstParties);
+    maybe(() -> one(BoundFromEntry.values()), builder::firstParties);
     maybe(() -> effect(2), builder::lateJoiner);
     maybe(this::procedure, builder::accession);
     maybe(this::procedure, builder::amendment);
     maybe(this::procedure, builder::withdrawal);
     maybe(this::procedure, builder::termination);
-    maybe(() -> one(Electorate.values()), builder::electorate);
-    maybe(data::consumeBoolean, builder::isDecisionRequired);
+    maybe(() -> one(PartnersAsked.values()), builder::electorate);
+    maybe(data::consumeBoolean, builder::decisionRequired);
     maybe(this::period, builder::noWithdrawalWithin);
     maybe(this::period, builder::dutiesSurviveFor);
     maybe(this::number, builder::minimumParties);
@@ -355,7 +355,7 @@ final class FuzzedNouns {
       built(this::instrumentId)
           .ifPresent(id -> built(this::digest).ifPresent(digest -> builder.putDigest(id, digest)));
     }
-    maybe(data::consumeBoolean, builder::isOnOrBefore);
+    maybe(data::consumeBoolean, builder::onOrBefore);
     maybe(this::day, builder::recordedOn);
     maybe(this::text, builder::source);
     maybe(this::extensions, builder::extensions);
@@ -492,8 +492,8 @@ final class FuzzedNouns {
       Party party = built(this::party).orElse(Party.of("p" + i, "text0"));
       switch (below(4)) {
         case 0 -> builder.addAssociates(party);
-        case 1 -> builder.addOtherParties(party);
-        default -> builder.addParties(party);
+        case 1 -> builder.addOthers(party);
+        default -> builder.addFounders(party);
       }
     }
     builder

@@ -8,7 +8,7 @@ final class Checks {
 
   static void equalAnswers(Agreement agreement, Decider... deciders) {
     Answer expected = new PlainLoop().decide(agreement, Sample.LATER);
-    int bound = agreement.parties().size() + agreement.acts().size() - 1;
+    int bound = agreement.founders().size() + agreement.acts().size() - 1;
     if (expected.parties().size() != bound || expected.missing().size() != 2) {
       throw new IllegalStateException("the sample is not as described");
     }

@@ -32,7 +32,7 @@ final class Compiled {
       numbers.put(party.id(), parties.size());
       parties.add(party.id());
     }
-    agreement.parties().forEach(party -> founders.set(numbers.get(party.id())));
+    agreement.founders().forEach(party -> founders.set(numbers.get(party.id())));
     founded = bits(agreement.signatures(), numbers, day);
     newcomers = new int[agreement.acts().size()];
     for (Act act : agreement.acts()) {

@@ -180,7 +180,7 @@ public final class DroolsPeer implements Decider {
   public Answer decide(Agreement agreement, LocalDate day) {
     KieSession session = rules.newKieSession();
     try {
-      for (Party party : agreement.parties()) {
+      for (Party party : agreement.founders()) {
         session.insert(new Founder(party.id()));
       }
       insert(session, 0, agreement.signatures());

@@ -22,7 +22,7 @@ final class EasyRulesPeer implements Decider {
   public Answer decide(Agreement agreement, LocalDate day) {
     Set<PartyId> parties = new HashSet<>();
     Set<PartyId> founders = new HashSet<>();
-    agreement.parties().forEach(party -> founders.add(party.id()));
+    agreement.founders().forEach(party -> founders.add(party.id()));
     Facts facts = new Facts();
     facts.put("parties", parties);
     facts.put("missing", new HashSet<PartyId>());

@@ -21,7 +21,7 @@ final class PlainLoop implements Decider {
   public Answer decide(Agreement agreement, LocalDate day) {
     Set<PartyId> parties = new HashSet<>();
     Set<PartyId> founders = new HashSet<>();
-    for (Party party : agreement.parties()) {
+    for (Party party : agreement.founders()) {
       founders.add(party.id());
     }
     if (missing(founders, null, agreement.signatures(), day).isEmpty()) {

@@ -79,7 +79,7 @@ public final class Sample {
     return Agreement.builder()
         .id("sample")
         .title("Bestuursovereenkomst")
-        .addAllParties(parties.subList(0, founders))
+        .addAllFounders(parties.subList(0, founders))
         .addAllSignatures(signatures(founders, FOUNDING, FOUNDING))
         .addAllActs(acts)
         .build();

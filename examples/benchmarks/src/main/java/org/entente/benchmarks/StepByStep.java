@@ -16,7 +16,7 @@ abstract class StepByStep implements Decider {
   public final Answer decide(Agreement agreement, LocalDate day) {
     Set<PartyId> parties = new HashSet<>();
     Set<PartyId> founders = new HashSet<>();
-    agreement.parties().forEach(party -> founders.add(party.id()));
+    agreement.founders().forEach(party -> founders.add(party.id()));
     if (missing(new Step(founders, null, agreement.signatures(), day)).isEmpty()) {
       parties.addAll(founders);
     }

@@ -27,7 +27,7 @@ final class Accede {
         Agreement.builder()
             .id("deal")
             .title("A deal")
-            .addParties(emmen)
+            .addFounders(emmen)
             .addInstruments(text)
             .given(Given.of(LocalDate.of(2022, 1, 1), "a letter"))
             .build();

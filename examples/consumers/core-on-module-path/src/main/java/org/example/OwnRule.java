@@ -20,7 +20,7 @@ final class OwnRule {
         (act, standing) ->
             standing.day().getDayOfYear() == 1 ? List.of(Violation.of("house.new-year")) : List.of();
     Accession accession = Accession.builder().id("joins").party(Party.of("assen", "Assen")).build();
-    Standing newYear = Standing.on(LocalDate.of(2024, 1, 1)).build();
+    Standing newYear = Standing.builder(LocalDate.of(2024, 1, 1)).build();
 
     List<Violation> found = notOnNewYear.check(accession, newYear);
     if (!found.equals(List.of(Violation.of("house.new-year")))) {

@@ -16,7 +16,7 @@ final class RoundTrip {
         Agreement.builder()
             .id("deal")
             .title("A deal")
-            .addParties(Party.of("emmen", "Emmen"))
+            .addFounders(Party.of("emmen", "Emmen"))
             .given(Given.of(LocalDate.of(2022, 1, 1), "a letter"))
             .build();
 

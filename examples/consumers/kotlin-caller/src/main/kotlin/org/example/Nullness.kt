@@ -14,7 +14,7 @@ fun main() {
     Agreement.builder()
       .id("deal")
       .title("A deal")
-      .addParties(emmen)
+      .addFounders(emmen)
       .given(Given.of(LocalDate.of(2022, 1, 1), "a letter"))
       .build()
   val partners: List<Party> = Timeline.of(agreement).on(LocalDate.of(2024, 1, 1)).partners()

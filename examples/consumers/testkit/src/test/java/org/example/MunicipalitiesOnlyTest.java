@@ -30,7 +30,7 @@ class MunicipalitiesOnlyTest {
     return Agreement.builder()
         .id("covenant")
         .title("Covenant")
-        .addParties(emmen)
+        .addFounders(emmen)
         .given(Given.of(FOUNDED, "the register"))
         .addActs(Accession.builder().id("joining").party(newcomer).build())
         .build();

@@ -42,7 +42,7 @@ class AchterhoekTest {
         .title("Regio Achterhoek")
         .addInstruments(ARRANGEMENT.withVersion("28378834"))
         .given(Given.of(day("1975-10-01"), REGISTER));
-    Case.texts(facts.get("existingParties")).forEach(name -> region.addParties(party(name)));
+    Case.texts(facts.get("existingParties")).forEach(name -> region.addFounders(party(name)));
     return region
         .addActs(Accession.builder()
             .id("montferland")

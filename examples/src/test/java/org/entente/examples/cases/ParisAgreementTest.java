@@ -120,7 +120,7 @@ class ParisAgreementTest {
             .build());
       }
     }
-    return paris.addAllParties(parties.values()).build();
+    return paris.addAllFounders(parties.values()).build();
   }
 
   /** A register that keeps the latest act of each party only. */
@@ -132,7 +132,7 @@ class ParisAgreementTest {
     latest
         .values()
         .forEach(row -> paris
-            .addParties(Party.of(row.get("code").asString(), row.get("party").asString()))
+            .addFounders(Party.of(row.get("code").asString(), row.get("party").asString()))
             .addSignatures(deposit(row)));
     return paris.build();
   }

@@ -42,9 +42,9 @@ class WedekaTest {
         .title("WEDEKA Bedrijven")
         .addInstruments(ARRANGEMENT)
         .given(Given.of(day("2001-01-01"), REGISTER));
-    Case.texts(facts.get("existingParties")).forEach(name -> wedeka.addParties(party(name)));
+    Case.texts(facts.get("existingParties")).forEach(name -> wedeka.addFounders(party(name)));
     List.of("Gemeente Slochteren", "Gemeente Hoogezand-Sappemeer", "Gemeente Bellingwedde")
-        .forEach(name -> wedeka.addOtherParties(party(name)));
+        .forEach(name -> wedeka.addOthers(party(name)));
     for (JsonNode merger : all(facts.get("events"))) {
       Succession.Builder succession = Succession.builder()
           .id("merger-" + Case.id(merger.get("to").asString()))

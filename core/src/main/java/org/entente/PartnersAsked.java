@@ -5,7 +5,7 @@ package org.entente;
  *
  * @since 0.1
  */
-public enum Electorate {
+public enum PartnersAsked {
   /**
    * The partners on the day the act's consent completes: one that joined meanwhile is asked, one
    * that has left is not. The default.

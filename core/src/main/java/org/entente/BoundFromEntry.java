@@ -6,7 +6,7 @@ package org.entente;
  *
  * @since 0.1
  */
-public enum FirstParties {
+public enum BoundFromEntry {
   /** Those whose consent stood on the day the founding's consent was complete. The default. */
   CONSENTED_BY_COMPLETION,
   /** Those whose consent stands on the day of entry into force. */
