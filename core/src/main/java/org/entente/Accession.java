@@ -40,13 +40,18 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
   }
 
   @Override
-  public ActKind kind() {
-    return ActKind.ACCESSION;
+  public Procedure procedure(Provisions provisions) {
+    return provisions.accession();
   }
 
   @Override
-  List<Party> introduced() {
-    return List.of(party());
+  void addOwnChanges(List<Change> changes) {
+    changes.add(new Change.Joins(party(), role()));
+  }
+
+  @Override
+  public ActKind kind() {
+    return ActKind.ACCESSION;
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -59,9 +62,23 @@ public abstract sealed class Act permits ConsensualAct, Succession {
     return Extensions.none();
   }
 
-  /** Returns the parties that the act brings into the dossier. */
-  java.util.List<Party> introduced() {
-    return java.util.List.of();
+  /**
+   * Returns what it changes when it takes effect.
+   *
+   * @return the changes; those of one act take place together
+   */
+  public abstract List<Change> changes();
+
+  /**
+   * Returns the parties that it names and that the dossier must know from elsewhere: in what it
+   * changes, and in a rule of its own.
+   *
+   * @return the parties, sorted by id
+   */
+  public Set<PartyId> mentioned() {
+    Set<PartyId> mentioned = new TreeSet<>();
+    changes().forEach(change -> mentioned.addAll(change.mentioned()));
+    return mentioned;
   }
 
   /** Returns this act as a reader of a day had it; empty if that reader did not have it at all. */

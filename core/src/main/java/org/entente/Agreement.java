@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -97,6 +98,16 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
     return instruments();
   }
 
+  @Override
+  public String subject() {
+    return "founding";
+  }
+
+  @Override
+  public Procedure procedure(Provisions provisions) {
+    return provisions.founding();
+  }
+
   /**
    * Returns the agreement's own rules.
    *
@@ -106,24 +117,6 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   public Provisions provisions() {
     return Provisions.standard();
   }
-
-  @Override
-  public abstract List<Decision> decisions();
-
-  @Override
-  public abstract List<Signature> signatures();
-
-  @Override
-  public abstract List<Objection> objections();
-
-  @Override
-  public abstract List<Revocation> revocations();
-
-  @Override
-  public abstract Optional<LocalDate> opensOn();
-
-  @Override
-  public abstract Optional<LocalDate> closesOn();
 
   /**
    * Returns what a source states of the founding instead of signatures: then every founding party
@@ -164,7 +157,17 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    */
   @Value.Lazy
   public Map<PartyId, Party> knownParties() {
-    return Directory.parties(this);
+    return KnownParties.of(this);
+  }
+
+  /**
+   * Returns the parties of which the provisions, the acts, and what parties said about either,
+   * speak.
+   *
+   * @return the parties by id, in no order
+   */
+  public Set<PartyId> mentioned() {
+    return KnownParties.mentioned(this);
   }
 
   /**
@@ -232,12 +235,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
     for (Act act : acts()) {
       act.knownOn(day).ifPresent(known::add);
     }
-    return Directory.keepingParties(this, known)
-        .withDecisions(Knowledge.of(decisions(), day))
-        .withSignatures(Knowledge.of(signatures(), day))
-        .withObjections(Knowledge.of(objections(), day))
-        .withRevocations(Knowledge.of(revocations(), day))
-        .withGiven(given().filter(fact -> Knowledge.has(fact, day)));
+    return Fact.knownOn(day, KnownParties.keepingParties(this, known));
   }
 
   @Value.Check
@@ -248,8 +246,8 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
     Check.distinct("the instruments of agreement '" + id() + "'", instruments(), Instrument::id);
     Check.distinct("the acts of agreement '" + id() + "'", acts(), Act::id);
     Check.window("agreement '" + id() + "'", opensOn(), closesOn());
-    Directory.check(this);
-    Lines.check("the successions of agreement '" + id() + "'", acts());
+    KnownParties.check(this);
+    SuccessionLimits.check("the successions of agreement '" + id() + "'", acts());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.entente;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +38,17 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
   @Override
   public Amendment withSignature(Signature signature) {
     return (Amendment) super.withSignature(signature);
+  }
+
+  @Override
+  public Procedure procedure(Provisions provisions) {
+    return provisions.amendment();
+  }
+
+  @Override
+  void addOwnChanges(List<Change> changes) {
+    term().ifPresent(term -> changes.add(new Change.SetsTerm(term)));
+    provisions().ifPresent(provisions -> changes.add(new Change.SetsProvisions(provisions)));
   }
 
   @Override

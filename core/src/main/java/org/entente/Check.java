@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Check {
   private static final int LONGEST_ID = 200;
   private static final int LONGEST_TEXT = 100_000;
-  private static final int DEEPEST_RULE = 32;
   private static final int MOST_YEARS = 1_000;
 
   private Check() {}
@@ -115,16 +114,9 @@ final class Check {
     }
   }
 
-  static void breadth(int rules, int most) {
-    if (rules > most) {
-      throw new IllegalArgumentException("a rule must not hold more than " + most + " rules");
-    }
-  }
-
-  static void depth(int depth) {
-    if (depth > DEEPEST_RULE) {
-      throw new IllegalArgumentException(
-          "a rule must not nest deeper than " + DEEPEST_RULE + ", but it nests " + depth + " deep");
+  static void that(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(rule);
     }
   }
 

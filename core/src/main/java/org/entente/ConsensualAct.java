@@ -3,7 +3,9 @@ package org.entente;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -29,6 +31,34 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
     return adopts();
   }
 
+  @Override
+  public String subject() {
+    return kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public ConsentRule consentRule(Provisions provisions) {
+    return consent().orElseGet(() -> procedure(provisions).consent());
+  }
+
+  @Override
+  public EffectRule effectRule(Provisions provisions) {
+    return effect().orElseGet(() -> procedure(provisions).effect());
+  }
+
+  @Override
+  public List<Change> changes() {
+    List<Change> changes = new ArrayList<>(2);
+    addOwnChanges(changes);
+    if (!adopts().isEmpty()) {
+      changes.add(new Change.Adopts(adopts()));
+    }
+    return List.copyOf(changes);
+  }
+
+  /** Adds what this kind of act changes besides the texts that it adopts. */
+  abstract void addOwnChanges(List<Change> changes);
+
   /**
    * Returns who must consent by the act's own final clause (VCLT art. 24(1)).
    *
@@ -43,24 +73,6 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
    */
   public abstract Optional<EffectRule> effect();
 
-  @Override
-  public abstract List<Decision> decisions();
-
-  @Override
-  public abstract List<Signature> signatures();
-
-  @Override
-  public abstract List<Objection> objections();
-
-  @Override
-  public abstract List<Revocation> revocations();
-
-  @Override
-  public abstract Optional<LocalDate> opensOn();
-
-  @Override
-  public abstract Optional<LocalDate> closesOn();
-
   /**
    * Returns what a source states instead of signatures. Nothing is then derived for the act: it is
    * in effect from the stated day, or back to the day of an {@link EffectRule#retroactiveTo} of its
@@ -69,44 +81,19 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   @Override
   public abstract Optional<Given> given();
 
-  /**
-   * Returns this act with other decisions.
-   *
-   * @param decisions the decisions
-   * @return the act
-   */
+  @Override
   public abstract ConsensualAct withDecisions(Iterable<? extends Decision> decisions);
 
-  /**
-   * Returns this act with other signatures.
-   *
-   * @param signatures the signatures
-   * @return the act
-   */
+  @Override
   public abstract ConsensualAct withSignatures(Iterable<? extends Signature> signatures);
 
-  /**
-   * Returns this act with other objections.
-   *
-   * @param objections the objections
-   * @return the act
-   */
+  @Override
   public abstract ConsensualAct withObjections(Iterable<? extends Objection> objections);
 
-  /**
-   * Returns this act with other revocations.
-   *
-   * @param revocations the revocations
-   * @return the act
-   */
+  @Override
   public abstract ConsensualAct withRevocations(Iterable<? extends Revocation> revocations);
 
-  /**
-   * Returns this act with another statement of a source, or none.
-   *
-   * @param given the statement
-   * @return the act
-   */
+  @Override
   public abstract ConsensualAct withGiven(Optional<? extends Given> given);
 
   /**
@@ -121,6 +108,13 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
     return withSignatures(all);
   }
 
+  @Override
+  public Set<PartyId> mentioned() {
+    Set<PartyId> mentioned = super.mentioned();
+    consent().ifPresent(rule -> mentioned.addAll(rule.mentioned()));
+    return mentioned;
+  }
+
   /** The day from which the act itself was known, its facts aside, where one is stated. */
   Optional<LocalDate> statedDay() {
     return recordedOn().or(this::opensOn);
@@ -128,14 +122,10 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    ConsensualAct known = withDecisions(Knowledge.of(decisions(), day))
-        .withSignatures(Knowledge.of(signatures(), day))
-        .withObjections(Knowledge.of(objections(), day))
-        .withRevocations(Knowledge.of(revocations(), day))
-        .withGiven(given().filter(fact -> Knowledge.has(fact, day)));
+    ConsensualAct known = Fact.knownOn(day, this);
     boolean stated = statedDay().filter(first -> !first.isAfter(day)).isPresent();
-    boolean timeless = statedDay().isEmpty() && Openings.firstFact(this).isEmpty();
-    return stated || timeless || Openings.firstFact(known).isPresent()
+    boolean timeless = statedDay().isEmpty() && firstFact().isEmpty();
+    return stated || timeless || known.firstFact().isPresent()
         ? Optional.of(known)
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package org.entente;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,9 +8,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who must consent to an act, as data: a small algebra. A rule is asked of an <i>electorate</i>, by
@@ -195,9 +198,178 @@ public sealed interface ConsentRule {
    * @return the parties, sorted by id
    */
   default Set<PartyId> mentioned() {
-    Set<PartyId> mentioned = new TreeSet<>();
-    RuleTree.mention(this, mentioned);
+    Set<PartyId> mentioned = new TreeSet<>(names());
+    parts().forEach(part -> mentioned.addAll(part.mentioned()));
     return Collections.unmodifiableSet(mentioned);
+  }
+
+  /**
+   * Returns the parties that this rule names itself, its parts aside.
+   *
+   * @return the parties; none by default
+   */
+  default Collection<PartyId> names() {
+    return List.of();
+  }
+
+  /**
+   * Returns the rules that it is made of.
+   *
+   * @return the rules; none by default
+   */
+  default List<ConsentRule> parts() {
+    return List.of();
+  }
+
+  /**
+   * Returns the time since the opening after which it may turn though nobody speaks.
+   *
+   * @return the time; empty by default
+   */
+  default Optional<Period> waiting() {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the day on which it, or a part of it, may turn though nobody speaks.
+   *
+   * @param opening the day on which the act was opened
+   * @return the days, sorted; none if consent alone decides
+   */
+  default Set<LocalDate> turningDays(LocalDate opening) {
+    Set<LocalDate> days = new TreeSet<>();
+    turningDay(opening).ifPresent(days::add);
+    parts().forEach(part -> days.addAll(part.turningDays(opening)));
+    return days;
+  }
+
+  /**
+   * Returns the day on which it may turn though nobody speaks, its parts aside.
+   *
+   * @param opening the day on which the act was opened
+   * @return the day, or empty if no time is part of it
+   */
+  default Optional<LocalDate> turningDay(LocalDate opening) {
+    return waiting().map(period -> Days.after(opening, period));
+  }
+
+  /**
+   * Tells whether somebody's signature is needed, or would help, to meet it.
+   *
+   * @return false if silence meets it, or nobody is asked
+   */
+  boolean asksForSignatures();
+
+  /**
+   * Asks a reader of each kind of rule.
+   *
+   * @param <R> what it answers
+   * @param visitor the reader
+   * @return its answer
+   */
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /**
+   * Answers for each kind of rule; there is no answer for a kind that it does not know.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R extends @Nullable Object> {
+    /**
+     * Answers for the rule that every partner consents.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R everyPartner(EveryPartner rule);
+
+    /**
+     * Answers for the rule that each named party consents.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R named(Named rule);
+
+    /**
+     * Answers for the rule that a number consents.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R atLeast(AtLeast rule);
+
+    /**
+     * Answers for the rule that a share consents.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R share(Share rule);
+
+    /**
+     * Answers for the rule that a weight consents.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R weight(Weight rule);
+
+    /**
+     * Answers for the rule asked of some only.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R among(Among rule);
+
+    /**
+     * Answers for the rule asked of all but some.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R excluding(Excluding rule);
+
+    /**
+     * Answers for the rule that all rules are met.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R allOf(AllOf rule);
+
+    /**
+     * Answers for the rule that one rule is met.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R anyOf(AnyOf rule);
+
+    /**
+     * Answers for the rule that asks nobody.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R none(None rule);
+
+    /**
+     * Answers for the rule of tacit consent.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R noObjectionWithin(NoObjectionWithin rule);
+
+    /**
+     * Answers for the rule that is available later.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R after(After rule);
   }
 
   /** Every partner consents. */
@@ -207,6 +379,16 @@ public sealed interface ConsentRule {
     @Override
     public String toString() {
       return "every partner";
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return true;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.everyPartner(this);
     }
   }
 
@@ -223,6 +405,21 @@ public sealed interface ConsentRule {
      */
     public Named {
       parties = sorted("the parties named by a rule", parties);
+    }
+
+    @Override
+    public Collection<PartyId> names() {
+      return parties;
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return true;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.named(this);
     }
   }
 
@@ -242,6 +439,16 @@ public sealed interface ConsentRule {
         throw new IllegalArgumentException("a rule must ask for at least 1 party, but it asked for "
             + count + "; use none() to ask nobody");
       }
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return true;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.atLeast(this);
     }
   }
 
@@ -271,6 +478,16 @@ public sealed interface ConsentRule {
             + "/"
             + denominator);
       }
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return true;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.share(this);
     }
   }
 
@@ -306,6 +523,21 @@ public sealed interface ConsentRule {
                 + atLeast);
       }
     }
+
+    @Override
+    public Collection<PartyId> names() {
+      return table.keySet();
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return true;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.weight(this);
+    }
   }
 
   /**
@@ -322,8 +554,28 @@ public sealed interface ConsentRule {
      */
     public Among {
       parties = sorted("the parties among whom a rule asks", parties);
-      RuleTree.requireShallow(rule);
-      RuleTree.requireReachableAmong(rule, Set.copyOf(parties));
+      Nesting.check(rule, ConsentRule::parts);
+      Reachable.requireAmong(parties, rule);
+    }
+
+    @Override
+    public Collection<PartyId> names() {
+      return parties;
+    }
+
+    @Override
+    public List<ConsentRule> parts() {
+      return List.of(rule);
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return rule.asksForSignatures();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.among(this);
     }
   }
 
@@ -341,8 +593,28 @@ public sealed interface ConsentRule {
      */
     public Excluding {
       parties = sorted("the parties whom a rule excludes", parties);
-      RuleTree.requireShallow(rule);
-      RuleTree.requireReachableWithout(rule, Set.copyOf(parties));
+      Nesting.check(rule, ConsentRule::parts);
+      Reachable.requireWithout(parties, rule);
+    }
+
+    @Override
+    public Collection<PartyId> names() {
+      return parties;
+    }
+
+    @Override
+    public List<ConsentRule> parts() {
+      return List.of(rule);
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return rule.asksForSignatures();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.excluding(this);
     }
   }
 
@@ -359,7 +631,22 @@ public sealed interface ConsentRule {
      */
     public AllOf {
       rules = Check.notEmpty("the rules that must all be met", List.copyOf(rules));
-      rules.forEach(RuleTree::requireShallow);
+      rules.forEach(rule -> Nesting.check(rule, ConsentRule::parts));
+    }
+
+    @Override
+    public List<ConsentRule> parts() {
+      return rules;
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return rules.stream().anyMatch(ConsentRule::asksForSignatures);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.allOf(this);
     }
   }
 
@@ -376,7 +663,22 @@ public sealed interface ConsentRule {
      */
     public AnyOf {
       rules = Check.notEmpty("the rules of which one must be met", List.copyOf(rules));
-      rules.forEach(RuleTree::requireShallow);
+      rules.forEach(rule -> Nesting.check(rule, ConsentRule::parts));
+    }
+
+    @Override
+    public List<ConsentRule> parts() {
+      return rules;
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return rules.stream().anyMatch(ConsentRule::asksForSignatures);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.anyOf(this);
     }
   }
 
@@ -387,6 +689,16 @@ public sealed interface ConsentRule {
     @Override
     public String toString() {
       return "none";
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return false;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.none(this);
     }
   }
 
@@ -404,6 +716,21 @@ public sealed interface ConsentRule {
     public NoObjectionWithin {
       Check.period("the time for objections", period);
     }
+
+    @Override
+    public Optional<Period> waiting() {
+      return Optional.of(period);
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return false;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.noObjectionWithin(this);
+    }
   }
 
   /**
@@ -420,7 +747,27 @@ public sealed interface ConsentRule {
      */
     public After {
       Check.period("the time after which a rule is available", period);
-      RuleTree.requireShallow(rule);
+      Nesting.check(rule, ConsentRule::parts);
+    }
+
+    @Override
+    public List<ConsentRule> parts() {
+      return List.of(rule);
+    }
+
+    @Override
+    public Optional<Period> waiting() {
+      return Optional.of(period);
+    }
+
+    @Override
+    public boolean asksForSignatures() {
+      return rule.asksForSignatures();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.after(this);
     }
   }
 

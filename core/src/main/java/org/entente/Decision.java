@@ -15,15 +15,9 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Decision implements Fact, WithDecision permits ImmutableDecision {
+public abstract sealed class Decision extends Statement implements WithDecision
+    permits ImmutableDecision {
   Decision() {}
-
-  /**
-   * Returns the party whose body decided.
-   *
-   * @return the party
-   */
-  public abstract PartyId party();
 
   /**
    * Returns the body that decided, as {@code Gedeputeerde Staten}.
@@ -38,28 +32,6 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
    * @return their ids; empty means all that the founding or the act asks for
    */
   public abstract List<InstrumentId> instruments();
-
-  @Override
-  public abstract LocalDate on();
-
-  @Override
-  @Value.Default
-  public LocalDate recordedOn() {
-    return on();
-  }
-
-  @Override
-  public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns a decision to sign all instruments.
@@ -107,14 +79,17 @@ public abstract sealed class Decision implements Fact, WithDecision permits Immu
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());
   }
 
+  @Override
+  String what() {
+    return "a decision";
+  }
+
   @Value.Check
   void check() {
-    Check.day("the day of a decision", on());
-    Check.day("the day it was recorded", recordedOn());
-    source().ifPresent(text -> Check.text("a source", text));
     body().ifPresent(text -> Check.text("a body", text));
     Check.distinct("the instruments of a decision", instruments(), id -> id);
   }
+
   /**
    * Returns a builder without any part set.
    *

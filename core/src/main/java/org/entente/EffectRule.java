@@ -164,35 +164,102 @@ public sealed interface EffectRule {
     return Optional.empty();
   }
 
-  private static void requireShallow(EffectRule rule) {
-    int most = 10_000;
-    Check.breadth(size(rule, most), most);
-    Check.depth(depth(rule));
+  /**
+   * Returns the day, before completion, that it reaches back to.
+   *
+   * @return the day, or empty if it never reaches back
+   */
+  default Optional<LocalDate> reachesBackTo() {
+    return Optional.empty();
   }
 
-  private static int size(EffectRule rule, int most) {
-    int size = 1;
-    for (EffectRule part : parts(rule)) {
-      if (size > most) {
-        break;
-      }
-      size += size(part, most - size);
-    }
-    return size;
+  /**
+   * Returns the rules that it is made of.
+   *
+   * @return the rules; none by default
+   */
+  default List<EffectRule> parts() {
+    return List.of();
   }
 
-  private static int depth(EffectRule rule) {
-    return 1 + parts(rule).stream().mapToInt(EffectRule::depth).max().orElse(0);
-  }
+  /**
+   * Asks a reader of each kind of rule.
+   *
+   * @param <R> what it answers
+   * @param visitor the reader
+   * @return its answer
+   */
+  <R> R accept(Visitor<R> visitor);
 
-  private static List<EffectRule> parts(EffectRule rule) {
-    if (rule instanceof On on) {
-      return on.fallback().map(List::of).orElse(List.of());
-    }
-    if (rule instanceof LatestOf latest) {
-      return latest.rules();
-    }
-    return rule instanceof EarliestOf earliest ? earliest.rules() : List.of();
+  /**
+   * Answers for each kind of rule; there is no answer for a kind that it does not know.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R> {
+    /**
+     * Answers for the rule of effect on completion.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R onCompletion(OnCompletion rule);
+
+    /**
+     * Answers for the rule of effect some time after.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R after(After rule);
+
+    /**
+     * Answers for the rule of effect on the first of a month.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R firstOfMonthAfter(FirstOfMonthAfter rule);
+
+    /**
+     * Answers for the rule of effect on recurring days.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R recurring(Recurring rule);
+
+    /**
+     * Answers for the rule of effect on a day.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R on(On rule);
+
+    /**
+     * Answers for the rule of the latest day.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R latestOf(LatestOf rule);
+
+    /**
+     * Answers for the rule of the earliest day.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R earliestOf(EarliestOf rule);
+
+    /**
+     * Answers for the rule of effect back to a day.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R retroactiveTo(RetroactiveTo rule);
   }
 
   /** Effect on the day of completion. */
@@ -207,6 +274,11 @@ public sealed interface EffectRule {
     @Override
     public String toString() {
       return "on completion";
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.onCompletion(this);
     }
   }
 
@@ -227,7 +299,12 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return Optional.of(completion.plus(period));
+      return Optional.of(Days.after(completion, period));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.after(this);
     }
   }
 
@@ -248,7 +325,12 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return Optional.of(completion.plus(period).withDayOfMonth(1).plusMonths(1));
+      return Optional.of(Days.after(completion, period).withDayOfMonth(1).plusMonths(1));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.firstOfMonthAfter(this);
     }
   }
 
@@ -286,7 +368,7 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      LocalDate earliest = completion.plus(notice);
+      LocalDate earliest = Days.after(completion, notice);
       if (!earliest.isAfter(first)) {
         return Optional.of(first);
       }
@@ -294,6 +376,11 @@ public sealed interface EffectRule {
       long turns = ChronoUnit.MONTHS.between(first, earliest) / span;
       LocalDate turn = first.plusMonths(turns * span);
       return Optional.of(turn.isBefore(earliest) ? first.plusMonths((turns + 1) * span) : turn);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.recurring(this);
     }
   }
 
@@ -311,7 +398,7 @@ public sealed interface EffectRule {
      */
     public On {
       Check.day("the day of effect", date);
-      fallback.ifPresent(EffectRule::requireShallow);
+      fallback.ifPresent(rule -> Nesting.check(rule, EffectRule::parts));
     }
 
     /**
@@ -339,6 +426,16 @@ public sealed interface EffectRule {
           ? Optional.of(date)
           : fallback.get().tooLateFrom().map(day -> day.isAfter(date) ? day : date);
     }
+
+    @Override
+    public List<EffectRule> parts() {
+      return fallback.<List<EffectRule>>map(List::of).orElse(List.of());
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.on(this);
+    }
   }
 
   /**
@@ -354,7 +451,7 @@ public sealed interface EffectRule {
      */
     public LatestOf {
       rules = Check.notEmpty("the rules of which the latest counts", List.copyOf(rules));
-      rules.forEach(EffectRule::requireShallow);
+      rules.forEach(rule -> Nesting.check(rule, EffectRule::parts));
     }
 
     @Override
@@ -374,6 +471,16 @@ public sealed interface EffectRule {
     public Optional<LocalDate> tooLateFrom() {
       return rules.stream().flatMap(rule -> rule.tooLateFrom().stream()).min(LocalDate::compareTo);
     }
+
+    @Override
+    public List<EffectRule> parts() {
+      return rules;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.latestOf(this);
+    }
   }
 
   /**
@@ -389,7 +496,7 @@ public sealed interface EffectRule {
      */
     public EarliestOf {
       rules = Check.notEmpty("the rules of which the earliest counts", List.copyOf(rules));
-      rules.forEach(EffectRule::requireShallow);
+      rules.forEach(rule -> Nesting.check(rule, EffectRule::parts));
     }
 
     @Override
@@ -405,6 +512,16 @@ public sealed interface EffectRule {
       return always
           ? Optional.empty()
           : rules.stream().map(rule -> rule.tooLateFrom().get()).max(LocalDate::compareTo);
+    }
+
+    @Override
+    public List<EffectRule> parts() {
+      return rules;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.earliestOf(this);
     }
   }
 
@@ -426,6 +543,16 @@ public sealed interface EffectRule {
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
       return Optional.of(date);
+    }
+
+    @Override
+    public Optional<LocalDate> reachesBackTo() {
+      return Optional.of(date);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.retroactiveTo(this);
     }
   }
 }

@@ -1,34 +1,81 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Something dated that a dossier records. It counts from {@link #on()}, and was known from
  * {@link #recordedOn()}. Facts are never overwritten: what takes one back is another fact.
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
-public sealed interface Fact
-    permits Decision, Signature, Objection, Revocation, Given, Postponement {
+public abstract sealed class Fact permits Statement, Given, Postponement {
+  Fact() {}
+
   /**
    * Returns the day on which it counts.
    *
    * @return the day, in the years 1 to 9999
    */
-  LocalDate on();
+  public abstract LocalDate on();
 
   /**
    * Returns the day on which it became known.
    *
    * @return the day; {@link #on()} unless stated
    */
-  LocalDate recordedOn();
+  @Value.Default
+  public LocalDate recordedOn() {
+    return on();
+  }
 
   /**
    * Returns where it is written: a document's number, a page, an address.
    *
    * @return the reference, or empty if none is stated
    */
-  Optional<String> source();
+  public abstract Optional<String> source();
+
+  /**
+   * Returns what others have added.
+   *
+   * @return the extensions; none by default
+   */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** What it is called in the message of an error, as {@code a decision}. */
+  abstract String what();
+
+  /** The facts among some that a reader of a day had. */
+  static <F extends Fact> List<F> knownOn(LocalDate day, List<F> facts) {
+    return facts.stream().filter(fact -> fact.isKnownOn(day)).toList();
+  }
+
+  /** A proceeding with those of its facts that a reader of a day had. */
+  @SuppressWarnings("unchecked") // A proceeding's copies are of its own kind.
+  static <P extends Proceeding> P knownOn(LocalDate day, P proceeding) {
+    return (P) proceeding
+        .withDecisions(knownOn(day, proceeding.decisions()))
+        .withSignatures(knownOn(day, proceeding.signatures()))
+        .withObjections(knownOn(day, proceeding.objections()))
+        .withRevocations(knownOn(day, proceeding.revocations()))
+        .withGiven(proceeding.given().filter(fact -> fact.isKnownOn(day)));
+  }
+
+  boolean isKnownOn(LocalDate day) {
+    return !recordedOn().isAfter(day);
+  }
+
+  @Value.Check
+  void checkFact() {
+    Check.day("the day of " + what(), on());
+    Check.day("the day it was recorded", recordedOn());
+    source().ifPresent(text -> Check.text("a source", text));
+  }
 }

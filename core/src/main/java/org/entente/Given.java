@@ -1,7 +1,6 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -12,30 +11,8 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Given implements Fact, WithGiven permits ImmutableGiven {
+public abstract sealed class Given extends Fact implements WithGiven permits ImmutableGiven {
   Given() {}
-
-  @Override
-  public abstract LocalDate on();
-
-  @Override
-  @Value.Default
-  public LocalDate recordedOn() {
-    return on();
-  }
-
-  @Override
-  public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns what a source states.
@@ -49,15 +26,16 @@ public abstract sealed class Given implements Fact, WithGiven permits ImmutableG
     return builder().on(on).source(source).build();
   }
 
+  @Override
+  String what() {
+    return "what is given";
+  }
+
   @Value.Check
   void check() {
-    Check.day("the day of what is given", on());
-    Check.day("the day it was recorded", recordedOn());
-    source().ifPresent(text -> Check.text("a source", text));
-    if (source().isEmpty()) {
-      throw new IllegalArgumentException("what is given must name its source");
-    }
+    Check.that(source().isPresent(), "what is given must name its source");
   }
+
   /**
    * Returns a builder without any part set.
    *

@@ -16,15 +16,9 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Objection implements Fact, WithObjection permits ImmutableObjection {
+public abstract sealed class Objection extends Statement implements WithObjection
+    permits ImmutableObjection {
   Objection() {}
-
-  /**
-   * Returns the party that objects.
-   *
-   * @return the party
-   */
-  public abstract PartyId party();
 
   /**
    * Returns why.
@@ -32,28 +26,6 @@ public abstract sealed class Objection implements Fact, WithObjection permits Im
    * @return the reason, or empty if none is stated
    */
   public abstract Optional<String> reason();
-
-  @Override
-  public abstract LocalDate on();
-
-  @Override
-  @Value.Default
-  public LocalDate recordedOn() {
-    return on();
-  }
-
-  @Override
-  public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns an objection.
@@ -90,13 +62,16 @@ public abstract sealed class Objection implements Fact, WithObjection permits Im
     return withReason(reason);
   }
 
+  @Override
+  String what() {
+    return "an objection";
+  }
+
   @Value.Check
   void check() {
-    Check.day("the day of an objection", on());
-    Check.day("the day it was recorded", recordedOn());
-    source().ifPresent(text -> Check.text("a source", text));
     reason().ifPresent(text -> Check.text("a reason", text));
   }
+
   /**
    * Returns a builder without any part set.
    *

@@ -1,7 +1,6 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Postponement implements Fact, WithPostponement
+public abstract sealed class Postponement extends Fact implements WithPostponement
     permits ImmutablePostponement {
   Postponement() {}
 
@@ -23,28 +22,6 @@ public abstract sealed class Postponement implements Fact, WithPostponement
    * @return the day, in the years 1 to 9999
    */
   public abstract LocalDate until();
-
-  @Override
-  public abstract LocalDate on();
-
-  @Override
-  @Value.Default
-  public LocalDate recordedOn() {
-    return on();
-  }
-
-  @Override
-  public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns a postponement to a day (Dutch: <i>tot</i>): the party is out on that day.
@@ -71,13 +48,16 @@ public abstract sealed class Postponement implements Fact, WithPostponement
     return until(on, Check.day("the last day", last).plusDays(1));
   }
 
+  @Override
+  String what() {
+    return "a postponement";
+  }
+
   @Value.Check
   void check() {
-    Check.day("the day of a postponement", on());
-    Check.day("the day it was recorded", recordedOn());
-    source().ifPresent(text -> Check.text("a source", text));
     Check.day("the day to which it is postponed", until());
   }
+
   /**
    * Returns a builder without any part set.
    *

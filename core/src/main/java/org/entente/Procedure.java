@@ -1,5 +1,6 @@
 package org.entente;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +43,16 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
    * @return the period, or empty if it stays open
    */
   public abstract Optional<Period> openFor();
+
+  /**
+   * Returns the last day on which an act stays open.
+   *
+   * @param opening the day it was opened
+   * @return the day, or empty if it stays open
+   */
+  public Optional<LocalDate> closing(LocalDate opening) {
+    return openFor().map(period -> Days.after(opening, period));
+  }
 
   @Value.Check
   void check() {

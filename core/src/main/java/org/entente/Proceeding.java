@@ -1,6 +1,8 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,11 +70,128 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Optional<Given> given();
 
   /**
+   * Returns the proceeding with other decisions.
+   *
+   * @param decisions the decisions
+   * @return the proceeding
+   */
+  Proceeding withDecisions(Iterable<? extends Decision> decisions);
+
+  /**
+   * Returns the proceeding with other signatures.
+   *
+   * @param signatures the signatures
+   * @return the proceeding
+   */
+  Proceeding withSignatures(Iterable<? extends Signature> signatures);
+
+  /**
+   * Returns the proceeding with other objections.
+   *
+   * @param objections the objections
+   * @return the proceeding
+   */
+  Proceeding withObjections(Iterable<? extends Objection> objections);
+
+  /**
+   * Returns the proceeding with other revocations.
+   *
+   * @param revocations the revocations
+   * @return the proceeding
+   */
+  Proceeding withRevocations(Iterable<? extends Revocation> revocations);
+
+  /**
+   * Returns the proceeding with another statement of a source, or none.
+   *
+   * @param given the statement
+   * @return the proceeding
+   */
+  Proceeding withGiven(Optional<? extends Given> given);
+
+  /**
+   * Returns what violations call it before their dot: {@code founding}, or an act's kind.
+   *
+   * @return the word, in lower case
+   */
+  String subject();
+
+  /**
+   * Returns the procedure that provisions lay down for it.
+   *
+   * @param provisions the provisions
+   * @return the procedure
+   */
+  Procedure procedure(Provisions provisions);
+
+  /**
+   * Returns who must consent: by its own final clause, or by provisions.
+   *
+   * @param provisions the provisions under which it is opened
+   * @return the rule
+   */
+  default ConsentRule consentRule(Provisions provisions) {
+    return procedure(provisions).consent();
+  }
+
+  /**
+   * Returns when it takes effect: by its own final clause, or by provisions.
+   *
+   * @param provisions the provisions under which it is opened
+   * @return the rule
+   */
+  default EffectRule effectRule(Provisions provisions) {
+    return procedure(provisions).effect();
+  }
+
+  /**
+   * Returns all that parties have said about it: decisions, signatures, objections, revocations.
+   *
+   * @return the statements, kind by kind, each in the order of the dossier
+   */
+  default List<Statement> statements() {
+    if (decisions().isEmpty() && objections().isEmpty() && revocations().isEmpty()) {
+      return Collections.unmodifiableList(signatures());
+    }
+    List<Statement> statements = new ArrayList<>(decisions());
+    statements.addAll(signatures());
+    statements.addAll(objections());
+    statements.addAll(revocations());
+    return Collections.unmodifiableList(statements);
+  }
+
+  /**
    * Returns the day from which it is pending: its opening day, else its first dated fact.
    *
    * @return the day, or empty if nothing is dated
    */
   default Optional<LocalDate> opening() {
-    return opensOn().or(() -> Openings.firstFact(this));
+    return opensOn().or(this::firstFact);
+  }
+
+  /**
+   * Returns the first day on which anything is recorded of it.
+   *
+   * @return the day, or empty if nothing is dated
+   */
+  default Optional<LocalDate> firstFact() {
+    LocalDate first = given().map(Given::on).orElse(null);
+    for (Statement statement : statements()) {
+      if (first == null || statement.on().isBefore(first)) {
+        first = statement.on();
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /**
+   * Returns the last day on which a signature counts: its closing day, or the end of the time for
+   * which the procedure keeps it open.
+   *
+   * @param provisions the provisions under which it is opened
+   * @return the day, or empty if it stays open
+   */
+  default Optional<LocalDate> closing(Provisions provisions) {
+    return closesOn().or(() -> opening().flatMap(procedure(provisions)::closing));
   }
 }

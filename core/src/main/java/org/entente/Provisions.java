@@ -1,8 +1,13 @@
 package org.entente;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -147,21 +152,37 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
   }
 
   /**
-   * Returns the procedure of a kind of act.
+   * Returns the day from which a party may give notice.
    *
-   * @param kind the kind
-   * @return the procedure
-   * @throws IllegalArgumentException for {@link ActKind#SUCCESSION}, which takes place by law
+   * @param boundSince the day it was bound
+   * @return the first day on which a notice is in time; the day itself unless a time is set
    */
-  public Procedure of(ActKind kind) {
-    return switch (kind) {
-      case ACCESSION -> accession();
-      case AMENDMENT -> amendment();
-      case WITHDRAWAL -> withdrawal();
-      case TERMINATION -> termination();
-      case SUCCESSION ->
-        throw new IllegalArgumentException("a succession takes place by law and has no procedure");
-    };
+  public LocalDate noticeFrom(LocalDate boundSince) {
+    return noWithdrawalWithin().map(period -> Days.after(boundSince, period)).orElse(boundSince);
+  }
+
+  /**
+   * Returns until when duties survive a party's leaving.
+   *
+   * @param left the day on which it is out
+   * @return the first day without duties; the day itself unless a time is set
+   */
+  public LocalDate dutiesUntil(LocalDate left) {
+    return dutiesSurviveFor().map(period -> Days.after(left, period)).orElse(left);
+  }
+
+  /**
+   * Returns the parties that its rules name.
+   *
+   * @return the parties, sorted by id
+   */
+  public Set<PartyId> mentioned() {
+    Set<PartyId> mentioned = new TreeSet<>();
+    for (Procedure procedure :
+        List.of(founding(), accession(), amendment(), withdrawal(), termination())) {
+      mentioned.addAll(procedure.consent().mentioned());
+    }
+    return Collections.unmodifiableSet(mentioned);
   }
 
   @Value.Check
@@ -169,16 +190,12 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
     noWithdrawalWithin().ifPresent(period -> Check.period("the time without withdrawal", period));
     dutiesSurviveFor()
         .ifPresent(period -> Check.period("the time for which duties survive", period));
-    minimumParties().ifPresent(minimum -> {
-      if (minimum < 1) {
-        throw new IllegalArgumentException(
-            "the least number of parties must be at least 1, but it was " + minimum);
-      }
-    });
-    if (founding().consent() instanceof ConsentRule.None) {
-      throw new IllegalArgumentException(
-          "a founding must ask somebody's consent: none() would bind nobody");
-    }
+    minimumParties()
+        .ifPresent(minimum -> Check.that(
+            minimum >= 1, "the least number of parties must be at least 1, but it was " + minimum));
+    Check.that(
+        !founding().consent().equals(ConsentRule.none()),
+        "a founding must ask somebody's consent: none() would bind nobody");
   }
 
   /**

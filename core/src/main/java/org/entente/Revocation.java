@@ -1,7 +1,6 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -14,38 +13,9 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Revocation implements Fact, WithRevocation
+public abstract sealed class Revocation extends Statement implements WithRevocation
     permits ImmutableRevocation {
   Revocation() {}
-
-  /**
-   * Returns the party that takes back.
-   *
-   * @return the party
-   */
-  public abstract PartyId party();
-
-  @Override
-  public abstract LocalDate on();
-
-  @Override
-  @Value.Default
-  public LocalDate recordedOn() {
-    return on();
-  }
-
-  @Override
-  public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns a revocation.
@@ -71,12 +41,11 @@ public abstract sealed class Revocation implements Fact, WithRevocation
     return of(party.id(), on);
   }
 
-  @Value.Check
-  void check() {
-    Check.day("the day of a revocation", on());
-    Check.day("the day it was recorded", recordedOn());
-    source().ifPresent(text -> Check.text("a source", text));
+  @Override
+  String what() {
+    return "a revocation";
   }
+
   /**
    * Returns a builder without any part set.
    *

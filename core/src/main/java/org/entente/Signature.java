@@ -3,7 +3,6 @@ package org.entente;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
@@ -17,15 +16,9 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Signature implements Fact, WithSignature permits ImmutableSignature {
+public abstract sealed class Signature extends Statement implements WithSignature
+    permits ImmutableSignature {
   Signature() {}
-
-  /**
-   * Returns the party that signed.
-   *
-   * @return the party
-   */
-  public abstract PartyId party();
 
   /**
    * Returns the form of the consent.
@@ -61,28 +54,6 @@ public abstract sealed class Signature implements Fact, WithSignature permits Im
   @Value.Default
   public boolean isOnOrBefore() {
     return false;
-  }
-
-  @Override
-  public abstract LocalDate on();
-
-  @Override
-  @Value.Default
-  public LocalDate recordedOn() {
-    return on();
-  }
-
-  @Override
-  public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
   }
 
   /**
@@ -130,11 +101,13 @@ public abstract sealed class Signature implements Fact, WithSignature permits Im
     return instruments().isEmpty() || instruments().contains(instrument);
   }
 
+  @Override
+  String what() {
+    return "a signature";
+  }
+
   @Value.Check
   void check() {
-    Check.day("the day of a signature", on());
-    Check.day("the day it was recorded", recordedOn());
-    source().ifPresent(text -> Check.text("a source", text));
     if (!instruments().isEmpty()) {
       Check.distinct("the instruments of a signature", instruments(), id -> id);
       for (InstrumentId id : digests().keySet()) {
@@ -145,6 +118,7 @@ public abstract sealed class Signature implements Fact, WithSignature permits Im
       }
     }
   }
+
   /**
    * Returns a builder without any part set.
    *

@@ -50,8 +50,8 @@ public abstract sealed class Succession extends Act implements WithSuccession
   }
 
   @Override
-  List<Party> introduced() {
-    return successors();
+  public List<Change> changes() {
+    return List.of(new Change.Succeeds(predecessors(), successors()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.entente;
 
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,16 @@ public abstract sealed class Termination extends ConsensualAct implements WithTe
   @Override
   public Termination withSignature(Signature signature) {
     return (Termination) super.withSignature(signature);
+  }
+
+  @Override
+  public Procedure procedure(Provisions provisions) {
+    return provisions.termination();
+  }
+
+  @Override
+  void addOwnChanges(List<Change> changes) {
+    changes.add(new Change.Ends());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.entente;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,16 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
   }
 
   @Override
+  public Procedure procedure(Provisions provisions) {
+    return provisions.withdrawal();
+  }
+
+  @Override
+  void addOwnChanges(List<Change> changes) {
+    changes.add(new Change.Leaves(party()));
+  }
+
+  @Override
   public ActKind kind() {
     return ActKind.WITHDRAWAL;
   }
@@ -64,6 +75,13 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
   @Override
   public abstract Withdrawal withPostponements(Iterable<? extends Postponement> postponements);
 
+  /** Returns the first day on which anything is recorded of it: also its notice. */
+  @Override
+  public Optional<LocalDate> firstFact() {
+    return Stream.concat(notifiedOn().stream(), super.firstFact().stream())
+        .min(LocalDate::compareTo);
+  }
+
   @Override
   Optional<LocalDate> statedDay() {
     return recordedOn().or(this::notifiedOn).or(this::opensOn);
@@ -75,7 +93,7 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
         notifiedOn().isPresent() && recordedOn().or(this::notifiedOn).get().isAfter(day);
     return noticeUnknown
         ? Optional.empty()
-        : withPostponements(Knowledge.of(postponements(), day)).factsKnownOn(day);
+        : withPostponements(Fact.knownOn(day, postponements())).factsKnownOn(day);
   }
 
   private Optional<Act> factsKnownOn(LocalDate day) {

@@ -144,11 +144,4 @@ class LimitsOfRulesTest {
         "the least number of parties must be at least 1, but it was 0");
     assertThat(Provisions.builder().minimumParties(1).build().minimumParties()).hasValue(1);
   }
-
-  @Test
-  void should_have_no_procedure_for_a_succession() {
-    refused(
-        () -> Provisions.standard().of(ActKind.SUCCESSION),
-        "a succession takes place by law and has no procedure");
-  }
 }

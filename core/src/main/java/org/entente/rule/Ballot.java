@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.Instrument;
@@ -13,7 +12,6 @@ import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.Procedure;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -105,16 +103,7 @@ public final class Ballot {
   }
 
   private @Nullable LocalDate closingAfter(@Nullable LocalDate opening) {
-    if (proceeding.closesOn().isPresent()) {
-      return proceeding.closesOn().get();
-    }
-    return opening == null ? null : procedure().openFor().map(opening::plus).orElse(null);
-  }
-
-  private Procedure procedure() {
-    return proceeding instanceof ConsensualAct act
-        ? provisions.of(act.kind())
-        : provisions.founding();
+    return proceeding.closing(provisions).orElse(null);
   }
 
   private Stance stance(PartyId party) {

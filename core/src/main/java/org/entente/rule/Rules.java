@@ -267,6 +267,6 @@ public final class Rules implements Rule {
   }
 
   static ConsentRule ruleOf(ConsensualAct act, Provisions provisions) {
-    return act.consent().orElseGet(() -> provisions.of(act.kind()).consent());
+    return act.consentRule(provisions);
   }
 }

@@ -94,10 +94,12 @@ public final class Audit {
   }
 
   private void auditParties() {
-    Set<PartyId> mentioned = Mentions.in(agreement);
+    Set<PartyId> mentioned = agreement.mentioned();
     for (Party party : agreement.others()) {
-      Optional<Act> by =
-          agreement.acts().stream().filter(act -> Mentions.brings(act, party)).findFirst();
+      Optional<Act> by = agreement.acts().stream()
+          .filter(act ->
+              act.changes().stream().anyMatch(change -> change.introduced().contains(party)))
+          .findFirst();
       if (by.isPresent()) {
         findings.add(Finding.of("party-listed-twice", by.map(Act::id)).about(party.id()));
       } else if (!mentioned.contains(party.id())) {

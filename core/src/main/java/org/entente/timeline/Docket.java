@@ -118,11 +118,11 @@ final class Docket {
   }
 
   ConsentRule rule() {
-    return act.consent().orElseGet(() -> ballot.provisions().of(act.kind()).consent());
+    return act.consentRule(ballot.provisions());
   }
 
   EffectRule effect() {
-    return act.effect().orElseGet(() -> ballot.provisions().of(act.kind()).effect());
+    return act.effectRule(ballot.provisions());
   }
 
   /** Whether nothing but its own signatures and parties leaving can bring its completion nearer. */
@@ -172,7 +172,7 @@ final class Docket {
     if (act instanceof Withdrawal withdrawal) {
       withdrawal.notifiedOn().ifPresent(days::add);
     }
-    opening().ifPresent(opening -> days.addAll(TurningDays.of(rule(), opening)));
+    opening().ifPresent(opening -> days.addAll(rule().turningDays(opening)));
     return days;
   }
 

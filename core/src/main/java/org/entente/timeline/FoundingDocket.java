@@ -94,7 +94,7 @@ final class FoundingDocket {
     ballot
         .opening()
         .ifPresent(opening ->
-            days.addAll(TurningDays.of(agreement.provisions().founding().consent(), opening)));
+            days.addAll(agreement.provisions().founding().consent().turningDays(opening)));
     return days;
   }
 

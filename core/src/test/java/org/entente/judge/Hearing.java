@@ -122,7 +122,7 @@ final class Hearing {
     LocalDate day = morning.day;
     Set<PartyId> electorate =
         opened.isPresent() ? electorate(morning, provisions) : morning.partners();
-    ConsentRule rule = act.consent().orElse(provisions.of(act.kind()).consent());
+    ConsentRule rule = act.consent().orElse(act.procedure(provisions).consent());
     Question question = new Question(electorate, consents, act.opening(), day, history.successions);
     Verdict.Answer answer = question.answer(rule);
     Set<PartyId> newcomers = newcomers(day);
@@ -269,11 +269,11 @@ final class Hearing {
   }
 
   private EffectRule effect(Provisions provisions) {
-    return act.effect().orElse(provisions.of(act.kind()).effect());
+    return act.effect().orElse(act.procedure(provisions).effect());
   }
 
   private Optional<LocalDate> closing(Provisions provisions) {
-    Procedure procedure = provisions.of(act.kind());
+    Procedure procedure = act.procedure(provisions);
     return act.closesOn()
         .or(() -> act.opening().flatMap(first -> procedure.openFor().map(first::plus)));
   }

@@ -115,7 +115,7 @@ class ImmutabilityTest {
 
     assertThat(surface.reached())
         .containsExactlyInAnyOrderElementsOf(Surface.types().stream()
-            .filter(type -> !type.getSimpleName().equals("Builder"))
+            .filter(type -> !List.of("Builder", "Visitor").contains(type.getSimpleName()))
             .map(Class::getName)
             .toList());
   }
@@ -245,6 +245,7 @@ class ImmutabilityTest {
     List<Class<?>> types = new ArrayList<>(Surface.types());
     assertThat(types).as("a service writes rules of its own").contains(Rule.class);
     types.remove(Rule.class);
+    types.removeIf(type -> type.getSimpleName().equals("Visitor"));
     types.forEach(ImmutabilityTest::assertClosed);
   }
 

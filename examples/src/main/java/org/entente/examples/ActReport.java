@@ -94,7 +94,7 @@ final class ActReport {
 
   private void print(ConsensualAct act, Pending pending) {
     paper.heading(phrases.nameOf(act));
-    EffectRule effect = act.effect().orElse(pending.provisions().of(act.kind()).effect());
+    EffectRule effect = act.effect().orElse(act.procedure(pending.provisions()).effect());
     Table table = new Table(2);
     act.title().ifPresent(title -> table.add(phrases.say("act.title"), title));
     String rule = messages.of(pending.rule());

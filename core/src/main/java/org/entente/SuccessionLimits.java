@@ -10,13 +10,13 @@ import java.util.TreeMap;
 /**
  * The lines of parties that successions make. Each line to a party is a place of its own, and lines
  * are followed one by one, so that there must not be too many, nor too long ones: splits and
- * mergers in turn would double them each time. Lines are counted with their beginnings, each of
- * which is a line too, so that there are never fewer than the longest has parties.
+ * mergers in turn would double them each time. SuccessionLimits are counted with their beginnings,
+ * each of which is a line too, so that there are never fewer than the longest has parties.
  */
-final class Lines {
+final class SuccessionLimits {
   private static final int MOST = 1_000;
 
-  private Lines() {}
+  private SuccessionLimits() {}
 
   static void check(String what, List<Act> acts) {
     TreeMap<LocalDate, List<Succession>> byDay = new TreeMap<>();

@@ -1,0 +1,211 @@
+package org.entente;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One thing that an act changes when it takes effect. An act <i>is</i> its changes: kinds of act
+ * are named combinations of them, and what follows from an act follows from its changes alone.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public sealed interface Change {
+  /**
+   * Returns the parties that it brings into the dossier.
+   *
+   * @return the parties; none by default
+   */
+  default List<Party> introduced() {
+    return List.of();
+  }
+
+  /**
+   * Returns the parties that it names and that the dossier must know from elsewhere.
+   *
+   * @return the parties; none by default
+   */
+  default Set<PartyId> mentioned() {
+    return Set.of();
+  }
+
+  /**
+   * Asks a reader of each kind of change.
+   *
+   * @param <R> what it answers
+   * @param visitor the reader
+   * @return its answer
+   */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * Answers for each kind of change; there is no answer for a kind that it does not know.
+   *
+   * @param <R> what it answers
+   */
+  interface Visitor<R> {
+    /**
+     * Answers for a party that joins.
+     *
+     * @param joins the change
+     * @return the answer
+     */
+    R joins(Joins joins);
+
+    /**
+     * Answers for a party that leaves.
+     *
+     * @param leaves the change
+     * @return the answer
+     */
+    R leaves(Leaves leaves);
+
+    /**
+     * Answers for a party that takes another's place.
+     *
+     * @param succeeds the change
+     * @return the answer
+     */
+    R succeeds(Succeeds succeeds);
+
+    /**
+     * Answers for texts that come into force.
+     *
+     * @param adopts the change
+     * @return the answer
+     */
+    R adopts(Adopts adopts);
+
+    /**
+     * Answers for a new term.
+     *
+     * @param setsTerm the change
+     * @return the answer
+     */
+    R setsTerm(SetsTerm setsTerm);
+
+    /**
+     * Answers for new provisions.
+     *
+     * @param setsProvisions the change
+     * @return the answer
+     */
+    R setsProvisions(SetsProvisions setsProvisions);
+
+    /**
+     * Answers for the end of the agreement.
+     *
+     * @param ends the change
+     * @return the answer
+     */
+    R ends(Ends ends);
+  }
+
+  /**
+   * A party becomes bound.
+   *
+   * @param party the newcomer, whose own consent is required besides the rule's
+   * @param role the role in which it joins
+   */
+  record Joins(Party party, Role role) implements Change {
+    @Override
+    public List<Party> introduced() {
+      return List.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.joins(this);
+    }
+  }
+
+  /**
+   * A party gives up the places that its notice reaches.
+   *
+   * @param party the party, whose notice is its consent
+   */
+  record Leaves(PartyId party) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.leaves(this);
+    }
+  }
+
+  /**
+   * Parties take the places of others by law.
+   *
+   * @param predecessors those whose places pass
+   * @param successors those who take them
+   */
+  record Succeeds(List<PartyId> predecessors, List<Party> successors) implements Change {
+    @Override
+    public List<Party> introduced() {
+      return successors;
+    }
+
+    @Override
+    public Set<PartyId> mentioned() {
+      return new TreeSet<>(predecessors);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.succeeds(this);
+    }
+  }
+
+  /**
+   * Instruments come into force in the versions named.
+   *
+   * @param instruments the instruments, at least one
+   */
+  record Adopts(List<Instrument> instruments) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.adopts(this);
+    }
+  }
+
+  /**
+   * The agreement has another term.
+   *
+   * @param term the term
+   */
+  record SetsTerm(Term term) implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setsTerm(this);
+    }
+  }
+
+  /**
+   * The agreement has other provisions.
+   *
+   * @param provisions the provisions, as a whole
+   */
+  record SetsProvisions(Provisions provisions) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return provisions.mentioned();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.setsProvisions(this);
+    }
+  }
+
+  /** The agreement ends. */
+  record Ends() implements Change {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.ends(this);
+    }
+  }
+}
