@@ -1,7 +1,7 @@
 package org.example;
 
 import org.entente.rule.Rule;
-import org.entente.testkit.RuleLaws;
+import org.entente.testkit.jqwik.RuleLaws;
 
 /** Our rule keeps the laws that any rule should keep. */
 class MunicipalitiesOnlyLaws implements RuleLaws {

@@ -1,0 +1,26 @@
+package org.entente.testkit.jqwik;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.Accession;
+import org.entente.Amendment;
+import org.entente.ConsensualAct;
+import org.entente.Termination;
+import org.entente.Withdrawal;
+
+/** Acts with other parts than they had, whatever their kind. */
+final class Acts {
+  private Acts() {}
+
+  static ConsensualAct openingOn(ConsensualAct act, Optional<LocalDate> day) {
+    if (act instanceof Accession each) {
+      return each.withOpensOn(day);
+    }
+    if (act instanceof Amendment each) {
+      return each.withOpensOn(day);
+    }
+    return act instanceof Withdrawal each
+        ? each.withOpensOn(day)
+        : ((Termination) act).withOpensOn(day);
+  }
+}

@@ -1,0 +1,185 @@
+package org.entente.testkit.jqwik;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+import org.entente.Agreement;
+import org.entente.ConsensualAct;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Objection;
+import org.entente.PartyId;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.SignatureKind;
+import org.entente.testkit.Cast;
+
+/**
+ * The random facts of one proceeding: most parties sign within a few days of each other, and a few
+ * facts besides are as odd as they come.
+ */
+record Papers(
+    List<Decision> decisions,
+    List<Signature> signatures,
+    List<Objection> objections,
+    List<Revocation> revocations) {
+  private static final Digest RIGHT = new Digest("crc-32", "00000001");
+  private static final Digest WRONG = new Digest("crc-32", "00000002");
+  private static final int NEVER = -1;
+
+  static Arbitrary<LocalDate> days(int first, int last) {
+    return numbers(first, last).map(Cast::day);
+  }
+
+  private static Arbitrary<Integer> numbers(int first, int last) {
+    return Arbitraries.integers()
+        .between(first, last)
+        .withDistribution(RandomDistribution.uniform());
+  }
+
+  /** No text, one or two, in a version; some with the digest that signatures may name. */
+  static Arbitrary<List<Instrument>> texts(String... versions) {
+    Instrument annex = Cast.ANNEX.withDigest(RIGHT);
+    Arbitrary<List<Instrument>> packages = Arbitraries.of(List.<List<Instrument>>of(
+        List.of(), List.of(Cast.TEXT), List.of(Cast.TEXT, annex), List.of(annex)));
+    return Combinators.combine(packages, Arbitraries.of(versions))
+        .as((texts, version) ->
+            texts.stream().map(text -> text.withVersion(version)).toList());
+  }
+
+  /** Facts about a proceeding that begin on one of the days up to the given one. */
+  static Arbitrary<Papers> upTo(int lastStart, boolean withRefusals) {
+    Arbitrary<Integer> start = numbers(0, lastStart);
+    Arbitrary<List<Integer>> delays = Arbitraries.frequency(
+            Tuple.of(2, NEVER), Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(1, 4))
+        .list()
+        .ofSize(Cast.PARTIES.size());
+    Arbitrary<Boolean> decided = Arbitraries.of(false, true);
+    return Combinators.combine(start, delays, decided, oddities(withRefusals))
+        .as((first, late, decides, odd) -> crowd(first, late, decides).and(odd));
+  }
+
+  private static Papers none() {
+    return new Papers(List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Papers crowd(int first, List<Integer> delays, boolean decided) {
+    Papers crowd = none();
+    for (int i = 0; i < delays.size(); i++) {
+      if (delays.get(i) != NEVER) {
+        PartyId party = Cast.PARTIES.get(i).id();
+        crowd = crowd.and(signature(Signature.of(party, Cast.day(first + delays.get(i)))));
+        crowd = decided ? crowd.and(decision(Decision.of(party, Cast.day(first)))) : crowd;
+      }
+    }
+    return crowd;
+  }
+
+  private static Arbitrary<Papers> oddities(boolean withRefusals) {
+    List<BiFunction<PartyId, LocalDate, Papers>> kinds = new ArrayList<>();
+    kinds.add((party, on) -> signature(Signature.of(party, on)));
+    kinds.add((party, on) -> signature(Signature.of(party, on).covering(Cast.TEXT)));
+    kinds.add((party, on) ->
+        signature(Signature.of(party, on).withKind(SignatureKind.SUBJECT_TO_RATIFICATION)));
+    kinds.add((party, on) -> signature(signed(party, on, RIGHT)));
+    kinds.add((party, on) -> signature(signed(party, on, WRONG)));
+    kinds.add((party, on) -> decision(Decision.of(party, on)));
+    kinds.add((party, on) -> decision(Decision.of(party, on).covering(Cast.ANNEX)));
+    if (withRefusals) {
+      kinds.add((party, on) ->
+          new Papers(List.of(), List.of(), List.of(Objection.of(party, on)), List.of()));
+      kinds.add((party, on) ->
+          new Papers(List.of(), List.of(), List.of(), List.of(Revocation.of(party, on))));
+    }
+    Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES).map(each -> each.id());
+    return Combinators.combine(numbers(0, kinds.size() - 1), party, days(0, Cast.DAYS))
+        .as((kind, who, on) -> kinds.get(kind).apply(who, on))
+        .list()
+        .ofMaxSize(3)
+        .map(odd -> odd.stream().reduce(none(), Papers::and));
+  }
+
+  private static Signature signed(PartyId party, LocalDate on, Digest digest) {
+    InstrumentId annex = Cast.ANNEX.id();
+    return Signature.of(party, on).withDigests(Map.of(annex, digest));
+  }
+
+  private static Papers signature(Signature signature) {
+    return new Papers(List.of(), List.of(signature), List.of(), List.of());
+  }
+
+  private static Papers decision(Decision decision) {
+    return new Papers(List.of(decision), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * These facts, each known some days after the day on which it counts: the lags are dealt out in
+   * turn.
+   */
+  Papers recordedLate(List<Integer> lags) {
+    Iterator<Integer> lag = Stream.generate(() -> lags).flatMap(List::stream).iterator();
+    return new Papers(
+        decisions.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
+        signatures.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
+        objections.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
+        revocations.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList());
+  }
+
+  private Papers and(Papers more) {
+    return new Papers(
+        joined(decisions, more.decisions),
+        joined(signatures, more.signatures),
+        joined(objections, more.objections),
+        joined(revocations, more.revocations));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    List<T> joined = new ArrayList<>(some);
+    joined.addAll(more);
+    return joined;
+  }
+
+  Agreement addTo(Agreement agreement) {
+    return agreement
+        .withDecisions(decisions)
+        .withSignatures(signatures)
+        .withObjections(objections)
+        .withRevocations(revocations);
+  }
+
+  ConsensualAct addTo(ConsensualAct act) {
+    return act.withDecisions(decisions)
+        .withSignatures(signatures)
+        .withObjections(objections)
+        .withRevocations(joined(act.revocations(), revocations));
+  }
+
+  /** When a proceeding opens and closes, where that is stated. */
+  record Window(Optional<LocalDate> opens, Optional<LocalDate> closes) {
+    static Arbitrary<Window> windows() {
+      Arbitrary<Optional<LocalDate>> opens = days(0, 5).optional(0.2);
+      Arbitrary<Optional<LocalDate>> closes = days(5, Cast.DAYS).optional(0.2);
+      return Combinators.combine(opens, closes).as(Window::new);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.entente.testkit.jqwik;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.entente.BoundFromEntry;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.PartnersAsked;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.testkit.Cast;
+
+/**
+ * Random rules over the parties at hand, every one of which can be built, and provisions made of
+ * them.
+ */
+record Rulebooks(Set<Feature> features) {
+  private static final List<ConsentRule> PLAIN_RULES = List.of(
+      ConsentRule.everyPartner(),
+      ConsentRule.atLeast(1),
+      ConsentRule.atLeast(2),
+      ConsentRule.atLeast(3),
+      ConsentRule.share(1, 2),
+      ConsentRule.share(2, 3),
+      ConsentRule.moreThanShare(1, 2),
+      ConsentRule.moreThanShare(0, 1),
+      ConsentRule.none());
+
+  /** The default rule mostly, else any. */
+  Arbitrary<ConsentRule> rules() {
+    Arbitrary<ConsentRule> every = Arbitraries.just(ConsentRule.everyPartner());
+    return features.contains(Feature.RULES)
+        ? Arbitraries.frequencyOf(
+            Tuple.of(4, every), Tuple.of(2, simple()), Tuple.of(2, compound()))
+        : every;
+  }
+
+  private Arbitrary<ConsentRule> simple() {
+    Arbitrary<ConsentRule> plain = Arbitraries.of(PLAIN_RULES);
+    Arbitrary<ConsentRule> named = some().map(ConsentRule::named);
+    Arbitrary<ConsentRule> tacit = spans().map(ConsentRule::noObjectionWithin);
+    return features.contains(Feature.REFUSAL)
+        ? Arbitraries.frequencyOf(
+            Tuple.of(4, plain), Tuple.of(1, named), Tuple.of(1, weights()), Tuple.of(2, tacit))
+        : Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, named), Tuple.of(1, weights()));
+  }
+
+  private Arbitrary<ConsentRule> compound() {
+    Arbitrary<ConsentRule> among =
+        Combinators.combine(some(), reachableByOne()).as(ConsentRule::among);
+    Arbitrary<ConsentRule> excluding =
+        Combinators.combine(some(), Arbitraries.of(PLAIN_RULES)).as(ConsentRule::excluding);
+    Arbitrary<ConsentRule> later = Combinators.combine(spans(), simple()).as(ConsentRule::after);
+    Arbitrary<ConsentRule> part = Arbitraries.frequencyOf(
+        Tuple.of(3, simple()), Tuple.of(1, among), Tuple.of(1, excluding), Tuple.of(1, later));
+    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as(ConsentRule::allOf);
+    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as(ConsentRule::anyOf);
+    return Arbitraries.oneOf(among, excluding, later, both, either);
+  }
+
+  private Arbitrary<ConsentRule> reachableByOne() {
+    return Arbitraries.of(
+        ConsentRule.everyPartner(),
+        ConsentRule.atLeast(1),
+        ConsentRule.share(1, 2),
+        ConsentRule.moreThanShare(1, 2),
+        ConsentRule.none());
+  }
+
+  private static Arbitrary<ConsentRule> weights() {
+    Arbitrary<Map<PartyId, Long>> table =
+        Arbitraries.longs().between(0, 3).list().ofSize(4).map(Rulebooks::table);
+    return Combinators.combine(table, Arbitraries.longs().between(1, 6))
+        .as((each, bar) -> ConsentRule.weight(each, Math.min(bar, sum(each))));
+  }
+
+  private static Map<PartyId, Long> table(List<Long> weights) {
+    Map<PartyId, Long> table = new TreeMap<>();
+    for (int i = 0; i < weights.size(); i++) {
+      table.put(Cast.PARTIES.get(i).id(), weights.get(i));
+    }
+    table.merge(Cast.PARTIES.get(0).id(), 1L, Math::max);
+    return table;
+  }
+
+  private static long sum(Map<PartyId, Long> table) {
+    return table.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static Arbitrary<Set<PartyId>> some() {
+    return Arbitraries.of(Cast.PARTIES)
+        .map(Party::id)
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(TreeSet::new);
+  }
+
+  private static Arbitrary<Period> spans() {
+    return Arbitraries.integers().between(1, 4).map(Period::ofDays);
+  }
+
+  /** Effect on completion mostly, else any. */
+  Arbitrary<EffectRule> effects() {
+    Arbitrary<EffectRule> completion = Arbitraries.just(EffectRule.onCompletion());
+    if (!features.contains(Feature.EFFECTS)) {
+      return completion;
+    }
+    Arbitrary<EffectRule> later = spans().map(EffectRule::after);
+    Arbitrary<EffectRule> month =
+        Arbitraries.integers().between(0, 4).map(Period::ofDays).map(EffectRule::firstOfMonthAfter);
+    Arbitrary<EffectRule> fixed = Papers.days(4, Cast.DAYS).map(EffectRule::on);
+    Arbitrary<EffectRule> back = features.contains(Feature.RETROACTION)
+        ? Papers.days(0, Cast.DAYS).map(EffectRule::retroactiveTo)
+        : later;
+    Arbitrary<EffectRule> recurring = Combinators.combine(Papers.days(0, Cast.DAYS), spans())
+        .as((first, notice) -> EffectRule.recurring(first, Period.ofMonths(1)).withNotice(notice));
+    Arbitrary<EffectRule> plain = Arbitraries.oneOf(later, month, recurring, fixed, back);
+    Arbitrary<EffectRule> otherwise = Combinators.combine(Papers.days(1, Cast.DAYS), plain)
+        .as((date, rule) -> EffectRule.on(date).otherwise(rule));
+    Arbitrary<EffectRule> latest = Combinators.combine(plain, plain).as(EffectRule::latestOf);
+    Arbitrary<EffectRule> earliest = Combinators.combine(plain, plain).as(EffectRule::earliestOf);
+    return Arbitraries.frequencyOf(
+        Tuple.of(10, completion),
+        Tuple.of(4, later),
+        Tuple.of(2, back),
+        Tuple.of(1, fixed),
+        Tuple.of(1, month),
+        Tuple.of(1, otherwise),
+        Tuple.of(1, latest),
+        Tuple.of(1, earliest));
+  }
+
+  Arbitrary<Provisions> provisions() {
+    Arbitrary<Procedure> founding = Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(Procedure.builder().build())), Tuple.of(1, procedures()))
+        .map(each -> each.consent().equals(ConsentRule.none())
+            ? each.withConsent(ConsentRule.atLeast(1))
+            : each);
+    Arbitrary<Procedure> leaving = Arbitraries.frequencyOf(
+        Tuple.of(2, effects().map(effect -> Procedure.of(ConsentRule.none(), effect))),
+        Tuple.of(1, procedures()));
+    Arbitrary<Provisions> procedural = Combinators.combine(
+            founding, procedures(), procedures(), leaving, procedures())
+        .as((found, join, change, leave, end) -> Provisions.builder()
+            .founding(found)
+            .accession(join)
+            .amendment(change)
+            .withdrawal(leave)
+            .termination(end)
+            .build());
+    Arbitrary<BoundFromEntry> first = Arbitraries.of(BoundFromEntry.class);
+    Arbitrary<PartnersAsked> electorate = Arbitraries.frequency(
+        Tuple.of(3, PartnersAsked.AT_COMPLETION),
+        Tuple.of(features.contains(Feature.FIXED_ELECTORATE) ? 1 : 0, PartnersAsked.AT_OPENING));
+    Arbitrary<Integer> minimum = features.contains(Feature.ENDING)
+        ? Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3))
+        : Arbitraries.just(0);
+    Arbitrary<Boolean> mandate = Arbitraries.frequency(
+        Tuple.of(8, false), Tuple.of(features.contains(Feature.MANDATE) ? 1 : 0, true));
+    return Combinators.combine(
+            procedural, first, effects(), electorate, mandate, minimum, spans().optional(0.15))
+        .as((rules, bound, late, asked, decide, least, stay) -> rules
+            .withFirstParties(bound)
+            .withLateJoiner(late)
+            .withElectorate(asked)
+            .withDecisionRequired(decide)
+            .withMinimumParties(least == 0 ? OptionalInt.empty() : OptionalInt.of(least))
+            .withNoWithdrawalWithin(stay));
+  }
+
+  private Arbitrary<Procedure> procedures() {
+    double limited = features.contains(Feature.WINDOWS) ? 0.1 : 0;
+    return Combinators.combine(rules(), effects(), spans().optional(limited))
+        .as((consent, effect, openFor) -> Procedure.of(consent, effect).withOpenFor(openFor));
+  }
+}
