@@ -1,20 +1,20 @@
 package org.entente.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.judge.Cast.A;
-import static org.entente.judge.Cast.B;
-import static org.entente.judge.Cast.C;
-import static org.entente.judge.Cast.D;
-import static org.entente.judge.Cast.PLAIN;
-import static org.entente.judge.Cast.accession;
-import static org.entente.judge.Cast.amendment;
-import static org.entente.judge.Cast.day;
-import static org.entente.judge.Cast.days;
-import static org.entente.judge.Cast.ids;
-import static org.entente.judge.Cast.judged;
-import static org.entente.judge.Cast.signed;
-import static org.entente.judge.Cast.standing;
-import static org.entente.judge.Cast.withdrawal;
+import static org.entente.judge.Samples.A;
+import static org.entente.judge.Samples.B;
+import static org.entente.judge.Samples.C;
+import static org.entente.judge.Samples.D;
+import static org.entente.judge.Samples.PLAIN;
+import static org.entente.judge.Samples.accession;
+import static org.entente.judge.Samples.amendment;
+import static org.entente.judge.Samples.day;
+import static org.entente.judge.Samples.days;
+import static org.entente.judge.Samples.ids;
+import static org.entente.judge.Samples.judged;
+import static org.entente.judge.Samples.signed;
+import static org.entente.judge.Samples.standing;
+import static org.entente.judge.Samples.withdrawal;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +30,12 @@ import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
-import org.entente.judge.Verdict.Agreed;
-import org.entente.judge.Verdict.Failed;
-import org.entente.judge.Verdict.InEffect;
-import org.entente.judge.Verdict.Missing;
-import org.entente.judge.Verdict.Pending;
+import org.entente.judge.Verdict.Decided;
+import org.entente.judge.Verdict.Done;
+import org.entente.judge.Verdict.Lack;
+import org.entente.judge.Verdict.Lost;
 import org.entente.judge.Verdict.Reason;
+import org.entente.judge.Verdict.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** The judge on DESIGN §3.1 to §3.7: which day counts, and whom an act asks. */
@@ -47,10 +47,10 @@ class DaysAndElectorates {
 
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
     assertThat(days.get(3).act("accession-c"))
-        .isEqualTo(new Pending(
-            Set.of(new Missing(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
+        .isEqualTo(new Waiting(
+            Set.of(new Lack(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
     assertThat(days.get(4).partners()).isEqualTo(ids(A, B, C));
-    assertThat(days.get(4).act("accession-c")).isEqualTo(new InEffect(Optional.of(day(4)), day(4)));
+    assertThat(days.get(4).act("accession-c")).isEqualTo(new Done(Optional.of(day(4)), day(4)));
   }
 
   @Test
@@ -77,8 +77,8 @@ class DaysAndElectorates {
 
     List<Day> days = judged(agreement);
     assertThat(days.get(4).act("accession-d"))
-        .isEqualTo(new Pending(
-            Set.of(new Missing(C.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
+        .isEqualTo(new Waiting(
+            Set.of(new Lack(C.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
   }
 
   @Test
@@ -91,7 +91,7 @@ class DaysAndElectorates {
         .withAct(signed(accession(C), 2, A, C)));
 
     assertThat(days.get(2).partners()).isEqualTo(ids(A, B));
-    assertThat(days.get(2).act("withdrawal-b")).isEqualTo(new Agreed(day(1), day(3)));
+    assertThat(days.get(2).act("withdrawal-b")).isEqualTo(new Decided(day(1), day(3)));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, C));
   }
 
@@ -126,8 +126,8 @@ class DaysAndElectorates {
         .withAct(signed(amendment("opened-before"), 3, A))
         .withAct(signed(amendment("opened-after"), 4, A)));
 
-    assertThat(days.get(30).act("amendment-opened-before")).isInstanceOf(Pending.class);
-    assertThat(days.get(4).act("amendment-opened-after")).isInstanceOf(InEffect.class);
+    assertThat(days.get(30).act("amendment-opened-before")).isInstanceOf(Waiting.class);
+    assertThat(days.get(4).act("amendment-opened-after")).isInstanceOf(Done.class);
   }
 
   @Test
@@ -138,16 +138,16 @@ class DaysAndElectorates {
         .withAct(signed(amendment("2"), 1, A).withObjections(List.of(Objection.of(A, day(2)))))
         .withAct(signed(accession(C), 2, A, C)));
 
-    assertThat(days.get(2).act("amendment-2")).isEqualTo(new Agreed(day(1), day(6)));
-    assertThat(days.get(6).texts()).containsEntry(Cast.TEXT.id(), Optional.of("2"));
+    assertThat(days.get(2).act("amendment-2")).isEqualTo(new Decided(day(1), day(6)));
+    assertThat(days.get(6).texts()).containsEntry(Samples.TEXT.id(), Optional.of("2"));
   }
 
   @Test
   void should_lapse_on_the_day_after_closing() {
     List<Day> days = judged(standing(A, B).withAct(accessionClosingOnDay3()));
 
-    assertThat(days.get(3).act("accession-c")).isInstanceOf(Pending.class);
-    assertThat(days.get(4).act("accession-c")).isEqualTo(new Failed(Reason.LAPSED, day(4)));
+    assertThat(days.get(3).act("accession-c")).isInstanceOf(Waiting.class);
+    assertThat(days.get(4).act("accession-c")).isEqualTo(new Lost(Reason.LAPSED, day(4)));
   }
 
   private static ConsensualAct accessionClosingOnDay3() {
@@ -160,8 +160,8 @@ class DaysAndElectorates {
     List<Day> days =
         judged(standing(A, B).withAct(signed(accession(C), 2, A, C).withObjections(objections)));
 
-    assertThat(days.get(2).act("accession-c")).isInstanceOf(Pending.class);
-    assertThat(days.get(3).act("accession-c")).isEqualTo(new Failed(Reason.OBJECTION, day(3)));
+    assertThat(days.get(2).act("accession-c")).isInstanceOf(Waiting.class);
+    assertThat(days.get(3).act("accession-c")).isEqualTo(new Lost(Reason.OBJECTION, day(3)));
   }
 
   @Test
@@ -170,7 +170,7 @@ class DaysAndElectorates {
     List<Day> days =
         judged(standing(A).withAct(signed(accession(C), 2, A, C).withObjections(objections)));
 
-    assertThat(days.get(2).act("accession-c")).isInstanceOf(InEffect.class);
+    assertThat(days.get(2).act("accession-c")).isInstanceOf(Done.class);
   }
 
   @Test
@@ -181,7 +181,7 @@ class DaysAndElectorates {
 
     assertThat(days.get(4).inForce()).isTrue();
     assertThat(days.get(5).inForce()).isFalse();
-    assertThat(days.get(5).act("accession-c")).isEqualTo(new Failed(Reason.ENDED, day(5)));
+    assertThat(days.get(5).act("accession-c")).isEqualTo(new Lost(Reason.ENDED, day(5)));
   }
 
   @Test
@@ -191,8 +191,8 @@ class DaysAndElectorates {
         .withAct(signed(signed(fixed, 3, A), 4, B))
         .withAct(signed(fixed.withId(ActId.of("in-time")), 3, A, B)));
 
-    assertThat(days.get(4).act("amendment-2")).isEqualTo(new Failed(Reason.TOO_LATE, day(4)));
-    assertThat(days.get(4).act("in-time")).isEqualTo(new InEffect(Optional.of(day(3)), day(4)));
+    assertThat(days.get(4).act("amendment-2")).isEqualTo(new Lost(Reason.TOO_LATE, day(4)));
+    assertThat(days.get(4).act("in-time")).isEqualTo(new Done(Optional.of(day(3)), day(4)));
   }
 
   @Test
@@ -204,6 +204,6 @@ class DaysAndElectorates {
     List<Day> days = judged(deserted.withAct(signed(accession(C), 2, C)));
 
     assertThat(days.get(30).act("accession-c"))
-        .isEqualTo(new Pending(Set.of(), Optional.of(Verdict.Answer.IMPOSSIBLE)));
+        .isEqualTo(new Waiting(Set.of(), Optional.of(Verdict.Answer.IMPOSSIBLE)));
   }
 }

@@ -14,23 +14,23 @@ import org.entente.Role;
 
 /** The founding of an agreement (DESIGN §3.8), judged day after day. */
 final class Founding {
-  private final History history;
+  private final Ledger ledger;
   private final Agreement agreement;
   private final Procedure procedure;
-  private final Consents consents;
+  private final Assents assents;
   private Verdict verdict = Verdict.unopened();
   private Optional<LocalDate> enteredOn = Optional.empty();
 
-  Founding(History history) {
-    this.history = history;
-    this.agreement = history.agreement;
+  Founding(Ledger ledger) {
+    this.ledger = ledger;
+    this.agreement = ledger.agreement;
     this.procedure = agreement.provisions().founding();
-    this.consents = new Consents(
+    this.assents = new Assents(
         agreement,
         closing(),
         agreement.provisions().isDecisionRequired(),
-        history.successions,
-        history::named);
+        ledger.successions,
+        ledger::named);
   }
 
   Verdict verdict() {
@@ -38,36 +38,36 @@ final class Founding {
   }
 
   void live(LocalDate day) {
-    if (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Agreed) {
+    if (verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided) {
       verdict = judge(day);
-      if (verdict instanceof Verdict.InEffect entry) {
+      if (verdict instanceof Verdict.Done entry) {
         enteredOn = Optional.of(day);
-        history.add(day, entry.effect(), position -> position.entered = true);
+        ledger.add(day, entry.effect(), situation -> situation.entered = true);
       }
     }
-    Position position = history.operative(day);
-    if (verdict instanceof Verdict.InEffect entry && !position.ended && !position.isPastTerm()) {
+    Situation situation = ledger.operative(day);
+    if (verdict instanceof Verdict.Done entry && !situation.ended && !situation.isPastTerm()) {
       agreement.founders().forEach(party -> admit(party, Role.PARTNER, entry, day));
       agreement.associates().forEach(party -> admit(party, Role.ASSOCIATE, entry, day));
     }
   }
 
   private Verdict judge(LocalDate day) {
-    Position position = history.operative(day);
-    if (position.ended || position.isPastTerm()) {
-      return new Verdict.Failed(Verdict.Reason.ENDED, day);
+    Situation situation = ledger.operative(day);
+    if (situation.ended || situation.isPastTerm()) {
+      return new Verdict.Lost(Verdict.Reason.ENDED, day);
     }
     if (agreement.given().isPresent()) {
       return given(agreement.given().get().on(), day);
     }
-    if (verdict instanceof Verdict.Agreed agreed) {
-      return begun(agreed, day);
+    if (verdict instanceof Verdict.Decided decided) {
+      return begun(decided, day);
     }
     if (closing().filter(day::isAfter).isPresent()) {
-      return new Verdict.Failed(Verdict.Reason.LAPSED, day);
+      return new Verdict.Lost(Verdict.Reason.LAPSED, day);
     }
     if (procedure.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
-      return new Verdict.Failed(Verdict.Reason.TOO_LATE, day);
+      return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
     return vote(day);
   }
@@ -78,51 +78,50 @@ final class Founding {
       return Verdict.unopened();
     }
     return entry.isAfter(day)
-        ? new Verdict.Agreed(on, entry)
-        : new Verdict.InEffect(Optional.empty(), entry);
+        ? new Verdict.Decided(on, entry)
+        : new Verdict.Done(Optional.empty(), entry);
   }
 
   private Verdict vote(LocalDate day) {
-    Set<PartyId> electorate = history.founders(day);
-    Question question =
-        new Question(electorate, consents, agreement.opening(), day, history.successions);
+    Set<PartyId> electorate = ledger.founders(day);
+    Vote vote = new Vote(electorate, assents, agreement.opening(), day, ledger.successions);
     ConsentRule rule = procedure.consent();
-    Verdict.Answer answer = question.answer(rule);
+    Verdict.Answer answer = vote.answer(rule);
     boolean opened = agreement.opening().filter(first -> !first.isAfter(day)).isPresent();
-    boolean anybody = electorate.stream().anyMatch(party -> consents.consents(party, day));
+    boolean anybody = electorate.stream().anyMatch(party -> assents.consents(party, day));
     if (opened && anybody && answer == Verdict.Answer.SATISFIED) {
       LocalDate entry = notBeforeTerm(procedure.effect().dayOfEffect(day).orElseThrow());
-      return begun(new Verdict.Agreed(day, entry), day);
+      return begun(new Verdict.Decided(day, entry), day);
     }
-    if (opened && question.isDefeatedByObjection(rule)) {
-      return new Verdict.Failed(Verdict.Reason.OBJECTION, day);
+    if (opened && vote.isDefeatedByObjection(rule)) {
+      return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
     }
-    return new Verdict.Pending(
-        NaiveJudge.missing(consents, electorate, day),
+    return new Verdict.Waiting(
+        NaiveJudge.missing(assents, electorate, day),
         opened ? Optional.of(answer) : Optional.empty());
   }
 
-  private static Verdict begun(Verdict.Agreed agreed, LocalDate day) {
-    return agreed.effect().isAfter(day)
-        ? agreed
-        : new Verdict.InEffect(Optional.of(agreed.complete()), agreed.effect());
+  private static Verdict begun(Verdict.Decided decided, LocalDate day) {
+    return decided.effect().isAfter(day)
+        ? decided
+        : new Verdict.Done(Optional.of(decided.complete()), decided.effect());
   }
 
   /** Lets a founder, or its heirs, take part from this day, if this is the day. */
-  private void admit(Party founder, Role role, Verdict.InEffect entry, LocalDate day) {
-    for (Lineage place : Lineage.of(founder.id()).on(day, history.successions)) {
+  private void admit(Party founder, Role role, Verdict.Done entry, LocalDate day) {
+    for (Descent place : Descent.of(founder.id()).on(day, ledger.successions)) {
       consentDay(place, entry, day)
           .ifPresent(consented -> admit(place, consented, role, entry, day));
     }
   }
 
   private void admit(
-      Lineage place, LocalDate consented, Role role, Verdict.InEffect entry, LocalDate day) {
+      Descent place, LocalDate consented, Role role, Verdict.Done entry, LocalDate day) {
     Optional<LocalDate> bound = boundFrom(consented, entry);
     LocalDate begin = latest(entry.effect(), entry.complete().orElse(entry.effect()));
     if (bound.isPresent() && latest(bound.get(), latest(begin, consented)).equals(day)) {
-      history.add(
-          day, bound.get(), position -> position.join(place, role, bound.get(), day, enteredOn));
+      ledger.add(
+          day, bound.get(), situation -> situation.join(place, role, bound.get(), day, enteredOn));
     }
   }
 
@@ -130,7 +129,7 @@ final class Founding {
    * The first day, not before the founding was complete, on which who then held the place
    * consented.
    */
-  private Optional<LocalDate> consentDay(Lineage place, Verdict.InEffect entry, LocalDate day) {
+  private Optional<LocalDate> consentDay(Descent place, Verdict.Done entry, LocalDate day) {
     if (entry.complete().isEmpty()) {
       return Optional.of(entry.effect());
     }
@@ -138,11 +137,11 @@ final class Founding {
         .complete()
         .get()
         .datesUntil(day.plusDays(1))
-        .filter(each -> consents.consents(place.cut(each).holder(), each))
+        .filter(each -> assents.consents(place.cut(each).holder(), each))
         .findFirst();
   }
 
-  private Optional<LocalDate> boundFrom(LocalDate consented, Verdict.InEffect entry) {
+  private Optional<LocalDate> boundFrom(LocalDate consented, Verdict.Done entry) {
     Provisions provisions = agreement.provisions();
     boolean first = consented.equals(entry.complete().orElse(entry.effect()))
         || provisions.firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE

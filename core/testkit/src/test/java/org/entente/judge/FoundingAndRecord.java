@@ -1,25 +1,25 @@
 package org.entente.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.judge.Cast.A;
-import static org.entente.judge.Cast.B;
-import static org.entente.judge.Cast.C;
-import static org.entente.judge.Cast.D;
-import static org.entente.judge.Cast.E;
-import static org.entente.judge.Cast.PLAIN;
-import static org.entente.judge.Cast.TEXT;
-import static org.entente.judge.Cast.accession;
-import static org.entente.judge.Cast.amendment;
-import static org.entente.judge.Cast.day;
-import static org.entente.judge.Cast.days;
-import static org.entente.judge.Cast.ids;
-import static org.entente.judge.Cast.judged;
-import static org.entente.judge.Cast.named;
-import static org.entente.judge.Cast.signed;
-import static org.entente.judge.Cast.standing;
-import static org.entente.judge.Cast.succession;
-import static org.entente.judge.Cast.termination;
-import static org.entente.judge.Cast.withdrawal;
+import static org.entente.judge.Samples.A;
+import static org.entente.judge.Samples.B;
+import static org.entente.judge.Samples.C;
+import static org.entente.judge.Samples.D;
+import static org.entente.judge.Samples.E;
+import static org.entente.judge.Samples.PLAIN;
+import static org.entente.judge.Samples.TEXT;
+import static org.entente.judge.Samples.accession;
+import static org.entente.judge.Samples.amendment;
+import static org.entente.judge.Samples.day;
+import static org.entente.judge.Samples.days;
+import static org.entente.judge.Samples.ids;
+import static org.entente.judge.Samples.judged;
+import static org.entente.judge.Samples.named;
+import static org.entente.judge.Samples.signed;
+import static org.entente.judge.Samples.standing;
+import static org.entente.judge.Samples.succession;
+import static org.entente.judge.Samples.termination;
+import static org.entente.judge.Samples.withdrawal;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +37,12 @@ import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
-import org.entente.judge.Verdict.Agreed;
-import org.entente.judge.Verdict.Failed;
-import org.entente.judge.Verdict.InEffect;
-import org.entente.judge.Verdict.Missing;
-import org.entente.judge.Verdict.Pending;
+import org.entente.judge.Verdict.Decided;
+import org.entente.judge.Verdict.Done;
+import org.entente.judge.Verdict.Lack;
+import org.entente.judge.Verdict.Lost;
 import org.entente.judge.Verdict.Reason;
+import org.entente.judge.Verdict.Waiting;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -59,8 +59,8 @@ class FoundingAndRecord {
 
     assertThat(days.get(2).inForce()).isFalse();
     assertThat(days.get(2).founding())
-        .isEqualTo(new Pending(
-            Set.of(new Missing(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
+        .isEqualTo(new Waiting(
+            Set.of(new Lack(B.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
   }
 
@@ -72,7 +72,7 @@ class FoundingAndRecord {
     List<Day> days =
         judged(agreement.withProvisions(TWO_SUFFICE.withLateJoiner(EffectRule.after(days(3)))));
 
-    assertThat(days.get(2).founding()).isEqualTo(new Agreed(day(1), day(3)));
+    assertThat(days.get(2).founding()).isEqualTo(new Decided(day(1), day(3)));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
     assertThat(days.get(5).partners()).isEqualTo(ids(A, B, C));
     assertThat(days.get(8).partners()).isEqualTo(ids(A, B, C, D));
@@ -94,7 +94,7 @@ class FoundingAndRecord {
   void should_not_enter_into_force_before_the_term_starts() {
     List<Day> days = judged(signed(named(A), 1, A).withTerm(Term.from(day(4))));
 
-    assertThat(days.get(1).founding()).isEqualTo(new Agreed(day(1), day(4)));
+    assertThat(days.get(1).founding()).isEqualTo(new Decided(day(1), day(4)));
     assertThat(days.get(4).inForce()).isTrue();
   }
 
@@ -107,7 +107,7 @@ class FoundingAndRecord {
     assertThat(days.get(0).partners()).isEqualTo(ids(A));
     assertThat(days.get(1).partners()).isEqualTo(ids(A, C));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, C, D));
-    assertThat(days.get(4).act("accession-c")).isInstanceOf(Pending.class);
+    assertThat(days.get(4).act("accession-c")).isInstanceOf(Waiting.class);
   }
 
   @Test
@@ -116,7 +116,7 @@ class FoundingAndRecord {
         .withAct(signed(accession(C).withEffect(EffectRule.retroactiveTo(day(1))), 5, A, C)));
 
     assertThat(days.get(1).partners()).isEqualTo(ids(A, C));
-    assertThat(days.get(5).act("accession-c")).isEqualTo(new InEffect(Optional.of(day(5)), day(1)));
+    assertThat(days.get(5).act("accession-c")).isEqualTo(new Done(Optional.of(day(5)), day(1)));
   }
 
   @Test
@@ -126,7 +126,7 @@ class FoundingAndRecord {
 
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
     assertThat(days.get(4).partners()).isEqualTo(ids(A, B, C));
-    assertThat(days.get(4).act("accession-c")).isEqualTo(new InEffect(Optional.empty(), day(4)));
+    assertThat(days.get(4).act("accession-c")).isEqualTo(new Done(Optional.empty(), day(4)));
   }
 
   @Test
@@ -153,8 +153,8 @@ class FoundingAndRecord {
         .withAct(signed(signed(accession(D), 2, A, D), 3, B)));
 
     assertThat(days.get(30).act("accession-c"))
-        .isEqualTo(new Pending(
-            Set.of(new Missing(D.id(), Optional.empty()), new Missing(E.id(), Optional.empty())),
+        .isEqualTo(new Waiting(
+            Set.of(new Lack(D.id(), Optional.empty()), new Lack(E.id(), Optional.empty())),
             Optional.of(Verdict.Answer.OPEN)));
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B, D));
   }
@@ -196,8 +196,8 @@ class FoundingAndRecord {
             Postponement.until(day(9), day(12))));
     List<Day> days = judged(standing(A, B).withAct(leaving));
 
-    assertThat(days.get(1).act("withdrawal-b")).isEqualTo(new Agreed(day(1), day(4)));
-    assertThat(days.get(2).act("withdrawal-b")).isEqualTo(new Agreed(day(1), day(6)));
+    assertThat(days.get(1).act("withdrawal-b")).isEqualTo(new Decided(day(1), day(4)));
+    assertThat(days.get(2).act("withdrawal-b")).isEqualTo(new Decided(day(1), day(6)));
     assertThat(days.get(8).partners()).isEqualTo(ids(A, B));
     assertThat(days.get(9).partners()).isEqualTo(ids(A));
   }
@@ -210,7 +210,7 @@ class FoundingAndRecord {
     List<Day> tooLate =
         judged(standing(A, B).withAct(leaving.withRevocations(List.of(Revocation.of(B, day(4))))));
 
-    assertThat(inTime.get(30).act("withdrawal-b")).isEqualTo(new Failed(Reason.REVOKED, day(3)));
+    assertThat(inTime.get(30).act("withdrawal-b")).isEqualTo(new Lost(Reason.REVOKED, day(3)));
     assertThat(tooLate.get(4).partners()).isEqualTo(ids(A));
   }
 
@@ -243,7 +243,7 @@ class FoundingAndRecord {
 
     assertThat(days.get(2).inForce()).isTrue();
     assertThat(days.get(3).inForce()).isFalse();
-    assertThat(days.get(3).act("withdrawal-b")).isInstanceOf(InEffect.class);
+    assertThat(days.get(3).act("withdrawal-b")).isInstanceOf(Done.class);
   }
 
   @Test
@@ -253,7 +253,7 @@ class FoundingAndRecord {
         .withAct(signed(amendment("2").withEffect(EffectRule.after(days(5))), 1, A)));
 
     assertThat(days.get(3).inForce()).isFalse();
-    assertThat(days.get(3).act("amendment-2")).isEqualTo(new Failed(Reason.ENDED, day(3)));
+    assertThat(days.get(3).act("amendment-2")).isEqualTo(new Lost(Reason.ENDED, day(3)));
   }
 
   @Test

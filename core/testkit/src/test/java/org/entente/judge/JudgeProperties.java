@@ -1,8 +1,5 @@
 package org.entente.judge;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -12,7 +9,6 @@ import net.jqwik.api.Tag;
 import org.entente.Agreement;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.testkit.jqwik.Feature;
-import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** The timeline and the judge say the same of every day. */
@@ -57,18 +53,11 @@ class JudgeProperties {
   void should_agree_on_every_agreement_of_a_small_world() {
     SmallWorld.agreements()
         .parallel()
-        .forEach(agreement -> requireSameWords(agreement, Cast.day(0), Cast.day(5), Cast.day(5)));
+        .forEach(agreement ->
+            Comparison.requireSameWords(agreement, Samples.day(0), Samples.day(5), Samples.day(5)));
   }
 
   private static void requireSameWords(Agreement agreement) {
-    requireSameWords(agreement, Cast.day(0), Cast.day(20), Cast.day(80));
-  }
-
-  static void requireSameWords(
-      Agreement agreement, LocalDate first, LocalDate last, LocalDate until) {
-    Timeline timeline = Timeline.of(agreement);
-    for (Day judged : NaiveJudge.judge(agreement, first, last, until)) {
-      assertThat(Finding.of(timeline, judged)).as(agreement::toString).isEqualTo(judged);
-    }
+    Comparison.requireSameWords(agreement, Samples.day(0), Samples.day(20), Samples.day(80));
   }
 }

@@ -23,16 +23,16 @@ import org.entente.PartyId;
  * the library it uses the nouns alone.
  */
 final class NaiveJudge {
-  private final History history;
+  private final Ledger ledger;
   private final Founding founding;
-  private final List<Hearing> hearings = new ArrayList<>();
+  private final List<Trial> trials = new ArrayList<>();
 
   private NaiveJudge(Agreement agreement) {
-    history = new History(agreement);
-    founding = new Founding(history);
+    ledger = new Ledger(agreement);
+    founding = new Founding(ledger);
     agreement.acts().stream()
         .filter(ConsensualAct.class::isInstance)
-        .forEach(act -> hearings.add(new Hearing((ConsensualAct) act, history)));
+        .forEach(act -> trials.add(new Trial((ConsensualAct) act, ledger)));
   }
 
   /**
@@ -57,11 +57,11 @@ final class NaiveJudge {
   }
 
   /** What each of some parties has not signed. */
-  static Set<Verdict.Missing> missing(Consents consents, Set<PartyId> parties, LocalDate day) {
-    Set<Verdict.Missing> missing = new HashSet<>();
+  static Set<Verdict.Lack> missing(Assents assents, Set<PartyId> parties, LocalDate day) {
+    Set<Verdict.Lack> missing = new HashSet<>();
     for (PartyId party : parties) {
-      for (Optional<Instrument> instrument : consents.missing(party, day)) {
-        missing.add(new Verdict.Missing(party, instrument.map(Instrument::id)));
+      for (Optional<Instrument> instrument : assents.missing(party, day)) {
+        missing.add(new Verdict.Lack(party, instrument.map(Instrument::id)));
       }
     }
     return missing;
@@ -72,12 +72,12 @@ final class NaiveJudge {
    * the day.
    */
   private void live(LocalDate day) {
-    letTakeEffect(day, () -> hearings.forEach(hearing -> hearing.begin(day)));
+    letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));
     endIfDue(day);
     founding.live(day);
     endIfDue(day);
-    Position morning = history.operative(day);
-    letTakeEffect(day, () -> hearings.forEach(hearing -> hearing.hear(morning)));
+    Situation morning = ledger.operative(day);
+    letTakeEffect(day, () -> trials.forEach(trial -> trial.hear(morning)));
     endIfDue(day);
   }
 
@@ -86,40 +86,39 @@ final class NaiveJudge {
    * agreement ends thereby, only what decides on its end does.
    */
   private void letTakeEffect(LocalDate day, Runnable step) {
-    List<Hearing> due = new ArrayList<>(hearings);
-    due.removeIf(hearing -> hearing.verdict() instanceof Verdict.InEffect);
+    List<Trial> due = new ArrayList<>(trials);
+    due.removeIf(trial -> trial.verdict() instanceof Verdict.Done);
     step.run();
-    due.removeIf(hearing -> !(hearing.verdict() instanceof Verdict.InEffect));
+    due.removeIf(trial -> !(trial.verdict() instanceof Verdict.Done));
     if (due.isEmpty()) {
       return;
     }
-    due.sort(
-        Comparator.comparing((Hearing hearing) -> inEffect(hearing).complete().orElse(day))
-            .thenComparing(hearing -> hearing.act.opening().orElse(LocalDate.MIN))
-            .thenComparing(NaiveJudge::content));
-    due.forEach(hearing -> hearing.limit(day, inEffect(hearing).effect()));
-    Position position = history.operative(day);
-    if (position.ended || position.isPastTerm()) {
-      due.forEach(hearing -> hearing.missOut(day));
-      due.removeIf(hearing -> !(hearing.verdict() instanceof Verdict.InEffect));
+    due.sort(Comparator.comparing((Trial trial) -> inEffect(trial).complete().orElse(day))
+        .thenComparing(trial -> trial.act.opening().orElse(LocalDate.MIN))
+        .thenComparing(NaiveJudge::content));
+    due.forEach(trial -> trial.limit(day, inEffect(trial).effect()));
+    Situation situation = ledger.operative(day);
+    if (situation.ended || situation.isPastTerm()) {
+      due.forEach(trial -> trial.missOut(day));
+      due.removeIf(trial -> !(trial.verdict() instanceof Verdict.Done));
     }
-    due.forEach(hearing -> hearing.unseat(day, inEffect(hearing).effect(), position));
-    due.forEach(hearing -> hearing.apply(day, inEffect(hearing).effect()));
+    due.forEach(trial -> trial.unseat(day, inEffect(trial).effect(), situation));
+    due.forEach(trial -> trial.apply(day, inEffect(trial).effect()));
   }
 
-  private static Verdict.InEffect inEffect(Hearing hearing) {
-    return (Verdict.InEffect) hearing.verdict();
+  private static Verdict.Done inEffect(Trial trial) {
+    return (Verdict.Done) trial.verdict();
   }
 
-  private static String content(Hearing hearing) {
+  private static String content(Trial trial) {
     StringBuilder adopts = new StringBuilder();
-    for (Instrument text : hearing.act.adopts()) {
+    for (Instrument text : trial.act.adopts()) {
       adopts
           .append(text.version().orElse(""))
           .append(text.digest().map(Object::toString).orElse(""))
           .append(' ');
     }
-    return hearing.act instanceof Amendment amendment
+    return trial.act instanceof Amendment amendment
         ? adopts.append(amendment.term()).append(amendment.provisions()).toString()
         : adopts.toString();
   }
@@ -129,34 +128,34 @@ final class NaiveJudge {
    * pending.
    */
   private void endIfDue(LocalDate day) {
-    Position position = history.operative(day);
-    boolean due = position.entered && (position.isPastTerm() || position.isBelowMinimum());
-    if (due && !position.ended) {
-      history.add(day, day, each -> each.ended = true);
+    Situation situation = ledger.operative(day);
+    boolean due = situation.entered && (situation.isPastTerm() || situation.isBelowMinimum());
+    if (due && !situation.ended) {
+      ledger.add(day, day, each -> each.ended = true);
     }
-    if (due || position.ended || founding.verdict() instanceof Verdict.Failed) {
-      hearings.forEach(hearing -> hearing.end(day));
+    if (due || situation.ended || founding.verdict() instanceof Verdict.Lost) {
+      trials.forEach(trial -> trial.end(day));
     }
   }
 
   private Map<ActId, Verdict> verdicts() {
     Map<ActId, Verdict> verdicts = new TreeMap<>();
-    hearings.forEach(hearing -> verdicts.put(hearing.act.id(), hearing.verdict()));
+    trials.forEach(trial -> verdicts.put(trial.act.id(), trial.verdict()));
     return verdicts;
   }
 
   private Day day(LocalDate date, Verdict founding, Map<ActId, Verdict> acts) {
-    Position position = history.published(date);
+    Situation situation = ledger.published(date);
     Map<InstrumentId, Optional<String>> texts = new TreeMap<>();
-    position.texts.forEach((id, instrument) -> texts.put(id, instrument.version()));
+    situation.texts.forEach((id, instrument) -> texts.put(id, instrument.version()));
     return new Day(
         date,
-        position.isInForce(),
-        position.partners(),
-        position.associates(),
-        position.isInForce() ? texts : Map.of(),
-        position.term,
-        position.provisions,
+        situation.isInForce(),
+        situation.partners(),
+        situation.associates(),
+        situation.isInForce() ? texts : Map.of(),
+        situation.term,
+        situation.provisions,
         founding,
         acts);
   }

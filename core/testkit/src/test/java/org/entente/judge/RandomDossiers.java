@@ -24,7 +24,7 @@ class RandomDossiers {
   @StatisticsReport(onFailureOnly = true)
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void should_be_judged_on_every_day(@ForAll("agreements") Agreement agreement) {
-    List<Day> days = NaiveJudge.judge(agreement, Cast.day(0), Cast.day(20), Cast.day(20));
+    List<Day> days = NaiveJudge.judge(agreement, Samples.day(0), Samples.day(20), Samples.day(20));
     assertThat(days).hasSize(21);
     Statistics.label("in force some day").collect(days.stream().anyMatch(Day::inForce));
     Statistics.label("founding").collect(name(days.get(20).founding()));
@@ -37,15 +37,15 @@ class RandomDossiers {
   }
 
   private static void checkActs(StatisticsCoverage coverage) {
-    coverage.check("InEffect").percentage(each -> each > 20);
-    coverage.check("Pending").percentage(each -> each > 10);
+    coverage.check("Done").percentage(each -> each > 20);
+    coverage.check("Waiting").percentage(each -> each > 10);
     for (Verdict.Reason reason : Verdict.Reason.values()) {
       coverage.check(reason.name()).percentage(each -> each > 0.2);
     }
   }
 
   private static String name(Verdict verdict) {
-    return verdict instanceof Verdict.Failed failed
+    return verdict instanceof Verdict.Lost failed
         ? failed.reason().name()
         : verdict.getClass().getSimpleName();
   }

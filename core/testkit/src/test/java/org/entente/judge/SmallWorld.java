@@ -1,10 +1,10 @@
 package org.entente.judge;
 
-import static org.entente.judge.Cast.A;
-import static org.entente.judge.Cast.B;
-import static org.entente.judge.Cast.C;
-import static org.entente.judge.Cast.day;
-import static org.entente.judge.Cast.days;
+import static org.entente.judge.Samples.A;
+import static org.entente.judge.Samples.B;
+import static org.entente.judge.Samples.C;
+import static org.entente.judge.Samples.day;
+import static org.entente.judge.Samples.days;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -144,7 +144,7 @@ final class SmallWorld {
         .withProvisions(BY_CONSENT.withFounding(Procedure.of(rule, effect(digits))));
     for (Party party : List.of(A, B)) {
       int on = digits.next(4) - 1;
-      founding = on < 0 ? founding : Cast.signed(founding, on, party);
+      founding = on < 0 ? founding : Samples.signed(founding, on, party);
     }
     return founding.withAct(act("act", digits.next(4), Optional.empty(), digits, 0));
   }
@@ -199,7 +199,7 @@ final class SmallWorld {
       case 1 ->
         Amendment.builder()
             .id(id)
-            .addAdopts(Cast.TEXT.withVersion(id))
+            .addAdopts(Samples.TEXT.withVersion(id))
             .effect(effect)
             .opensOn(opening)
             .build();

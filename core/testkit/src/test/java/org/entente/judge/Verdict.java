@@ -12,17 +12,17 @@ sealed interface Verdict {
    * Not complete: what asked parties and the newcomer have not signed, and how the rule stands,
    * once opened.
    */
-  record Pending(Set<Missing> missing, Optional<Answer> rule) implements Verdict {}
+  record Waiting(Set<Lack> missing, Optional<Answer> rule) implements Verdict {}
 
-  record Agreed(LocalDate complete, LocalDate effect) implements Verdict {}
+  record Decided(LocalDate complete, LocalDate effect) implements Verdict {}
 
   /** In effect; without a day of completion if given. */
-  record InEffect(Optional<LocalDate> complete, LocalDate effect) implements Verdict {}
+  record Done(Optional<LocalDate> complete, LocalDate effect) implements Verdict {}
 
-  record Failed(Reason reason, LocalDate on) implements Verdict {}
+  record Lost(Reason reason, LocalDate on) implements Verdict {}
 
   /** A consent that is not there, for one instrument or, where none is asked, at all. */
-  record Missing(PartyId party, Optional<InstrumentId> instrument) {}
+  record Lack(PartyId party, Optional<InstrumentId> instrument) {}
 
   enum Answer {
     SATISFIED,
@@ -39,6 +39,6 @@ sealed interface Verdict {
   }
 
   static Verdict unopened() {
-    return new Pending(Set.of(), Optional.empty());
+    return new Waiting(Set.of(), Optional.empty());
   }
 }

@@ -1,21 +1,21 @@
 package org.entente.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.judge.Cast.A;
-import static org.entente.judge.Cast.ANNEX;
-import static org.entente.judge.Cast.B;
-import static org.entente.judge.Cast.C;
-import static org.entente.judge.Cast.D;
-import static org.entente.judge.Cast.PLAIN;
-import static org.entente.judge.Cast.TEXT;
-import static org.entente.judge.Cast.accession;
-import static org.entente.judge.Cast.amendment;
-import static org.entente.judge.Cast.day;
-import static org.entente.judge.Cast.days;
-import static org.entente.judge.Cast.judged;
-import static org.entente.judge.Cast.signed;
-import static org.entente.judge.Cast.standing;
-import static org.entente.judge.Cast.succession;
+import static org.entente.judge.Samples.A;
+import static org.entente.judge.Samples.ANNEX;
+import static org.entente.judge.Samples.B;
+import static org.entente.judge.Samples.C;
+import static org.entente.judge.Samples.D;
+import static org.entente.judge.Samples.PLAIN;
+import static org.entente.judge.Samples.TEXT;
+import static org.entente.judge.Samples.accession;
+import static org.entente.judge.Samples.amendment;
+import static org.entente.judge.Samples.day;
+import static org.entente.judge.Samples.days;
+import static org.entente.judge.Samples.judged;
+import static org.entente.judge.Samples.signed;
+import static org.entente.judge.Samples.standing;
+import static org.entente.judge.Samples.succession;
 
 import java.util.List;
 import java.util.Map;
@@ -36,9 +36,9 @@ import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.judge.Verdict.Answer;
-import org.entente.judge.Verdict.InEffect;
-import org.entente.judge.Verdict.Missing;
-import org.entente.judge.Verdict.Pending;
+import org.entente.judge.Verdict.Done;
+import org.entente.judge.Verdict.Lack;
+import org.entente.judge.Verdict.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** The judge on DESIGN §6, what counts as a signature, and §4, who must consent. */
@@ -52,9 +52,9 @@ class WhatCountsAsConsent {
     ConsensualAct act =
         signed(BOTH_TEXTS, 2, C).withSignature(Signature.of(A, day(2)).covering(TEXT));
 
-    assertThat(onDay(2, act)).isEqualTo(new Pending(missing(A, ANNEX), Optional.of(Answer.OPEN)));
+    assertThat(onDay(2, act)).isEqualTo(new Waiting(missing(A, ANNEX), Optional.of(Answer.OPEN)));
     assertThat(onDay(3, act.withSignature(Signature.of(A, day(3)).covering(ANNEX))))
-        .isInstanceOf(InEffect.class);
+        .isInstanceOf(Done.class);
   }
 
   @Test
@@ -63,16 +63,16 @@ class WhatCountsAsConsent {
     Signature ratified = Signature.of(A, day(3)).withKind(SignatureKind.RATIFICATION);
     ConsensualAct act = signed(accession(C), 2, C).withSignature(conditional);
 
-    assertThat(onDay(2, act)).isInstanceOf(Pending.class);
-    assertThat(onDay(3, act.withSignature(ratified))).isInstanceOf(InEffect.class);
+    assertThat(onDay(2, act)).isInstanceOf(Waiting.class);
+    assertThat(onDay(3, act.withSignature(ratified))).isInstanceOf(Done.class);
   }
 
   @Test
   void should_not_count_a_signature_before_the_opening() {
     assertThat(onDay(9, signed(accession(C).withOpensOn(day(3)), 2, A, C)))
-        .isInstanceOf(Pending.class);
+        .isInstanceOf(Waiting.class);
     assertThat(onDay(3, signed(accession(C).withOpensOn(day(3)), 3, A, C)))
-        .isInstanceOf(InEffect.class);
+        .isInstanceOf(Done.class);
   }
 
   @Test
@@ -81,9 +81,9 @@ class WhatCountsAsConsent {
     Signature same = Signature.of(A, day(2)).withDigests(Map.of(TEXT.id(), DIGEST));
     Signature other = Signature.of(A, day(2)).withDigests(Map.of(TEXT.id(), OTHER));
 
-    assertThat(onDay(2, act.withSignature(same))).isInstanceOf(InEffect.class);
-    assertThat(onDay(2, act.withSignature(Signature.of(A, day(2))))).isInstanceOf(InEffect.class);
-    assertThat(onDay(2, act.withSignature(other))).isInstanceOf(Pending.class);
+    assertThat(onDay(2, act.withSignature(same))).isInstanceOf(Done.class);
+    assertThat(onDay(2, act.withSignature(Signature.of(A, day(2))))).isInstanceOf(Done.class);
+    assertThat(onDay(2, act.withSignature(other))).isInstanceOf(Waiting.class);
   }
 
   @Test
@@ -97,7 +97,7 @@ class WhatCountsAsConsent {
     Verdict verdict =
         judged(standing(A).withProvisions(mandate).withAct(decided)).get(4).act("amendment-2");
 
-    assertThat(verdict).isEqualTo(new Pending(missing(A, ANNEX), Optional.of(Answer.OPEN)));
+    assertThat(verdict).isEqualTo(new Waiting(missing(A, ANNEX), Optional.of(Answer.OPEN)));
   }
 
   @Test
@@ -105,8 +105,8 @@ class WhatCountsAsConsent {
     ConsensualAct act =
         signed(signed(accession(C), 1, A), 3, C).withRevocations(List.of(Revocation.of(A, day(2))));
 
-    assertThat(onDay(3, act)).isInstanceOf(Pending.class);
-    assertThat(onDay(4, signed(act, 4, A))).isInstanceOf(InEffect.class);
+    assertThat(onDay(3, act)).isInstanceOf(Waiting.class);
+    assertThat(onDay(4, signed(act, 4, A))).isInstanceOf(Done.class);
   }
 
   @Test
@@ -114,14 +114,14 @@ class WhatCountsAsConsent {
     ConsensualAct act =
         signed(accession(C), 2, A, C).withRevocations(List.of(Revocation.of(A, day(2))));
 
-    assertThat(onDay(9, act)).isInstanceOf(Pending.class);
+    assertThat(onDay(9, act)).isInstanceOf(Waiting.class);
   }
 
   @Test
   void should_admit_nobody_without_its_own_consent() {
     assertThat(onDay(9, signed(accession(C).withConsent(ConsentRule.none()), 2, A)))
-        .isEqualTo(new Pending(
-            Set.of(new Missing(C.id(), Optional.empty())), Optional.of(Answer.SATISFIED)));
+        .isEqualTo(
+            new Waiting(Set.of(new Lack(C.id(), Optional.empty())), Optional.of(Answer.SATISFIED)));
   }
 
   @Test
@@ -162,8 +162,8 @@ class WhatCountsAsConsent {
   void should_pass_by_silence_on_the_day_the_time_has_run() {
     ConsensualAct act = tacit().withDecisions(List.of(Decision.of(A, day(1))));
 
-    assertThat(onDay(3, act)).isInstanceOf(Pending.class);
-    assertThat(onDay(4, act)).isInstanceOf(InEffect.class);
+    assertThat(onDay(3, act)).isInstanceOf(Waiting.class);
+    assertThat(onDay(4, act)).isInstanceOf(Done.class);
   }
 
   @Test
@@ -172,7 +172,7 @@ class WhatCountsAsConsent {
         .withDecisions(List.of(Decision.of(A, day(1))))
         .withObjections(List.of(Objection.of(A, day(4))));
 
-    assertThat(onDay(4, act)).isInstanceOf(Verdict.Failed.class);
+    assertThat(onDay(4, act)).isInstanceOf(Verdict.Lost.class);
   }
 
   @Test
@@ -182,8 +182,8 @@ class WhatCountsAsConsent {
     List<Day> days =
         judged(standing(A, B, D).withAct(signed(amendment("2").withConsent(wayOut), 1, A, B)));
 
-    assertThat(days.get(3).act("amendment-2")).isInstanceOf(Pending.class);
-    assertThat(days.get(4).act("amendment-2")).isInstanceOf(InEffect.class);
+    assertThat(days.get(3).act("amendment-2")).isInstanceOf(Waiting.class);
+    assertThat(days.get(4).act("amendment-2")).isInstanceOf(Done.class);
   }
 
   @Test
@@ -191,7 +191,7 @@ class WhatCountsAsConsent {
     ConsensualAct act = signed(amendment("2").withConsent(ConsentRule.named(B)), 5, D);
     List<Day> days = judged(standing(A, B).withAct(succession(3, B, D)).withAct(act));
 
-    assertThat(days.get(5).act("amendment-2")).isInstanceOf(InEffect.class);
+    assertThat(days.get(5).act("amendment-2")).isInstanceOf(Done.class);
   }
 
   private static Amendment tacit() {
@@ -202,14 +202,14 @@ class WhatCountsAsConsent {
   private static Answer answer(ConsentRule rule, Party... signers) {
     ConsensualAct act = signed(amendment("2").withConsent(rule), 2, signers);
     Verdict verdict = judged(standing(A, B, C).withAct(act)).get(2).act("amendment-2");
-    return verdict instanceof Pending pending ? pending.rule().orElseThrow() : Answer.SATISFIED;
+    return verdict instanceof Waiting pending ? pending.rule().orElseThrow() : Answer.SATISFIED;
   }
 
   private static Verdict onDay(int number, ConsensualAct act) {
     return judged(standing(A).withAct(act)).get(number).acts().get(act.id());
   }
 
-  private static Set<Missing> missing(Party party, Instrument instrument) {
-    return Set.of(new Missing(party.id(), Optional.of(instrument.id())));
+  private static Set<Lack> missing(Party party, Instrument instrument) {
+    return Set.of(new Lack(party.id(), Optional.of(instrument.id())));
   }
 }

@@ -11,19 +11,19 @@ import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Succession;
 
-/** What took effect so far, in the order in which it did. Any day's position follows from it. */
-final class History {
+/** What took effect so far, in the order in which it did. Any day's situation follows from it. */
+final class Ledger {
   /**
    * A change counts from one day for judging, and from another, earlier one if retroactive, in the
    * record.
    */
-  record Effect(LocalDate operative, LocalDate published, Consumer<Position> change) {}
+  record Effect(LocalDate operative, LocalDate published, Consumer<Situation> change) {}
 
   final Agreement agreement;
   final List<Succession> successions;
   private final List<Effect> effects = new ArrayList<>();
 
-  History(Agreement agreement) {
+  Ledger(Agreement agreement) {
     this.agreement = agreement;
     this.successions = agreement.acts().stream()
         .filter(Succession.class::isInstance)
@@ -31,18 +31,18 @@ final class History {
         .toList();
   }
 
-  void add(LocalDate operative, LocalDate published, Consumer<Position> change) {
+  void add(LocalDate operative, LocalDate published, Consumer<Situation> change) {
     effects.add(new Effect(operative, published, change));
   }
 
-  /** The position against which acts are judged. */
-  Position operative(LocalDate day) {
-    return position(day, effect -> !effect.operative().isAfter(day));
+  /** The situation against which acts are judged. */
+  Situation operative(LocalDate day) {
+    return situation(day, effect -> !effect.operative().isAfter(day));
   }
 
-  /** The position as it is now said to have been. */
-  Position published(LocalDate day) {
-    return position(day, effect -> !effect.published().isAfter(day));
+  /** The situation as it is now said to have been. */
+  Situation published(LocalDate day) {
+    return situation(day, effect -> !effect.published().isAfter(day));
   }
 
   /** The founding partners, or who has taken their place. */
@@ -60,12 +60,12 @@ final class History {
   }
 
   Set<PartyId> heirs(PartyId party, LocalDate day) {
-    return Lineage.heirs(party, day, successions);
+    return Descent.heirs(party, day, successions);
   }
 
-  private Position position(LocalDate day, Predicate<Effect> counts) {
-    Position position = new Position(agreement, successions, day);
-    effects.stream().filter(counts).forEach(effect -> effect.change().accept(position));
-    return position;
+  private Situation situation(LocalDate day, Predicate<Effect> counts) {
+    Situation situation = new Situation(agreement, successions, day);
+    effects.stream().filter(counts).forEach(effect -> effect.change().accept(situation));
+    return situation;
   }
 }

@@ -1,21 +1,21 @@
 package org.entente.judge;
 
-import static org.entente.judge.Cast.A;
-import static org.entente.judge.Cast.B;
-import static org.entente.judge.Cast.C;
-import static org.entente.judge.Cast.D;
-import static org.entente.judge.Cast.E;
-import static org.entente.judge.Cast.PLAIN;
-import static org.entente.judge.Cast.accession;
-import static org.entente.judge.Cast.amendment;
-import static org.entente.judge.Cast.day;
-import static org.entente.judge.Cast.days;
-import static org.entente.judge.Cast.named;
-import static org.entente.judge.Cast.signed;
-import static org.entente.judge.Cast.standing;
-import static org.entente.judge.Cast.succession;
-import static org.entente.judge.Cast.termination;
-import static org.entente.judge.Cast.withdrawal;
+import static org.entente.judge.Samples.A;
+import static org.entente.judge.Samples.B;
+import static org.entente.judge.Samples.C;
+import static org.entente.judge.Samples.D;
+import static org.entente.judge.Samples.E;
+import static org.entente.judge.Samples.PLAIN;
+import static org.entente.judge.Samples.accession;
+import static org.entente.judge.Samples.amendment;
+import static org.entente.judge.Samples.day;
+import static org.entente.judge.Samples.days;
+import static org.entente.judge.Samples.named;
+import static org.entente.judge.Samples.signed;
+import static org.entente.judge.Samples.standing;
+import static org.entente.judge.Samples.succession;
+import static org.entente.judge.Samples.termination;
+import static org.entente.judge.Samples.withdrawal;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ import org.entente.Term;
 import org.junit.jupiter.api.Test;
 
 /** Agreements on which the timeline and the judge once differed, each cut down to what it takes. */
-class Findings {
+class Disagreements {
   private static final EffectRule ON_5 = EffectRule.on(day(5));
 
   @Test
@@ -274,6 +274,6 @@ class Findings {
   }
 
   private static void agree(Agreement agreement) {
-    JudgeProperties.requireSameWords(agreement, day(0), day(20), day(80));
+    Comparison.requireSameWords(agreement, day(0), day(20), day(80));
   }
 }

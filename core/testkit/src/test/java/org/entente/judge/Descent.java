@@ -11,10 +11,10 @@ import org.entente.PartyId;
 import org.entente.Succession;
 
 /** A place among the parties: who held it first, and each heir with the day it took the place. */
-record Lineage(List<Holder> holders) {
+record Descent(List<Holder> holders) {
   record Holder(PartyId party, LocalDate since) {}
 
-  static Lineage of(PartyId first) {
+  static Descent of(PartyId first) {
     return since(first, LocalDate.MIN);
   }
 
@@ -22,14 +22,14 @@ record Lineage(List<Holder> holders) {
    * The place of one whose heirs count from some day on: later successions are followed, earlier
    * ones are not.
    */
-  static Lineage since(PartyId first, LocalDate day) {
-    return new Lineage(List.of(new Holder(first, day)));
+  static Descent since(PartyId first, LocalDate day) {
+    return new Descent(List.of(new Holder(first, day)));
   }
 
   /** Who stands in the place of a party on a day: itself until it is succeeded. */
   static Set<PartyId> heirs(PartyId party, LocalDate day, List<Succession> successions) {
     Set<PartyId> heirs = new TreeSet<>();
-    of(party).on(day, successions).forEach(lineage -> heirs.add(lineage.holder()));
+    of(party).on(day, successions).forEach(descent -> heirs.add(descent.holder()));
     return heirs;
   }
 
@@ -73,17 +73,17 @@ record Lineage(List<Holder> holders) {
    * This place as it was or will be on a day: heirs after it forgotten, heirs up to it followed; a
    * split makes two.
    */
-  List<Lineage> on(LocalDate day, List<Succession> successions) {
+  List<Descent> on(LocalDate day, List<Succession> successions) {
     return cut(day).followed(day, successions);
   }
 
   /** This place without the heirs that came after a day. */
-  Lineage cut(LocalDate day) {
-    return new Lineage(
+  Descent cut(LocalDate day) {
+    return new Descent(
         holders.stream().filter(each -> !each.since().isAfter(day)).toList());
   }
 
-  private List<Lineage> followed(LocalDate day, List<Succession> successions) {
+  private List<Descent> followed(LocalDate day, List<Succession> successions) {
     List<Succession> ahead = successions.stream()
         .filter(each -> each.predecessors().contains(holder()))
         .filter(each -> each.on().isAfter(last().since()) && !each.on().isAfter(day))
@@ -93,7 +93,7 @@ record Lineage(List<Holder> holders) {
     }
     LocalDate next =
         ahead.stream().map(Succession::on).min(LocalDate::compareTo).orElseThrow();
-    List<Lineage> followed = new ArrayList<>();
+    List<Descent> followed = new ArrayList<>();
     for (Succession succession : ahead) {
       if (succession.on().equals(next)) {
         for (Party heir : succession.successors()) {
@@ -104,10 +104,10 @@ record Lineage(List<Holder> holders) {
     return followed;
   }
 
-  private Lineage passedTo(PartyId heir, LocalDate day) {
+  private Descent passedTo(PartyId heir, LocalDate day) {
     List<Holder> longer = new ArrayList<>(holders);
     longer.add(new Holder(heir, day));
-    return new Lineage(longer);
+    return new Descent(longer);
   }
 
   private Holder last() {

@@ -11,9 +11,9 @@ import org.entente.PartyId;
 import org.entente.Succession;
 
 /** A consent rule put to an electorate on a day (DESIGN §4). */
-record Question(
+record Vote(
     Set<PartyId> electorate,
-    Consents consents,
+    Assents assents,
     Optional<LocalDate> opening,
     LocalDate day,
     List<Succession> successions) {
@@ -103,7 +103,7 @@ record Question(
     }
     LocalDate last = opening.get().plus(tacit.period());
     boolean opposed = asked.stream()
-        .flatMap(party -> consents.objections(party, day, day.isBefore(last) ? day : last).stream())
+        .flatMap(party -> assents.objections(party, day, day.isBefore(last) ? day : last).stream())
         .anyMatch(on -> !on.isAfter(last));
     return switch (view) {
       case NOW -> !opposed && !day.isBefore(last);
@@ -114,15 +114,15 @@ record Question(
 
   private boolean isWilling(PartyId party, View view) {
     return switch (view) {
-      case NOW -> consents.consents(party, day);
-      case AT_BEST -> !consents.objects(party, day);
+      case NOW -> assents.consents(party, day);
+      case AT_BEST -> !assents.objects(party, day);
       case UNOPPOSED -> true;
     };
   }
 
   private Set<PartyId> heirs(List<PartyId> parties) {
     Set<PartyId> heirs = new TreeSet<>();
-    parties.forEach(party -> heirs.addAll(Lineage.heirs(party, day, successions)));
+    parties.forEach(party -> heirs.addAll(Descent.heirs(party, day, successions)));
     return heirs;
   }
 }

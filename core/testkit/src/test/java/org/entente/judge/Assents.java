@@ -24,7 +24,7 @@ import org.entente.Withdrawal;
  * @param mandate whether a signature needs a decision
  * @param asked who was asked at the end of a day
  */
-record Consents(
+record Assents(
     Proceeding proceeding,
     Optional<LocalDate> closing,
     boolean mandate,

@@ -20,16 +20,16 @@ import org.entente.Succession;
 import org.entente.Term;
 
 /** How matters stand on one day, made from nothing by letting each effect change it in turn. */
-final class Position {
+final class Situation {
   /**
    * A place that is taken from some day on; one made by the founding is held until the entry too.
    */
-  record Seat(
-      Lineage lineage, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
+  record Holding(
+      Descent descent, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
     /** Whether a party has the place, or passed it on after a day, having taken part till then. */
     boolean wasHeldSince(PartyId party, LocalDate day) {
-      return lineage.holder().equals(party)
-          || lineage.handedOn(party).stream()
+      return descent.holder().equals(party)
+          || descent.handedOn(party).stream()
               .anyMatch(on -> on.isAfter(day) && isTakenPartIn(on.minusDays(1)));
     }
 
@@ -39,7 +39,7 @@ final class Position {
   }
 
   final LocalDate day;
-  final List<Seat> seats = new ArrayList<>();
+  final List<Holding> holdings = new ArrayList<>();
   final SortedMap<InstrumentId, Instrument> texts = new TreeMap<>();
   Term term;
   Provisions provisions;
@@ -47,7 +47,7 @@ final class Position {
   boolean ended;
   private final List<Succession> successions;
 
-  Position(Agreement agreement, List<Succession> successions, LocalDate day) {
+  Situation(Agreement agreement, List<Succession> successions, LocalDate day) {
     this.day = day;
     this.successions = successions;
     this.term = agreement.term();
@@ -56,22 +56,22 @@ final class Position {
   }
 
   void join(
-      Lineage lineage, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
-    lineage
+      Descent descent, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
+    descent
         .on(day, successions)
-        .forEach(place -> seats.add(new Seat(place, role, since, taken, entry)));
+        .forEach(place -> holdings.add(new Holding(place, role, since, taken, entry)));
   }
 
   /** The places of which something holds. */
-  List<Lineage> places(Predicate<Seat> condition) {
-    return seats.stream().filter(condition).map(Seat::lineage).toList();
+  List<Descent> places(Predicate<Holding> condition) {
+    return holdings.stream().filter(condition).map(Holding::descent).toList();
   }
 
   /** Takes out some places, as they were or will be this day, if something holds of them then. */
-  void leave(List<Lineage> places, Predicate<Seat> condition) {
-    Set<Lineage> today = new HashSet<>();
+  void leave(List<Descent> places, Predicate<Holding> condition) {
+    Set<Descent> today = new HashSet<>();
     places.forEach(place -> today.addAll(place.on(day, successions)));
-    seats.removeIf(seat -> today.contains(seat.lineage()) && condition.test(seat));
+    holdings.removeIf(holding -> today.contains(holding.descent()) && condition.test(holding));
   }
 
   void adopt(Instrument instrument) {
@@ -109,9 +109,9 @@ final class Position {
 
   private Set<PartyId> holders(Role role) {
     Set<PartyId> holders = new TreeSet<>();
-    for (Seat seat : seats) {
-      if (isInForce() && seat.role() == role) {
-        holders.add(seat.lineage().holder());
+    for (Holding holding : holdings) {
+      if (isInForce() && holding.role() == role) {
+        holders.add(holding.descent().holder());
       }
     }
     return holders;

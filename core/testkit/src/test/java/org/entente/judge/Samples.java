@@ -29,7 +29,7 @@ import org.entente.Withdrawal;
  * Who plays in the judge's tests, and one way to make each noun. Day 0 is 24 February 2024, so that
  * day 6 is the first of March.
  */
-final class Cast {
+final class Samples {
   static final Party A = Party.of("a", "A");
   static final Party B = Party.of("b", "B");
   static final Party C = Party.of("c", "C");
@@ -43,7 +43,7 @@ final class Cast {
       .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
       .build();
 
-  private Cast() {}
+  private Samples() {}
 
   static LocalDate day(int number) {
     return LocalDate.of(2024, 2, 24).plusDays(number);

@@ -1,5 +1,7 @@
 package org.entente.judge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.ActId;
+import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -21,8 +24,8 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
-/** Says what a timeline finds in the judge's words. */
-final class Finding {
+/** Says what a timeline finds in the judge's words, and compares. */
+final class Comparison {
   private static final Map<Failure, Verdict.Reason> REASONS = Map.of(
       Failure.AGREEMENT_ENDED, Verdict.Reason.ENDED,
       Failure.LAPSED, Verdict.Reason.LAPSED,
@@ -30,13 +33,22 @@ final class Finding {
       Failure.DATE_PASSED, Verdict.Reason.TOO_LATE,
       Failure.REVOKED, Verdict.Reason.REVOKED);
 
-  private Finding() {}
+  private Comparison() {}
+
+  /** Fails if the timeline says anything else than the judge of any day of some. */
+  static void requireSameWords(
+      Agreement agreement, LocalDate first, LocalDate last, LocalDate until) {
+    Timeline timeline = Timeline.of(agreement);
+    for (Day judged : NaiveJudge.judge(agreement, first, last, until)) {
+      assertThat(day(timeline, judged)).as(agreement::toString).isEqualTo(judged);
+    }
+  }
 
   /**
    * What the timeline says of the judge's day; of who is missing, as far as the judge's word can be
    * compared.
    */
-  static Day of(Timeline timeline, Day judged) {
+  private static Day day(Timeline timeline, Day judged) {
     LocalDate date = judged.date();
     Standing standing = timeline.on(date);
     Map<ActId, Verdict> acts = new TreeMap<>();
@@ -69,29 +81,29 @@ final class Finding {
 
   private static Verdict verdict(Outcome outcome, Verdict judged) {
     if (outcome instanceof Outcome.Agreed agreed) {
-      return new Verdict.Agreed(agreed.completedOn(), agreed.effectiveOn());
+      return new Verdict.Decided(agreed.completedOn(), agreed.effectiveOn());
     }
     if (outcome instanceof Outcome.InEffect inEffect) {
       Optional<LocalDate> complete =
           inEffect.given().isPresent() ? Optional.empty() : Optional.of(inEffect.completedOn());
-      return new Verdict.InEffect(complete, inEffect.effectiveOn());
+      return new Verdict.Done(complete, inEffect.effectiveOn());
     }
     if (outcome instanceof Outcome.Failed failed) {
-      return new Verdict.Failed(REASONS.get(failed.reason()), failed.failedOn());
+      return new Verdict.Lost(REASONS.get(failed.reason()), failed.failedOn());
     }
     Pending pending = (Pending) outcome;
-    return judged instanceof Verdict.Pending words
+    return judged instanceof Verdict.Waiting words
         ? pending(pending, words)
-        : new Verdict.Pending(missing(pending), Optional.empty());
+        : new Verdict.Waiting(missing(pending), Optional.empty());
   }
 
   /**
    * Rules other than every partner's let one choose whom to ask: there only the rule's state is
    * compared.
    */
-  private static Verdict.Pending pending(Pending pending, Verdict.Pending judged) {
+  private static Verdict.Waiting pending(Pending pending, Verdict.Waiting judged) {
     boolean everybody = pending.rule() instanceof ConsentRule.EveryPartner;
-    return new Verdict.Pending(
+    return new Verdict.Waiting(
         judged.rule().isPresent() && everybody ? missing(pending, judged) : judged.missing(),
         judged
             .rule()
@@ -99,25 +111,25 @@ final class Finding {
   }
 
   /** A notice is missing whoever is asked; the judge names only what is missing of those asked. */
-  private static Set<Verdict.Missing> missing(Pending pending, Verdict.Pending judged) {
-    Set<Verdict.Missing> missing = missing(pending);
+  private static Set<Verdict.Lack> missing(Pending pending, Verdict.Waiting judged) {
+    Set<Verdict.Lack> missing = missing(pending);
     for (Violation violation : pending.violations()) {
       if (violation.condition().equals("notice-missing")) {
         judged.missing().stream()
             .filter(each -> violation.party().equals(Optional.of(each.party())))
-            .forEach(each -> missing.add(new Verdict.Missing(each.party(), Optional.empty())));
+            .forEach(each -> missing.add(new Verdict.Lack(each.party(), Optional.empty())));
       }
     }
     return missing;
   }
 
-  private static Set<Verdict.Missing> missing(Pending pending) {
-    Set<Verdict.Missing> missing = new HashSet<>();
+  private static Set<Verdict.Lack> missing(Pending pending) {
+    Set<Verdict.Lack> missing = new HashSet<>();
     for (Violation violation : pending.violations()) {
       violation
           .party()
           .filter(party -> isAboutConsent(violation))
-          .ifPresent(party -> missing.add(new Verdict.Missing(party, violation.instrument())));
+          .ifPresent(party -> missing.add(new Verdict.Lack(party, violation.instrument())));
     }
     return missing;
   }

@@ -27,16 +27,16 @@ import org.entente.Withdrawal;
 /**
  * One act that comes about by consent, judged day after day until it is in effect or has failed.
  */
-final class Hearing {
+final class Trial {
   final ConsensualAct act;
-  private final History history;
-  private Optional<Position> opened = Optional.empty();
-  private Optional<Position> fixed = Optional.empty();
+  private final Ledger ledger;
+  private Optional<Situation> opened = Optional.empty();
+  private Optional<Situation> fixed = Optional.empty();
   private Verdict verdict = Verdict.unopened();
 
-  Hearing(ConsensualAct act, History history) {
+  Trial(ConsensualAct act, Ledger ledger) {
     this.act = act;
-    this.history = history;
+    this.ledger = ledger;
   }
 
   Verdict verdict() {
@@ -47,20 +47,20 @@ final class Hearing {
   void begin(LocalDate day) {
     if (act.given().isPresent()) {
       LocalDate on = act.given().get().on();
-      boolean due = verdict instanceof Verdict.Pending && !on.isAfter(day);
-      verdict = due ? new Verdict.InEffect(Optional.empty(), givenEffect(on)) : verdict;
-    } else if (verdict instanceof Verdict.Agreed agreed) {
+      boolean due = verdict instanceof Verdict.Waiting && !on.isAfter(day);
+      verdict = due ? new Verdict.Done(Optional.empty(), givenEffect(on)) : verdict;
+    } else if (verdict instanceof Verdict.Decided decided) {
       Provisions provisions = opened.orElseThrow().provisions;
-      verdict =
-          begun(agreed.complete(), effectDay(agreed.complete(), provisions, day.minusDays(1)), day);
+      verdict = begun(
+          decided.complete(), effectDay(decided.complete(), provisions, day.minusDays(1)), day);
     }
   }
 
   /**
-   * Judges the act against the morning's position, if it is pending; one agreed may be revoked or
+   * Judges the act against the morning's situation, if it is pending; one agreed may be revoked or
    * postponed.
    */
-  void hear(Position morning) {
+  void hear(Situation morning) {
     LocalDate day = morning.day;
     if (act.opening().filter(day::equals).isPresent()) {
       opened = Optional.of(morning);
@@ -68,20 +68,20 @@ final class Hearing {
     if (opened.isPresent() && fixed.isEmpty() && morning.isInForce()) {
       fixed = Optional.of(morning);
     }
-    if (act.given().isEmpty() && verdict instanceof Verdict.Pending) {
+    if (act.given().isEmpty() && verdict instanceof Verdict.Waiting) {
       verdict = judge(morning, opened.orElse(morning).provisions, day);
-    } else if (verdict instanceof Verdict.Agreed agreed) {
+    } else if (verdict instanceof Verdict.Decided decided) {
       Provisions provisions = opened.orElseThrow().provisions;
       verdict = isRevoked(day)
-          ? new Verdict.Failed(Verdict.Reason.REVOKED, day)
-          : begun(agreed.complete(), effectDay(agreed.complete(), provisions, day), day);
+          ? new Verdict.Lost(Verdict.Reason.REVOKED, day)
+          : begun(decided.complete(), effectDay(decided.complete(), provisions, day), day);
     }
   }
 
   /** The agreement is at an end: what has no effect yet gets none. */
   void end(LocalDate day) {
-    if (verdict instanceof Verdict.Pending || verdict instanceof Verdict.Agreed) {
-      verdict = new Verdict.Failed(Verdict.Reason.ENDED, day);
+    if (verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided) {
+      verdict = new Verdict.Lost(Verdict.Reason.ENDED, day);
     }
   }
 
@@ -92,39 +92,38 @@ final class Hearing {
   void missOut(LocalDate day) {
     boolean concernsEnd = act instanceof Termination
         || act instanceof Amendment amendment && amendment.term().isPresent();
-    verdict = concernsEnd ? verdict : new Verdict.Failed(Verdict.Reason.ENDED, day);
+    verdict = concernsEnd ? verdict : new Verdict.Lost(Verdict.Reason.ENDED, day);
   }
 
-  private Verdict judge(Position morning, Provisions provisions, LocalDate day) {
+  private Verdict judge(Situation morning, Provisions provisions, LocalDate day) {
     Optional<LocalDate> closing = closing(provisions);
     if (closing.filter(day::isAfter).isPresent()) {
-      return new Verdict.Failed(Verdict.Reason.LAPSED, day);
+      return new Verdict.Lost(Verdict.Reason.LAPSED, day);
     }
     if (effect(provisions).tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
-      return new Verdict.Failed(Verdict.Reason.TOO_LATE, day);
+      return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
     if (isRevoked(day)) {
-      return new Verdict.Failed(Verdict.Reason.REVOKED, day);
+      return new Verdict.Lost(Verdict.Reason.REVOKED, day);
     }
-    Consents partners = consents(provisions, closing, each -> asked(each, provisions));
-    Consents newcomers = consents(provisions, closing, this::newcomers);
+    Assents partners = assents(provisions, closing, each -> asked(each, provisions));
+    Assents newcomers = assents(provisions, closing, this::newcomers);
     return vote(morning, provisions, partners, newcomers);
   }
 
-  private Consents consents(
+  private Assents assents(
       Provisions provisions, Optional<LocalDate> closing, Function<LocalDate, Set<PartyId>> asked) {
-    return new Consents(act, closing, provisions.isDecisionRequired(), history.successions, asked);
+    return new Assents(act, closing, provisions.isDecisionRequired(), ledger.successions, asked);
   }
 
   /** A newcomer that is a partner's heir has two voices: that of its predecessor, and its own. */
-  private Verdict vote(
-      Position morning, Provisions provisions, Consents consents, Consents joining) {
+  private Verdict vote(Situation morning, Provisions provisions, Assents assents, Assents joining) {
     LocalDate day = morning.day;
     Set<PartyId> electorate =
         opened.isPresent() ? electorate(morning, provisions) : morning.partners();
     ConsentRule rule = act.consent().orElse(act.procedure(provisions).consent());
-    Question question = new Question(electorate, consents, act.opening(), day, history.successions);
-    Verdict.Answer answer = question.answer(rule);
+    Vote vote = new Vote(electorate, assents, act.opening(), day, ledger.successions);
+    Verdict.Answer answer = vote.answer(rule);
     Set<PartyId> newcomers = newcomers(day);
     boolean complete = opened.isPresent()
         && morning.isInForce()
@@ -137,33 +136,33 @@ final class Hearing {
     }
     boolean opposed = newcomers.stream().anyMatch(each -> joining.objects(each, day));
     boolean judged = opened.isPresent() && morning.isInForce();
-    if (judged && (opposed || question.isDefeatedByObjection(rule))) {
-      return new Verdict.Failed(Verdict.Reason.OBJECTION, day);
+    if (judged && (opposed || vote.isDefeatedByObjection(rule))) {
+      return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
     }
-    Set<Verdict.Missing> missing = NaiveJudge.missing(consents, electorate, day);
+    Set<Verdict.Lack> missing = NaiveJudge.missing(assents, electorate, day);
     missing.addAll(NaiveJudge.missing(joining, newcomers, day));
-    return new Verdict.Pending(missing, opened.map(position -> answer));
+    return new Verdict.Waiting(missing, opened.map(situation -> answer));
   }
 
   private static Verdict begun(LocalDate complete, LocalDate effect, LocalDate day) {
     return effect.isAfter(day)
-        ? new Verdict.Agreed(complete, effect)
-        : new Verdict.InEffect(Optional.of(complete), effect);
+        ? new Verdict.Decided(complete, effect)
+        : new Verdict.Done(Optional.of(complete), effect);
   }
 
   /**
    * Whom the act asks: the partners of the day, or the heirs of those of the opening day or, if
    * later, that of entry.
    */
-  private Set<PartyId> electorate(Position position, Provisions provisions) {
-    boolean unfixed = fixed.filter(since -> !position.day.isBefore(since.day)).isEmpty();
+  private Set<PartyId> electorate(Situation situation, Provisions provisions) {
+    boolean unfixed = fixed.filter(since -> !situation.day.isBefore(since.day)).isEmpty();
     if (provisions.electorate() == PartnersAsked.AT_COMPLETION || unfixed) {
-      return position.partners();
+      return situation.partners();
     }
     Set<PartyId> heirs = new TreeSet<>();
     for (PartyId partner : fixed.get().partners()) {
-      Lineage.since(partner, fixed.get().day)
-          .on(position.day, history.successions)
+      Descent.since(partner, fixed.get().day)
+          .on(situation.day, ledger.successions)
           .forEach(place -> heirs.add(place.holder()));
     }
     return heirs;
@@ -173,35 +172,35 @@ final class Hearing {
    * Whom the act asked at the end of a day; before the agreement is in force, it is the founders.
    */
   private Set<PartyId> asked(LocalDate day, Provisions provisions) {
-    Position position = history.operative(day);
+    Situation situation = ledger.operative(day);
     boolean open = opened.filter(first -> !first.day.isAfter(day)).isPresent();
     Set<PartyId> asked =
-        new TreeSet<>(open ? electorate(position, provisions) : position.partners());
-    asked.addAll(position.entered ? Set.of() : history.founders(day));
+        new TreeSet<>(open ? electorate(situation, provisions) : situation.partners());
+    asked.addAll(situation.entered ? Set.of() : ledger.founders(day));
     return asked;
   }
 
   private Set<PartyId> newcomers(LocalDate day) {
     return act instanceof Accession accession
-        ? history.heirs(accession.party().id(), day)
+        ? ledger.heirs(accession.party().id(), day)
         : Set.of();
   }
 
   /**
    * Whether the party's notice is there, and was not too early; every act but a withdrawal passes.
    */
-  private boolean mayLeave(Position morning, Provisions provisions) {
+  private boolean mayLeave(Situation morning, Provisions provisions) {
     if (!(act instanceof Withdrawal withdrawal)) {
       return true;
     }
-    Set<PartyId> holders = morning.seats.stream()
-        .filter(seat -> isGivenUp(seat, withdrawal))
-        .map(seat -> seat.lineage().holder())
+    Set<PartyId> holders = morning.holdings.stream()
+        .filter(holding -> isGivenUp(holding, withdrawal))
+        .map(holding -> holding.descent().holder())
         .collect(Collectors.toSet());
     // One that holds another place besides has been bound for as long as it has held either.
-    Optional<LocalDate> since = morning.seats.stream()
-        .filter(seat -> holders.contains(seat.lineage().holder()))
-        .map(Position.Seat::since)
+    Optional<LocalDate> since = morning.holdings.stream()
+        .filter(holding -> holders.contains(holding.descent().holder()))
+        .map(Situation.Holding::since)
         .min(LocalDate::compareTo);
     Optional<LocalDate> earliest =
         since.map(day -> provisions.noWithdrawalWithin().map(day::plus).orElse(LocalDate.MIN));
@@ -209,16 +208,16 @@ final class Hearing {
         && withdrawal
             .notifiedOn()
             .filter(notice -> !notice.isAfter(morning.day) && !notice.isBefore(earliest.get()))
-            .filter(notice -> Lineage.isThere(withdrawal.party(), notice, history.successions))
+            .filter(notice -> Descent.isThere(withdrawal.party(), notice, ledger.successions))
             .isPresent();
   }
 
   /** Whether the leaver had a place when it gave notice, or has taken it since. */
-  private boolean isGivenUp(Position.Seat seat, Withdrawal withdrawal) {
+  private boolean isGivenUp(Situation.Holding holding, Withdrawal withdrawal) {
     Optional<LocalDate> eve = act.given().map(given -> given.on().minusDays(1));
     return Stream.concat(withdrawal.notifiedOn().stream(), eve.stream())
         .min(LocalDate::compareTo)
-        .filter(since -> seat.wasHeldSince(withdrawal.party(), since))
+        .filter(since -> holding.wasHeldSince(withdrawal.party(), since))
         .isPresent();
   }
 
@@ -235,9 +234,9 @@ final class Hearing {
     LocalDate on = revocation.on();
     boolean itself = revocation.party().equals(withdrawal.party());
     return itself
-        ? Lineage.isThere(withdrawal.party(), on, history.successions)
-        : Lineage.since(withdrawal.party(), withdrawal.notifiedOn().get())
-            .on(on, history.successions)
+        ? Descent.isThere(withdrawal.party(), on, ledger.successions)
+        : Descent.since(withdrawal.party(), withdrawal.notifiedOn().get())
+            .on(on, ledger.successions)
             .stream()
             .anyMatch(place -> place.holder().equals(revocation.party()));
   }
@@ -281,10 +280,11 @@ final class Hearing {
   /** Ends the agreement or changes its term, if that is what the act does. */
   void limit(LocalDate day, LocalDate effect) {
     if (act instanceof Amendment amendment) {
-      history.add(day, effect, position -> position.term = amendment.term().orElse(position.term));
+      ledger.add(
+          day, effect, situation -> situation.term = amendment.term().orElse(situation.term));
     }
     if (act instanceof Termination) {
-      history.add(day, effect, position -> position.ended = true);
+      ledger.add(day, effect, situation -> situation.ended = true);
     }
   }
 
@@ -292,34 +292,34 @@ final class Hearing {
    * Lets a party leave, if that is what the act does: all at once with others, so that each sees
    * the places before.
    */
-  void unseat(LocalDate day, LocalDate effect, Position before) {
+  void unseat(LocalDate day, LocalDate effect, Situation before) {
     if (act instanceof Withdrawal withdrawal) {
-      Predicate<Position.Seat> reached = seat -> isGivenUp(seat, withdrawal);
+      Predicate<Situation.Holding> reached = holding -> isGivenUp(holding, withdrawal);
       // A source that speaks of one who had passed its place on before means that place.
       boolean named = act.given().isPresent() && before.places(reached).isEmpty();
-      Predicate<Position.Seat> left =
-          named ? seat -> seat.lineage().isOf(withdrawal.party()) : reached;
-      List<Lineage> places = before.places(left);
-      history.add(day, effect, position -> position.leave(places, left));
+      Predicate<Situation.Holding> left =
+          named ? holding -> holding.descent().isOf(withdrawal.party()) : reached;
+      List<Descent> places = before.places(left);
+      ledger.add(day, effect, situation -> situation.leave(places, left));
     }
   }
 
   /** Lets everything else happen that the act does. */
   void apply(LocalDate day, LocalDate effect) {
-    history.add(day, effect, position -> act.adopts().forEach(position::adopt));
+    ledger.add(day, effect, situation -> act.adopts().forEach(situation::adopt));
     if (act instanceof Accession accession) {
-      for (Lineage place : Lineage.of(accession.party().id()).on(day, history.successions)) {
-        history.add(
+      for (Descent place : Descent.of(accession.party().id()).on(day, ledger.successions)) {
+        ledger.add(
             day,
             effect,
-            position -> position.join(place, accession.role(), effect, day, Optional.empty()));
+            situation -> situation.join(place, accession.role(), effect, day, Optional.empty()));
       }
     }
     if (act instanceof Amendment amendment) {
-      history.add(
+      ledger.add(
           day,
           effect,
-          position -> position.provisions = amendment.provisions().orElse(position.provisions));
+          situation -> situation.provisions = amendment.provisions().orElse(situation.provisions));
     }
   }
 }
