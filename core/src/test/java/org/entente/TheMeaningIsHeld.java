@@ -33,6 +33,7 @@ class TheMeaningIsHeld {
       Map.entry("FoundByAttack", "values that no caller can break"),
       Map.entry("CostTest", "time and memory"),
       Map.entry("ScenarioTest", "the test kit"),
+      Map.entry("IndependenceTest", "the judge's own plumbing"),
       Map.entry("RandomDossiers", "the judge's own plumbing"),
       Map.entry("TheMeaningIsHeld", "the sentences themselves"),
       Map.entry("ShapesTest", "machinery of reading"),

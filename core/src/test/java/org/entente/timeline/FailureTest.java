@@ -80,6 +80,7 @@ class FailureTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-01-01")).isFalse();
   }
 
+  @Tag("5.2")
   @Tag("5.3")
   @Test
   void should_close_after_the_time_that_the_provisions_keep_it_open() {
