@@ -137,7 +137,7 @@ class TheMeaningIsHeld {
         List<Sentence> numbered = meaning.numbered(number);
         if (numbered.isEmpty()) {
           faults.add(test + " carries the number " + number
-              + ", which no sentence in core/MEANING.md" + " has: write one, or mend the tag");
+              + ", and core/MEANING.md has no sentence" + " of it: write one, or mend the tag");
         } else if (numbered.stream().noneMatch(each -> isNamed(test, each))) {
           faults.add(test.simpleType() + " carries the number " + number + ", and no sentence of it"
               + " names the class: add `" + test.simpleType() + "` to the " + HELD_BY
