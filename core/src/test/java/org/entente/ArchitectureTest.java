@@ -30,9 +30,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.rule.Rule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the design promises of core's shape. */
+@Tag("12.3")
+@Tag("15")
 class ArchitectureTest {
   private static final JavaClasses CORE =
       new ClassFileImporter().importPath(Path.of("target/classes"));

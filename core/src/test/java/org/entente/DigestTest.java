@@ -3,11 +3,13 @@ package org.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The digest of a text, as its algorithm and its digits. */
+@Tag("2")
 class DigestTest {
   private static final String HEX = "0a".repeat(32);
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * A dossier is consistent in itself: one id, one thing, and nobody is named that it does not list.
  */
+@Tag("2")
 class DossierTest {
   private static final LocalDate YEAR_10_000 = LocalDate.of(10_000, 1, 1);
 
@@ -253,6 +255,7 @@ class DossierTest {
         .containsExactly(assen);
   }
 
+  @Tag("3.4")
   @Test
   void should_open_on_the_day_it_says_else_with_its_first_fact() {
     Withdrawal leaving = Withdrawal.builder().id("w").party(ASSEN).build();

@@ -6,9 +6,11 @@ import static org.entente.Scene.day;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The effect algebra: each phrase that lawyers use gives its day. */
+@Tag("5.1")
 class EffectDaysTest {
   private static LocalDate effect(EffectRule rule, String completion) {
     return rule.dayOfEffect(day(completion)).orElseThrow();
@@ -19,6 +21,7 @@ class EffectDaysTest {
     assertThat(effect(EffectRule.onCompletion(), "2004-02-27")).isEqualTo("2004-02-27");
   }
 
+  @Tag("5.2")
   @Test
   void should_count_the_day_of_completion_as_day_zero() {
     assertThat(effect(EffectRule.after(Period.ofDays(60)), "2018-10-31")).isEqualTo("2018-12-30");
@@ -26,6 +29,7 @@ class EffectDaysTest {
     assertThat(effect(EffectRule.after(Period.ofDays(1)), "2022-01-18")).isEqualTo("2022-01-19");
   }
 
+  @Tag("5.2")
   @Test
   void should_clamp_months_at_the_end_of_the_month() {
     assertThat(effect(EffectRule.after(Period.ofMonths(1)), "2023-01-31")).isEqualTo("2023-02-28");
@@ -33,11 +37,13 @@ class EffectDaysTest {
     assertThat(effect(EffectRule.after(Period.ofYears(1)), "2024-02-29")).isEqualTo("2025-02-28");
   }
 
+  @Tag("5.2")
   @Test
   void should_take_effect_on_the_anniversary_after_a_year() {
     assertThat(effect(EffectRule.after(Period.ofYears(1)), "2016-10-27")).isEqualTo("2017-10-27");
   }
 
+  @Tag("5.2")
   @Test
   void should_write_the_expiry_of_a_year_as_the_anniversary_plus_a_day() {
     assertThat(effect(EffectRule.after(Period.of(1, 0, 1)), "2024-04-26")).isEqualTo("2025-04-27");
@@ -78,6 +84,7 @@ class EffectDaysTest {
     assertThat(effect(january, "2001-06-01")).isEqualTo("2015-01-01");
   }
 
+  @Tag("5.2")
   @Test
   void should_count_turns_from_the_first_day_and_not_from_a_clamped_one() {
     EffectRule.Recurring monthEnds = EffectRule.recurring(day("2024-01-31"), Period.ofMonths(1));
@@ -170,6 +177,7 @@ class EffectDaysTest {
     assertThat(rule.dayOfEffect(day("2024-07-01"))).isEmpty();
   }
 
+  @Tag("3.10")
   @Test
   void should_reach_back_only_where_the_rule_is_retroactive() {
     assertThat(effect(EffectRule.retroactiveTo(day("2024-07-01")), "2024-08-15"))

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What others add is kept as it is, and can be written as JSON. */
+@Tag("2")
 class ExtensionsTest {
   private static Extensions of(Object value) {
     return Extensions.of(Map.of("x", value));

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fact has its day, the day it became known, and perhaps its source. */
+@Tag("2")
 class FactsTest {
   private static final LocalDate YEAR_ZERO = LocalDate.of(0, 12, 31);
   private static final LocalDate YEAR_10_000 = LocalDate.of(10_000, 1, 1);
@@ -162,6 +164,7 @@ class FactsTest {
         .withMessage("a reason must not be blank");
   }
 
+  @Tag("3.1")
   @Test
   void should_postpone_until_a_day_or_through_the_day_before() {
     LocalDate on = day("2023-03-01");

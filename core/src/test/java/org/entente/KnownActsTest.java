@@ -14,11 +14,13 @@ import static org.entente.Scene.signs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A reader of a day had the acts that were known by then, and the parties that they speak of. */
+@Tag("3.11")
 class KnownActsTest {
   private static final Accession LATER =
       joins(ASSEN).recordedOn(day("2023-06-01")).build();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rules are held to what can be counted, read and evaluated at once. */
@@ -24,6 +25,7 @@ class LimitsOfRulesTest {
         .hasMessageContaining(why);
   }
 
+  @Tag("4.1")
   @Test
   void should_hold_weights_to_what_can_be_added_up() {
     long heaviest = 1_000_000_000_000L;
@@ -38,12 +40,14 @@ class LimitsOfRulesTest {
         .doesNotThrowAnyException();
   }
 
+  @Tag("4.1")
   @Test
   void should_hold_a_share_to_a_million_parts() {
     refused(() -> ConsentRule.share(1, 1_000_001), "at most 1,000,000, but it was 1/1000001");
     assertThatCode(() -> ConsentRule.share(1_000_000, 1_000_000)).doesNotThrowAnyException();
   }
 
+  @Tag("5.2")
   @Test
   void should_hold_periods_to_a_thousand_years() {
     refused(() -> ConsentRule.noObjectionWithin(Period.ofYears(1001)), "1000 years");
@@ -69,6 +73,7 @@ class LimitsOfRulesTest {
         .doesNotThrowAnyException();
   }
 
+  @Tag("4.2")
   @Test
   void should_hold_rules_in_one_another_to_thirty_two() {
     UnaryOperator<ConsentRule> all = ConsentRule::allOf;
@@ -86,6 +91,7 @@ class LimitsOfRulesTest {
     }
   }
 
+  @Tag("5.1")
   @Test
   void should_hold_effects_in_one_another_to_thirty_two() {
     UnaryOperator<EffectRule> latest = EffectRule::latestOf;
@@ -102,6 +108,7 @@ class LimitsOfRulesTest {
     }
   }
 
+  @Tag("4.2")
   @Test
   void should_hold_a_rule_to_ten_thousand_in_it() {
     ConsentRule[] leaves = new ConsentRule[10_000];
@@ -122,6 +129,7 @@ class LimitsOfRulesTest {
         .doesNotThrowAnyException();
   }
 
+  @Tag("5.1")
   @Test
   void should_refuse_effects_of_no_rules_and_of_no_day_that_facts_can_have() {
     LocalDate far = LocalDate.of(10_000, 1, 1);
@@ -137,6 +145,7 @@ class LimitsOfRulesTest {
         "the notice must be a positive period");
   }
 
+  @Tag("4.1")
   @Test
   void should_refuse_to_need_less_than_one_party() {
     refused(

@@ -8,9 +8,11 @@ import static org.entente.Scene.EMMEN;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whom a rule names, wherever in it. */
+@Tag("4.2")
 class NamedPartiesTest {
   @Test
   void should_mention_the_parties_named_anywhere_in_a_rule() {

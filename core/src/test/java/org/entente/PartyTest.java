@@ -3,9 +3,11 @@ package org.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.day;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A party has a name, and may have had others. */
+@Tag("2")
 class PartyTest {
   private static final Party MINISTRY = Party.builder()
       .id("ezk")

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.day;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Intervals are half-open; Dutch <i>tot</i> is exclusive, <i>tot en met</i> inclusive. */
+@Tag("3.1")
 class TermTest {
   @Test
   void should_exclude_the_day_named_after_tot() {

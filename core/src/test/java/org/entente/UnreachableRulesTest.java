@@ -11,12 +11,14 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A rule that no set of parties could meet is refused when it is built, with a message that says
  * why.
  */
+@Tag("4.2")
 class UnreachableRulesTest {
   private static void refused(ThrowingCallable building, String why) {
     assertThatThrownBy(building)
@@ -102,6 +104,7 @@ class UnreachableRulesTest {
         "at least 2");
   }
 
+  @Tag("5.2")
   @Test
   void should_refuse_periods_that_do_not_run_forward() {
     refused(() -> ConsentRule.noObjectionWithin(Period.ZERO), "positive");
@@ -192,6 +195,7 @@ class UnreachableRulesTest {
         .doesNotThrowAnyException();
   }
 
+  @Tag("3.8")
   @Test
   void should_refuse_a_founding_that_asks_nobody() {
     refused(
@@ -201,6 +205,7 @@ class UnreachableRulesTest {
         "none()");
   }
 
+  @Tag("3.7")
   @Test
   void should_refuse_a_rule_that_names_a_party_the_dossier_does_not_know() {
     Provisions provisions = Provisions.builder()

@@ -20,6 +20,7 @@ import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * CBP-7960 and CBP-8725. Membership ended at midnight in Brussels, so that the day named is the
  * last one, and the day of effect the next: two years "tot en met" 29 March 2019.
  */
+@Tag("5.6")
 class BrexitTest {
   private static final Party UNITED_KINGDOM = party("United Kingdom");
 
@@ -123,6 +125,7 @@ class BrexitTest {
     assertThat(timeline.on(day("2020-02-01")).partners()).hasSize(27);
   }
 
+  @Tag("3.11")
   @Test
   void should_tell_what_was_known_on_a_day_from_what_is_true_of_it() {
     // GIVEN a reader of 2018, and one of today, asked about May 2019
@@ -132,6 +135,7 @@ class BrexitTest {
     assertThat(isParty(Timeline.of(UNION), UNITED_KINGDOM, "2019-05-01")).isTrue();
   }
 
+  @Tag("3.11")
   @Test
   void should_have_left_in_march_2021_by_the_misprint_of_a_good_source() {
     // GIVEN CBP-8725 prints the year of the notice as 2019

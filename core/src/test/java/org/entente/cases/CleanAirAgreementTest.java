@@ -15,6 +15,7 @@ import org.entente.Party;
 import org.entente.Succession;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * hand: all but those named here stand as numbers. Hengelo's date is unknown, so it is not
  * recorded.
  */
+@Tag("3.12")
 class CleanAirAgreementTest {
   private static final Party BOXMEER = party("gemeente Boxmeer");
   private static final Party LAND_VAN_CUIJK = party("gemeente Land van Cuijk");
@@ -96,6 +98,7 @@ class CleanAirAgreementTest {
     assertThat(timeline.on(day("2021-12-31")).partners()).hasSize(52);
   }
 
+  @Tag("3.13")
   @Test
   void should_have_land_van_cuijk_in_the_place_of_boxmeer_from_2022() {
     Timeline timeline = Timeline.of(COVENANT);
@@ -113,6 +116,7 @@ class CleanAirAgreementTest {
     assertThat(timeline.on(day("2022-01-01")).partners()).hasSize(52);
   }
 
+  @Tag("3.11")
   @Test
   void should_not_have_been_readable_in_the_register_until_a_year_later() {
     assertThat(isParty(Timeline.of(COVENANT.asKnownOn(day("2021-12-31"))), BOXMEER, "2021-12-31"))
@@ -121,6 +125,7 @@ class CleanAirAgreementTest {
         .isTrue();
   }
 
+  @Tag("3.4")
   @Test
   void should_need_the_acceptance_of_all_current_parties_where_it_is_not_given_but_asked() {
     // GIVEN the covenant's rule, art. 18: the current parties accept the request

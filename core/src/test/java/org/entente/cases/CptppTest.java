@@ -25,6 +25,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -83,6 +84,7 @@ class CptppTest {
   private static final Timeline CPTPP =
       cptpp(ConsentRule.anyOf(ConsentRule.atLeast(6), ConsentRule.share(1, 2)));
 
+  @Tag("3.8")
   @Test
   void should_enter_into_force_on_30_december_2018_between_six() {
     assertThat(CPTPP.on(day("2018-12-29")).isInForce()).isFalse();
@@ -93,6 +95,7 @@ class CptppTest {
     assertThat(CPTPP.founding(day("2018-10-31"))).isInstanceOf(Outcome.Agreed.class);
   }
 
+  @Tag("3.8")
   @Test
   void should_let_viet_nam_in_on_its_own_day_though_it_had_notified_before_entry_into_force() {
     Party vietNam = party("Viet Nam");
@@ -103,6 +106,7 @@ class CptppTest {
     assertThat(isParty(CPTPP, vietNam, "2019-01-14")).isTrue();
   }
 
+  @Tag("3.8")
   @Test
   void should_let_peru_in_on_19_september_2021_and_not_in_january_as_one_mirror_has_it() {
     assertThat(isParty(CPTPP, party("Peru"), "2021-01-19")).isFalse();
@@ -110,6 +114,7 @@ class CptppTest {
     assertThat(isParty(CPTPP, party("Peru"), "2021-09-19")).isTrue();
   }
 
+  @Tag("3.8")
   @Test
   void should_have_each_signatory_bound_on_its_official_day() {
     NOTIFIED_AND_BOUND.forEach((state, days) -> assertThat(
@@ -120,6 +125,7 @@ class CptppTest {
     assertThat(partners(CPTPP, "2023-07-12")).hasSize(11);
   }
 
+  @Tag("4.1")
   @Test
   void should_read_whichever_is_smaller_as_six_for_half_of_eleven_is_more_than_five() {
     for (ConsentRule rule : List.of(ConsentRule.atLeast(6), ConsentRule.share(1, 2))) {
@@ -164,6 +170,7 @@ class CptppTest {
         .build());
   }
 
+  @Tag("4.2")
   @Test
   void should_let_the_united_kingdom_in_on_15_december_2024_by_the_way_out_of_unanimity() {
     Timeline timeline = withTheUnitedKingdom(UNITED_KINGDOM);
@@ -176,6 +183,7 @@ class CptppTest {
     assertThat(isParty(timeline, party("United Kingdom"), "2024-12-15")).isTrue();
   }
 
+  @Tag("4.2")
   @Test
   void should_say_from_when_six_are_enough_while_it_is_pending() {
     Pending pending =
@@ -185,6 +193,7 @@ class CptppTest {
     assertThat(pending.canStillPass()).isTrue();
   }
 
+  @Tag("4.2")
   @Test
   void should_wait_for_the_sixth_where_fewer_had_notified_after_fifteen_months() {
     Accession five = UNITED_KINGDOM.withSignatures(UNITED_KINGDOM.signatures().stream()

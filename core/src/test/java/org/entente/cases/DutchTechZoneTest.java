@@ -32,6 +32,7 @@ import org.entente.rule.Rules;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
  * Staten of Drenthe to its council, 11 July 2023, 28/5.12/2023000999; the term from Coevorden's
  * budget for 2022 (financien.coevorden.nl, naamsbekendheid en regiobranding).
  */
+@Tag("1")
 class DutchTechZoneTest {
   private static final String LETTER = "28/5.12/2023000999";
   private static final Instrument AGREEMENT_2023 = TEXT.withVersion("2023");
@@ -104,12 +106,14 @@ class DutchTechZoneTest {
             Outcome.InEffect.class, founding -> assertThat(founding.given()).isPresent());
   }
 
+  @Tag("9.1")
   @Test
   void should_not_be_in_force_on_1_january_2026() {
     assertThat(ON_THE_LETTER.on(day("2025-12-31")).isInForce()).isTrue();
     assertThat(ON_THE_LETTER.on(day("2026-01-01")).isInForce()).isFalse();
   }
 
+  @Tag("6.5")
   @Test
   void should_not_take_the_decision_of_drenthe_for_its_signature() {
     // GIVEN everybody but Drenthe has signed
@@ -124,6 +128,7 @@ class DutchTechZoneTest {
             "partner-signature-missing drenthe arrangements");
   }
 
+  @Tag("6.2")
   @Test
   void should_ask_for_a_decision_on_the_arrangements_where_a_mandate_is_required() {
     // GIVEN all sign, decided by all, but Drenthe decided on the agreement alone
@@ -195,6 +200,7 @@ class DutchTechZoneTest {
     }
   }
 
+  @Tag("3.13")
   @Test
   void should_ask_both_ministries_after_the_split_of_2024() {
     // GIVEN EZK was split into EZ and KGG in July 2024 (own knowledge) and had not signed

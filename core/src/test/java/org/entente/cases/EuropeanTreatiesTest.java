@@ -19,6 +19,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Treaties that every member state ratifies. Own knowledge. */
@@ -47,6 +48,7 @@ class EuropeanTreatiesTest {
    * failing that, on the first day of the month following the last deposit. Germany's: 12 October
    * 1993.
    */
+  @Tag("5.1")
   @Test
   void should_bring_maastricht_into_force_on_1_november_1993() {
     assertThat(inForceFrom("1993-01-01", "1993-10-12")).isEqualTo("1993-11-01");
@@ -56,6 +58,7 @@ class EuropeanTreatiesTest {
   /**
    * Treaty of Lisbon art. 6(2): the same clause; the Czech Republic's deposit: 13 November 2009.
    */
+  @Tag("5.1")
   @Test
   void should_bring_lisbon_into_force_on_1_december_2009() {
     assertThat(inForceFrom("2009-01-01", "2009-11-13")).isEqualTo("2009-12-01");
@@ -68,6 +71,7 @@ class EuropeanTreatiesTest {
    * Accession treaty of 2003 art. 2(2): on 1 May 2004, for those that have deposited before it.
    * Each of the newcomers needs every member, and none of them another newcomer.
    */
+  @Tag("3.3")
   @Test
   void should_let_newcomers_in_together_on_1_may_2004_without_asking_each_other() {
     List<Party> members = parties("Belgium", "Germany", "Ireland");

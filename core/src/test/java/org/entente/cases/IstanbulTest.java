@@ -22,6 +22,7 @@ import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,6 +77,7 @@ class IstanbulTest {
       .notifiedOn(day("2021-03-22"))
       .build();
 
+  @Tag("3.8")
   @Test
   void should_be_in_force_on_1_august_2014() {
     Timeline timeline = Timeline.of(convention(ratifications()));
@@ -86,6 +88,7 @@ class IstanbulTest {
     assertThat(timeline.on(day("2014-08-01")).isInForce()).isTrue();
   }
 
+  @Tag("4.2")
   @Test
   void should_need_eight_member_states_among_the_ten() {
     // GIVEN seven members and an outsider only
@@ -96,6 +99,7 @@ class IstanbulTest {
     assertThat(Timeline.of(convention(seven)).on(day("2030-01-01")).isInForce()).isFalse();
   }
 
+  @Tag("5.7")
   @Test
   void should_let_turkiye_go_on_1_july_2021() {
     Timeline timeline = Timeline.of(convention(ratifications()).withAct(DENUNCIATION));
@@ -104,6 +108,7 @@ class IstanbulTest {
     assertThat(isParty(timeline, TURKIYE, "2021-07-01")).isFalse();
   }
 
+  @Tag("5.7")
   @Test
   void should_count_from_the_notice_and_not_from_the_decision_at_home() {
     // GIVEN the decision of 20 March; a notice on 31 March would have led to the same day, one in

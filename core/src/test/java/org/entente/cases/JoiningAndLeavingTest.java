@@ -34,6 +34,7 @@ import org.entente.timeline.Failure;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +73,7 @@ class JoiningAndLeavingTest {
    * Accession treaty of Croatia art. 3(3): 1 July 2013, if all instruments are deposited before
    * that date.
    */
+  @Tag("5.1")
   @Test
   void should_let_croatia_in_on_1_july_2013_if_all_have_ratified_before() {
     assertThat(isParty(croatia("2013-06-21"), CROATIA, "2013-06-30")).isFalse();
@@ -79,6 +81,7 @@ class JoiningAndLeavingTest {
     assertThat(isParty(croatia("2013-06-30"), CROATIA, "2013-07-01")).isTrue();
   }
 
+  @Tag("3.6")
   @Test
   void should_never_let_croatia_in_if_the_last_one_ratified_on_the_day_itself() {
     Timeline late = croatia("2013-07-01");
@@ -117,6 +120,7 @@ class JoiningAndLeavingTest {
    * ECT art. 47: upon the expiry of one year after receipt. Source for the UK: energycharter.org,
    * 27 April 2025.
    */
+  @Tag("5.2")
   @Test
   void should_end_membership_of_the_energy_charter_the_day_after_the_anniversary() {
     Timeline timeline = Timeline.of(energyCharter(
@@ -133,6 +137,7 @@ class JoiningAndLeavingTest {
   }
 
   /** ECT art. 47(3): what was invested before is protected for twenty years more. */
+  @Tag("5.3")
   @Test
   void should_keep_duties_for_twenty_years_after_leaving_the_energy_charter() {
     Timeline timeline = Timeline.of(energyCharter(leaves("Italy", "2014-12-31")));
@@ -146,6 +151,7 @@ class JoiningAndLeavingTest {
     assertThat(timeline.dutiesUntil(party("France").id(), day("2020-01-01"))).isEmpty();
   }
 
+  @Tag("5.3")
   @Test
   void should_not_let_a_party_leave_the_energy_charter_within_five_years() {
     Timeline timeline = Timeline.of(energyCharter(leaves("Poland", "2003-04-15")));
@@ -157,6 +163,7 @@ class JoiningAndLeavingTest {
   }
 
   /** South Africa and The Gambia took their notices to the Rome Statute back in 2017. */
+  @Tag("3.6")
   @Test
   void should_keep_one_that_took_its_notice_back() {
     Party southAfrica = party("South Africa");
@@ -179,6 +186,7 @@ class JoiningAndLeavingTest {
   }
 
   /** A joint arrangement (Wgr) that changes by a majority of two thirds of its participants. */
+  @Tag("4.1")
   @Test
   void should_amend_a_joint_arrangement_by_two_thirds_counted_in_whole_numbers() {
     Amendment amendment = Amendment.builder()
@@ -203,6 +211,7 @@ class JoiningAndLeavingTest {
   }
 
   /** A day stated in the text, but not before publication (Wgr art. 26(3)). */
+  @Tag("5.1")
   @Test
   void should_take_effect_on_the_stated_day_or_on_publication_whichever_is_later() {
     EffectRule statedOrPublished = EffectRule.latestOf(
@@ -233,6 +242,7 @@ class JoiningAndLeavingTest {
   }
 
   /** Technical annexes are accepted by silence, as in maritime conventions. */
+  @Tag("4.3")
   @Test
   void should_take_silence_for_consent_only_where_the_rule_says_so_and_when_the_time_has_run() {
     assertThat(tacit().outcome("annex", day("2023-02-27")).isPending()).isTrue();
@@ -242,6 +252,7 @@ class JoiningAndLeavingTest {
             agreed -> assertThat(agreed.effectiveOn()).isEqualTo(day("2023-08-28")));
   }
 
+  @Tag("4.3")
   @Test
   void should_be_defeated_by_an_objection_on_the_last_day_and_not_by_one_a_day_later() {
     assertThat(
@@ -263,6 +274,7 @@ class JoiningAndLeavingTest {
    * Act of accession of 24 June 1994, art. 2: on 1 January 1995, also where not all that signed
    * have deposited. Norway voted against on 28 November 1994. Own knowledge; two of the members.
    */
+  @Tag("5.1")
   @Test
   void should_let_finland_in_on_1_january_1995_without_norway() {
     Party finland = party("Finland");

@@ -17,6 +17,7 @@ import org.entente.Party;
 import org.entente.Succession;
 import org.entente.rule.Messages;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * division into departments). What the first two signed still stands for the last three. Own
  * knowledge; the covenant is made up.
  */
+@Tag("3.13")
 class MinistriesTest {
   private static final Party EZ = party("EZ 1945");
   private static final Party LNV = party("LNV 2003");

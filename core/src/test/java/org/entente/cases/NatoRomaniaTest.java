@@ -22,6 +22,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * instrument. Sources: Trb. 2004, 107; BWBV0001632; nato.int/docu/pr/2004/p04-028e.htm. Canada's
  * date (28 March 2003) and Romania's deposit (29 March 2004) are own knowledge.
  */
+@Tag("3.2")
 class NatoRomaniaTest {
   private static final Party ROMANIA = party("Romania");
 
@@ -157,6 +159,7 @@ class NatoRomaniaTest {
     assertThat(protocol.on(day("2004-02-27")).isInForce()).isTrue();
   }
 
+  @Tag("3.11")
   @Test
   void should_give_the_same_answers_whenever_canada_notified() {
     for (String canada : List.of("2003-03-26", "2003-05-06", "2004-02-27")) {

@@ -15,6 +15,7 @@ import org.entente.Given;
 import org.entente.Party;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * on 4 April 2023, and from then on asked about Sweden too. Türkiye and Hungary stand for the last
  * of thirty allies. Own knowledge; when the others deposited does not matter.
  */
+@Tag("3.4")
 class NatoSwedenTest {
   private static final Party UNITED_STATES = party("United States");
   private static final Party TURKIYE = party("Türkiye");
@@ -73,6 +75,7 @@ class NatoSwedenTest {
     assertThat(isParty(timeline, SWEDEN, "2024-03-07")).isTrue();
   }
 
+  @Tag("10.3")
   @Test
   void should_ask_finland_from_its_own_accession_on_and_say_which_act_brought_it_in() {
     Timeline timeline = nato(SWEDISH);

@@ -33,6 +33,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -68,6 +69,7 @@ class QuotasTest {
    * 1990; the ninetieth day after. Russia (17.4 %) deposited on 18 November 2004; the United States
    * (36.1 %) only signed. Art. 27: leaving a year after notice, none within three years.
    */
+  @Tag("4.1")
   @Test
   void should_bring_kyoto_into_force_on_16_february_2005_by_russia() {
     Party russia = party("Russia");
@@ -122,6 +124,7 @@ class QuotasTest {
   /**
    * RCEP art. 20.6: sixty days after six ASEAN members and three other signatories have deposited.
    */
+  @Tag("4.2")
   @Test
   void should_bring_rcep_into_force_on_1_january_2022_by_the_third_outside_asean() {
     List<Party> asean = parties(
@@ -187,6 +190,7 @@ class QuotasTest {
    * UNCLOS art. 308: twelve months after the sixtieth; for a later one the thirtieth day after its
    * own, subject to the first. Germany acceded on 14 October 1994.
    */
+  @Tag("3.8")
   @Test
   void should_not_let_a_late_joiner_of_unclos_in_before_its_entry_into_force() {
     List<Party> states = states("state", 61);
@@ -219,6 +223,7 @@ class QuotasTest {
    * Basel Ban Amendment: three fourths of those that were parties when it was adopted, 66 of 87, by
    * decision BC-10/3; the ninetieth day after Croatia's ratification of 6 September 2019.
    */
+  @Tag("3.4")
   @Test
   void should_count_for_the_basel_ban_only_those_that_were_parties_at_its_adoption() {
     List<Party> first = states("first", 87);

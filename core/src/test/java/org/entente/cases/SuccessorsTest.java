@@ -21,6 +21,7 @@ import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Termination;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One takes the place of another while something is open for signature. Own knowledge. */
@@ -43,6 +44,7 @@ class SuccessorsTest {
    * Leeuwarden, and Littenseradiel is divided over Waadhoeke, Leeuwarden and Súdwest-Fryslân. The
    * arrangement and its amendment are made up; Littenseradiel and Leeuwarderadeel did not sign.
    */
+  @Tag("3.13")
   @Test
   void should_ask_waadhoeke_alone_for_what_littenseradiel_did_not_sign() {
     Party franekeradeel = party("Franekeradeel");
@@ -100,6 +102,7 @@ class SuccessorsTest {
    * Russia took the place of the Soviet Union and two states that of Czechoslovakia, whose
    * ratification stands for both. Three of the six parties; day of the last one realistic.
    */
+  @Tag("3.13")
   @Test
   void should_end_the_warsaw_pact_when_the_heir_of_the_last_one_ratifies() {
     Party sovietUnion = party("Soviet Union");
@@ -145,6 +148,7 @@ class SuccessorsTest {
    * Horizon Europe model grant agreement art. 40 and 58: in force on the later signature of the
    * coordinator and the granting authority; whoever accedes takes part from that day. Realistic.
    */
+  @Tag("3.8")
   @Test
   void should_bind_a_beneficiary_from_the_entry_into_force_of_the_grant_agreement() {
     Party commission = party("European Commission");

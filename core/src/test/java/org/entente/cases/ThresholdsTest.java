@@ -26,6 +26,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,6 +79,7 @@ class ThresholdsTest {
         .build();
   }
 
+  @Tag("5.1")
   @Test
   void should_bring_kigali_into_force_on_its_fixed_day_if_the_twentieth_came_before() {
     Timeline timeline = Timeline.of(kigali("2017-11-17", "2018-12-18"));
@@ -89,6 +91,7 @@ class ThresholdsTest {
     assertThat(isParty(timeline, states(24).get(21), "2019-05-02")).isTrue();
   }
 
+  @Tag("5.1")
   @Test
   void should_bring_kigali_into_force_ninety_days_after_a_late_twentieth() {
     assertThat(inForceFrom(Timeline.of(kigali("2018-12-20", "2018-12-31"))))
@@ -101,6 +104,7 @@ class ThresholdsTest {
    * Doha Amendment: three fourths of 192 parties, the EU's instrument not counted besides; 2
    * October 2020 + 90 days.
    */
+  @Tag("4.1")
   @Test
   void should_bring_doha_into_force_on_the_last_day_of_2020_without_the_eu() {
     Party eu = Party.of("eu", "European Union");
@@ -138,6 +142,7 @@ class ThresholdsTest {
    * Rome Statute art. 126: first day of the month after the sixtieth day following the sixtieth
    * instrument.
    */
+  @Tag("3.8")
   @Test
   void
       should_bring_the_rome_statute_into_force_on_1_july_2002_and_let_later_ones_in_by_the_same_count() {
@@ -182,6 +187,7 @@ class ThresholdsTest {
    * Unified Patent Court art. 89: thirteen, the three with most patents among them; first day of
    * the fourth month after.
    */
+  @Tag("5.1")
   @Test
   void should_bring_the_unified_patent_court_into_force_on_1_june_2023_by_germany_s_deposit() {
     Party germany = party("Germany");
@@ -241,6 +247,7 @@ class ThresholdsTest {
   /**
    * Comprehensive Nuclear-Test-Ban Treaty art. XIV: 180 days after all 44 of Annex 2 have ratified.
    */
+  @Tag("4.2")
   @Test
   void should_leave_the_test_ban_treaty_out_of_force_while_one_named_state_is_missing() {
     List<Party> annex2 = states(44);
@@ -273,6 +280,7 @@ class ThresholdsTest {
   }
 
   /** CTBT: Russia took its ratification back on 2 November 2023. */
+  @Tag("6.4")
   @Test
   void should_not_count_a_ratification_that_was_taken_back_before_entry_into_force() {
     Party russia = party("Russia");

@@ -18,9 +18,11 @@ import org.entente.Withdrawal;
 import org.entente.rule.Messages;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Agreements that one leaves only at the turn of a year, or of a longer period. Own knowledge. */
+@Tag("5.1")
 class TurnOfTheYearTest {
   private static final Party LEAVER = party("United States");
 

@@ -13,9 +13,11 @@ import static org.entente.Scene.signs;
 import org.entente.Accession;
 import org.entente.Withdrawal;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A rule that asks every partner does not pass where there is none. */
+@Tag("3.7")
 class EmptyElectorateTest {
   private static final Accession ACCESSION =
       joins(BORGER_ODOORN).addSignatures(signs(BORGER_ODOORN, "2023-02-01")).build();

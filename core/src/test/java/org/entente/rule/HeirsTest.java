@@ -23,12 +23,14 @@ import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Revocation;
 import org.entente.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What stands for a party that took the place of others: their signatures if they were asked, and
  * their no, until it speaks for itself.
  */
+@Tag("3.13")
 class HeirsTest {
   private static final Party BIG = Party.of("big", "a municipality made by merger");
   private static final Optional<Role> ASKED = Optional.of(Role.PARTNER);

@@ -25,12 +25,15 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the provisions imply for an act by its kind, and for the founding. */
+@Tag("10.3")
 class ImpliedRulesTest {
   private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
 
+  @Tag("5.3")
   @Test
   void should_refuse_a_notice_within_the_time_without_withdrawal() {
     Provisions firstYear =
@@ -59,6 +62,7 @@ class ImpliedRulesTest {
         .doesNotContain("notice-too-early coevorden");
   }
 
+  @Tag("5.7")
   @Test
   void should_hear_a_notice_for_the_place_that_another_has_taken_over_since() {
     Membership taken = new Membership(
@@ -147,6 +151,7 @@ class ImpliedRulesTest {
             .with("unit", "time"));
   }
 
+  @Tag("2")
   @Test
   void should_name_one_who_must_consent_and_is_not_asked() {
     assertThat(unmet(unmetBy(ConsentRule.named(EMMEN, HARDENBERG), TWO)))
@@ -166,6 +171,7 @@ class ImpliedRulesTest {
         .containsExactly(lacking);
   }
 
+  @Tag("3.6")
   @Test
   void should_find_a_newcomer_that_is_a_party_already() {
     Accession again = joins(EMMEN)
@@ -176,6 +182,7 @@ class ImpliedRulesTest {
         .containsExactly("newcomer-already-party emmen");
   }
 
+  @Tag("3.8")
   @Test
   void should_say_what_a_founding_lacks() {
     Agreement founding = agreement(EMMEN, COEVORDEN)

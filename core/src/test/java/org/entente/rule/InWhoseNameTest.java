@@ -30,9 +30,11 @@ import org.entente.Signature;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** For whom a signature or a no of a predecessor stands, where parties were succeeded since. */
+@Tag("3.13")
 class InWhoseNameTest {
   private static Amendment.Builder amendment(Signature... signatures) {
     return Amendment.builder().id("amendment").opensOn(day("2023-01-01")).addSignatures(signatures);

@@ -25,9 +25,11 @@ import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.PartyId;
 import org.entente.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that are right for none, one and many, in English and in Dutch. */
+@Tag("10.2")
 class MessagesTest {
   private static final Messages ENGLISH = named(Locale.ENGLISH);
   private static final Messages DUTCH = named(Locale.forLanguageTag("nl"));

@@ -26,6 +26,7 @@ import org.entente.Signature;
 import org.entente.Withdrawal;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rules that ask for parties in particular, and what counts as the consent of one. */
@@ -43,6 +44,7 @@ class NamedAndWeighedTest {
         .build();
   }
 
+  @Tag("10.3")
   @Test
   void should_name_a_named_party_that_objects() {
     Amendment amendment = objectedByEmmen(ConsentRule.named(EMMEN, COEVORDEN));
@@ -51,6 +53,7 @@ class NamedAndWeighedTest {
     assertThat(Tally.of(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
   }
 
+  @Tag("4.1")
   @Test
   void should_not_reach_by_weight_what_one_that_objects_would_have_to_add() {
     Amendment amendment =
@@ -60,6 +63,7 @@ class NamedAndWeighedTest {
     assertThat(Rules.isDefeatedByObjection(amendment, TWO)).isTrue();
   }
 
+  @Tag("4.1")
   @Test
   void should_count_parties_though_one_objects() {
     assertThat(Rules.implied().check(objectedByEmmen(ConsentRule.atLeast(2)), TWO))
@@ -68,6 +72,7 @@ class NamedAndWeighedTest {
             violation -> assertThat(violation.parameters()).containsEntry("unit", "parties"));
   }
 
+  @Tag("4.3")
   @Test
   void should_not_take_the_silence_of_nobody_for_consent() {
     Amendment amendment = amendment(
@@ -78,6 +83,7 @@ class NamedAndWeighedTest {
     assertThat(Rules.implied().check(amendment, TWO)).isNotEmpty();
   }
 
+  @Tag("6.2")
   @Test
   void should_count_a_decision_and_a_signature_that_name_a_text_where_none_is_asked_for() {
     Standing standing = Standing.builder(day("2023-05-01"))
@@ -96,6 +102,7 @@ class NamedAndWeighedTest {
     assertThat(Rules.implied().check(amendment, standing)).isEmpty();
   }
 
+  @Tag("5.7")
   @Test
   void should_count_the_notice_alone_of_one_that_leaves() {
     Signature again = signs(EMMEN, "2023-03-01");
@@ -119,6 +126,7 @@ class NamedAndWeighedTest {
     assertThat(pending.tally().counted()).containsExactly(COEVORDEN.id());
   }
 
+  @Tag("10.2")
   @Test
   void should_say_in_full_which_condition_of_which_proceeding_is_unmet() {
     Amendment amendment = amendment(ConsentRule.everyPartner())

@@ -28,12 +28,14 @@ import org.entente.Provisions;
 import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each standard rule, tested as a service tests its own: with an act and a standing, and no
  * timeline.
  */
+@Tag("10.1")
 class NamedRulesTest {
   private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
 
@@ -41,6 +43,7 @@ class NamedRulesTest {
     return joins(BORGER_ODOORN).addAdopts(TEXT, ARRANGEMENTS).opensOn(day("2023-01-01"));
   }
 
+  @Tag("10.3")
   @Test
   void should_name_every_partner_and_instrument_that_is_missing() {
     Accession accession = accession()
@@ -176,6 +179,7 @@ class NamedRulesTest {
     assertThat(Rules.nothingGiven().check(accession().build(), TWO)).isEmpty();
   }
 
+  @Tag("2")
   @Test
   void should_imply_what_given_provisions_ask_for() {
     Provisions two = Provisions.builder()
@@ -214,6 +218,7 @@ class NamedRulesTest {
         .containsExactly("agreement-not-in-force");
   }
 
+  @Tag("6.1")
   @Test
   void should_say_why_a_signature_that_is_there_does_not_count() {
     Accession accession = joins(BORGER_ODOORN)
@@ -242,6 +247,7 @@ class NamedRulesTest {
         .containsExactly(Violation.of("deal.no-summer"));
   }
 
+  @Tag("5.7")
   @Test
   void should_ask_a_leaver_for_its_notice() {
     Withdrawal withdrawal = Withdrawal.builder()
@@ -297,6 +303,7 @@ class NamedRulesTest {
         .containsExactly("signature-without-decision coevorden");
   }
 
+  @Tag("6.2")
   @Test
   void should_ask_for_a_decision_on_the_very_instrument() {
     Accession accession = accession()

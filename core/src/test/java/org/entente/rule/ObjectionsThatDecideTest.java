@@ -16,9 +16,11 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Objection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An objection decides if the rule could be met without it. */
+@Tag("3.6")
 class ObjectionsThatDecideTest {
   private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
 

@@ -14,9 +14,11 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who must consent and when it takes effect, in the words of an agreement. */
+@Tag("10.2")
 class RulePhrasesTest {
   private static final Messages ENGLISH = Messages.in(Locale.ENGLISH)
       .naming(Scene.agreement(EMMEN, COEVORDEN, DRENTHE).build());

@@ -11,9 +11,11 @@ import static org.entente.Scene.unmet;
 
 import java.util.List;
 import org.entente.Amendment;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rules are combined with one another, and with those of a service. */
+@Tag("10.1")
 class SetsOfRulesTest {
   private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
 

@@ -24,9 +24,12 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The position on one day, as a service builds it to test a rule. */
+@Tag("2")
+@Tag("10.1")
 class StandingTest {
   private static final Provisions ONE_IS_ENOUGH = Provisions.builder()
       .amendment(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
@@ -128,6 +131,7 @@ class StandingTest {
     assertThat(three().build().hasConsented(EMMEN.id())).isFalse();
   }
 
+  @Tag("3.4")
   @Test
   void should_judge_an_act_by_the_provisions_frozen_for_it() {
     Standing frozen = three().ballot(Ballot.of(AMENDMENT, ONE_IS_ENOUGH)).build();

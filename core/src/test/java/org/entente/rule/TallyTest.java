@@ -25,12 +25,14 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.rule.Tally.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Evaluating a rule gives, at each node, satisfied, open or impossible; have and need; who counted
  * and who is missing.
  */
+@Tag("4.5")
 class TallyTest {
   private static final String OPENED = "2023-01-31";
 
@@ -73,6 +75,7 @@ class TallyTest {
         4);
   }
 
+  @Tag("4.2")
   @Test
   void should_count_those_named_and_find_it_impossible_if_one_is_not_asked() {
     assertTally(tally(ConsentRule.named(EMMEN, COEVORDEN), EMMEN, HOOGEVEEN), State.OPEN, 1, 2);
@@ -80,6 +83,7 @@ class TallyTest {
     assertTally(tally(ConsentRule.named(EMMEN, DRENTHE), EMMEN, DRENTHE), State.IMPOSSIBLE, 1, 2);
   }
 
+  @Tag("4.1")
   @Test
   void should_count_heads() {
     assertTally(tally(ConsentRule.atLeast(3), EMMEN, COEVORDEN), State.OPEN, 2, 3);
@@ -87,6 +91,7 @@ class TallyTest {
     assertTally(tally(ConsentRule.atLeast(5), EMMEN), State.IMPOSSIBLE, 1, 5);
   }
 
+  @Tag("4.1")
   @Test
   void should_compare_shares_as_whole_numbers() {
     assertTally(tally(ConsentRule.share(3, 4), EMMEN, COEVORDEN), State.OPEN, 2, 3);
@@ -102,6 +107,7 @@ class TallyTest {
     assertTally(tally(ConsentRule.moreThanShare(0, 1), EMMEN), State.SATISFIED, 1, 1);
   }
 
+  @Tag("4.1")
   @Test
   void should_add_weights_of_those_asked_only() {
     Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, DRENTHE.id(), 100L);
@@ -114,6 +120,7 @@ class TallyTest {
         .isEqualTo(Map.of(COEVORDEN.id(), 30L));
   }
 
+  @Tag("4.2")
   @Test
   void should_ask_among_some_and_excluding_others() {
     List<PartyId> pair = ids(EMMEN, COEVORDEN);
@@ -138,6 +145,7 @@ class TallyTest {
         .isEqualTo(State.IMPOSSIBLE);
   }
 
+  @Tag("4.2")
   @Test
   void should_need_all_of_several_rules_or_any() {
     ConsentRule emmen = ConsentRule.named(EMMEN);
@@ -152,6 +160,7 @@ class TallyTest {
     assertTally(tally(ConsentRule.anyOf(ConsentRule.named(DRENTHE), three)), State.OPEN, 0, 1);
   }
 
+  @Tag("4.2")
   @Test
   void should_ask_nobody_yet_somebody_must_be_there() {
     assertThat(tally(ConsentRule.none()).state()).isEqualTo(State.SATISFIED);
@@ -162,6 +171,7 @@ class TallyTest {
         .isEqualTo(State.IMPOSSIBLE);
   }
 
+  @Tag("4.3")
   @Test
   void should_find_silence_open_until_the_time_has_run_and_impossible_after_an_objection() {
     ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(1));
@@ -176,6 +186,7 @@ class TallyTest {
     assertThat(opposed.objecting()).isEqualTo(ids(EMMEN));
   }
 
+  @Tag("4.3")
   @Test
   void should_count_those_who_keep_silent() {
     ConsentRule tacit = ConsentRule.noObjectionWithin(Period.ofMonths(1));
@@ -215,6 +226,7 @@ class TallyTest {
         .isEqualTo(State.OPEN);
   }
 
+  @Tag("4.4")
   @Test
   void should_not_hear_those_who_weigh_nothing() {
     Map<PartyId, Long> table = Map.of(EMMEN.id(), 0L, COEVORDEN.id(), 1L);
@@ -226,6 +238,7 @@ class TallyTest {
     assertThat(tally.missing()).isEqualTo(ids(COEVORDEN));
   }
 
+  @Tag("4.2")
   @Test
   void should_make_a_way_out_available_only_after_its_time() {
     ConsentRule wayOut = ConsentRule.anyOf(
@@ -242,6 +255,7 @@ class TallyTest {
         .isEqualTo(State.SATISFIED);
   }
 
+  @Tag("3.6")
   @Test
   void should_find_a_count_impossible_once_too_many_object() {
     Amendment amendment = amendment(ConsentRule.atLeast(3), EMMEN);
@@ -260,6 +274,7 @@ class TallyTest {
     assertThat(two.objecting()).isEqualTo(ids(COEVORDEN, HARDENBERG));
   }
 
+  @Tag("10.3")
   @Test
   void should_name_the_smallest_sets_that_would_complete_it() {
     Map<PartyId, Long> table =
@@ -286,6 +301,7 @@ class TallyTest {
   }
 
   /** Emmen weighs 50, and is divided between Assen and Drenthe: both, or its weight is lost. */
+  @Tag("4.4")
   @Test
   void should_count_a_divided_weight_once_all_heirs_consent() {
     Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, HARDENBERG.id(), 10L);
@@ -316,6 +332,7 @@ class TallyTest {
         .isEmpty();
   }
 
+  @Tag("4.4")
   @Test
   void should_not_win_a_divided_weight_twice_or_in_spite_of_an_heir_that_objects() {
     Standing split = Standing.builder(day("2023-02-15"))
@@ -340,6 +357,7 @@ class TallyTest {
         EMMEN.id(), successor.id(), day("2023-02-14"), Optional.of(Role.PARTNER), Optional.empty());
   }
 
+  @Tag("10.3")
   @Test
   void should_find_no_completion_while_time_is_lacking_or_too_many_object() {
     ConsentRule later = ConsentRule.after(Period.ofMonths(1), ConsentRule.atLeast(1));
@@ -356,6 +374,7 @@ class TallyTest {
         .isEmpty();
   }
 
+  @Tag("10.3")
   @Test
   void should_complete_rules_that_ask_the_same_parties_at_once() {
     ConsentRule rule = ConsentRule.allOf(
@@ -368,6 +387,7 @@ class TallyTest {
         .containsExactly(Set.of(EMMEN.id()), Set.of(COEVORDEN.id()));
   }
 
+  @Tag("10.3")
   @Test
   void should_complete_a_weight_by_the_fewest_and_not_by_the_lightest() {
     Map<PartyId, Long> table =
@@ -383,6 +403,7 @@ class TallyTest {
         .containsExactly(Set.of(COEVORDEN.id()), Set.of(HARDENBERG.id()));
   }
 
+  @Tag("10.3")
   @Test
   void should_list_completions_in_the_order_in_which_parties_are_asked() {
     assertThat(tally(ConsentRule.atLeast(2)).smallestCompletions(4))
@@ -396,6 +417,7 @@ class TallyTest {
         .containsExactly(Set.of(EMMEN.id()));
   }
 
+  @Tag("10.3")
   @Test
   void should_name_no_more_sets_than_it_is_asked_for() {
     assertThat(tally(ConsentRule.atLeast(1)).smallestCompletions(2)).hasSize(2);

@@ -6,9 +6,11 @@ import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.TEXT;
 import static org.entente.Scene.day;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One unmet condition as data: what, whom and which instrument it is about. */
+@Tag("10.2")
 class ViolationTest {
   private static final Violation MISSING = Violation.of("accession.partner-signature-missing");
 

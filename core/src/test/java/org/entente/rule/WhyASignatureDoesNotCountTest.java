@@ -23,12 +23,14 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Of a signature that is missing, what is known is said with it: until when it can be given, and
  * why one that is there does not count.
  */
+@Tag("6.1")
 class WhyASignatureDoesNotCountTest {
   private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
 

@@ -15,9 +15,11 @@ import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One that was asked itself does not consent by the signature of a partner that it absorbs. */
+@Tag("3.13")
 class AbsorbingPartnerTest {
   private static final Succession ABSORBED = Succession.builder()
       .id("absorbed")

@@ -17,9 +17,11 @@ import org.entente.Agreement;
 import org.entente.Given;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each fact has the day it counts and the day it became known; nothing is ever overwritten. */
+@Tag("3.11")
 class AsKnownOnTest {
   private static final Agreement DEAL = agreement(EMMEN, COEVORDEN).build();
 

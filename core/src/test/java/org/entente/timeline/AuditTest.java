@@ -18,9 +18,11 @@ import org.entente.Decision;
 import org.entente.Scene;
 import org.entente.Succession;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is odd without blocking anything, said once. */
+@Tag("10.5")
 class AuditTest {
   private static List<String> findings(Agreement agreement) {
     Messages english = Messages.in(Locale.ENGLISH).naming(agreement);

@@ -26,9 +26,11 @@ import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A party that was succeeded comes back in another's place: it has that place, and no other. */
+@Tag("3.13")
 class ComingBackTest {
   private static Agreement.Builder founded(Party... founders) {
     return Agreement.builder().id("covenant").title("Covenant").addFounders(founders);
@@ -79,6 +81,7 @@ class ComingBackTest {
     assertThat(partners(timeline, "2023-01-02")).containsExactly("assen");
   }
 
+  @Tag("5.7")
   @Test
   void should_end_its_place_by_a_notice_that_it_gave_when_it_took_no_part() {
     Withdrawal exit = Withdrawal.builder()
@@ -144,6 +147,7 @@ class ComingBackTest {
     assertThat(partners(timeline, "2025-03-01")).containsExactly("assen", "hardenberg");
   }
 
+  @Tag("5.7")
   @Test
   void should_end_each_place_that_it_had_since_its_notice() {
     Timeline timeline = Timeline.of(succeededAndBack()
@@ -170,6 +174,7 @@ class ComingBackTest {
     assertThat(partners(byItsHeir, "2025-03-01")).containsExactly("assen", "hardenberg");
   }
 
+  @Tag("5.3")
   @Test
   void should_bear_the_duties_that_survive_the_place_in_which_it_came_back() {
     Timeline timeline = Timeline.of(succeededAndBack()

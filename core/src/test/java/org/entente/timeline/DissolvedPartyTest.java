@@ -11,9 +11,11 @@ import static org.entente.Scene.partners;
 import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A party that has been succeeded speaks no more: its successor does. */
+@Tag("3.13")
 class DissolvedPartyTest {
   private static final Succession MERGER = Succession.builder()
       .id("merger")

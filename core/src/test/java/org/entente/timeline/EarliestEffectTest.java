@@ -19,9 +19,11 @@ import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When a pending act would take effect at the earliest, if all who are missing signed on a day. */
+@Tag("10.3")
 class EarliestEffectTest {
   private static final Withdrawal EXIT = Withdrawal.builder()
       .id("exit")

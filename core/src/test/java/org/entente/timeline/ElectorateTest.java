@@ -25,9 +25,11 @@ import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Every existing partner" moves, unless the agreement fixes it when an act is opened. */
+@Tag("3.4")
 class ElectorateTest {
   private static final Provisions AT_OPENING =
       Provisions.builder().electorate(PartnersAsked.AT_OPENING).build();
@@ -88,6 +90,7 @@ class ElectorateTest {
     assertThat(isParty(timeline, ASSEN, "2023-08-01")).isTrue();
   }
 
+  @Tag("3.5")
   @Test
   void should_not_need_a_partner_that_has_left() {
     // GIVEN Coevorden leaves on 1 July without having signed
@@ -106,6 +109,7 @@ class ElectorateTest {
     assertThat(isParty(timeline, ASSEN, "2023-07-01")).isTrue();
   }
 
+  @Tag("2")
   @Test
   void should_not_ask_an_associate() {
     // GIVEN Drenthe takes part as an associate, and signs nothing
@@ -117,6 +121,7 @@ class ElectorateTest {
         .containsExactly("emmen", "coevorden", "borger-odoorn");
   }
 
+  @Tag("2")
   @Test
   void should_not_ask_one_that_joined_as_an_associate() {
     Accession associate = borgerOdoornJoinsOn("2023-06-01").withRole(Role.ASSOCIATE);

@@ -31,11 +31,13 @@ import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.rule.Standing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What still happens on the day on which an agreement ends, or its founding fails, and what not.
  */
+@Tag("9.1")
 class EndOfTheAgreementTest {
   private static final Termination TERMINATION =
       Termination.builder().id("termination").given(given("2024-01-01")).build();
@@ -60,6 +62,7 @@ class EndOfTheAgreementTest {
     return (Outcome.Failed) outcome;
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_an_act_with_the_agreement_that_would_have_lapsed_on_that_day() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
@@ -72,6 +75,7 @@ class EndOfTheAgreementTest {
         .isEqualTo(Failure.AGREEMENT_ENDED);
   }
 
+  @Tag("3.8")
   @Test
   void should_fail_a_founding_with_the_term_that_would_have_lapsed_on_that_day() {
     Timeline timeline = Timeline.of(founding()
@@ -84,6 +88,7 @@ class EndOfTheAgreementTest {
         .isEqualTo(Failure.AGREEMENT_ENDED);
   }
 
+  @Tag("3.8")
   @Test
   void should_not_enter_into_force_on_the_day_on_which_the_term_is_over() {
     Timeline timeline = Timeline.of(founding()
@@ -146,6 +151,7 @@ class EndOfTheAgreementTest {
     assertThat(partners(timeline, "2022-06-01")).containsExactly("emmen", "hoogeveen");
   }
 
+  @Tag("3.3")
   @Test
   void should_not_change_the_text_on_the_day_of_the_termination() {
     Timeline timeline = Timeline.of(agreement(EMMEN)
@@ -192,6 +198,7 @@ class EndOfTheAgreementTest {
     assertThat(timeline.endedOn()).contains(day("2023-06-01"));
   }
 
+  @Tag("3.10")
   @Test
   void should_still_be_founded_on_the_days_before_it_was_stated_that_the_term_was_over() {
     Timeline timeline = Timeline.of(founding()
@@ -217,6 +224,7 @@ class EndOfTheAgreementTest {
     assertThat(timeline.on(day("2024-06-01")).lineage().isEmpty()).isTrue();
   }
 
+  @Tag("3.3")
   @Test
   void should_let_the_act_prevail_that_was_complete_later_though_the_dossier_has_it_first() {
     Amendment later = amendment(signs(EMMEN, "2023-03-01"))
@@ -246,6 +254,7 @@ class EndOfTheAgreementTest {
     assertThat(kinds(timeline)).containsExactly(Event.Kind.JOINED);
   }
 
+  @Tag("3.2")
   @Test
   void should_list_only_the_days_on_which_something_changes() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
@@ -262,6 +271,7 @@ class EndOfTheAgreementTest {
         .containsExactly(day("2022-01-01"), day("2022-05-01"));
   }
 
+  @Tag("3.10")
   @Test
   void should_list_each_day_once_where_an_act_reaches_back() {
     Timeline timeline = Timeline.of(agreement(EMMEN)
@@ -285,6 +295,7 @@ class EndOfTheAgreementTest {
     assertThat(partners(timeline, "2022-03-01")).containsExactly("emmen", "assen");
   }
 
+  @Tag("2")
   @Test
   void should_tell_of_acts_complete_on_one_day_in_the_order_of_the_dossier() {
     Timeline timeline = Timeline.of(agreement(EMMEN)

@@ -17,9 +17,11 @@ import org.entente.PartyId;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Succession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Successions that come back, or that multiply: each is answered, or refused at once. */
+@Tag("3.13")
 class EntangledSuccessionsTest {
   private static final Party ZWOLLE = party("zwolle");
 

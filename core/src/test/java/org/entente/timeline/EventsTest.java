@@ -25,9 +25,12 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What changed when, and by which act. */
+@Tag("2")
+@Tag("3.10")
 class EventsTest {
   private static Agreement.Builder founded() {
     return Agreement.builder()
@@ -175,6 +178,7 @@ class EventsTest {
             "2030-01-01 EXPIRED");
   }
 
+  @Tag("9.1")
   @Test
   void should_tell_that_an_act_has_failed_and_that_the_parties_ended_the_agreement() {
     Agreement agreement = founded()
@@ -255,6 +259,7 @@ class EventsTest {
         .containsExactly("2022-01-01 FOUNDING_FAILED", "2022-01-01 ACT_FAILED by assen");
   }
 
+  @Tag("3.13")
   @Test
   void should_not_tell_of_a_succession_to_one_that_had_left() {
     Withdrawal exit = Withdrawal.builder()

@@ -19,9 +19,12 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is dated on a day counts on that day, and the position asked for is that at its end. */
+@Tag("1")
+@Tag("3.2")
 class EverySignatureCountsOnItsDayTest {
   private final Agreement deal = agreement(EMMEN, COEVORDEN).build();
 
@@ -117,6 +120,7 @@ class EverySignatureCountsOnItsDayTest {
     assertThat(partners(timeline, "2024-03-01")).containsExactly("emmen");
   }
 
+  @Tag("2")
   @Test
   void should_tell_complete_from_in_effect() {
     // GIVEN effect thirty days after completion

@@ -25,9 +25,11 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why a party is bound on a day, or is not: a chain from its founding or accession to the day. */
+@Tag("10.4")
 class ExplanationTest {
   private static Agreement.Builder founded() {
     return Agreement.builder()

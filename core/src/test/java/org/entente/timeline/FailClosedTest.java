@@ -23,11 +23,13 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.Signature;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An empty electorate, an unreachable threshold or an unknown party never passes. */
+@Tag("3.7")
 class FailClosedTest {
   private static final List<PartyId> EMMEN_ALONE = List.of(EMMEN.id());
 
@@ -175,6 +177,7 @@ class FailClosedTest {
         .contains("not-opened", "newcomer-signature-missing borger-odoorn");
   }
 
+  @Tag("4.5")
   @Test
   void should_not_admit_a_newcomer_by_an_open_accession_without_its_own_consent() {
     Accession open = joins(BORGER_ODOORN)
@@ -189,6 +192,7 @@ class FailClosedTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
   }
 
+  @Tag("3.6")
   @Test
   void should_not_admit_a_party_twice() {
     Accession again = joins(COEVORDEN)

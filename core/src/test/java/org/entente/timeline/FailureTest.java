@@ -24,9 +24,11 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
 import org.entente.Termination;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When an act has failed for good, and why; impossible is told apart from not yet. */
+@Tag("3.6")
 class FailureTest {
   private static Timeline with(Act... acts) {
     return Timeline.of(agreement(EMMEN, COEVORDEN).addActs(acts).build());
@@ -78,6 +80,8 @@ class FailureTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-01-01")).isFalse();
   }
 
+  @Tag("5.2")
+  @Tag("5.3")
   @Test
   void should_close_after_the_time_that_the_provisions_keep_it_open() {
     Provisions thirtyDays = Provisions.builder()
@@ -128,6 +132,8 @@ class FailureTest {
         Failure.AGREEMENT_ENDED);
   }
 
+  @Tag("3.3")
+  @Tag("9.1")
   @Test
   void should_fail_if_the_parties_end_the_agreement_on_that_day() {
     Termination end = Termination.builder()
@@ -224,6 +230,7 @@ class FailureTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "2030-01-01")).isFalse();
   }
 
+  @Tag("10.3")
   @Test
   void should_tell_impossible_from_not_yet_while_pending() {
     // GIVEN a rule that names one who is no partner: no signature helps today

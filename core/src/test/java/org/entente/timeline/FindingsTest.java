@@ -41,9 +41,11 @@ import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an audit finds, and next to it what it has nothing to say about. */
+@Tag("10.5")
 class FindingsTest {
   private static final Digest SIGNED = Digest.sha256("a".repeat(64));
   private static final Digest ADOPTED = Digest.sha256("b".repeat(64));
@@ -68,6 +70,7 @@ class FindingsTest {
     return Agreement.builder().id("deal").title("A deal").addFounders(founders);
   }
 
+  @Tag("3.12")
   @Test
   void should_list_whatever_is_given() {
     Accession accession = joins(ASSEN).given(given("2023-01-01")).build();
@@ -210,6 +213,7 @@ class FindingsTest {
         .isEmpty();
   }
 
+  @Tag("6.1")
   @Test
   void should_say_why_a_signature_does_not_count_and_towards_which_instrument() {
     Instrument text = TEXT.withDigest(ADOPTED);
@@ -342,6 +346,7 @@ class FindingsTest {
         .containsExactly("act-changes-nothing by nothing");
   }
 
+  @Tag("4.6")
   @Test
   void should_find_an_act_with_a_rule_of_consent_of_its_own_and_one_without_a_date() {
     Accession own =

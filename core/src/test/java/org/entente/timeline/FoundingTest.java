@@ -30,12 +30,14 @@ import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An agreement enters into force by its own rule over the founding parties; one that consents later
  * joins on its own day.
  */
+@Tag("3.8")
 class FoundingTest {
   private static Agreement.Builder founding() {
     return Agreement.builder().id("deal").title("A deal").addFounders(EMMEN, COEVORDEN, HARDENBERG);
@@ -61,6 +63,7 @@ class FoundingTest {
     assertThat(timeline.founding(day("2021-12-03")).isInEffect()).isTrue();
   }
 
+  @Tag("6.5")
   @Test
   void should_not_take_being_named_for_consent() {
     Timeline timeline = Timeline.of(founding().build());
@@ -74,6 +77,7 @@ class FoundingTest {
     assertThat(timeline.status(EMMEN.id(), day("2022-01-01"))).isEqualTo(PartyStatus.THIRD);
   }
 
+  @Tag("6.1")
   @Test
   void should_ask_each_founder_for_every_instrument() {
     Timeline timeline = Timeline.of(founding()
@@ -217,6 +221,7 @@ class FoundingTest {
     assertThat(isParty(timeline, HARDENBERG, "2022-04-01")).isTrue();
   }
 
+  @Tag("2")
   @Test
   void should_leave_a_signatory_that_never_ratifies_a_signatory() {
     Signature simple = Signature.builder()
@@ -236,6 +241,7 @@ class FoundingTest {
     assertThat(isParty(timeline, HARDENBERG, "9999-12-31")).isFalse();
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_subject_to_ratification_towards_the_founding() {
     Signature simple = Signature.builder()
@@ -251,6 +257,7 @@ class FoundingTest {
     assertThat(timeline.on(day("9999-12-31")).isInForce()).isFalse();
   }
 
+  @Tag("2")
   @Test
   void should_bind_an_associate_by_its_own_consent_and_wait_for_nobody_s() {
     Agreement.Builder deal = Agreement.builder()
@@ -287,6 +294,7 @@ class FoundingTest {
         });
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_by_an_objection_that_makes_it_impossible() {
     Timeline timeline = Timeline.of(founding()
@@ -324,6 +332,7 @@ class FoundingTest {
             failed -> assertThat(failed.reason()).isEqualTo(Failure.DATE_PASSED));
   }
 
+  @Tag("6.4")
   @Test
   void should_let_consent_be_withdrawn_before_the_founding_is_complete() {
     Timeline timeline = Timeline.of(founding()
@@ -339,6 +348,7 @@ class FoundingTest {
     assertThat(partners(timeline, "2022-04-01")).containsExactly("coevorden", "hardenberg");
   }
 
+  @Tag("6.4")
   @Test
   void should_not_undo_the_founding_by_a_revocation_after_it_was_complete() {
     Timeline timeline = Timeline.of(founding()
@@ -410,6 +420,7 @@ class FoundingTest {
     assertThat(timeline.founding(day("2021-12-31")).isPending()).isTrue();
   }
 
+  @Tag("3.13")
   @Test
   void should_bind_only_that_part_of_a_split_place_whose_holder_consents() {
     Succession split = Succession.builder()
@@ -432,6 +443,7 @@ class FoundingTest {
     assertThat(timeline.status(HOOGEVEEN, day("2022-01-20"))).isEqualTo(PartyStatus.THIRD);
   }
 
+  @Tag("3.13")
   @Test
   void should_bind_one_by_the_signature_of_an_associate_whose_place_it_took() {
     Succession merger = Succession.builder()

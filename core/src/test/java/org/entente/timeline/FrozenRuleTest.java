@@ -19,12 +19,14 @@ import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The rule of an act is the one in force when the act was opened: changing it later neither revives
  * nor passes it.
  */
+@Tag("3.4")
 class FrozenRuleTest {
   private static final Provisions MAJORITY = Provisions.builder()
       .amendment(Procedure.of(ConsentRule.moreThanShare(1, 2), EffectRule.onCompletion()))
@@ -111,6 +113,7 @@ class FrozenRuleTest {
     assertThat(timeline.outcome("decided", day("2024-01-01")).isPending()).isTrue();
   }
 
+  @Tag("3.6")
   @Test
   void should_not_revive_a_dead_act_by_lowering_the_threshold() {
     // GIVEN an objection killed it under unanimity
@@ -124,6 +127,7 @@ class FrozenRuleTest {
     assertThat(timeline.outcome("dead", day("2024-01-01"))).isInstanceOf(Outcome.Failed.class);
   }
 
+  @Tag("2")
   @Test
   void should_freeze_the_effect_and_the_time_it_stays_open_too() {
     // GIVEN the old rule had thirty days to sign and immediate effect, the new one none
@@ -148,6 +152,7 @@ class FrozenRuleTest {
             Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.LAPSED));
   }
 
+  @Tag("4.6")
   @Test
   void should_use_the_act_s_own_final_clause_before_the_provisions() {
     Amendment own =

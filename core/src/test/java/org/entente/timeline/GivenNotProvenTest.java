@@ -22,9 +22,11 @@ import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Term;
 import org.entente.rule.Rules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a source states without signatures is given, and never looks like proven. */
+@Tag("3.12")
 class GivenNotProvenTest {
   @Test
   void should_bind_every_founding_party_from_the_stated_day() {

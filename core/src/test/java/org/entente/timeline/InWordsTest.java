@@ -18,9 +18,11 @@ import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.entente.Term;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What has become of an act, and what changed, in words. */
+@Tag("10.2")
 class InWordsTest {
   private static Accession.Builder accession() {
     return joins(ASSEN)
@@ -70,6 +72,7 @@ class InWordsTest {
         .isEqualTo("failed on 2 March 2023: the closing day passed before consent was complete");
   }
 
+  @Tag("3.12")
   @Test
   void should_say_of_what_is_given_who_states_it_and_that_it_is_not_proven() {
     Accession.Builder stated = joins(ASSEN).given(given("2023-03-01"));

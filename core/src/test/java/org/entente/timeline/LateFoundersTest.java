@@ -27,9 +27,11 @@ import org.entente.SignatureKind;
 import org.entente.rule.Membership;
 import org.entente.rule.Membership.Predecessor;
 import org.entente.rule.Standing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Founding places: who takes them, and when, where some consent late, merge or were split. */
+@Tag("3.8")
 class LateFoundersTest {
   private static Agreement.Builder founding(Provisions provisions, Party... parties) {
     return Agreement.builder()
@@ -132,6 +134,7 @@ class LateFoundersTest {
     assertThat(timeline.status(ASSEN, day("2022-03-01"))).isEqualTo(PartyStatus.THIRD);
   }
 
+  @Tag("3.13")
   @Test
   void should_bind_from_where_the_entry_reaches_back_whoever_held_the_place_then() {
     Timeline timeline =

@@ -17,9 +17,11 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
 import org.entente.Termination;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was agreed last prevails, also where it reaches back before what was agreed first. */
+@Tag("3.10")
 class LaterThanRetroactiveTest {
   private static Amendment.Builder amendment(String id, String signed) {
     return Amendment.builder().id(id).addSignatures(signs(EMMEN, signed), signs(COEVORDEN, signed));

@@ -23,9 +23,11 @@ import org.entente.Party;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.entente.rule.Standing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which places end with a withdrawal, where parties have taken over those of others. */
+@Tag("5.7")
 class LeavingPlacesTest {
   private static Withdrawal.Builder exit(Party party, String notice) {
     return Withdrawal.builder().id("exit").party(party).notifiedOn(day(notice));
@@ -75,6 +77,7 @@ class LeavingPlacesTest {
     assertThat(partners(timeline, "2024-03-01")).containsExactly("hoogeveen");
   }
 
+  @Tag("5.3")
   @Test
   void should_let_duties_survive_from_the_last_time_that_a_party_left() {
     Withdrawal first = exit(ASSEN, "2023-01-01").given(given("2023-01-01")).build();

@@ -9,9 +9,11 @@ import static org.entente.Scene.day;
 import java.util.OptionalInt;
 import org.entente.Provisions;
 import org.entente.Succession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The number of parties can fall below the minimum by a merger too. */
+@Tag("9.1")
 class MinimumAfterMergerTest {
   @Test
   void should_end_the_agreement_that_a_merger_leaves_with_too_few_parties() {

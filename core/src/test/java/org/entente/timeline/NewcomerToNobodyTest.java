@@ -12,9 +12,11 @@ import static org.entente.Scene.unmet;
 
 import org.entente.Amendment;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An act is judged again when the first partner comes to an agreement that had none left. */
+@Tag("3.7")
 class NewcomerToNobodyTest {
   @Test
   void should_not_be_pending_with_nothing_unmet() {

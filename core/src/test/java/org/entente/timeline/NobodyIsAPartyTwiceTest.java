@@ -20,9 +20,11 @@ import org.entente.EffectRule;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One party has one place, by whichever acts it came. */
+@Tag("3.3")
 class NobodyIsAPartyTwiceTest {
   @Test
   void should_list_a_newcomer_once_where_two_accessions_complete_on_one_day() {

@@ -11,9 +11,11 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.PartnersAsked;
 import org.entente.Provisions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An electorate fixed at an opening before entry into force is that of the founding. */
+@Tag("3.4")
 class OpenedBeforeEntryTest {
   @Test
   void should_ask_the_founding_partners_where_the_act_was_opened_before_entry_into_force() {

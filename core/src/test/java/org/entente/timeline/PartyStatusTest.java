@@ -23,9 +23,11 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.SignatureKind;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a party stands towards an agreement: a third, a signatory, contracting, or a party. */
+@Tag("2")
 class PartyStatusTest {
   /** In force from the day on which two have consented; others join sixty days after. */
   private static Agreement.Builder founded() {
@@ -63,6 +65,7 @@ class PartyStatusTest {
     assertThat(status(agreement, ASSEN, "2022-06-01")).isEqualTo(PartyStatus.THIRD);
   }
 
+  @Tag("9.1")
   @Test
   void should_make_everybody_a_third_once_the_agreement_has_ended() {
     Agreement.Builder agreement = founded()

@@ -22,9 +22,12 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a pending act, or a pending founding, says of itself. */
+@Tag("3.6")
+@Tag("10.3")
 class PendingTest {
   private static final Provisions NINETY_DAYS = Provisions.builder()
       .founding(Procedure.builder().openFor(Period.ofDays(90)).build())

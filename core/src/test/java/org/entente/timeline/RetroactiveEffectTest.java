@@ -17,12 +17,14 @@ import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.EffectRule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Retroactive effect comes only where the act says so, and never changes whom an act had to ask at
  * the time.
  */
+@Tag("3.10")
 class RetroactiveEffectTest {
   private static final Agreement DEAL = agreement(EMMEN, COEVORDEN).build();
 
@@ -125,6 +127,7 @@ class RetroactiveEffectTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-09-01")).isTrue();
   }
 
+  @Tag("3.12")
   @Test
   void should_not_reach_back_where_a_source_states_the_day_unless_the_clause_says_just_that() {
     EffectRule back = EffectRule.retroactiveTo(day("2024-07-01"));

@@ -16,9 +16,11 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A notice that is taken back has failed, also before the others have consented. */
+@Tag("3.6")
 class RevokedNoticeTest {
   @Test
   void should_fail_if_revoked_while_it_is_pending() {

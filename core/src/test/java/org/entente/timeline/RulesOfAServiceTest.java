@@ -23,9 +23,11 @@ import org.entente.EffectRule;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
 import org.entente.rule.Violation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A rule of a service's own making is asked on each day up to the last dated fact. */
+@Tag("10.1")
 class RulesOfAServiceTest {
   private static final Accession SIGNED = joins(ASSEN)
       .addSignatures(

@@ -26,12 +26,14 @@ import org.entente.Party;
 import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How a day goes: first what was fixed for it, then the acts that complete, all at once; order in
  * the file never matters.
  */
+@Tag("3.3")
 class SameDayTest {
   private static Accession accession(Party newcomer, String last) {
     return joins(newcomer)

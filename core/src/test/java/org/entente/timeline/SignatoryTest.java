@@ -18,9 +18,11 @@ import org.entente.EffectRule;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A signatory is one whose signature stands and that is not bound. */
+@Tag("2")
 class SignatoryTest {
   @Test
   void should_be_a_signatory_again_after_taking_back_and_signing_anew() {
@@ -36,6 +38,7 @@ class SignatoryTest {
         .isEqualTo(PartyStatus.SIGNATORY);
   }
 
+  @Tag("6.1")
   @Test
   void should_be_no_signatory_by_a_signature_before_the_opening() {
     Accession accession = joins(BORGER_ODOORN)

@@ -25,6 +25,7 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,7 @@ class SigningTest {
     return signs(COEVORDEN, "2023-04-01").withDigests(Map.of(TEXT.id(), digest));
   }
 
+  @Tag("6.1")
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SUBJECT_TO_RATIFICATION")
   void should_count_every_binding_kind_alike(SignatureKind kind) {
@@ -68,6 +70,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_subject_to_ratification() {
     Signature simple =
@@ -82,6 +85,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_before_the_opening_or_after_the_closing() {
     assertThat(unmet(outcome(
@@ -104,6 +108,7 @@ class SigningTest {
             "signature-outside-window coevorden arrangements");
   }
 
+  @Tag("6.1")
   @Test
   void should_cover_every_instrument_together_not_one_by_one() {
     assertThat(unmet(
@@ -117,6 +122,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_of_another_instrument() {
     Instrument annex = Instrument.of("annex", "bijlage");
@@ -128,6 +134,7 @@ class SigningTest {
             "partner-signature-missing coevorden arrangements");
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_of_another_text() {
     assertThat(outcome(amendment().addSignatures(digested(ONE))).isInEffect()).isTrue();
@@ -135,6 +142,7 @@ class SigningTest {
         .containsExactly("signature-of-other-text coevorden agreement");
   }
 
+  @Tag("6.1")
   @Test
   void should_count_a_signature_without_a_digest_or_of_a_text_without_one() {
     Signature ofArrangements =
@@ -146,6 +154,7 @@ class SigningTest {
     assertThat(outcome(amendment().addSignatures(ofArrangements)).isInEffect()).isTrue();
   }
 
+  @Tag("6.2")
   @Test
   void
       should_need_a_decision_on_each_instrument_before_the_signature_where_the_provisions_ask_for_a_mandate() {
@@ -171,6 +180,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("6.2")
   @Test
   void should_not_count_a_decision_taken_after_the_signature() {
     Provisions mandate = Provisions.builder().decisionRequired(true).build();
@@ -184,6 +194,7 @@ class SigningTest {
         .contains("signature-without-decision coevorden agreement");
   }
 
+  @Tag("6.2")
   @Test
   void should_need_no_decision_by_default() {
     assertThat(
@@ -191,6 +202,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("6.5")
   @Test
   void should_not_take_a_decision_for_a_signature() {
     assertThat(unmet(outcome(amendment().addDecisions(Decision.of(COEVORDEN, day("2023-04-01"))))))
@@ -199,6 +211,7 @@ class SigningTest {
             "partner-signature-missing coevorden arrangements");
   }
 
+  @Tag("6.4")
   @Test
   void should_let_a_signature_be_taken_back_before_completion() {
     Amendment.Builder three = amendment()
@@ -212,6 +225,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("6.4")
   @Test
   void should_not_let_a_signature_be_taken_back_after_completion() {
     assertThat(outcome(amendment()
@@ -221,6 +235,8 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("2")
+  @Tag("6.4")
   @Test
   void should_take_back_a_signature_of_the_same_day() {
     assertThat(outcome(amendment()
@@ -230,6 +246,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("4.1")
   @Test
   void should_let_a_later_signature_prevail_over_an_objection_where_the_act_is_not_dead_yet() {
     Amendment amendment = amendment()
@@ -246,6 +263,7 @@ class SigningTest {
             done -> assertThat(done.completedOn()).isEqualTo(day("2023-04-01")));
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signer_that_is_not_asked() {
     assertThat(outcome(amendment()
@@ -254,6 +272,7 @@ class SigningTest {
         .isTrue();
   }
 
+  @Tag("6.5")
   @Test
   void should_not_take_silence_for_consent() {
     assertThat(outcome(amendment()).isPending()).isTrue();

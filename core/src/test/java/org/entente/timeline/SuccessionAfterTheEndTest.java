@@ -8,9 +8,11 @@ import static org.entente.Scene.day;
 
 import org.entente.Succession;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A succession takes no place in an agreement that has ended. */
+@Tag("3.13")
 class SuccessionAfterTheEndTest {
   @Test
   void should_not_be_in_effect_if_its_agreement_ended_first() {

@@ -12,9 +12,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.Succession;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the law fixes for a day is as good as agreed from the day it is known. */
+@Tag("3.13")
 class SuccessionKnownTest {
   private static final Succession MERGER = Succession.builder()
       .id("merger")

@@ -37,9 +37,11 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.rule.Membership;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** By law parties take the place of others; a predecessor's signatures stand for the successor. */
+@Tag("3.13")
 class SuccessionTest {
   private static final Party BIG = Party.of("big", "a municipality made by merger");
 
@@ -232,6 +234,7 @@ class SuccessionTest {
     assertThat(timeline.on(day("2024-01-01")).members()).hasSize(2);
   }
 
+  @Tag("4.2")
   @Test
   void should_answer_to_the_name_of_its_predecessor_in_a_rule() {
     Amendment named = Amendment.builder()
@@ -286,6 +289,7 @@ class SuccessionTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-02-01")).isFalse();
   }
 
+  @Tag("5.7")
   @Test
   void should_let_a_notice_of_its_predecessor_take_effect_for_the_place_it_came_from() {
     // GIVEN Coevorden gave notice, and is merged with Emmen's place into one party before it takes

@@ -18,11 +18,13 @@ import org.entente.Amendment;
 import org.entente.EffectRule;
 import org.entente.Instrument;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A party that accedes is bound by the text as amended, acts agreed but not yet in effect included.
  */
+@Tag("3.9")
 class TextAsAmendedTest {
   private static final Agreement DEAL = agreement(EMMEN, COEVORDEN)
       .addInstruments(TEXT.withVersion("2022"), ARRANGEMENTS.withVersion("2022"))
@@ -70,6 +72,8 @@ class TextAsAmendedTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "2023-07-01")).isTrue();
   }
 
+  @Tag("9.1")
+  @Tag("9.3")
   @Test
   void should_extend_the_term_by_an_amendment() {
     Amendment extension = Amendment.builder()
@@ -86,6 +90,7 @@ class TextAsAmendedTest {
     assertThat(timeline.on(day("2028-01-01")).isInForce()).isFalse();
   }
 
+  @Tag("9.3")
   @Test
   void should_not_extend_a_term_that_is_over() {
     // GIVEN the last signature is on the day the agreement ends
@@ -105,6 +110,8 @@ class TextAsAmendedTest {
             failed -> assertThat(failed.reason()).isEqualTo(Failure.AGREEMENT_ENDED));
   }
 
+  @Tag("3.3")
+  @Tag("9.3")
   @Test
   void should_extend_in_time_if_fixed_before_for_the_day_the_term_ends() {
     Amendment fixed = Amendment.builder()
@@ -121,6 +128,7 @@ class TextAsAmendedTest {
     assertThat(timeline.on(day("2028-01-01")).isInForce()).isFalse();
   }
 
+  @Tag("9.1")
   @Test
   void should_shorten_the_term_by_an_amendment() {
     Amendment shortening = Amendment.builder()

@@ -9,9 +9,12 @@ import static org.entente.Scene.day;
 import java.time.Period;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A notice that was given too early never takes effect: impossible, not not yet. */
+@Tag("3.6")
+@Tag("5.3")
 class TooEarlyNoticeTest {
   @Test
   void should_be_impossible_by_a_notice_within_the_forbidden_time() {

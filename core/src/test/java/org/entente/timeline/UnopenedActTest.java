@@ -19,12 +19,14 @@ import org.entente.EffectRule;
 import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An act in which nothing is dated yet is held to the provisions of the day, and with it to the
  * date that they fix; one that is opened keeps to those of its opening.
  */
+@Tag("3.6")
 class UnopenedActTest {
   private static final Provisions BY_JUNE = Provisions.builder()
       .accession(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day("2023-06-01"))))
@@ -118,6 +120,7 @@ class UnopenedActTest {
     assertThat(reason(timeline.outcome("assen", day("2023-06-01")))).isEqualTo(Failure.DATE_PASSED);
   }
 
+  @Tag("3.12")
   @Test
   void should_let_an_act_alone_that_a_source_states_for_a_later_day() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
@@ -156,6 +159,7 @@ class UnopenedActTest {
         .containsExactly("partner-signature-missing emmen", "partner-signature-missing coevorden");
   }
 
+  @Tag("3.12")
   @Test
   void should_take_effect_on_the_day_that_a_source_states_though_it_names_a_later_one() {
     Timeline timeline = Timeline.of(agreement(EMMEN)

@@ -33,9 +33,11 @@ import org.entente.Withdrawal;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
 import org.entente.rule.Violation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an act is waiting for while it is pending: signatures, and what happens to the parties. */
+@Tag("3.5")
 class WaitingActsTest {
   private static Accession joining(Party newcomer, String on) {
     return joins(newcomer).given(given(on)).build();
@@ -86,6 +88,7 @@ class WaitingActsTest {
     assertComplete(timeline.outcome("amendment", day("2030-01-01")), "2023-06-01");
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_when_one_joins_that_has_objected() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
@@ -104,6 +107,7 @@ class WaitingActsTest {
         });
   }
 
+  @Tag("5.7")
   @Test
   void should_let_one_leave_that_gave_notice_before_it_joined() {
     Withdrawal exit = Withdrawal.builder()
@@ -120,6 +124,7 @@ class WaitingActsTest {
     assertComplete(timeline.outcome("exit", day("2030-01-01")), "2023-06-01");
   }
 
+  @Tag("3.6")
   @Test
   void should_ask_before_its_opening_those_who_were_partners_then() {
     Agreement agreement = agreement(EMMEN)
@@ -135,6 +140,7 @@ class WaitingActsTest {
         .containsExactly("partner-signature-missing emmen", "partner-signature-missing assen");
   }
 
+  @Tag("3.6")
   @Test
   void should_be_held_before_its_opening_to_the_rule_that_held_then() {
     Procedure two = Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion());
@@ -171,6 +177,7 @@ class WaitingActsTest {
         .containsExactly("partner-signature-missing emmen");
   }
 
+  @Tag("10.1")
   @Test
   void should_ask_the_rule_of_a_service_up_to_the_last_fact_of_an_act() {
     Rule notBeforeMayTenth = (act, standing) -> standing.day().isBefore(day("2023-05-10"))
@@ -186,6 +193,7 @@ class WaitingActsTest {
     assertComplete(timeline.outcome("amendment", day("2023-12-31")), "2023-05-10");
   }
 
+  @Tag("3.3")
   @Test
   void should_let_the_same_of_two_amendments_prevail_whatever_their_ids() {
     Amendment longer = amendment(signs(EMMEN, "2023-01-01"))
@@ -206,6 +214,7 @@ class WaitingActsTest {
     assertThat(one.endedOn()).isPresent().isEqualTo(other.endedOn());
   }
 
+  @Tag("3.3")
   @Test
   void should_let_the_same_of_two_texts_prevail_whatever_the_ids_of_their_acts() {
     Amendment second = amendment(signs(EMMEN, "2023-01-01"))
@@ -248,6 +257,7 @@ class WaitingActsTest {
         .build();
   }
 
+  @Tag("3.2")
   @Test
   void should_complete_the_day_after_one_left_at_the_end_of_a_day() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
@@ -259,6 +269,7 @@ class WaitingActsTest {
     assertComplete(timeline.outcome("amendment", day("2023-06-02")), "2023-06-02");
   }
 
+  @Tag("3.3")
   @Test
   void should_complete_where_one_that_has_signed_joins_when_another_leaves() {
     Withdrawal exit = Withdrawal.builder()
@@ -289,6 +300,7 @@ class WaitingActsTest {
     assertComplete(timeline.outcome("assen", day("2023-06-01")), "2023-06-01");
   }
 
+  @Tag("3.12")
   @Test
   void should_complete_on_the_day_of_the_entry_into_force_what_one_signed_that_joined_before() {
     Agreement agreement = Agreement.builder()
@@ -314,6 +326,7 @@ class WaitingActsTest {
     assertThat(timeline.on(day("2023-06-01")).members()).hasSize(1);
   }
 
+  @Tag("3.13")
   @Test
   void should_be_bound_since_the_elder_of_two_places() {
     Timeline timeline = Timeline.of(agreement(EMMEN)

@@ -28,9 +28,11 @@ import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why a founding party is bound, or is not yet, or never was, or is no more. */
+@Tag("10.4")
 class WhyFoundersTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
     return Timeline.of(agreement)
@@ -269,6 +271,7 @@ class WhyFoundersTest {
         .noneMatch(line -> line.contains("term"));
   }
 
+  @Tag("6.4")
   @Test
   void should_say_that_a_consent_was_taken_back_too_late() {
     Agreement agreement =

@@ -20,9 +20,11 @@ import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why a party has left, or is still bound although it gave notice. */
+@Tag("10.4")
 class WhyLeaversTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
     return Timeline.of(agreement)

@@ -27,9 +27,11 @@ import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.rule.Messages;
 import org.entente.rule.Rules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why a newcomer is bound: by whose consent to its accession, its own and that of the others. */
+@Tag("10.4")
 class WhyNewcomersTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
     return Timeline.of(agreement)
@@ -65,6 +67,7 @@ class WhyNewcomersTest {
         .noneMatch(line -> line.contains("Coevorden"));
   }
 
+  @Tag("3.13")
   @Test
   void should_rest_on_a_partners_own_signature_and_not_on_those_of_whom_it_absorbed() {
     Accession accession = accession(ASSEN)
@@ -260,6 +263,7 @@ class WhyNewcomersTest {
         .contains("The accession takes effect on 1 January 2023: gemeente Hoogeveen joins.");
   }
 
+  @Tag("3.13")
   @Test
   void should_let_the_heir_join_that_there_was_when_an_accession_took_effect_later() {
     Accession accession = accession(BORGER_ODOORN)
@@ -338,6 +342,7 @@ class WhyNewcomersTest {
             "Consent to 'assen' was complete on 7 June 2024.");
   }
 
+  @Tag("6.4")
   @Test
   void should_say_that_a_newcomer_took_back_too_late_what_was_complete() {
     Agreement agreement = agreement(EMMEN)

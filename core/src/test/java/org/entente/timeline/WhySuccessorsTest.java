@@ -32,9 +32,11 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why one is bound that took the place of another. */
+@Tag("10.4")
 class WhySuccessorsTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
     return Timeline.of(agreement)

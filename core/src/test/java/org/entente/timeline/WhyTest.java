@@ -34,9 +34,11 @@ import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.rule.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The chain says what happened: a lawyer can check each link, and no link says what is not so. */
+@Tag("10.4")
 class WhyTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
     return Timeline.of(agreement)

@@ -21,6 +21,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Withdrawal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +49,7 @@ class WithdrawalTest {
     return ((Outcome.Agreed) timeline.outcome("leaving", day(on))).effectiveOn();
   }
 
+  @Tag("4.7")
   @Test
   void should_leave_after_twelve_months_where_the_text_says_nothing() {
     Timeline timeline = with(notice().build());
@@ -57,6 +59,7 @@ class WithdrawalTest {
     assertThat(isParty(timeline, COEVORDEN, "2024-03-01")).isFalse();
   }
 
+  @Tag("5.7")
   @Test
   void should_not_leave_without_a_notice() {
     Timeline timeline = with(Withdrawal.builder()
@@ -71,6 +74,7 @@ class WithdrawalTest {
     assertThat(isParty(timeline, COEVORDEN, "9999-12-31")).isTrue();
   }
 
+  @Tag("5.7")
   @Test
   void should_be_complete_on_a_notice_given_after_the_opening() {
     Timeline timeline = with(notice().opensOn(day("2023-01-01")).build());
@@ -79,6 +83,8 @@ class WithdrawalTest {
     assertThat(effectAsOf(timeline, "2023-03-01")).isEqualTo(day("2024-03-01"));
   }
 
+  @Tag("3.6")
+  @Tag("5.7")
   @Test
   void should_not_leave_if_it_is_no_party() {
     Timeline timeline = Timeline.of(agreement(EMMEN, HARDENBERG)
@@ -90,6 +96,7 @@ class WithdrawalTest {
         .containsExactly("leaver-not-party coevorden");
   }
 
+  @Tag("5.6")
   @Test
   void should_be_postponed_any_number_of_times() {
     Timeline timeline = with(notice()
@@ -105,6 +112,7 @@ class WithdrawalTest {
     assertThat(isParty(timeline, COEVORDEN, "2024-12-01")).isFalse();
   }
 
+  @Tag("5.6")
   @Test
   void should_not_be_postponed_on_the_day_it_takes_effect() {
     Timeline timeline = with(notice()
@@ -115,6 +123,7 @@ class WithdrawalTest {
     assertThat(timeline.outcome("leaving", day("2024-06-01")).isInEffect()).isTrue();
   }
 
+  @Tag("3.6")
   @Test
   void should_be_revocable_until_the_day_before_it_takes_effect() {
     Timeline revoked = with(
@@ -130,6 +139,7 @@ class WithdrawalTest {
     assertThat(isParty(tooLate, COEVORDEN, "2024-03-01")).isFalse();
   }
 
+  @Tag("3.6")
   @Test
   void should_not_be_revoked_by_another_party() {
     Timeline timeline =
@@ -138,6 +148,7 @@ class WithdrawalTest {
     assertThat(isParty(timeline, COEVORDEN, "2024-03-01")).isFalse();
   }
 
+  @Tag("5.3")
   @Test
   void should_not_be_possible_within_the_time_that_the_provisions_forbid() {
     Provisions locked =
@@ -152,6 +163,7 @@ class WithdrawalTest {
     assertThat(isParty(inTime, COEVORDEN, "2026-01-01")).isFalse();
   }
 
+  @Tag("5.7")
   @Test
   void should_need_the_others_where_the_provisions_ask_for_them() {
     Provisions consent = Provisions.builder()
@@ -171,6 +183,7 @@ class WithdrawalTest {
     assertThat(isParty(together, COEVORDEN, "2023-05-01")).isFalse();
   }
 
+  @Tag("9.1")
   @Test
   void should_leave_the_agreement_in_force_between_the_others_however_few() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
@@ -188,6 +201,7 @@ class WithdrawalTest {
     assertThat(timeline.on(day("2024-04-01")).isInForce()).isTrue();
   }
 
+  @Tag("9.1")
   @Test
   void should_end_the_agreement_below_the_minimum_that_its_provisions_ask_for() {
     Provisions minimum = Provisions.builder().minimumParties(OptionalInt.of(3)).build();
@@ -201,6 +215,7 @@ class WithdrawalTest {
         .endsWith(Event.Kind.LEFT, Event.Kind.FELL_BELOW_MINIMUM);
   }
 
+  @Tag("9.1")
   @Test
   void should_not_end_it_at_the_minimum() {
     Timeline timeline = with(
@@ -216,6 +231,7 @@ class WithdrawalTest {
         .addSignatures(signs(EMMEN, "2023-04-01"), signs(HARDENBERG, "2023-05-01"));
   }
 
+  @Tag("5.6")
   @Test
   void should_count_what_was_postponed_before_the_others_let_it_go() {
     Timeline timeline = with(letGo()
@@ -231,6 +247,7 @@ class WithdrawalTest {
     assertThat(isParty(timeline, COEVORDEN, "2024-10-01")).isFalse();
   }
 
+  @Tag("5.6")
   @Test
   void should_not_leave_before_the_others_let_it_go_whatever_was_postponed() {
     Timeline timeline = with(letGo()
@@ -244,6 +261,7 @@ class WithdrawalTest {
             left -> assertThat(left.effectiveOn()).isEqualTo(day("2023-05-01")));
   }
 
+  @Tag("5.6")
   @Test
   void should_not_be_postponed_on_the_day_on_which_it_is_let_go_with_effect_at_once() {
     Timeline timeline = with(letGo()
@@ -254,6 +272,7 @@ class WithdrawalTest {
     assertThat(isParty(timeline, COEVORDEN, "2023-05-01")).isFalse();
   }
 
+  @Tag("3.6")
   @Test
   void should_not_be_revoked_before_it_was_given() {
     Timeline timeline = with(letGo()
@@ -265,6 +284,7 @@ class WithdrawalTest {
     assertThat(isParty(timeline, COEVORDEN, "2024-05-01")).isFalse();
   }
 
+  @Tag("3.6")
   @Test
   void should_be_told_of_as_failed_only_if_it_was_revoked() {
     Withdrawal postponed = notice()
@@ -282,6 +302,7 @@ class WithdrawalTest {
             Event.Kind.ENTERED_INTO_FORCE, Event.Kind.ACT_COMPLETE, Event.Kind.ACT_FAILED);
   }
 
+  @Tag("5.7")
   @Test
   void should_miss_the_notice_and_no_signature_of_one_who_signed_that_it_leaves() {
     Withdrawal byConsent = Withdrawal.builder()

@@ -10,9 +10,11 @@ import org.entente.Agreement;
 import org.entente.examples.Snippet.Block;
 import org.entente.examples.Snippet.Ran;
 import org.entente.json.EntenteJson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("14")
 class TheReadme {
   private static final Path PAGE = Snippet.page("README.md");
   private static final String IMPORTS = """

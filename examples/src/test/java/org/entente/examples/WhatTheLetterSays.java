@@ -17,12 +17,14 @@ import org.entente.timeline.Event;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The dossier of the story holds what the letter of 11 July 2023 says, and its four questions have
  * their answers.
  */
+@Tag("1")
 class WhatTheLetterSays {
   private static final LocalDate LETTER = LocalDate.of(2023, 7, 11);
   private static final PartyId BORGER_ODOORN = PartyId.of("borger-odoorn");

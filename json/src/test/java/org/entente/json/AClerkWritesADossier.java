@@ -12,12 +12,14 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A covenant of three municipalities, written by hand from the schema's descriptions alone: it says
  * what its writer meant.
  */
+@Tag("13")
 class AClerkWritesADossier {
   private static final Timeline COVENANT = Timeline.of(read());
 

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.entente.Act;
 import org.entente.json.DossierException.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An act that a service reads by itself, without the dossier that knows its parties. */
+@Tag("13")
 class ActsStandAlone {
   private static final JsonMapper JACKSON_3 =
       JsonMapper.builder().addModule(new EntenteModule()).build();

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.json.DossierException.Problem;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("13")
 class BadDossiersAreRefused {
   private static final EntenteJson JSON = EntenteJson.standard();
   private static final JsonMapper JACKSON_3 =

@@ -17,9 +17,11 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is small stands on one line, what isn't on several. */
+@Tag("13")
 class DossiersAreLaidOut {
   private static final Party PARTY = Party.of("p", "P");
   private static final Agreement AGREEMENT =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.Agreement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whichever noun of a dossier is extended, what was added is there after reading and writing. */
+@Tag("13")
 class ExtensionsAreKept {
   private static final EntenteJson JSON = EntenteJson.standard();
   private static final JsonMapper MAPPER = new JsonMapper();

@@ -19,12 +19,14 @@ import org.entente.PartyId;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Termination;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a fact names and nobody lists could not be read again, so it isn't written. */
+@Tag("13")
 class FactsNameWhatADossierKnows {
   private static final LocalDate DAY = LocalDate.of(2023, 7, 11);
   private static final PartyId EMMEN = PartyId.of("emmen");

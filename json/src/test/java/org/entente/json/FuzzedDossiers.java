@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.json.DossierException.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * in {@code FuzzedDossiersInputs}: what was once found, kept for ever. The nightly profile looks
  * for more.
  */
+@Tag("13")
 class FuzzedDossiers {
   private static final EntenteJson JSON = EntenteJson.standard();
   private static final JsonMapper JACKSON_3 =

@@ -7,11 +7,13 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.Optional;
 import org.entente.Agreement;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Whatever nouns are built from, the answer is the noun or an {@link IllegalArgumentException}; and
  * an agreement that was built can be asked everything, and written unless its facts name strangers.
  */
+@Tag("13")
 class FuzzedValues {
   @FuzzTest(maxDuration = "150s")
   void of_every_noun(FuzzedDataProvider data) throws IOException {

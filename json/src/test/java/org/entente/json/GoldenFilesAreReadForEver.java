@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of a version are never changed once it is published; only others are added. */
+@Tag("13")
 class GoldenFilesAreReadForEver {
   private static final EntenteJson JSON = EntenteJson.standard();
 

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.entente.Extensions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("13")
 class HostileDocumentsFailFast {
   private static final DossierLimits LIMITS = DossierLimits.standard();
   private static final EntenteJson JSON = EntenteJson.standard();

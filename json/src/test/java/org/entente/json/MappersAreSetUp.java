@@ -12,6 +12,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.json.DossierException.Problem;
 import org.entente.rule.Violation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What a module brings to a mapper, and what it leaves to it. */
+@Tag("13")
 class MappersAreSetUp {
   private static final String PARTY = "{\"id\":\"p\",\"name\":\"P\"}";
 

@@ -38,6 +38,7 @@ import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -45,6 +46,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
+@net.jqwik.api.Tag("13")
 class MappersKnowTheNouns {
   private static final JsonMapper JACKSON_3 =
       JsonMapper.builder().addModule(new EntenteModule()).build();
@@ -95,6 +97,7 @@ class MappersKnowTheNouns {
     assertThat(JACKSON_2.readValue(text, type)).isEqualTo(value);
   }
 
+  @Tag("13")
   @Test
   void as_parts_of_a_service_s_own_types() {
     Answer answer = new Answer(
@@ -114,6 +117,7 @@ class MappersKnowTheNouns {
         .isEqualTo(answer);
   }
 
+  @Tag("13")
   @Test
   void as_scalars() throws Exception {
     assertSame(ActId.of("joins"), ActId.class);
@@ -134,6 +138,7 @@ class MappersKnowTheNouns {
         .isInstanceOf(JsonMappingException.class);
   }
 
+  @Tag("13")
   @Test
   void with_the_place_in_the_whole_document_when_something_is_wrong() {
     String text =
@@ -150,6 +155,7 @@ class MappersKnowTheNouns {
             "line 4, column 25, at $.signatures[1].on: expected a date as year-month-day");
   }
 
+  @Tag("13")
   @Test
   void with_the_place_of_what_is_not_well_formed() {
     String text = "{\"id\":\"p\",\n\"name\":'P'}";
@@ -159,6 +165,7 @@ class MappersKnowTheNouns {
         .hasMessageContaining("line 2, column 8, at $.name: this is not well-formed JSON");
   }
 
+  @Tag("13")
   @Test
   void and_pass_on_that_a_source_cannot_be_read() {
     assertThatThrownBy(() -> JACKSON_3.readValue(broken(), Party.class))
@@ -180,6 +187,7 @@ class MappersKnowTheNouns {
         new ByteArrayInputStream("{\"id\":\"p\",".getBytes(StandardCharsets.UTF_8)), cut);
   }
 
+  @Tag("13")
   @Test
   void and_find_a_property_of_extensions_that_is_there_twice() {
     assertThatThrownBy(() -> JACKSON_3.readValue("{\"a\":1,\"a\":2}", Extensions.class))
@@ -188,6 +196,7 @@ class MappersKnowTheNouns {
         .hasMessageContaining("at $.a: expected each property once, but found \"a\" again");
   }
 
+  @Tag("13")
   @Test
   void with_procedures_among_them() throws Exception {
     assertSame(
@@ -195,6 +204,7 @@ class MappersKnowTheNouns {
     assertSame(Procedure.builder().openFor(Period.ofMonths(6)).build(), Procedure.class);
   }
 
+  @Tag("13")
   @Test
   void strictly_whatever_the_mapper_is_told() {
     JsonMapper lax = JsonMapper.builder()
@@ -212,6 +222,7 @@ class MappersKnowTheNouns {
         .hasMessageContaining("an act of another kind");
   }
 
+  @Tag("13")
   @Test
   void and_refuse_to_write_what_could_not_be_read() {
     Agreement stray = Any.agreement(1)
@@ -224,6 +235,7 @@ class MappersKnowTheNouns {
             "a dossier must know each party that its facts name, but not 'stranger', in the founding");
   }
 
+  @Tag("13")
   @Test
   void and_keep_null_apart() throws Exception {
     assertThat(JACKSON_3.readValue("null", Party.class)).isNull();

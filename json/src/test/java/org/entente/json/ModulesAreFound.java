@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The library beside either Jackson, both, and each alone, on the class path and on the module
  * path: small programs in a Java machine of their own, which read a dossier and print it again.
  */
+@Tag("13")
 class ModulesAreFound {
   private static final Path JSON = Path.of("target", "classes").toAbsolutePath();
   private static final Path CORE = pathOf(Agreement.class);

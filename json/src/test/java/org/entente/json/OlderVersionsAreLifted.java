@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.entente.Agreement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Pretends that there are two versions more, the first of which called the title a name. */
+@Tag("13")
 class OlderVersionsAreLifted {
   private static final Versions THREE = new Versions(
       3, Map.of(1, OlderVersionsAreLifted::nameToTitle, 2, OlderVersionsAreLifted::sourceAdded));

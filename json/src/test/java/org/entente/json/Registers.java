@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("13")
 class Registers {
   private static final EntenteJson JSON = EntenteJson.standard();
 

@@ -35,9 +35,11 @@ import org.entente.timeline.Failure;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+@net.jqwik.api.Tag("13")
 class ResultsAreWritten {
   private static final EntenteJson JSON = EntenteJson.standard();
   private static final LocalDate DAY = LocalDate.of(2023, 7, 11);
@@ -87,6 +89,7 @@ class ResultsAreWritten {
         .build());
   }
 
+  @Tag("13")
   @Test
   void of_a_pending_act() {
     Outcome outcome = timeline().outcome("joins", DAY);
@@ -115,6 +118,7 @@ class ResultsAreWritten {
         .startsWith("{ \"code\": \"accession.partner-signature-missing\"");
   }
 
+  @Tag("13")
   @Test
   void of_a_position_and_an_event() {
     Standing standing = timeline().on(DAY);
@@ -128,6 +132,7 @@ class ResultsAreWritten {
         .endsWith("\"given\":true}");
   }
 
+  @Tag("13")
   @Test
   void of_days_that_no_dossier_has() {
     Agreement late = Agreement.builder()
@@ -151,6 +156,7 @@ class ResultsAreWritten {
     }
   }
 
+  @Tag("13")
   @Test
   void of_a_violation_with_all_that_it_names() {
     Violation violation = Violation.of("service.too-late")
@@ -162,6 +168,7 @@ class ResultsAreWritten {
             + "\"instrument\":\"agreement\",\"parameters\":{\"day\":\"2023-07-11\"}}");
   }
 
+  @Tag("13")
   @Test
   void of_a_tally_with_its_weights_voices_day_and_parts() {
     ConsentRule rule = ConsentRule.weight(Map.of(EMMEN, 3L, DRENTHE, 1L), 3);
@@ -195,6 +202,7 @@ class ResultsAreWritten {
             + "\"missing\":[\"emmen\"],\"objecting\":[\"drenthe\"],\"weights\":{\"emmen\":3}}]}");
   }
 
+  @Tag("13")
   @Test
   void of_an_act_that_is_agreed_in_effect_or_failed() {
     Given letter = Given.of(DAY, "the letter");
@@ -211,6 +219,7 @@ class ResultsAreWritten {
             + "\"violations\":[{\"code\":\"a.b\"}]}");
   }
 
+  @Tag("13")
   @Test
   void of_an_event_that_reaches_back() {
     Event event = new Event(
@@ -225,6 +234,7 @@ class ResultsAreWritten {
             + "\"act\":\"joins\",\"parties\":[\"emmen\"]}");
   }
 
+  @Tag("13")
   @Test
   void of_a_pending_act_that_closes_and_asks_those_who_joined_since() {
     Accession other = Accession.builder()
@@ -257,6 +267,7 @@ class ResultsAreWritten {
         .endsWith("\"term\":{},\"provisions\":{\"minimum-parties\":1}}");
   }
 
+  @Tag("13")
   @Test
   void by_either_jackson_alike() throws Exception {
     Outcome outcome = timeline().outcome("joins", DAY);
@@ -275,6 +286,7 @@ class ResultsAreWritten {
         .startsWith("[{\"on\":");
   }
 
+  @Tag("13")
   @Test
   void one_after_another_in_a_list() throws Exception {
     List<Standing> standings = List.of(timeline().on(DAY), timeline().on(DAY));
@@ -291,6 +303,7 @@ class ResultsAreWritten {
         .isEqualTo(both);
   }
 
+  @Tag("13")
   @Test
   void of_a_position_with_the_day_since_which_a_successor_is_bound() {
     Timeline timeline = Timeline.of(Agreement.builder()

@@ -21,8 +21,10 @@ import org.entente.Extensions;
 import org.entente.Instrument;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.erdtman.jcs.NumberToJSON;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@net.jqwik.api.Tag("13")
 class TheCanonicalForm {
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -61,6 +63,7 @@ class TheCanonicalForm {
         Arbitraries.doubles().between(-1e6, 1e6));
   }
 
+  @Tag("13")
   @Test
   void sorts_properties_by_utf_16_units() {
     Instrument instrument = Instrument.of("i", "T")
@@ -71,6 +74,7 @@ class TheCanonicalForm {
             "{\"extensions\":{\"\\r\":5,\"1\":4,\"\u20AC\":3,\"\uD83D\uDE00\":2,\"\uFB33\":1},\"id\":\"i\",\"title\":\"T\"}");
   }
 
+  @Tag("13")
   @Test
   void is_what_the_digest_is_taken_of() throws Exception {
     Instrument instrument = Instrument.of("i", "T");
@@ -87,6 +91,7 @@ class TheCanonicalForm {
         .isNotEqualTo(EntenteJson.digest(agreement.withTitle("another")));
   }
 
+  @Tag("13")
   @Test
   void refuses_numbers_that_others_would_read_as_another_one() {
     for (BigDecimal number : List.of(
@@ -102,6 +107,7 @@ class TheCanonicalForm {
     }
   }
 
+  @Tag("13")
   @Test
   void writes_the_even_one_of_two_numbers_that_are_as_near() throws IOException {
     for (double number : new double[] {
@@ -116,6 +122,7 @@ class TheCanonicalForm {
         .isThrownBy(() -> EcmaScriptNumber.of(new BigDecimal("562949953421312.7")));
   }
 
+  @Tag("13")
   @Test
   void writes_powers_of_two_as_another_implementation_does() throws IOException {
     for (int exponent = -1074; exponent <= 1023; exponent += 1 + Math.abs(exponent) / 100) {
@@ -124,6 +131,7 @@ class TheCanonicalForm {
     }
   }
 
+  @Tag("13")
   @Test
   void has_one_zero_and_an_exponent_where_the_point_is_far_away() {
     Map<String, String> texts = Map.ofEntries(

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.Agreement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+@net.jqwik.api.Tag("13")
 class TheSchema {
   private static final EntenteJson JSON = EntenteJson.standard();
   /** Takes names as long as the reader of dossiers does: by default it would refuse them. */
@@ -74,6 +76,7 @@ class TheSchema {
     return Any.agreements();
   }
 
+  @Tag("13")
   @Test
   void is_itself_valid() {
     Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -98,6 +101,7 @@ class TheSchema {
     }
   }
 
+  @Tag("13")
   @Test
   void refuses_no_bad_dossier_that_is_read_and_most_of_the_others() throws IOException {
     List<String> inputs = BadDossiersAreRefused.rows().stream()
@@ -118,6 +122,7 @@ class TheSchema {
     assertThat(refused).isGreaterThan(inputs.size() * 6L / 10);
   }
 
+  @Tag("13")
   @Test
   void describes_every_property_and_gives_an_example_of_every_scalar() {
     List<String> silent = new ArrayList<>();
@@ -138,6 +143,7 @@ class TheSchema {
     assertThat(silent).isEmpty();
   }
 
+  @Tag("13")
   @Test
   void gives_examples_that_are_valid() {
     List<String> wrong = new ArrayList<>();

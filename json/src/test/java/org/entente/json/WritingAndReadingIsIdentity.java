@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.Agreement;
 import org.entente.Provisions;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("13")
 class WritingAndReadingIsIdentity {
   private static final EntenteJson JSON = EntenteJson.standard();
   private static final JsonMapper JACKSON_3 =
@@ -73,6 +75,7 @@ class WritingAndReadingIsIdentity {
     assertThat(JSON.read(text)).isEqualTo(agreement);
   }
 
+  @org.junit.jupiter.api.Tag("13")
   @Test
   void of_files_streams_and_bytes(@TempDir Path folder) throws Exception {
     Agreement agreement = Any.agreement(7);
@@ -91,6 +94,7 @@ class WritingAndReadingIsIdentity {
     assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(agreement);
   }
 
+  @org.junit.jupiter.api.Tag("13")
   @Test
   void of_the_least_and_the_largest_count() {
     for (int count : new int[] {1, Integer.MAX_VALUE}) {

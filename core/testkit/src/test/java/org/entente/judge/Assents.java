@@ -18,7 +18,7 @@ import org.entente.Succession;
 import org.entente.Withdrawal;
 
 /**
- * What each party has given to one proceeding, read from its facts (DESIGN §6, §3.13).
+ * What each party has given to one proceeding, read from its facts (MEANING §6, §3.13).
  *
  * @param closing the last day on which a signature counts
  * @param mandate whether a signature needs a decision

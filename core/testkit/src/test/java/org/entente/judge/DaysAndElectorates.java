@@ -36,10 +36,12 @@ import org.entente.judge.Verdict.Lack;
 import org.entente.judge.Verdict.Lost;
 import org.entente.judge.Verdict.Reason;
 import org.entente.judge.Verdict.Waiting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The judge on DESIGN §3.1 to §3.7: which day counts, and whom an act asks. */
+/** The judge on MEANING §3.1 to §3.7: which day counts, and whom an act asks. */
 class DaysAndElectorates {
+  @Tag("3.2")
   @Test
   void should_admit_on_the_day_of_the_last_signature() {
     List<Day> days =
@@ -53,6 +55,7 @@ class DaysAndElectorates {
     assertThat(days.get(4).act("accession-c")).isEqualTo(new Done(Optional.of(day(4)), day(4)));
   }
 
+  @Tag("3.2")
   @Test
   void should_have_a_party_out_on_the_day_its_leaving_takes_effect() {
     List<Day> days = judged(standing(A, B).withAct(withdrawal(B, 3)));
@@ -61,6 +64,7 @@ class DaysAndElectorates {
     assertThat(days.get(3).partners()).isEqualTo(ids(A));
   }
 
+  @Tag("3.3")
   @Test
   void should_not_ask_each_other_of_two_newcomers_that_complete_on_one_day() {
     List<Day> days = judged(
@@ -69,6 +73,8 @@ class DaysAndElectorates {
     assertThat(days.get(3).partners()).isEqualTo(ids(A, C, D));
   }
 
+  @Tag("3.3")
+  @Tag("3.4")
   @Test
   void should_ask_a_newcomer_of_the_day_before() {
     Agreement agreement = standing(A)
@@ -81,6 +87,8 @@ class DaysAndElectorates {
             Set.of(new Lack(C.id(), Optional.empty())), Optional.of(Verdict.Answer.OPEN)));
   }
 
+  @Tag("3.3")
+  @Tag("3.4")
   @Test
   void should_not_ask_one_that_left_that_morning() {
     Provisions leavingLater =
@@ -95,6 +103,8 @@ class DaysAndElectorates {
     assertThat(days.get(3).partners()).isEqualTo(ids(A, C));
   }
 
+  @Tag("3.2")
+  @Tag("3.4")
   @Test
   void should_still_ask_one_that_leaves_only_that_day() {
     List<Day> days =
@@ -104,6 +114,7 @@ class DaysAndElectorates {
     assertThat(days.get(3).partners()).isEqualTo(ids(A, C));
   }
 
+  @Tag("3.4")
   @Test
   void should_ask_the_partners_of_the_opening_day_where_provisions_say_so() {
     List<Day> days = judged(standing(A)
@@ -114,6 +125,7 @@ class DaysAndElectorates {
     assertThat(days.get(4).partners()).isEqualTo(ids(A, C, D));
   }
 
+  @Tag("3.4")
   @Test
   void should_keep_the_rule_of_the_opening_day() {
     Amendment anyone = Amendment.builder()
@@ -130,6 +142,7 @@ class DaysAndElectorates {
     assertThat(days.get(4).act("amendment-opened-after")).isInstanceOf(Done.class);
   }
 
+  @Tag("3.4")
   @Test
   void should_stay_complete_once_complete() {
     List<Day> days = judged(standing(A)
@@ -142,6 +155,7 @@ class DaysAndElectorates {
     assertThat(days.get(6).texts()).containsEntry(Samples.TEXT.id(), Optional.of("2"));
   }
 
+  @Tag("3.6")
   @Test
   void should_lapse_on_the_day_after_closing() {
     List<Day> days = judged(standing(A, B).withAct(accessionClosingOnDay3()));
@@ -154,6 +168,7 @@ class DaysAndElectorates {
     return signed(signed(accession(C).withClosesOn(day(3)), 2, A, C), 4, B);
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_on_the_objection_of_one_whom_the_rule_needs() {
     List<Objection> objections = List.of(Objection.of(B, day(3)));
@@ -164,6 +179,7 @@ class DaysAndElectorates {
     assertThat(days.get(3).act("accession-c")).isEqualTo(new Lost(Reason.OBJECTION, day(3)));
   }
 
+  @Tag("3.6")
   @Test
   void should_not_fail_on_the_objection_of_one_who_is_not_asked() {
     List<Objection> objections = List.of(Objection.of(D, day(1)));
@@ -173,6 +189,7 @@ class DaysAndElectorates {
     assertThat(days.get(2).act("accession-c")).isInstanceOf(Done.class);
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_when_the_agreement_ends_first() {
     List<Day> days = judged(standing(A, B)
@@ -184,6 +201,7 @@ class DaysAndElectorates {
     assertThat(days.get(5).act("accession-c")).isEqualTo(new Lost(Reason.ENDED, day(5)));
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_on_its_fixed_date_if_not_complete_before_it() {
     Amendment fixed = amendment("2").withEffect(EffectRule.on(day(4)));
@@ -195,6 +213,7 @@ class DaysAndElectorates {
     assertThat(days.get(4).act("in-time")).isEqualTo(new Done(Optional.of(day(3)), day(4)));
   }
 
+  @Tag("3.7")
   @Test
   void should_pass_nothing_on_an_empty_electorate() {
     Provisions open =

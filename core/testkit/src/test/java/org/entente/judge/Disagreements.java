@@ -33,12 +33,14 @@ import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Succession;
 import org.entente.Term;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Agreements on which the timeline and the judge once differed, each cut down to what it takes. */
 class Disagreements {
   private static final EffectRule ON_5 = EffectRule.on(day(5));
 
+  @Tag("3.6")
   @Test
   void should_fail_a_withdrawal_whose_notice_is_revoked_while_others_have_yet_to_consent() {
     agree(standing(A, B)
@@ -47,12 +49,15 @@ class Disagreements {
             .withRevocations(List.of(Revocation.of(B, day(3))))));
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_a_withdrawal_whose_notice_is_revoked_before_the_agreement_is_in_force() {
     agree(signed(named(A, B), 4, A, B)
         .withAct(withdrawal(B, 1).withRevocations(List.of(Revocation.of(B, day(2))))));
   }
 
+  @Tag("3.8")
+  @Tag("3.10")
   @Test
   void should_bind_a_late_founder_from_the_day_its_retroactive_joining_reaches_back_to() {
     agree(signed(signed(named(A, B), 1, A), 5, B)
@@ -61,16 +66,19 @@ class Disagreements {
             .withLateJoiner(EffectRule.retroactiveTo(day(2)))));
   }
 
+  @Tag("9.1")
   @Test
   void should_end_an_agreement_that_a_merger_leaves_with_too_few_parties() {
     agree(standing(A, B).withProvisions(PLAIN.withMinimumParties(2)).withAct(succession(3, B, A)));
   }
 
+  @Tag("3.13")
   @Test
   void should_not_take_a_partner_for_a_signer_because_it_absorbs_one() {
     agree(standing(A, B).withAct(signed(accession(C), 2, B, C)).withAct(succession(4, B, A)));
   }
 
+  @Tag("5.7")
   @Test
   void should_leave_a_partner_its_own_place_when_that_of_one_it_absorbed_is_given_up() {
     agree(standing(A, B, C)
@@ -78,11 +86,13 @@ class Disagreements {
         .withAct(succession(3, B, A)));
   }
 
+  @Tag("5.7")
   @Test
   void should_not_take_out_a_partner_by_the_notice_of_an_outsider_that_it_absorbs() {
     agree(standing(A, B).withAct(withdrawal(C, 1)).withAct(succession(3, C, B)));
   }
 
+  @Tag("5.7")
   @Test
   void should_let_one_who_leaves_give_up_the_place_it_inherits_that_day_too() {
     agree(standing(A, B, C)
@@ -90,6 +100,7 @@ class Disagreements {
         .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
   }
 
+  @Tag("5.7")
   @Test
   void should_let_one_who_leaves_give_up_the_place_it_inherited_since_its_notice() {
     agree(standing(A, B, C)
@@ -97,11 +108,14 @@ class Disagreements {
         .withAct(withdrawal(C, 2).withEffect(EffectRule.after(days(3)))));
   }
 
+  @Tag("5.7")
   @Test
   void should_let_a_co_heir_stay_when_the_other_leaves() {
     agree(standing(A, B).withAct(succession(3, A, B, C)).withAct(withdrawal(B, 5)));
   }
 
+  @Tag("3.8")
+  @Tag("3.13")
   @Test
   void should_bind_only_the_heir_that_consents_of_a_founder_that_did_not() {
     Succession split = succession(3, B, C, D);
@@ -110,26 +124,32 @@ class Disagreements {
     agree(signed(signed(named(A, B), 1, A), 5, C).withProvisions(oneIsEnough).withAct(split));
   }
 
+  @Tag("3.6")
   @Test
   void should_let_an_act_lapse_that_nobody_has_opened() {
     agree(standing(A).withAct(amendment("2").withClosesOn(day(3))));
   }
 
+  @Tag("3.6")
   @Test
   void should_let_an_act_lapse_that_is_first_signed_after_its_closing() {
     agree(standing(A).withAct(signed(amendment("2").withClosesOn(day(3)), 6, A)));
   }
 
+  @Tag("3.6")
   @Test
   void should_fail_an_act_on_its_fixed_date_though_nobody_has_opened_it() {
     agree(standing(A).withAct(amendment("2").withEffect(EffectRule.on(day(3)))));
   }
 
+  @Tag("9.1")
+  @Tag("3.8")
   @Test
   void should_not_let_an_agreement_enter_into_force_that_was_terminated_before() {
     agree(signed(named(A), 4, A).withAct(termination().withGiven(given(1))));
   }
 
+  @Tag("3.10")
   @Test
   void should_say_who_is_missing_on_days_that_a_retroactive_founding_reaches_back_to() {
     Provisions back = PLAIN.withFounding(
@@ -137,6 +157,7 @@ class Disagreements {
     agree(signed(signed(named(A, B), 1, A), 5, B).withProvisions(back));
   }
 
+  @Tag("3.10")
   @Test
   void should_hold_to_the_text_that_was_agreed_last_though_it_reaches_back() {
     agree(standing(A)
@@ -144,6 +165,7 @@ class Disagreements {
         .withAct(signed(amendment("back").withEffect(EffectRule.retroactiveTo(day(2))), 5, A)));
   }
 
+  @Tag("3.10")
   @Test
   void should_show_the_provisions_by_which_it_judges_after_a_retroactive_change() {
     agree(standing(A, B)
@@ -153,6 +175,7 @@ class Disagreements {
         .withAct(signed(amendment("by-one"), 6, A)));
   }
 
+  @Tag("3.10")
   @Test
   void should_keep_out_a_party_that_left_with_effect_before_it_joined() {
     agree(standing(A)
@@ -160,12 +183,14 @@ class Disagreements {
         .withAct(withdrawal(D, 5).withEffect(EffectRule.retroactiveTo(day(1)))));
   }
 
+  @Tag("3.10")
   @Test
   void should_not_be_in_force_when_terminated_with_effect_before_it_entered_into_force() {
     agree(signed(named(A), 2, A)
         .withAct(signed(termination().withEffect(EffectRule.retroactiveTo(day(1))), 4, A)));
   }
 
+  @Tag("3.10")
   @Test
   void should_not_be_in_force_after_the_end_of_a_term_shortened_retroactively() {
     Amendment shorter = Amendment.builder()
@@ -176,6 +201,7 @@ class Disagreements {
     agree(standing(A).withAct(signed(shorter, 5, A)));
   }
 
+  @Tag("3.6")
   @Test
   void should_take_the_objection_of_one_who_leaves_against_its_own_notice() {
     agree(standing(A, B)
@@ -183,6 +209,7 @@ class Disagreements {
             .withObjections(List.of(Objection.of(B, day(3))))));
   }
 
+  @Tag("3.8")
   @Test
   void should_not_fail_a_founding_before_it_opens_because_another_act_has_a_fact_then() {
     agree(signed(named(A, B), 6, B)
@@ -191,6 +218,7 @@ class Disagreements {
         .withAct(signed(amendment("2"), 3, A)));
   }
 
+  @Tag("3.3")
   @Test
   void should_have_a_party_once_that_joined_in_both_roles() {
     Accession associate = accession(E).withId(ActId.of("associate")).withRole(Role.ASSOCIATE);
@@ -199,6 +227,7 @@ class Disagreements {
         .withAct(signed(accession(E).withEffect(EffectRule.on(day(6))), 2, A, E)));
   }
 
+  @Tag("3.5")
   @Test
   void should_judge_again_when_a_first_partner_joins_an_agreement_that_had_none() {
     agree(named()
@@ -207,6 +236,7 @@ class Disagreements {
         .withAct(signed(amendment("2"), 2, E)));
   }
 
+  @Tag("3.6")
   @Test
   void should_judge_an_act_that_is_not_opened_by_the_provisions_of_the_day() {
     Provisions fixed =
@@ -218,6 +248,8 @@ class Disagreements {
         .withAct(signed(amendment("2"), 7, A)));
   }
 
+  @Tag("3.13")
+  @Tag("3.6")
   @Test
   void should_not_take_a_revocation_by_one_that_is_not_yet_the_heir() {
     agree(standing(A, B)
@@ -227,6 +259,7 @@ class Disagreements {
         .withAct(succession(3, B, C)));
   }
 
+  @Tag("5.7")
   @Test
   void should_judge_again_when_the_one_who_gave_notice_joins() {
     agree(standing(A)
@@ -234,6 +267,7 @@ class Disagreements {
         .withAct(signed(withdrawal(E, 1).withConsent(ConsentRule.everyPartner()), 3, A)));
   }
 
+  @Tag("3.6")
   @Test
   void should_hear_the_no_of_one_who_leaves_while_it_has_not_given_notice() {
     agree(named(A, B)
@@ -243,6 +277,8 @@ class Disagreements {
             .withObjections(List.of(Objection.of(B, day(2))))));
   }
 
+  @Tag("5.7")
+  @Tag("3.13")
   @Test
   void should_give_up_the_place_that_an_heir_takes_in_the_name_of_one_who_leaves() {
     agree(signed(named(A, B), 1, A, B)
@@ -252,6 +288,8 @@ class Disagreements {
         .withAct(withdrawal(B, 1)));
   }
 
+  @Tag("2")
+  @Tag("6.4")
   @Test
   void should_take_a_consent_taken_back_for_silence_and_not_for_the_no_before_it() {
     agree(named(A, B)

@@ -12,7 +12,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
 
-/** The founding of an agreement (DESIGN §3.8), judged day after day. */
+/** The founding of an agreement (MEANING §3.8), judged day after day. */
 final class Founding {
   private final Ledger ledger;
   private final Agreement agreement;

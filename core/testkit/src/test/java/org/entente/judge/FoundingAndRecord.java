@@ -43,16 +43,18 @@ import org.entente.judge.Verdict.Lack;
 import org.entente.judge.Verdict.Lost;
 import org.entente.judge.Verdict.Reason;
 import org.entente.judge.Verdict.Waiting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The judge on DESIGN §3.8 to §3.13: founding, retroactive and given effect, succession, and how it
- * ends.
+ * The judge on MEANING §3.8 to §3.13: founding, retroactive and given effect, succession, and how
+ * it ends.
  */
 class FoundingAndRecord {
   private static final Provisions TWO_SUFFICE =
       PLAIN.withFounding(Procedure.of(ConsentRule.atLeast(2), EffectRule.after(days(2))));
 
+  @Tag("3.8")
   @Test
   void should_enter_into_force_when_every_founder_has_signed() {
     List<Day> days = judged(signed(signed(named(A, B), 1, A), 3, B));
@@ -64,6 +66,7 @@ class FoundingAndRecord {
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B));
   }
 
+  @Tag("3.8")
   @Test
   void should_let_a_founder_that_consents_later_join_on_its_own_day() {
     Agreement agreement =
@@ -78,6 +81,7 @@ class FoundingAndRecord {
     assertThat(days.get(8).partners()).isEqualTo(ids(A, B, C, D));
   }
 
+  @Tag("3.8")
   @Test
   void should_count_those_who_consent_by_entry_into_force_where_provisions_say_so() {
     Provisions byEntry = TWO_SUFFICE
@@ -90,6 +94,7 @@ class FoundingAndRecord {
     assertThat(days.get(7).partners()).isEqualTo(ids(A, B, C, D));
   }
 
+  @Tag("3.8")
   @Test
   void should_not_enter_into_force_before_the_term_starts() {
     List<Day> days = judged(signed(named(A), 1, A).withTerm(Term.from(day(4))));
@@ -98,6 +103,7 @@ class FoundingAndRecord {
     assertThat(days.get(4).inForce()).isTrue();
   }
 
+  @Tag("3.10")
   @Test
   void should_change_what_is_said_of_earlier_days_but_not_whom_was_asked() {
     List<Day> days = judged(standing(A)
@@ -110,6 +116,7 @@ class FoundingAndRecord {
     assertThat(days.get(4).act("accession-c")).isInstanceOf(Waiting.class);
   }
 
+  @Tag("3.10")
   @Test
   void should_take_retroactive_effect_once_complete() {
     List<Day> days = judged(standing(A)
@@ -119,6 +126,7 @@ class FoundingAndRecord {
     assertThat(days.get(5).act("accession-c")).isEqualTo(new Done(Optional.of(day(5)), day(1)));
   }
 
+  @Tag("3.12")
   @Test
   void should_take_what_is_given_without_a_signature() {
     List<Day> days =
@@ -129,6 +137,7 @@ class FoundingAndRecord {
     assertThat(days.get(4).act("accession-c")).isEqualTo(new Done(Optional.empty(), day(4)));
   }
 
+  @Tag("3.13")
   @Test
   void should_let_a_predecessors_signature_stand_for_its_heir() {
     List<Day> days = judged(standing(A, B)
@@ -139,6 +148,7 @@ class FoundingAndRecord {
     assertThat(days.get(5).partners()).isEqualTo(ids(A, C, E));
   }
 
+  @Tag("3.13")
   @Test
   void should_need_all_predecessors_signatures_for_an_heir_of_many() {
     Succession merger = Succession.builder()
@@ -159,6 +169,7 @@ class FoundingAndRecord {
     assertThat(days.get(3).partners()).isEqualTo(ids(A, B, D));
   }
 
+  @Tag("3.13")
   @Test
   void
       should_not_take_the_signature_of_one_that_was_absorbed_for_that_of_the_partner_that_absorbs_it() {
@@ -168,6 +179,7 @@ class FoundingAndRecord {
     assertThat(days.get(30).partners()).isEqualTo(ids(A));
   }
 
+  @Tag("3.13")
   @Test
   void should_split_a_place_among_heirs() {
     List<Day> days = judged(standing(A, B).withAct(succession(4, B, C, D)));
@@ -175,6 +187,7 @@ class FoundingAndRecord {
     assertThat(days.get(4).partners()).isEqualTo(ids(A, C, D));
   }
 
+  @Tag("5.7")
   @Test
   void should_take_out_only_the_place_that_came_from_the_one_who_gave_notice() {
     Withdrawal leaving = withdrawal(B, 1).withEffect(EffectRule.after(days(5)));
@@ -186,6 +199,7 @@ class FoundingAndRecord {
     assertThat(renamed.get(6).partners()).isEqualTo(ids(A));
   }
 
+  @Tag("5.6")
   @Test
   void should_move_the_day_of_leaving_as_often_as_it_is_postponed_in_time() {
     Withdrawal leaving = withdrawal(B, 1)
@@ -202,6 +216,7 @@ class FoundingAndRecord {
     assertThat(days.get(9).partners()).isEqualTo(ids(A));
   }
 
+  @Tag("3.6")
   @Test
   void should_let_a_party_take_its_notice_back_before_it_leaves() {
     Withdrawal leaving = withdrawal(B, 1).withEffect(EffectRule.after(days(3)));
@@ -214,6 +229,7 @@ class FoundingAndRecord {
     assertThat(tooLate.get(4).partners()).isEqualTo(ids(A));
   }
 
+  @Tag("5.3")
   @Test
   void should_refuse_a_notice_given_too_soon_after_joining() {
     Provisions bound = PLAIN.withNoWithdrawalWithin(days(3));
@@ -223,6 +239,7 @@ class FoundingAndRecord {
     assertThat(judged(agreement.withAct(withdrawal(B, 3))).get(30).partners()).isEqualTo(ids(A));
   }
 
+  @Tag("9.3")
   @Test
   void should_extend_the_term_only_if_agreed_before_its_last_day_is_over() {
     Amendment longer =
@@ -236,6 +253,7 @@ class FoundingAndRecord {
     assertThat(judged(agreement.withAct(signed(longer, 5, A))).get(5).inForce()).isFalse();
   }
 
+  @Tag("9.1")
   @Test
   void should_end_below_the_least_number_of_parties() {
     Provisions atLeastTwo = PLAIN.withMinimumParties(2);
@@ -246,6 +264,7 @@ class FoundingAndRecord {
     assertThat(days.get(3).act("withdrawal-b")).isInstanceOf(Done.class);
   }
 
+  @Tag("9.1")
   @Test
   void should_end_by_consent_and_take_with_it_what_is_agreed_for_later() {
     List<Day> days = judged(standing(A)
@@ -256,6 +275,7 @@ class FoundingAndRecord {
     assertThat(days.get(3).act("amendment-2")).isEqualTo(new Lost(Reason.ENDED, day(3)));
   }
 
+  @Tag("3.3")
   @Test
   void should_let_the_act_complete_later_prevail_among_those_in_effect_at_once() {
     List<Day> days = judged(standing(A)

@@ -12,6 +12,11 @@ import org.entente.testkit.jqwik.Feature;
 import org.junit.jupiter.api.Test;
 
 /** The timeline and the judge say the same of every day. */
+@Tag("2")
+@Tag("3.3")
+@Tag("3.13")
+@Tag("4.4")
+@Tag("4.6")
 class JudgeProperties {
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -48,6 +53,7 @@ class JudgeProperties {
     requireSameWords(agreement);
   }
 
+  @org.junit.jupiter.api.Tag("2")
   @Test
   @org.junit.jupiter.api.Tag("long")
   void should_agree_on_every_agreement_of_a_small_world() {

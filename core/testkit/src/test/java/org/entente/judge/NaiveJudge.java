@@ -18,7 +18,7 @@ import org.entente.InstrumentId;
 import org.entente.PartyId;
 
 /**
- * A second, deliberately naive reading of DESIGN §3–§6, to judge the timeline by. It walks day by
+ * A second, deliberately naive reading of MEANING §3–§6, to judge the timeline by. It walks day by
  * day and works everything out again from the facts each day, with lists, sets and recursion; of
  * the library it uses the nouns alone.
  */
@@ -68,8 +68,8 @@ final class NaiveJudge {
   }
 
   /**
-   * One day, in the order of DESIGN §3.3. Successions are there already: places know their heirs of
-   * the day.
+   * One day, in the order of MEANING §3.3. Successions are there already: places know their heirs
+   * of the day.
    */
   private void live(LocalDate day) {
     letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));

@@ -10,7 +10,7 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.Succession;
 
-/** A consent rule put to an electorate on a day (DESIGN §4). */
+/** A consent rule put to an electorate on a day (MEANING §4). */
 record Vote(
     Set<PartyId> electorate,
     Assents assents,

@@ -39,14 +39,16 @@ import org.entente.judge.Verdict.Answer;
 import org.entente.judge.Verdict.Done;
 import org.entente.judge.Verdict.Lack;
 import org.entente.judge.Verdict.Waiting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The judge on DESIGN §6, what counts as a signature, and §4, who must consent. */
+/** The judge on MEANING §6, what counts as a signature, and §4, who must consent. */
 class WhatCountsAsConsent {
   private static final Accession BOTH_TEXTS = accession(C).withAdopts(List.of(TEXT, ANNEX));
   private static final Digest DIGEST = new Digest("crc-32", "00000001");
   private static final Digest OTHER = new Digest("crc-32", "00000002");
 
+  @Tag("6.1")
   @Test
   void should_need_every_instrument_of_every_party() {
     ConsensualAct act =
@@ -57,6 +59,7 @@ class WhatCountsAsConsent {
         .isInstanceOf(Done.class);
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_subject_to_ratification() {
     Signature conditional = Signature.of(A, day(2)).withKind(SignatureKind.SUBJECT_TO_RATIFICATION);
@@ -67,6 +70,7 @@ class WhatCountsAsConsent {
     assertThat(onDay(3, act.withSignature(ratified))).isInstanceOf(Done.class);
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_before_the_opening() {
     assertThat(onDay(9, signed(accession(C).withOpensOn(day(3)), 2, A, C)))
@@ -75,6 +79,7 @@ class WhatCountsAsConsent {
         .isInstanceOf(Done.class);
   }
 
+  @Tag("6.1")
   @Test
   void should_not_count_a_signature_of_another_text() {
     Amendment act = amendment("2").withAdopts(List.of(TEXT.withDigest(DIGEST)));
@@ -86,6 +91,7 @@ class WhatCountsAsConsent {
     assertThat(onDay(2, act.withSignature(other))).isInstanceOf(Waiting.class);
   }
 
+  @Tag("6.2")
   @Test
   void should_count_a_signature_only_after_a_decision_where_provisions_ask_for_one() {
     Provisions mandate = PLAIN.withDecisionRequired(true);
@@ -100,6 +106,7 @@ class WhatCountsAsConsent {
     assertThat(verdict).isEqualTo(new Waiting(missing(A, ANNEX), Optional.of(Answer.OPEN)));
   }
 
+  @Tag("6.4")
   @Test
   void should_let_a_party_take_its_signature_back_before_completion() {
     ConsensualAct act =
@@ -109,6 +116,8 @@ class WhatCountsAsConsent {
     assertThat(onDay(4, signed(act, 4, A))).isInstanceOf(Done.class);
   }
 
+  @Tag("2")
+  @Tag("6.4")
   @Test
   void should_let_a_revocation_reach_a_signature_of_its_own_day() {
     ConsensualAct act =
@@ -117,6 +126,7 @@ class WhatCountsAsConsent {
     assertThat(onDay(9, act)).isInstanceOf(Waiting.class);
   }
 
+  @Tag("4.5")
   @Test
   void should_admit_nobody_without_its_own_consent() {
     assertThat(onDay(9, signed(accession(C).withConsent(ConsentRule.none()), 2, A)))
@@ -124,6 +134,7 @@ class WhatCountsAsConsent {
             new Waiting(Set.of(new Lack(C.id(), Optional.empty())), Optional.of(Answer.SATISFIED)));
   }
 
+  @Tag("4.1")
   @Test
   void should_count_shares_in_whole_numbers() {
     assertThat(answer(ConsentRule.share(2, 3), A, B)).isEqualTo(Answer.SATISFIED);
@@ -131,6 +142,8 @@ class WhatCountsAsConsent {
     assertThat(answer(ConsentRule.moreThanShare(2, 3), A, B)).isEqualTo(Answer.OPEN);
   }
 
+  @Tag("4.1")
+  @Tag("4.2")
   @Test
   void should_weigh_name_and_leave_aside_parties() {
     Map<PartyId, Long> weights = Map.of(A.id(), 5L, B.id(), 1L, D.id(), 9L);
@@ -147,6 +160,7 @@ class WhatCountsAsConsent {
         .isEqualTo(Answer.OPEN);
   }
 
+  @Tag("4.2")
   @Test
   void should_combine_rules() {
     ConsentRule one = ConsentRule.atLeast(1);
@@ -158,6 +172,7 @@ class WhatCountsAsConsent {
     assertThat(answer(ConsentRule.allOf(four, one), A)).isEqualTo(Answer.IMPOSSIBLE);
   }
 
+  @Tag("4.3")
   @Test
   void should_pass_by_silence_on_the_day_the_time_has_run() {
     ConsensualAct act = tacit().withDecisions(List.of(Decision.of(A, day(1))));
@@ -166,6 +181,7 @@ class WhatCountsAsConsent {
     assertThat(onDay(4, act)).isInstanceOf(Done.class);
   }
 
+  @Tag("4.3")
   @Test
   void should_not_pass_by_silence_if_one_objects_on_the_last_day() {
     ConsensualAct act = tacit()
@@ -175,6 +191,7 @@ class WhatCountsAsConsent {
     assertThat(onDay(4, act)).isInstanceOf(Verdict.Lost.class);
   }
 
+  @Tag("4.2")
   @Test
   void should_open_a_way_out_after_some_time() {
     ConsentRule wayOut = ConsentRule.anyOf(
@@ -186,6 +203,7 @@ class WhatCountsAsConsent {
     assertThat(days.get(4).act("amendment-2")).isInstanceOf(Done.class);
   }
 
+  @Tag("4.2")
   @Test
   void should_mean_the_heirs_where_a_rule_names_one_that_was_succeeded() {
     ConsensualAct act = signed(amendment("2").withConsent(ConsentRule.named(B)), 5, D);

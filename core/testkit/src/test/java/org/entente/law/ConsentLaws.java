@@ -16,6 +16,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.Accession;
 import org.entente.Act;
@@ -79,6 +80,8 @@ class ConsentLaws {
   }
 
   /** Soundness: no partner is admitted without every signature asked for. */
+  @Tag("3.4")
+  @Tag("4.5")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void nobody_is_admitted_without_every_signature_asked_for(
       @ForAll("unanimous") Agreement agreement) {
@@ -140,6 +143,7 @@ class ConsentLaws {
     return signature.covers(text.id()) && sameText;
   }
 
+  @Tag("3.7")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void nothing_passes_on_an_empty_electorate(@ForAll("questions") Question question) {
     Standing nobody = question.standing().toBuilder().members(List.of()).build();
@@ -149,6 +153,7 @@ class ConsentLaws {
     assertThat(Tally.of(question.act(), nobody).isSatisfied()).isFalse();
   }
 
+  @Tag("3.7")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void nobody_acts_where_nobody_is_a_partner(@ForAll("agreements") Agreement agreement) {
     Agreement deserted = agreement
@@ -174,6 +179,7 @@ class ConsentLaws {
   }
 
   /** The explanation is sound: whoever it names as missing, and nobody else, is needed. */
+  @Tag("10.3")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void signing_exactly_what_is_missing_completes_the_act_and_leaving_out_any_one_does_not(
       @ForAll("withoutRetroaction") Agreement agreement, @ForAll @IntRange(max = 14) int number) {
@@ -246,6 +252,7 @@ class ConsentLaws {
     return act.withSignatures(signatures).withDecisions(decisions);
   }
 
+  @Tag("10.3")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void the_smallest_completions_suffice_and_are_minimal(@ForAll("questions") Question question) {
     LocalDate day = question.standing().day();
@@ -301,6 +308,7 @@ class ConsentLaws {
   }
 
   /** As long as whom it asks stays the same. */
+  @Tag("3.5")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_signature_never_delays_the_act_it_is_given_to(
       @ForAll("withoutRetroaction") Agreement agreement,
@@ -332,6 +340,7 @@ class ConsentLaws {
   }
 
   /** A signature can hurt another act: it lets a newcomer in, who must then sign that one too. */
+  @org.junit.jupiter.api.Tag("3.4")
   @org.junit.jupiter.api.Test
   void a_signature_can_delay_another_act() {
     Party a = Cast.PARTIES.get(0);
@@ -365,6 +374,7 @@ class ConsentLaws {
   }
 
   /** A completion by all who are missing at once is one of the completions, or none helps. */
+  @Tag("10.3")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void what_every_partner_asks_is_what_all_of_them_owe(@ForAll("questions") Question question) {
     Standing standing = question.standing();

@@ -12,6 +12,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.Act;
 import org.entente.Agreement;
@@ -25,6 +26,7 @@ import org.entente.timeline.Timeline;
  * A timeline answers alike whenever, however often and in whatever pieces it is asked, and time
  * runs one way.
  */
+@Tag("3.2")
 class DayLaws {
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -70,6 +72,7 @@ class DayLaws {
   }
 
   /** Pending, agreed, in effect; and failed is for good. */
+  @Tag("3.6")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void an_outcome_only_moves_forward(@ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
@@ -90,6 +93,7 @@ class DayLaws {
     return outcome.isPending() ? 0 : outcome instanceof Outcome.Agreed ? 1 : 2;
   }
 
+  @Tag("9.1")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void what_is_not_in_force_binds_nobody(@ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);

@@ -9,11 +9,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.EffectRule;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.testkit.jqwik.Feature;
 
 /** A rule of effect never contradicts itself. */
+@Tag("5.1")
 class EffectRuleLaws {
   @Provide
   Arbitrary<EffectRule> rules() {
@@ -34,6 +36,7 @@ class EffectRuleLaws {
     }
   }
 
+  @Tag("5.5")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void effect_never_lies_before_completion_unless_a_rule_says_so(
       @ForAll("forwardRules") EffectRule rule) {

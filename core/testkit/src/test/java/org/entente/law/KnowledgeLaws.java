@@ -12,6 +12,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.Act;
 import org.entente.Agreement;
@@ -27,6 +28,7 @@ import org.entente.testkit.jqwik.Feature;
 import org.entente.timeline.Timeline;
 
 /** What was known on a day stays what was known, and what is past stays past. */
+@Tag("3.11")
 class KnowledgeLaws {
   @Provide
   Arbitrary<Agreement> agreements() {

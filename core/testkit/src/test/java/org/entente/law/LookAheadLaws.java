@@ -10,6 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
@@ -26,6 +27,7 @@ import org.entente.timeline.Timeline;
  * The timeline visits only days on which something can change; these laws hold it to every day in
  * between.
  */
+@Tag("3.5")
 class LookAheadLaws {
   @Provide
   Arbitrary<Agreement> agreements() {
@@ -53,6 +55,7 @@ class LookAheadLaws {
     return Dossiers.ofEverything().questions();
   }
 
+  @Tag("3.7")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_pending_act_always_lacks_something(@ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
@@ -66,6 +69,7 @@ class LookAheadLaws {
     }
   }
 
+  @Tag("3.7")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_pending_founding_always_lacks_something(
       @ForAll("agreementsWithoutGivenActs") Agreement agreement) {
@@ -91,6 +95,7 @@ class LookAheadLaws {
   }
 
   /** On a day whose morning is the evening before it. */
+  @Tag("10.1")
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void a_rule_asked_by_itself_answers_as_the_timeline_does(
       @ForAll("agreementsUnderOneRule") Agreement agreement) {

@@ -11,6 +11,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
@@ -22,6 +23,7 @@ import org.entente.timeline.Timeline;
  * The order in which a dossier lists its facts and acts never matters, and saying a thing twice
  * adds nothing.
  */
+@Tag("3.3")
 class OrderLaws {
   @Provide
   Arbitrary<Agreement> agreements() {

@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -25,6 +26,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /** Ids name, and mean nothing: with other ids the same happens on the same days. */
+@Tag("3.3")
 class RenamingLaws {
   @Provide
   Arbitrary<Agreement> agreements() {

@@ -1,12 +1,14 @@
 package org.entente.law;
 
 import net.jqwik.api.Group;
+import net.jqwik.api.Tag;
 import org.entente.Provisions;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
 import org.entente.testkit.jqwik.RuleLaws;
 
 /** The rules that the library brings keep the laws that it asks of others. */
+@Tag("10.1")
 class StandardRulesKeepTheLaws {
   @Group
   class Implied implements RuleLaws {

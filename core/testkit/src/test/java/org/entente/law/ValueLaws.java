@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.rule.Rules;
@@ -28,6 +29,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /** Values are equal exactly if all they say is equal, whoever made them. */
+@Tag("2")
 class ValueLaws {
   private static final Map<String, RandomGenerator<?>> GENERATORS = generators();
 

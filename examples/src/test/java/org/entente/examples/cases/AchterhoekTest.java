@@ -13,12 +13,15 @@ import org.entente.Given;
 import org.entente.Instrument;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Regio Achterhoek: Montferland's accession counts from January 2024, by a text that came in June.
  */
+@Tag("3.10")
+@Tag("3.11")
 class AchterhoekTest {
   private static final Instrument ARRANGEMENT =
       Instrument.of("regeling", "Samenwerkingsregeling Regio Achterhoek");

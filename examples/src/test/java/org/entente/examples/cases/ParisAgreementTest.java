@@ -28,6 +28,7 @@ import org.entente.timeline.Outcome;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -36,6 +37,7 @@ import tools.jackson.databind.JsonNode;
  * emissions have deposited, an organisation's instrument not counted besides those of its members;
  * left a year after notice, three years after entry into force at the earliest.
  */
+@Tag("4.1")
 class ParisAgreementTest {
   private static final PartyId USA = PartyId.of("USA");
   private static final PartyId EU = PartyId.of("EUU");
@@ -182,6 +184,7 @@ class ParisAgreementTest {
         .isEqualTo(answer.get("bothMet").asBoolean());
   }
 
+  @Tag("5.2")
   @Test
   void should_be_in_force_on_4_november_2016_and_not_a_day_earlier() {
     Timeline timeline = Timeline.of(asItHappened(article21()));
@@ -190,6 +193,7 @@ class ParisAgreementTest {
     assertThat(timeline.on(day("2016-11-04")).isInForce()).isTrue();
   }
 
+  @Tag("3.8")
   @Test
   void should_give_all_195_official_days_of_effect() {
     Timeline timeline = Timeline.of(asItHappened(article21()));
@@ -217,6 +221,7 @@ class ParisAgreementTest {
     assertThat(rows).isEqualTo(196);
   }
 
+  @Tag("5.7")
   @Test
   void should_have_the_united_states_out_from_4_november_2020_and_back_on_19_february_2021() {
     Timeline timeline = Timeline.of(asItHappened(article21()));
@@ -227,6 +232,7 @@ class ParisAgreementTest {
     assertThat(timeline.on(day("2021-02-19")).isParty(USA)).isTrue();
   }
 
+  @Tag("5.3")
   @Test
   void should_refuse_a_notice_a_day_before_three_years_have_passed() {
     Agreement tooEarly = asItHappened(article21())
@@ -243,6 +249,7 @@ class ParisAgreementTest {
     return ((Outcome.InEffect) Timeline.of(agreement).founding(LocalDate.MAX)).effectiveOn();
   }
 
+  @Tag("3.11")
   @Test
   void should_come_out_late_in_a_register_that_overwrites() {
     // GIVEN the second acceptance of the United States in place of its first

@@ -17,6 +17,7 @@ import org.entente.rule.Membership;
 import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * WEDEKA Bedrijven: two of five participants are dissolved by merger and replaced by operation of
  * law.
  */
+@Tag("3.13")
 class WedekaTest {
   private static final Instrument ARRANGEMENT =
       Instrument.of("regeling", "Gemeenschappelijke regeling WEDEKA Bedrijven");
@@ -124,6 +126,7 @@ class WedekaTest {
         .isFalse();
   }
 
+  @Tag("3.12")
   @Test
   void should_say_that_the_versions_are_given_by_the_register() {
     assertThat(Timeline.of(wedeka()).outcome("version-28454347", day("2021-01-22")))
