@@ -2,6 +2,8 @@ package org.entente.json;
 
 import java.io.Serializable;
 import java.util.List;
+import org.entente.json.read.Reading;
+import org.entente.json.read.Where;
 
 /**
  * A text that is no dossier. It lists everything that was found wrong, and its message is written
@@ -19,6 +21,15 @@ public final class DossierException extends RuntimeException {
   DossierException(List<Problem> problems) {
     super(messageOf(problems));
     this.problems = problems.toArray(Problem[]::new);
+  }
+
+  /** The value that was read. */
+  static <T> T orThrow(Reading<T> reading) {
+    T value = reading.value();
+    if (value == null) {
+      throw new DossierException(reading.problems().stream().map(Problem::of).toList());
+    }
+    return value;
   }
 
   /**
@@ -57,6 +68,12 @@ public final class DossierException extends RuntimeException {
   public record Problem(String path, int line, int column, String expected, String found)
       implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static Problem of(org.entente.json.read.Problem problem) {
+      Where where = problem.where();
+      return new Problem(
+          where.path(), where.line(), where.column(), problem.expected(), problem.found());
+    }
 
     /**
      * Returns what is wrong, without where.

@@ -3,6 +3,7 @@ package org.entente.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
@@ -17,6 +18,10 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.entente.json.dossier.Format;
+import org.entente.json.jackson2.Jackson2Source;
+import org.entente.json.jackson2.Jackson2Writer;
 
 /**
  * Does for a Jackson 2 mapper what {@link EntenteModule} does for one of Jackson 3: the JSON is the
@@ -38,47 +43,50 @@ public final class EntenteJackson2Module extends Module {
 
   @Override
   public String getModuleName() {
-    return "entente";
+    return Offer.NAME;
   }
 
   @Override
   public Version version() {
-    return new Version(0, 1, 0, null, "org.entente", "entente-json");
+    return VersionUtil.parseVersion(Release.VERSION, Release.GROUP, Release.ARTIFACT);
   }
 
   @Override
   public void setupModule(SetupContext context) {
-    SimpleSerializers serializers = new SimpleSerializers();
-    SimpleDeserializers deserializers = new SimpleDeserializers();
-    SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
-    for (Format<?> format : Format.ALL) {
-      add(format, serializers, deserializers, keys);
-    }
-    context.addSerializers(serializers);
-    context.addDeserializers(deserializers);
-    context.addKeyDeserializers(keys);
+    Handlers handlers = new Handlers();
+    handlers.addAll();
+    context.addSerializers(handlers.serializers);
+    context.addDeserializers(handlers.deserializers);
+    context.addKeyDeserializers(handlers.keys);
   }
 
-  private static <T> void add(
-      Format<T> format,
-      SimpleSerializers serializers,
-      SimpleDeserializers deserializers,
-      SimpleKeyDeserializers keys) {
-    serializers.addSerializer(format.type(), new Writer<>(format));
-    if (format.read() != null) {
-      deserializers.addDeserializer(format.type(), new Reader<>(format));
+  private static final class Handlers extends Offer {
+    private final SimpleSerializers serializers = new SimpleSerializers();
+    private final SimpleDeserializers deserializers = new SimpleDeserializers();
+    private final SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
+
+    @Override
+    <T> void addWriter(Format<T> format) {
+      serializers.addSerializer(format.type(), new NounWriter<>(format));
     }
-    if (format.parse() != null) {
+
+    @Override
+    <T> void addReader(Format<T> format) {
+      deserializers.addDeserializer(format.type(), new NounReader<>(format));
+    }
+
+    @Override
+    <T> void addKeyReader(Format<T> format) {
       keys.addDeserializer(format.type(), new KeyReader(format));
     }
   }
 
   @SuppressWarnings(
       "serial") // Jackson 2 declares its handlers serializable; mappers are never kept so.
-  private static final class Writer<T> extends StdSerializer<T> {
+  private static final class NounWriter<T> extends StdSerializer<T> {
     private final transient Format<T> format;
 
-    Writer(Format<T> format) {
+    NounWriter(Format<T> format) {
       super(format.type());
       this.format = format;
     }
@@ -87,7 +95,7 @@ public final class EntenteJackson2Module extends Module {
     public void serialize(T value, JsonGenerator to, SerializerProvider provider)
         throws IOException {
       try {
-        format.write().accept(value, new Jackson2Out(to));
+        format.write().accept(value, new Jackson2Writer(to));
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
@@ -102,10 +110,10 @@ public final class EntenteJackson2Module extends Module {
   }
 
   @SuppressWarnings("serial")
-  private static final class Reader<T> extends StdDeserializer<T> {
+  private static final class NounReader<T> extends StdDeserializer<T> {
     private final transient Format<T> format;
 
-    Reader(Format<T> format) {
+    NounReader(Format<T> format) {
       super(format.type());
       this.format = format;
     }
@@ -113,7 +121,7 @@ public final class EntenteJackson2Module extends Module {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
-        return format.readFrom(new Jackson2Tokens(parser));
+        return DossierException.orThrow(format.readFrom(new Jackson2Source(parser)));
       } catch (DossierException e) {
         throw JsonMappingException.from(parser, e.getMessage(), e);
       } catch (UncheckedIOException e) {
@@ -139,7 +147,7 @@ public final class EntenteJackson2Module extends Module {
     @Override
     public Object deserializeKey(String key, DeserializationContext context) throws IOException {
       try {
-        return java.util.Objects.requireNonNull(format.parse()).apply(key);
+        return Objects.requireNonNull(format.parse()).apply(key);
       } catch (IllegalArgumentException e) {
         throw JsonMappingException.from(context, String.valueOf(e.getMessage()), e);
       }

@@ -17,6 +17,12 @@ import java.util.stream.StreamSupport;
 import org.entente.Agreement;
 import org.entente.Digest;
 import org.entente.Instrument;
+import org.entente.json.dossier.AgreementFormat;
+import org.entente.json.dossier.ResultFormat;
+import org.entente.json.format.InstrumentFormat;
+import org.entente.json.jackson3.Layout;
+import org.entente.json.write.CanonicalWriter;
+import org.entente.json.write.Writer;
 import org.entente.rule.Standing;
 import org.entente.rule.Tally;
 import org.entente.rule.Violation;
@@ -293,8 +299,8 @@ public final class EntenteJson {
    * @throws IllegalArgumentException as {@link #write(Agreement)} does, or if a number in an
    *     extension is none that a double has
    */
-  public static byte[] canonical(Agreement agreement) {
-    return canonical(out -> AgreementFormat.write(agreement, out));
+  public byte[] canonical(Agreement agreement) {
+    return canonicalBytes(out -> AgreementFormat.write(agreement, out));
   }
 
   /**
@@ -305,8 +311,8 @@ public final class EntenteJson {
    * @return the form, as UTF-8; equal instruments have the same, others another
    * @throws IllegalArgumentException if an extension holds a number that no double has
    */
-  public static byte[] canonical(Instrument instrument) {
-    return canonical(out -> InstrumentFormat.write(instrument, out));
+  public byte[] canonical(Instrument instrument) {
+    return canonicalBytes(out -> InstrumentFormat.write(instrument, out));
   }
 
   /**
@@ -316,7 +322,7 @@ public final class EntenteJson {
    * @return the digest
    * @throws IllegalArgumentException as {@link #canonical(Agreement)} does
    */
-  public static Digest digest(Agreement agreement) {
+  public Digest digest(Agreement agreement) {
     return sha256(canonical(agreement));
   }
 
@@ -328,12 +334,12 @@ public final class EntenteJson {
    * @return the digest
    * @throws IllegalArgumentException as {@link #canonical(Instrument)} does
    */
-  public static Digest digest(Instrument instrument) {
+  public Digest digest(Instrument instrument) {
     return sha256(canonical(instrument));
   }
 
-  private static byte[] canonical(Consumer<Out> write) {
-    CanonicalOut out = new CanonicalOut();
+  private static byte[] canonicalBytes(Consumer<Writer> write) {
+    CanonicalWriter out = new CanonicalWriter();
     write.accept(out);
     return out.text().getBytes(StandardCharsets.UTF_8);
   }
@@ -347,7 +353,7 @@ public final class EntenteJson {
     }
   }
 
-  private String written(Consumer<Out> write) {
+  private String written(Consumer<Writer> write) {
     return jackson.write(layout(), write);
   }
 

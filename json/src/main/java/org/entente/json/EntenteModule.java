@@ -1,8 +1,13 @@
 package org.entente.json;
 
+import java.util.Objects;
+import org.entente.json.dossier.Format;
+import org.entente.json.jackson3.Jackson3Source;
+import org.entente.json.jackson3.Jackson3Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -37,52 +42,55 @@ public final class EntenteModule extends JacksonModule {
 
   @Override
   public String getModuleName() {
-    return "entente";
+    return Offer.NAME;
   }
 
   @Override
   public Version version() {
-    return new Version(0, 1, 0, null, "org.entente", "entente-json");
+    return VersionUtil.parseVersion(Release.VERSION, Release.GROUP, Release.ARTIFACT);
   }
 
   @Override
   public void setupModule(SetupContext context) {
-    SimpleSerializers serializers = new SimpleSerializers();
-    SimpleDeserializers deserializers = new SimpleDeserializers();
-    SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
-    for (Format<?> format : Format.ALL) {
-      add(format, serializers, deserializers, keys);
-    }
-    context.addSerializers(serializers);
-    context.addDeserializers(deserializers);
-    context.addKeyDeserializers(keys);
+    Handlers handlers = new Handlers();
+    handlers.addAll();
+    context.addSerializers(handlers.serializers);
+    context.addDeserializers(handlers.deserializers);
+    context.addKeyDeserializers(handlers.keys);
   }
 
-  private static <T> void add(
-      Format<T> format,
-      SimpleSerializers serializers,
-      SimpleDeserializers deserializers,
-      SimpleKeyDeserializers keys) {
-    serializers.addSerializer(format.type(), new Writer<>(format));
-    if (format.read() != null) {
-      deserializers.addDeserializer(format.type(), new Reader<>(format));
+  private static final class Handlers extends Offer {
+    private final SimpleSerializers serializers = new SimpleSerializers();
+    private final SimpleDeserializers deserializers = new SimpleDeserializers();
+    private final SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
+
+    @Override
+    <T> void addWriter(Format<T> format) {
+      serializers.addSerializer(format.type(), new NounWriter<>(format));
     }
-    if (format.parse() != null) {
+
+    @Override
+    <T> void addReader(Format<T> format) {
+      deserializers.addDeserializer(format.type(), new NounReader<>(format));
+    }
+
+    @Override
+    <T> void addKeyReader(Format<T> format) {
       keys.addDeserializer(format.type(), new KeyReader(format));
     }
   }
 
-  private static final class Writer<T> extends StdSerializer<T> {
+  private static final class NounWriter<T> extends StdSerializer<T> {
     private final Format<T> format;
 
-    Writer(Format<T> format) {
+    NounWriter(Format<T> format) {
       super(format.type());
       this.format = format;
     }
 
     @Override
     public void serialize(T value, JsonGenerator to, SerializationContext context) {
-      format.write().accept(value, new Jackson3Out(to, null));
+      format.write().accept(value, new Jackson3Writer(to, null));
     }
 
     @Override
@@ -92,10 +100,10 @@ public final class EntenteModule extends JacksonModule {
     }
   }
 
-  private static final class Reader<T> extends StdDeserializer<T> {
+  private static final class NounReader<T> extends StdDeserializer<T> {
     private final Format<T> format;
 
-    Reader(Format<T> format) {
+    NounReader(Format<T> format) {
       super(format.type());
       this.format = format;
     }
@@ -103,7 +111,7 @@ public final class EntenteModule extends JacksonModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        return format.readFrom(new Jackson3Tokens(parser));
+        return DossierException.orThrow(format.readFrom(new Jackson3Source(parser)));
       } catch (DossierException e) {
         throw DatabindException.from(parser, e.getMessage(), e);
       }
@@ -126,7 +134,7 @@ public final class EntenteModule extends JacksonModule {
     @Override
     public Object deserializeKey(String key, DeserializationContext context) {
       try {
-        return java.util.Objects.requireNonNull(format.parse()).apply(key);
+        return Objects.requireNonNull(format.parse()).apply(key);
       } catch (IllegalArgumentException e) {
         throw DatabindException.from(context, String.valueOf(e.getMessage()), e);
       }

@@ -1,10 +1,19 @@
 package org.entente.json;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.entente.Agreement;
+import org.entente.json.dossier.AgreementFormat;
+import org.entente.json.jackson3.Jackson3Source;
+import org.entente.json.jackson3.Jackson3Writer;
+import org.entente.json.jackson3.Layout;
+import org.entente.json.read.Names;
+import org.entente.json.read.Reader;
+import org.entente.json.read.Reading;
+import org.entente.json.read.Source;
+import org.entente.json.write.Writer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -17,9 +26,7 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.BufferRecycler;
 
 /** The parser and the generator of Jackson 3 that are used where the caller has none. */
 final class Jackson3 {
@@ -41,39 +48,31 @@ final class Jackson3 {
   }
 
   Agreement read(String text) {
-    Problems problems = new Problems();
-    Agreement agreement = null;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      agreement = read(new Jackson3Tokens(parser), problems);
-    } catch (BrokenDocument broken) {
-      problems.addBroken(broken);
+      return DossierException.orThrow(
+          Reading.of(new Jackson3Source(parser), Names.ofDossier(), Jackson3::readWhole));
     }
-    problems.throwIfAny();
-    return Objects.requireNonNull(agreement);
   }
 
-  private static @Nullable Agreement read(Tokens tokens, Problems problems) {
-    tokens.next();
-    Agreement agreement = AgreementFormat.read(new In(tokens, problems, Names.ofDossier()));
-    if (tokens.next() != Tokens.NONE) {
-      problems.add(tokens.where(), "nothing after the dossier", tokens.shown());
+  private static @Nullable Agreement readWhole(Reader in) {
+    Source source = in.source();
+    source.next();
+    Agreement agreement = AgreementFormat.read(in);
+    if (source.next() != Source.NONE) {
+      in.problems().add(source.where(), "nothing after the dossier", source.shown());
     }
     return agreement;
   }
 
-  String write(@Nullable Layout layout, Consumer<Out> write) {
-    BufferRecycler recycler = factory._getBufferRecycler();
-    try (SegmentedStringWriter text = new SegmentedStringWriter(recycler)) {
-      try (JsonGenerator generator = factory.createGenerator(context(layout), text)) {
-        write(generator, layout, write);
-      }
-      return text.getAndClear();
-    } finally {
-      recycler.releaseToPool();
+  String write(@Nullable Layout layout, Consumer<Writer> write) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = factory.createGenerator(context(layout), text)) {
+      write(generator, layout, write);
     }
+    return text.toString();
   }
 
-  void write(OutputStream to, @Nullable Layout layout, Consumer<Out> write) {
+  void write(OutputStream to, @Nullable Layout layout, Consumer<Writer> write) {
     try (JsonGenerator generator =
         factory.createGenerator(context(layout), to, JsonEncoding.UTF8)) {
       write(generator, layout, write);
@@ -82,9 +81,10 @@ final class Jackson3 {
     }
   }
 
-  private static void write(JsonGenerator generator, @Nullable Layout layout, Consumer<Out> write) {
+  private static void write(
+      JsonGenerator generator, @Nullable Layout layout, Consumer<Writer> write) {
     try {
-      write.accept(new Jackson3Out(generator, layout));
+      write.accept(new Jackson3Writer(generator, layout));
     } catch (StreamConstraintsException e) {
       throw new IllegalArgumentException(
           "a dossier must not nest so deep: " + e.getOriginalMessage(), e);

@@ -50,13 +50,13 @@ final class EveryForm {
   private static void canonical(Agreement agreement, String compact) throws IOException {
     byte[] canonical;
     try {
-      canonical = EntenteJson.canonical(agreement);
+      canonical = JSON.canonical(agreement);
     } catch (IllegalArgumentException refused) {
       assertThat(refused).hasMessageContaining("double");
       return;
     }
     assertThat(canonical).isEqualTo(new JsonCanonicalizer(compact).getEncodedUTF8());
     assertThat(JSON.read(canonical)).isEqualTo(agreement);
-    assertThat(EntenteJson.digest(agreement)).isEqualTo(EntenteJson.digest(JSON.read(canonical)));
+    assertThat(JSON.digest(agreement)).isEqualTo(JSON.digest(JSON.read(canonical)));
   }
 }

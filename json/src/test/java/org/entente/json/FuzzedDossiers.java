@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.json.DossierException.Problem;
+import org.entente.json.text.Unicode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;

@@ -49,7 +49,7 @@ class GoldenFilesAreReadForEver {
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {
     String[] parts = nameAndDigest.split(", ");
-    assertThat(EntenteJson.digest(JSON.read(bytes("entente-1/written/" + parts[0] + ".json")))
+    assertThat(JSON.digest(JSON.read(bytes("entente-1/written/" + parts[0] + ".json")))
             .hex())
         .isEqualTo(parts[1]);
   }

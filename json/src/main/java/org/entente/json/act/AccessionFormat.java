@@ -1,0 +1,56 @@
+package org.entente.json.act;
+
+import java.util.List;
+import org.entente.Accession;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Role;
+import org.entente.Termination;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.text.Tokens;
+import org.entente.json.write.Writer;
+
+/** An accession: who joins, and in which role. */
+final class AccessionFormat extends KindFormat<Accession> {
+  private final Field<PartyId> party;
+  private final Field<Role> role;
+
+  AccessionFormat(Shape shape, Field<PartyId> party) {
+    super(Accession.class, "an accession");
+    this.party = party;
+    this.role = shape.optional("role", Scalars.token("a role", new Tokens<>(Role.class)));
+  }
+
+  @Override
+  List<Field<?>> required() {
+    return List.of(party);
+  }
+
+  @Override
+  List<Field<?>> optional() {
+    return List.of(role);
+  }
+
+  @Override
+  List<PartyId> introduced(Fields draft) {
+    return List.of(draft.get(party));
+  }
+
+  @Override
+  Accession build(Fields draft, Termination bare, List<Party> introduced) {
+    Accession.Builder builder = Accession.builder().from(bare).party(introduced.get(0));
+    draft.ifPresent(role, builder::role);
+    return builder.build();
+  }
+
+  @Override
+  void writeOwn(Accession act, Naming naming, Writer out) {
+    out.value("party", act.party(), naming::party);
+    if (act.role() != Role.PARTNER) {
+      out.text("role", Tokens.of(act.role()));
+    }
+  }
+}

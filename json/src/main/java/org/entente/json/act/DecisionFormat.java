@@ -1,0 +1,50 @@
+package org.entente.json.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.Decision;
+import org.entente.InstrumentId;
+import org.entente.PartyId;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Lists;
+import org.entente.json.read.Reader;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.write.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** A decision of a party's own body. */
+public final class DecisionFormat {
+  private static final Shape SHAPE = new Shape("a decision");
+  private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
+  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final Field<String> BODY = SHAPE.optional("body", Scalars::text);
+  private static final Field<List<InstrumentId>> INSTRUMENTS =
+      SHAPE.optional("instruments", Lists.distinct("instruments", Scalars::instrument));
+  private static final Provenance PROVENANCE = Provenance.of(SHAPE);
+
+  private DecisionFormat() {}
+
+  public static @Nullable Decision read(Reader in) {
+    Fields found = in.object(SHAPE);
+    return found == null ? null : in.build(found, () -> build(found));
+  }
+
+  private static Decision build(Fields found) {
+    Decision.Builder builder = Decision.builder().party(found.get(PARTY)).on(found.get(ON));
+    found.ifPresent(BODY, builder::body);
+    found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
+    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    return builder.build();
+  }
+
+  public static void write(Decision decision, Writer out) {
+    Provenance.open(decision, out);
+    out.text("party", decision.party().value());
+    out.date("on", decision.on());
+    out.text("body", decision.body());
+    out.ids("instruments", decision.instruments());
+    Provenance.close(decision, out);
+  }
+}

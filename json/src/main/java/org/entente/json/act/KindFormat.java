@@ -1,0 +1,66 @@
+package org.entente.json.act;
+
+import java.util.List;
+import org.entente.Act;
+import org.entente.ConsensualAct;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Termination;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.write.Writer;
+
+/** What one kind of act has of its own in JSON, besides what {@link ActFormat} has of every act. */
+abstract class KindFormat<A extends Act> {
+  private final Class<A> type;
+  private final String noun;
+
+  /** Of acts that messages call by the noun, as "an accession". */
+  KindFormat(Class<A> type, String noun) {
+    this.type = type;
+    this.noun = noun;
+  }
+
+  final Class<A> type() {
+    return type;
+  }
+
+  final String noun() {
+    return noun;
+  }
+
+  /** Whether it comes about by consent, and so has what a proceeding has. */
+  final boolean isConsensual() {
+    return ConsensualAct.class.isAssignableFrom(type);
+  }
+
+  /** Its own properties that must be there. */
+  List<Field<?>> required() {
+    return List.of();
+  }
+
+  /** Its own properties that may be there. */
+  List<Field<?>> optional() {
+    return List.of();
+  }
+
+  /** The parties that it brings in. */
+  List<PartyId> introduced(Fields draft) {
+    return List.of();
+  }
+
+  /**
+   * Builds an act.
+   *
+   * @param bare an act with all that acts of every kind have, for the builder to take over
+   * @param introduced the parties that it brings in, in the order in which it names them
+   */
+  abstract A build(Fields draft, Termination bare, List<Party> introduced);
+
+  final void writeOwnOf(Act act, Naming naming, Writer out) {
+    writeOwn(type.cast(act), naming, out);
+  }
+
+  /** Writes its own properties. */
+  abstract void writeOwn(A act, Naming naming, Writer out);
+}

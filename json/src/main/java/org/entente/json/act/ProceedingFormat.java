@@ -1,0 +1,84 @@
+package org.entente.json.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entente.ActId;
+import org.entente.Decision;
+import org.entente.Given;
+import org.entente.Objection;
+import org.entente.Proceeding;
+import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.Termination;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Lists;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.write.Writer;
+
+/**
+ * The properties that the founding and the acts share: when it is open, and the facts recorded of
+ * it. The builder of each proceeding takes the facts over from one that has nothing else, so that
+ * they are told once: {@code builder.from(FORMAT.facts(found))}.
+ */
+public final class ProceedingFormat {
+  private static final ActId FOUNDING = ActId.of("founding");
+
+  private final Field<LocalDate> opensOn;
+  private final Field<LocalDate> closesOn;
+  private final Field<Given> given;
+  private final Field<List<Decision>> decisions;
+  private final Field<List<Signature>> signatures;
+  private final Field<List<Objection>> objections;
+  private final Field<List<Revocation>> revocations;
+
+  /** Adds the properties to a shape. */
+  public ProceedingFormat(Shape shape) {
+    opensOn = shape.optional("opens-on", Scalars::date);
+    closesOn = shape.optional("closes-on", Scalars::date);
+    given = shape.optional("given", GivenFormat::read);
+    decisions = shape.optional("decisions", Lists.of("decisions", DecisionFormat::read));
+    signatures = shape.optional("signatures", Lists.of("signatures", SignatureFormat::read));
+    objections = shape.optional("objections", Lists.of("objections", ObjectionFormat::read));
+    revocations = shape.optional("revocations", Lists.of("revocations", RevocationFormat::read));
+  }
+
+  List<Field<?>> fields() {
+    return List.of(opensOn, closesOn, given, decisions, signatures, objections, revocations);
+  }
+
+  /** When it is open for signature. */
+  public void window(
+      Fields found, Consumer<LocalDate> setOpensOn, Consumer<LocalDate> setClosesOn) {
+    found.ifPresent(opensOn, setOpensOn);
+    found.ifPresent(closesOn, setClosesOn);
+  }
+
+  /** A proceeding that has the facts, and nothing else. */
+  public Proceeding facts(Fields found) {
+    Termination.Builder builder = Termination.builder().id(FOUNDING);
+    addFacts(found, builder);
+    return builder.build();
+  }
+
+  void addFacts(Fields found, Termination.Builder builder) {
+    found.ifPresent(given, builder::given);
+    found.ifPresent(decisions, builder::addAllDecisions);
+    found.ifPresent(signatures, builder::addAllSignatures);
+    found.ifPresent(objections, builder::addAllObjections);
+    found.ifPresent(revocations, builder::addAllRevocations);
+  }
+
+  /** Writes the properties of a proceeding. */
+  public static void write(Proceeding proceeding, Writer out) {
+    out.text("opens-on", proceeding.opensOn());
+    out.text("closes-on", proceeding.closesOn());
+    out.optional("given", proceeding.given(), GivenFormat::write);
+    out.list("decisions", proceeding.decisions(), DecisionFormat::write);
+    out.list("signatures", proceeding.signatures(), SignatureFormat::write);
+    out.list("objections", proceeding.objections(), ObjectionFormat::write);
+    out.list("revocations", proceeding.revocations(), RevocationFormat::write);
+  }
+}

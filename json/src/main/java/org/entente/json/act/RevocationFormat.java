@@ -1,0 +1,40 @@
+package org.entente.json.act;
+
+import java.time.LocalDate;
+import org.entente.PartyId;
+import org.entente.Revocation;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Reader;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.write.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** What a party took back. */
+public final class RevocationFormat {
+  private static final Shape SHAPE = new Shape("a revocation");
+  private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
+  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final Provenance PROVENANCE = Provenance.of(SHAPE);
+
+  private RevocationFormat() {}
+
+  public static @Nullable Revocation read(Reader in) {
+    Fields found = in.object(SHAPE);
+    return found == null ? null : in.build(found, () -> build(found));
+  }
+
+  private static Revocation build(Fields found) {
+    Revocation.Builder builder = Revocation.builder().party(found.get(PARTY)).on(found.get(ON));
+    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    return builder.build();
+  }
+
+  public static void write(Revocation revocation, Writer out) {
+    Provenance.open(revocation, out);
+    out.text("party", revocation.party().value());
+    out.date("on", revocation.on());
+    Provenance.close(revocation, out);
+  }
+}

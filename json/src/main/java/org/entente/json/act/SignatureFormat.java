@@ -1,0 +1,77 @@
+package org.entente.json.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.Digest;
+import org.entente.InstrumentId;
+import org.entente.PartyId;
+import org.entente.Signature;
+import org.entente.SignatureKind;
+import org.entente.json.format.InstrumentFormat;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Lists;
+import org.entente.json.read.Reader;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.text.Tokens;
+import org.entente.json.write.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** A signature, of a day or of one by which it was given. */
+public final class SignatureFormat {
+  private static final Shape SHAPE = new Shape("a signature");
+  private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
+  private static final Field<LocalDate> ON = SHAPE.optional("on", Scalars::date);
+  private static final Field<LocalDate> ON_OR_BEFORE =
+      SHAPE.optional("on-or-before", Scalars::date);
+  private static final Field<SignatureKind> KIND = SHAPE.optional(
+      "kind", Scalars.token("a kind of signature", new Tokens<>(SignatureKind.class)));
+  private static final Field<List<InstrumentId>> INSTRUMENTS =
+      SHAPE.optional("instruments", Lists.distinct("instruments", Scalars::instrument));
+  private static final Field<Map<InstrumentId, Digest>> DIGESTS = SHAPE.optional(
+      "digests",
+      Lists.byKey("digests by instrument", Scalars::instrument, InstrumentFormat::readDigest));
+  private static final Provenance PROVENANCE = Provenance.of(SHAPE);
+
+  private SignatureFormat() {}
+
+  public static @Nullable Signature read(Reader in) {
+    Fields found = in.object(SHAPE);
+    if (found == null) {
+      return null;
+    }
+    if (found.has(ON) == found.has(ON_OR_BEFORE)) {
+      return in.refuse(found, ON, ON_OR_BEFORE);
+    }
+    return in.build(found, () -> build(found));
+  }
+
+  private static Signature build(Fields found) {
+    Signature.Builder builder = Signature.builder().party(found.get(PARTY));
+    LocalDate atLatest = found.orNull(ON_OR_BEFORE);
+    if (atLatest == null) {
+      builder.on(found.get(ON));
+    } else {
+      builder.on(atLatest).onOrBefore(true);
+    }
+    found.ifPresent(KIND, builder::kind);
+    found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
+    found.ifPresent(DIGESTS, builder::putAllDigests);
+    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    return builder.build();
+  }
+
+  public static void write(Signature signature, Writer out) {
+    Provenance.open(signature, out);
+    out.text("party", signature.party().value());
+    out.date(signature.isOnOrBefore() ? "on-or-before" : "on", signature.on());
+    if (signature.kind() != SignatureKind.SIGNATURE) {
+      out.text("kind", Tokens.of(signature.kind()));
+    }
+    out.ids("instruments", signature.instruments());
+    out.texts("digests", signature.digests());
+    Provenance.close(signature, out);
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.json.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Postponement;
+import org.entente.Termination;
+import org.entente.Withdrawal;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Lists;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.write.Writer;
+
+/** A withdrawal: who leaves, the notice, and what its effect is postponed to. */
+final class WithdrawalFormat extends KindFormat<Withdrawal> {
+  private final Field<PartyId> party;
+  private final Field<LocalDate> notifiedOn;
+  private final Field<List<Postponement>> postponements;
+
+  WithdrawalFormat(Shape shape, Field<PartyId> party) {
+    super(Withdrawal.class, "a withdrawal");
+    this.party = party;
+    this.notifiedOn = shape.optional("notified-on", Scalars::date);
+    this.postponements =
+        shape.optional("postponements", Lists.of("postponements", PostponementFormat::read));
+  }
+
+  @Override
+  List<Field<?>> required() {
+    return List.of(party);
+  }
+
+  @Override
+  List<Field<?>> optional() {
+    return List.of(notifiedOn, postponements);
+  }
+
+  @Override
+  Withdrawal build(Fields draft, Termination bare, List<Party> introduced) {
+    Withdrawal.Builder builder = Withdrawal.builder().from(bare).party(draft.get(party));
+    draft.ifPresent(notifiedOn, builder::notifiedOn);
+    draft.ifPresent(postponements, builder::addAllPostponements);
+    return builder.build();
+  }
+
+  @Override
+  void writeOwn(Withdrawal act, Naming naming, Writer out) {
+    out.text("party", act.party().value());
+    out.text("notified-on", act.notifiedOn());
+    out.list("postponements", act.postponements(), PostponementFormat::write);
+  }
+}

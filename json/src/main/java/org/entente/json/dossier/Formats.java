@@ -1,0 +1,134 @@
+package org.entente.json.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.ActKind;
+import org.entente.Agreement;
+import org.entente.AgreementId;
+import org.entente.BoundFromEntry;
+import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.DatedName;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.EffectRule;
+import org.entente.Extensions;
+import org.entente.Given;
+import org.entente.Identifier;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Objection;
+import org.entente.PartnersAsked;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.PartyKind;
+import org.entente.Postponement;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Revocation;
+import org.entente.Role;
+import org.entente.Signature;
+import org.entente.SignatureKind;
+import org.entente.Term;
+import org.entente.json.act.ActFormat;
+import org.entente.json.act.DecisionFormat;
+import org.entente.json.act.GivenFormat;
+import org.entente.json.act.ObjectionFormat;
+import org.entente.json.act.PostponementFormat;
+import org.entente.json.act.RevocationFormat;
+import org.entente.json.act.SignatureFormat;
+import org.entente.json.format.ConsentFormat;
+import org.entente.json.format.EffectFormat;
+import org.entente.json.format.ExtensionsFormat;
+import org.entente.json.format.InstrumentFormat;
+import org.entente.json.format.PartyFormat;
+import org.entente.json.format.ProvisionsFormat;
+import org.entente.json.format.TermFormat;
+import org.entente.json.read.Reader;
+import org.entente.json.read.Where;
+import org.entente.json.text.Shown;
+import org.entente.json.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of all that has one: what the modules offer to a mapper. */
+public final class Formats {
+  private static final List<Format<?>> ALL = all();
+
+  private Formats() {}
+
+  public static List<Format<?>> list() {
+    return ALL;
+  }
+
+  private static List<Format<?>> all() {
+    List<Format<?>> all = new ArrayList<>();
+    all.add(Format.of(Agreement.class, AgreementFormat::read, AgreementFormat::write));
+    addNouns(all);
+    addFacts(all);
+    addActs(all);
+    addTexts(all);
+    all.addAll(ResultFormat.ALL);
+    return List.copyOf(all);
+  }
+
+  private static void addNouns(List<Format<?>> all) {
+    all.add(Format.of(Party.class, PartyFormat::read, PartyFormat::write));
+    all.add(Format.of(Identifier.class, PartyFormat::readIdentifier, PartyFormat::writeIdentifier));
+    all.add(Format.of(DatedName.class, PartyFormat::readDatedName, PartyFormat::writeDatedName));
+    all.add(Format.of(Instrument.class, InstrumentFormat::read, InstrumentFormat::write));
+    all.add(Format.of(Term.class, TermFormat::read, TermFormat::write));
+    all.add(Format.of(ConsentRule.class, ConsentFormat::read, ConsentFormat::write));
+    all.add(Format.of(EffectRule.class, EffectFormat::read, EffectFormat::write));
+    all.add(Format.of(
+        Procedure.class, ProvisionsFormat::readProcedure, ProvisionsFormat::writeProcedure));
+    all.add(Format.of(Provisions.class, ProvisionsFormat::read, ProvisionsFormat::write));
+    all.add(Format.of(Extensions.class, ExtensionsFormat::read, ExtensionsFormat::writeAlone));
+  }
+
+  private static void addFacts(List<Format<?>> all) {
+    all.add(Format.of(Signature.class, SignatureFormat::read, SignatureFormat::write));
+    all.add(Format.of(Decision.class, DecisionFormat::read, DecisionFormat::write));
+    all.add(Format.of(Objection.class, ObjectionFormat::read, ObjectionFormat::write));
+    all.add(Format.of(Revocation.class, RevocationFormat::read, RevocationFormat::write));
+    all.add(Format.of(Given.class, GivenFormat::read, GivenFormat::write));
+    all.add(Format.of(Postponement.class, PostponementFormat::read, PostponementFormat::write));
+  }
+
+  private static void addActs(List<Format<?>> all) {
+    all.add(act(Act.class));
+    all.add(act(ConsensualAct.class));
+    for (ActKind kind : ActKind.values()) {
+      all.add(act(ActFormat.typeOf(kind)));
+    }
+  }
+
+  private static <A extends Act> Format<A> act(Class<A> type) {
+    return Format.of(type, in -> actOf(type, in), ActFormat::write);
+  }
+
+  private static <A extends Act> @Nullable A actOf(Class<A> type, Reader in) {
+    Where start = in.source().where();
+    Act act = ActFormat.read(in);
+    if (act == null || type.isInstance(act)) {
+      return type.cast(act);
+    }
+    in.problems().add(start, "an act of another kind", Shown.text(Tokens.of(act.kind())));
+    return null;
+  }
+
+  private static void addTexts(List<Format<?>> all) {
+    all.add(Format.id(AgreementId.class, "the id of an agreement", AgreementId::of));
+    all.add(Format.id(PartyId.class, "the id of a party", PartyId::of));
+    all.add(Format.id(InstrumentId.class, "the id of an instrument", InstrumentId::of));
+    all.add(Format.id(ActId.class, "the id of an act", ActId::of));
+    all.add(Format.text(PartyKind.class, "a kind of party", PartyKind::of));
+    all.add(Format.text(Digest.class, "a digest", Digest::parse));
+    all.add(Format.token(SignatureKind.class, "a kind of signature"));
+    all.add(Format.token(ActKind.class, "a kind of act"));
+    all.add(Format.token(Role.class, "a role"));
+    all.add(Format.token(PartnersAsked.class, "an electorate"));
+    all.add(Format.token(BoundFromEntry.class, "which parties are the first"));
+  }
+}

@@ -1,0 +1,151 @@
+package org.entente.json.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.ActId;
+import org.entente.Given;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.json.act.GivenFormat;
+import org.entente.json.format.ConsentFormat;
+import org.entente.json.format.InstrumentFormat;
+import org.entente.json.format.ProvisionsFormat;
+import org.entente.json.format.TermFormat;
+import org.entente.json.text.Tokens;
+import org.entente.json.write.Writer;
+import org.entente.rule.Membership;
+import org.entente.rule.Standing;
+import org.entente.rule.Tally;
+import org.entente.rule.Violation;
+import org.entente.timeline.Event;
+import org.entente.timeline.Outcome;
+import org.entente.timeline.Pending;
+
+/** What a timeline answers. It is written only: whoever needs it as a value asks the timeline. */
+public final class ResultFormat {
+  static final List<Format<?>> ALL = List.of(
+      Format.result(Violation.class, ResultFormat::writeViolation),
+      Format.result(Tally.class, ResultFormat::writeTally),
+      Format.result(Outcome.class, ResultFormat::writeOutcome),
+      Format.result(Event.class, ResultFormat::writeEvent),
+      Format.result(Standing.class, ResultFormat::writeStanding));
+
+  private ResultFormat() {}
+
+  public static void writeViolation(Violation violation, Writer out) {
+    out.open(true);
+    out.text("code", violation.code());
+    out.text("party", violation.party());
+    out.text("instrument", violation.instrument());
+    out.texts("parameters", violation.parameters());
+    out.close();
+  }
+
+  public static void writeTally(Tally tally, Writer out) {
+    out.open(false);
+    out.value("rule", tally.rule(), ConsentFormat::write);
+    out.text("state", Tokens.of(tally.state()));
+    out.number("have", tally.have());
+    out.number("need", tally.need());
+    out.ids("counted", tally.counted());
+    out.ids("missing", tally.missing());
+    out.ids("objecting", tally.objecting());
+    if (!tally.weights().isEmpty()) {
+      out.numbers("weights", true, tally.weights());
+    }
+    out.text("from", tally.from());
+    out.list("parts", tally.parts(), ResultFormat::writeTally);
+    out.close();
+  }
+
+  public static void writeOutcome(Outcome outcome, Writer out) {
+    out.open(false);
+    if (outcome instanceof Pending pending) {
+      writePending(pending, out);
+    } else if (outcome instanceof Outcome.Agreed agreed) {
+      writeComplete("agreed", agreed.completedOn(), agreed.effectiveOn(), agreed.given(), out);
+    } else if (outcome instanceof Outcome.InEffect inEffect) {
+      writeComplete(
+          "in-effect", inEffect.completedOn(), inEffect.effectiveOn(), inEffect.given(), out);
+    } else {
+      writeFailed((Outcome.Failed) outcome, out);
+    }
+    out.close();
+  }
+
+  private static void writeFailed(Outcome.Failed failed, Writer out) {
+    out.text("state", "failed");
+    out.date("failed-on", failed.failedOn());
+    out.text("reason", Tokens.of(failed.reason()));
+    out.list("violations", failed.violations(), ResultFormat::writeViolation);
+  }
+
+  private static void writePending(Pending pending, Writer out) {
+    out.text("state", "pending");
+    out.text("opened-on", pending.opening());
+    out.text("closes-on", pending.closing());
+    out.flag("can-still-pass", pending.canStillPass());
+    out.ids("missing", List.copyOf(pending.missing()));
+    Map<PartyId, ActId> askedSince = pending.askedSince();
+    out.texts("asked-since", askedSince);
+    out.list("violations", pending.violations(), ResultFormat::writeViolation);
+    out.value("tally", pending.tally(), ResultFormat::writeTally);
+  }
+
+  private static void writeComplete(
+      String state,
+      LocalDate completedOn,
+      LocalDate effectiveOn,
+      Optional<Given> given,
+      Writer out) {
+    out.text("state", state);
+    out.date("completed-on", completedOn);
+    out.date("effective-on", effectiveOn);
+    out.optional("given", given, GivenFormat::write);
+  }
+
+  public static void writeEvent(Event event, Writer out) {
+    out.open(true);
+    out.date("on", event.on());
+    if (!event.effectiveOn().equals(event.on())) {
+      out.date("effective-on", event.effectiveOn());
+    }
+    out.text("kind", Tokens.of(event.kind()));
+    out.text("act", event.act());
+    out.ids("parties", event.parties());
+    if (event.given()) {
+      out.flag("given", true);
+    }
+    out.close();
+  }
+
+  public static void writeStanding(Standing standing, Writer out) {
+    out.open(false);
+    out.date("day", standing.day());
+    out.flag("in-force", standing.isInForce());
+    out.name("members");
+    out.list(false, standing.members(), (member, to) -> writeMember(member, standing.day(), to));
+    out.name("texts");
+    out.list(false, standing.texts(), InstrumentFormat::write);
+    out.value("term", standing.term(), TermFormat::write);
+    if (!standing.provisions().equals(Provisions.standard())) {
+      out.value("provisions", standing.provisions(), ProvisionsFormat::write);
+    }
+    out.close();
+  }
+
+  private static void writeMember(Membership member, LocalDate day, Writer out) {
+    out.open(true);
+    out.text("party", member.party().id().value());
+    out.text("name", member.party().nameOn(day));
+    out.text("role", Tokens.of(member.role()));
+    out.date("since", member.since());
+    if (!member.boundSince().equals(member.since())) {
+      out.date("bound-since", member.boundSince());
+    }
+    out.text("by", member.by());
+    out.close();
+  }
+}

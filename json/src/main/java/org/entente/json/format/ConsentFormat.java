@@ -1,0 +1,258 @@
+package org.entente.json.format;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Lists;
+import org.entente.json.read.Read;
+import org.entente.json.read.Reader;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.read.Source;
+import org.entente.json.read.Where;
+import org.entente.json.text.Shown;
+import org.entente.json.write.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** Who must consent: a word, or an object with one property that names the rule. */
+public final class ConsentFormat {
+  private static final String EVERY_PARTNER = "every-partner";
+  private static final String NONE = "none";
+  private static final Forms FORMS = new Forms();
+  private static final Read<List<PartyId>> PARTIES = Lists.distinct("parties", Scalars::party);
+  private static final Read<List<ConsentRule>> RULES = Lists.of("rules", ConsentFormat::read);
+
+  private static final Shape WEIGHT_SHAPE = new Shape("a weight");
+  private static final Field<Long> BAR = WEIGHT_SHAPE.required("at-least", Scalars::wholeNumber);
+  private static final Field<Map<PartyId, Long>> TABLE = WEIGHT_SHAPE.required(
+      "table", Lists.byKey("a weight for each party", Scalars::party, Scalars::wholeNumber));
+
+  private static final Shape SOME = new Shape("parties and a rule");
+  private static final Field<List<PartyId>> SOME_PARTIES = SOME.required("parties", PARTIES);
+  private static final Field<ConsentRule> SOME_RULE = SOME.required("rule", ConsentFormat::read);
+
+  private static final Shape LATER = new Shape("a period and a rule");
+  private static final Field<Period> LATER_PERIOD = LATER.required("period", Scalars::period);
+  private static final Field<ConsentRule> LATER_RULE = LATER.required("rule", ConsentFormat::read);
+
+  private static final Shape SHAPE = new Shape("a rule of consent");
+  private static final Field<ConsentRule> NAMED =
+      SHAPE.optional("named", built(PARTIES, ConsentRule::named));
+  private static final Field<ConsentRule> AT_LEAST =
+      SHAPE.optional("at-least", built(Scalars::count, ConsentRule::atLeast));
+  private static final Field<ConsentRule> SHARE = SHAPE.optional("share", in -> share(in, false));
+  private static final Field<ConsentRule> MORE_THAN_SHARE =
+      SHAPE.optional("more-than-share", in -> share(in, true));
+  private static final Field<ConsentRule> WEIGHT = SHAPE.optional("weight", ConsentFormat::weight);
+  private static final Field<ConsentRule> AMONG =
+      SHAPE.optional("among", in -> some(in, ConsentRule.Among::new));
+  private static final Field<ConsentRule> EXCLUDING =
+      SHAPE.optional("excluding", in -> some(in, ConsentRule.Excluding::new));
+  private static final Field<ConsentRule> ALL_OF =
+      SHAPE.optional("all-of", built(RULES, ConsentRule.AllOf::new));
+  private static final Field<ConsentRule> ANY_OF =
+      SHAPE.optional("any-of", built(RULES, ConsentRule.AnyOf::new));
+  private static final Field<ConsentRule> NO_OBJECTION_WITHIN =
+      SHAPE.optional("no-objection-within", built(Scalars::period, ConsentRule::noObjectionWithin));
+  private static final Field<ConsentRule> AFTER = SHAPE.optional("after", ConsentFormat::later);
+  private static final List<Field<ConsentRule>> RULE_FIELDS = List.of(
+      NAMED,
+      AT_LEAST,
+      SHARE,
+      MORE_THAN_SHARE,
+      WEIGHT,
+      AMONG,
+      EXCLUDING,
+      ALL_OF,
+      ANY_OF,
+      NO_OBJECTION_WITHIN,
+      AFTER);
+
+  private ConsentFormat() {}
+
+  public static @Nullable ConsentRule read(Reader in) {
+    if (in.source().kind() == Source.TEXT) {
+      return switch (in.source().text()) {
+        case EVERY_PARTNER -> ConsentRule.everyPartner();
+        case NONE -> ConsentRule.none();
+        default -> in.expected("a rule of consent: \"every-partner\", \"none\" or an object");
+      };
+    }
+    if (in.source().kind() != Source.OBJECT) {
+      return in.expected("a rule of consent: \"every-partner\", \"none\" or an object");
+    }
+    Fields found = in.object(SHAPE);
+    if (found == null) {
+      return null;
+    }
+    return found.count() == 1
+        ? only(found)
+        : in.refuse(
+            found,
+            "a rule of consent must have exactly one of the properties " + SHAPE.namesInWords());
+  }
+
+  private static @Nullable ConsentRule only(Fields found) {
+    for (Field<ConsentRule> field : RULE_FIELDS) {
+      if (found.has(field)) {
+        return found.orNull(field);
+      }
+    }
+    return null;
+  }
+
+  /** Reads what a rule is made of, and tells at that place what the rule refuses. */
+  private static <T> Read<ConsentRule> built(Read<T> read, Function<T, ConsentRule> rule) {
+    return in -> {
+      Where start = in.source().where();
+      T part = read.read(in);
+      return part == null ? null : judged(in, start, () -> rule.apply(part));
+    };
+  }
+
+  private static @Nullable ConsentRule judged(Reader in, Where start, Supplier<ConsentRule> rule) {
+    try {
+      return rule.get();
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      in.problems().add(start, Shown.line(String.valueOf(e.getMessage())), "");
+      return null;
+    }
+  }
+
+  private static @Nullable ConsentRule share(Reader in, boolean exceeded) {
+    Where start = in.source().where();
+    String text = in.source().kind() == Source.TEXT ? in.source().text() : "";
+    if (!text.matches("[0-9]{1,7}/[0-9]{1,7}")) {
+      return in.expected("a share such as \"3/4\"");
+    }
+    int slash = text.indexOf('/');
+    int numerator = Integer.parseInt(text.substring(0, slash));
+    int denominator = Integer.parseInt(text.substring(slash + 1));
+    return judged(in, start, () -> new ConsentRule.Share(numerator, denominator, exceeded));
+  }
+
+  private static @Nullable ConsentRule weight(Reader in) {
+    Fields found = in.object(WEIGHT_SHAPE);
+    return found == null
+        ? null
+        : in.build(found, () -> ConsentRule.weight(found.get(TABLE), found.get(BAR)));
+  }
+
+  private interface SomeRule {
+    ConsentRule of(List<PartyId> parties, ConsentRule rule);
+  }
+
+  private static @Nullable ConsentRule some(Reader in, SomeRule rule) {
+    Fields found = in.object(SOME);
+    return found == null
+        ? null
+        : in.build(found, () -> rule.of(found.get(SOME_PARTIES), found.get(SOME_RULE)));
+  }
+
+  private static @Nullable ConsentRule later(Reader in) {
+    Fields found = in.object(LATER);
+    return found == null
+        ? null
+        : in.build(found, () -> ConsentRule.after(found.get(LATER_PERIOD), found.get(LATER_RULE)));
+  }
+
+  public static void write(ConsentRule rule, Writer out) {
+    rule.accept(FORMS).write(out);
+  }
+
+  /** How each kind of rule is written. */
+  private static final class Forms implements ConsentRule.Visitor<Form> {
+    @Override
+    public Form everyPartner(ConsentRule.EveryPartner rule) {
+      return Form.word(EVERY_PARTNER);
+    }
+
+    @Override
+    public Form named(ConsentRule.Named rule) {
+      return Form.flat(out -> out.ids("named", rule.parties()));
+    }
+
+    @Override
+    public Form atLeast(ConsentRule.AtLeast rule) {
+      return Form.flat(out -> out.number("at-least", rule.count()));
+    }
+
+    @Override
+    public Form share(ConsentRule.Share rule) {
+      return Form.flat(out -> out.text(
+          rule.exceeded() ? "more-than-share" : "share",
+          rule.numerator() + "/" + rule.denominator()));
+    }
+
+    @Override
+    public Form weight(ConsentRule.Weight rule) {
+      return Form.deep(out -> out.value("weight", rule, ConsentFormat::writeWeight));
+    }
+
+    @Override
+    public Form among(ConsentRule.Among rule) {
+      return Form.deep(out -> writeSome("among", rule.parties(), rule.rule(), out));
+    }
+
+    @Override
+    public Form excluding(ConsentRule.Excluding rule) {
+      return Form.deep(out -> writeSome("excluding", rule.parties(), rule.rule(), out));
+    }
+
+    @Override
+    public Form allOf(ConsentRule.AllOf rule) {
+      return Form.deep(out -> out.list("all-of", rule.rules(), ConsentFormat::write));
+    }
+
+    @Override
+    public Form anyOf(ConsentRule.AnyOf rule) {
+      return Form.deep(out -> out.list("any-of", rule.rules(), ConsentFormat::write));
+    }
+
+    @Override
+    public Form none(ConsentRule.None rule) {
+      return Form.word(NONE);
+    }
+
+    @Override
+    public Form noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+      return Form.flat(out -> out.text("no-objection-within", rule.period().toString()));
+    }
+
+    @Override
+    public Form after(ConsentRule.After rule) {
+      return rule.rule()
+          .accept(this)
+          .around(out -> out.value("after", rule, ConsentFormat::writeAfter));
+    }
+  }
+
+  private static void writeWeight(ConsentRule.Weight weight, Writer out) {
+    out.open(false);
+    out.number("at-least", weight.atLeast());
+    out.numbers("table", false, weight.table());
+    out.close();
+  }
+
+  private static void writeSome(String name, List<PartyId> parties, ConsentRule rule, Writer out) {
+    out.name(name);
+    out.open(false);
+    out.name("parties");
+    out.ids(parties);
+    out.value("rule", rule, ConsentFormat::write);
+    out.close();
+  }
+
+  private static void writeAfter(ConsentRule.After after, Writer out) {
+    out.open(false);
+    out.text("period", after.period().toString());
+    out.value("rule", after.rule(), ConsentFormat::write);
+    out.close();
+  }
+}

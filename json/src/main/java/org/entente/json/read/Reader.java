@@ -1,0 +1,161 @@
+package org.entente.json.read;
+
+import java.time.DateTimeException;
+import java.util.function.Supplier;
+import org.entente.json.text.Nearest;
+import org.entente.json.text.Shown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects strictly. What does not fit is told to {@link Problems} and skipped, so that the
+ * rest is read too; each method then returns null. Places are asked for only when something is
+ * wrong.
+ */
+// What tells of a problem returns null, of whichever type is wanted.
+@SuppressWarnings("TypeParameterUnusedInFormals")
+public final class Reader {
+  private final Source source;
+  private final Problems problems;
+  private final Names names;
+
+  Reader(Source source, Problems problems, Names names) {
+    this.source = source;
+    this.problems = problems;
+    this.names = names;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  public Names names() {
+    return names;
+  }
+
+  /** The same reading, gone on from another source. */
+  public Reader with(Source others) {
+    return new Reader(others, problems, names);
+  }
+
+  @Nullable
+  public Fields object(Shape shape) {
+    if (source.kind() != Source.OBJECT) {
+      return expected(shape.noun() + ", as an object");
+    }
+    Fields found = opened(shape);
+    return readFields(found, source.nextName());
+  }
+
+  /** An object whose opening bracket is the current token, with nothing read of it yet. */
+  public Fields opened(Shape shape) {
+    return new Fields(shape, source.mark(), shape.keepsPlaces() ? source.where() : null);
+  }
+
+  /**
+   * Reads an object's properties from the one whose name was just read; null if one is at fault.
+   */
+  @Nullable
+  public Fields readFields(Fields found, @Nullable String first) {
+    int before = problems.count();
+    int guess = 0;
+    for (String name = first; name != null; name = source.nextName()) {
+      Field<?> field = found.shape().field(name, guess);
+      if (field == null) {
+        skipUnknown(found.shape(), name);
+      } else if (found.has(field)) {
+        skipSecond(name);
+      } else {
+        readField(found, field);
+        guess = field.index() + 1;
+      }
+    }
+    for (Field<?> field : found.shape().fields()) {
+      if (field.isRequired() && !found.has(field)) {
+        missing(found, "property " + Shown.text(field.name()));
+      }
+    }
+    return problems.count() == before ? found : null;
+  }
+
+  private void readField(Fields found, Field<?> field) {
+    source.next();
+    if (found.shape().keepsPlaces()) {
+      found.place(field, source.where());
+    }
+    found.put(field, field.read().read(this));
+  }
+
+  private void skipUnknown(Shape shape, String name) {
+    String hint = Nearest.hint(name, shape.names());
+    problems.add(
+        source.where(),
+        hint.isEmpty()
+            ? "one of the properties " + shape.namesInWords()
+            : "a property of " + shape.noun(),
+        Shown.text(name) + hint);
+    skipMember();
+  }
+
+  void skipSecond(String name) {
+    problems.add(source.where(), "each property once", Shown.text(name) + " again");
+    skipMember();
+  }
+
+  private void skipMember() {
+    source.next();
+    source.skip();
+  }
+
+  private void missing(Fields found, String what) {
+    problems.add(startOf(found), what + " of " + found.shape().noun(), "none");
+  }
+
+  private Where startOf(Fields found) {
+    Where start = found.start();
+    return start == null ? source.where(found.mark()) : start;
+  }
+
+  /**
+   * Builds a value from what was found; what the value itself refuses is a problem of the object.
+   */
+  public <T> @Nullable T build(Fields found, Supplier<T> builder) {
+    try {
+      return builder.get();
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      return refuse(found, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Tells that an object breaks a rule. */
+  public <T> @Nullable T refuse(Fields found, String rule) {
+    problems.add(startOf(found), Shown.line(rule), "");
+    return null;
+  }
+
+  /** Tells that one of two properties, and not both, must be there. */
+  public <T> @Nullable T refuse(Fields found, Field<?> one, Field<?> other) {
+    problems.add(
+        startOf(found),
+        "either " + Shown.text(one.name()) + " or " + Shown.text(other.name()) + " in "
+            + found.shape().noun(),
+        found.has(one) ? "both" : "neither");
+    return null;
+  }
+
+  /** Tells what was expected in the place of the current value, and skips it. */
+  public <T> @Nullable T expected(String what) {
+    problems.add(source.where(), what, source.shown());
+    source.skip();
+    return null;
+  }
+
+  /** Tells which rule the current value breaks. */
+  <T> @Nullable T broken(String rule) {
+    problems.add(source.where(), Shown.line(rule), "");
+    return null;
+  }
+}

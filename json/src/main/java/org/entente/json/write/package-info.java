@@ -1,0 +1,5 @@
+/** Writing, to whatever takes it: the words of the formats, and the canonical form. */
+@NullMarked
+package org.entente.json.write;
+
+import org.jspecify.annotations.NullMarked;
