@@ -20,18 +20,8 @@ final class AccessionFormat extends KindFormat<Accession> {
 
   AccessionFormat(Shape shape, Field<PartyId> party) {
     super(Accession.class, "an accession");
-    this.party = party;
-    this.role = shape.optional("role", Scalars.token("a role", new Tokens<>(Role.class)));
-  }
-
-  @Override
-  List<Field<?>> required() {
-    return List.of(party);
-  }
-
-  @Override
-  List<Field<?>> optional() {
-    return List.of(role);
+    this.party = requires(party);
+    this.role = allows(shape.optional("role", Scalars.token("a role", new Tokens<>(Role.class))));
   }
 
   @Override

@@ -20,13 +20,8 @@ final class AmendmentFormat extends KindFormat<Amendment> {
 
   AmendmentFormat(Shape shape) {
     super(Amendment.class, "an amendment");
-    this.term = shape.optional("term", TermFormat::read);
-    this.provisions = shape.optional("provisions", ProvisionsFormat::read);
-  }
-
-  @Override
-  List<Field<?>> optional() {
-    return List.of(term, provisions);
+    this.term = allows(shape.optional("term", TermFormat::read));
+    this.provisions = allows(shape.optional("provisions", ProvisionsFormat::read));
   }
 
   @Override

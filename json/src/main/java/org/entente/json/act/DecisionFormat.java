@@ -27,8 +27,7 @@ public final class DecisionFormat {
   private DecisionFormat() {}
 
   public static @Nullable Decision read(Reader in) {
-    Fields found = in.object(SHAPE);
-    return found == null ? null : in.build(found, () -> build(found));
+    return in.object(SHAPE, DecisionFormat::build);
   }
 
   private static Decision build(Fields found) {

@@ -19,8 +19,7 @@ public final class GivenFormat {
   private GivenFormat() {}
 
   public static @Nullable Given read(Reader in) {
-    Fields found = in.object(SHAPE);
-    return found == null ? null : in.build(found, () -> build(found));
+    return in.object(SHAPE, GivenFormat::build);
   }
 
   private static Given build(Fields found) {

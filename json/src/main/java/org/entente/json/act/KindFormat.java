@@ -1,5 +1,6 @@
 package org.entente.json.act;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.Act;
 import org.entente.ConsensualAct;
@@ -14,6 +15,8 @@ import org.entente.json.write.Writer;
 abstract class KindFormat<A extends Act> {
   private final Class<A> type;
   private final String noun;
+  private final List<Field<?>> required = new ArrayList<>(3);
+  private final List<Field<?>> optional = new ArrayList<>(3);
 
   /** Of acts that messages call by the noun, as "an accession". */
   KindFormat(Class<A> type, String noun) {
@@ -34,14 +37,24 @@ abstract class KindFormat<A extends Act> {
     return ConsensualAct.class.isAssignableFrom(type);
   }
 
-  /** Its own properties that must be there. */
-  List<Field<?>> required() {
-    return List.of();
+  /** Says that it must have a property. */
+  final <T> Field<T> requires(Field<T> field) {
+    required.add(field);
+    return field;
   }
 
-  /** Its own properties that may be there. */
-  List<Field<?>> optional() {
-    return List.of();
+  /** Says that it may have a property of its own. */
+  final <T> Field<T> allows(Field<T> field) {
+    optional.add(field);
+    return field;
+  }
+
+  final List<Field<?>> required() {
+    return required;
+  }
+
+  final List<Field<?>> optional() {
+    return optional;
   }
 
   /** The parties that it brings in. */

@@ -22,8 +22,7 @@ public final class ObjectionFormat {
   private ObjectionFormat() {}
 
   public static @Nullable Objection read(Reader in) {
-    Fields found = in.object(SHAPE);
-    return found == null ? null : in.build(found, () -> build(found));
+    return in.object(SHAPE, ObjectionFormat::build);
   }
 
   private static Objection build(Fields found) {

@@ -21,8 +21,7 @@ public final class RevocationFormat {
   private RevocationFormat() {}
 
   public static @Nullable Revocation read(Reader in) {
-    Fields found = in.object(SHAPE);
-    return found == null ? null : in.build(found, () -> build(found));
+    return in.object(SHAPE, RevocationFormat::build);
   }
 
   private static Revocation build(Fields found) {

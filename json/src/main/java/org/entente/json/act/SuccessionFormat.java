@@ -21,16 +21,11 @@ final class SuccessionFormat extends KindFormat<Succession> {
 
   SuccessionFormat(Shape shape) {
     super(Succession.class, "a succession");
-    this.on = shape.optional("on", Scalars::date);
+    this.on = requires(shape.optional("on", Scalars::date));
     this.predecessors =
-        shape.optional("predecessors", Lists.distinct("predecessors", Scalars::party));
-    this.successors =
-        shape.optional("successors", Lists.distinct("successors", ActFormat::readParticipant));
-  }
-
-  @Override
-  List<Field<?>> required() {
-    return List.of(on, predecessors, successors);
+        requires(shape.optional("predecessors", Lists.distinct("predecessors", Scalars::party)));
+    this.successors = requires(
+        shape.optional("successors", Lists.distinct("successors", ActFormat::readParticipant)));
   }
 
   @Override

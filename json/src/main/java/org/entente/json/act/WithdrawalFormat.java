@@ -22,20 +22,10 @@ final class WithdrawalFormat extends KindFormat<Withdrawal> {
 
   WithdrawalFormat(Shape shape, Field<PartyId> party) {
     super(Withdrawal.class, "a withdrawal");
-    this.party = party;
-    this.notifiedOn = shape.optional("notified-on", Scalars::date);
-    this.postponements =
-        shape.optional("postponements", Lists.of("postponements", PostponementFormat::read));
-  }
-
-  @Override
-  List<Field<?>> required() {
-    return List.of(party);
-  }
-
-  @Override
-  List<Field<?>> optional() {
-    return List.of(notifiedOn, postponements);
+    this.party = requires(party);
+    this.notifiedOn = allows(shape.optional("notified-on", Scalars::date));
+    this.postponements = allows(
+        shape.optional("postponements", Lists.of("postponements", PostponementFormat::read)));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.json.read.Field;
@@ -16,7 +15,6 @@ import org.entente.json.read.Scalars;
 import org.entente.json.read.Shape;
 import org.entente.json.read.Source;
 import org.entente.json.read.Where;
-import org.entente.json.text.Shown;
 import org.entente.json.write.Writer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,38 +39,18 @@ public final class ConsentFormat {
   private static final Field<Period> LATER_PERIOD = LATER.required("period", Scalars::period);
   private static final Field<ConsentRule> LATER_RULE = LATER.required("rule", ConsentFormat::read);
 
-  private static final Shape SHAPE = new Shape("a rule of consent");
-  private static final Field<ConsentRule> NAMED =
-      SHAPE.optional("named", built(PARTIES, ConsentRule::named));
-  private static final Field<ConsentRule> AT_LEAST =
-      SHAPE.optional("at-least", built(Scalars::count, ConsentRule::atLeast));
-  private static final Field<ConsentRule> SHARE = SHAPE.optional("share", in -> share(in, false));
-  private static final Field<ConsentRule> MORE_THAN_SHARE =
-      SHAPE.optional("more-than-share", in -> share(in, true));
-  private static final Field<ConsentRule> WEIGHT = SHAPE.optional("weight", ConsentFormat::weight);
-  private static final Field<ConsentRule> AMONG =
-      SHAPE.optional("among", in -> some(in, ConsentRule.Among::new));
-  private static final Field<ConsentRule> EXCLUDING =
-      SHAPE.optional("excluding", in -> some(in, ConsentRule.Excluding::new));
-  private static final Field<ConsentRule> ALL_OF =
-      SHAPE.optional("all-of", built(RULES, ConsentRule.AllOf::new));
-  private static final Field<ConsentRule> ANY_OF =
-      SHAPE.optional("any-of", built(RULES, ConsentRule.AnyOf::new));
-  private static final Field<ConsentRule> NO_OBJECTION_WITHIN =
-      SHAPE.optional("no-objection-within", built(Scalars::period, ConsentRule::noObjectionWithin));
-  private static final Field<ConsentRule> AFTER = SHAPE.optional("after", ConsentFormat::later);
-  private static final List<Field<ConsentRule>> RULE_FIELDS = List.of(
-      NAMED,
-      AT_LEAST,
-      SHARE,
-      MORE_THAN_SHARE,
-      WEIGHT,
-      AMONG,
-      EXCLUDING,
-      ALL_OF,
-      ANY_OF,
-      NO_OBJECTION_WITHIN,
-      AFTER);
+  private static final Shape SHAPE = new Shape("a rule of consent")
+      .with("named", built(PARTIES, ConsentRule::named))
+      .with("at-least", built(Scalars::count, ConsentRule::atLeast))
+      .with("share", in -> share(in, false))
+      .with("more-than-share", in -> share(in, true))
+      .with("weight", ConsentFormat::weight)
+      .with("among", in -> some(in, ConsentRule.Among::new))
+      .with("excluding", in -> some(in, ConsentRule.Excluding::new))
+      .with("all-of", built(RULES, ConsentRule.AllOf::new))
+      .with("any-of", built(RULES, ConsentRule.AnyOf::new))
+      .with("no-objection-within", built(Scalars::period, ConsentRule::noObjectionWithin))
+      .with("after", ConsentFormat::later);
 
   private ConsentFormat() {}
 
@@ -92,19 +70,10 @@ public final class ConsentFormat {
       return null;
     }
     return found.count() == 1
-        ? only(found)
+        ? (ConsentRule) found.only()
         : in.refuse(
             found,
             "a rule of consent must have exactly one of the properties " + SHAPE.namesInWords());
-  }
-
-  private static @Nullable ConsentRule only(Fields found) {
-    for (Field<ConsentRule> field : RULE_FIELDS) {
-      if (found.has(field)) {
-        return found.orNull(field);
-      }
-    }
-    return null;
   }
 
   /** Reads what a rule is made of, and tells at that place what the rule refuses. */
@@ -112,17 +81,8 @@ public final class ConsentFormat {
     return in -> {
       Where start = in.source().where();
       T part = read.read(in);
-      return part == null ? null : judged(in, start, () -> rule.apply(part));
+      return part == null ? null : in.build(start, () -> rule.apply(part));
     };
-  }
-
-  private static @Nullable ConsentRule judged(Reader in, Where start, Supplier<ConsentRule> rule) {
-    try {
-      return rule.get();
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      in.problems().add(start, Shown.line(String.valueOf(e.getMessage())), "");
-      return null;
-    }
   }
 
   private static @Nullable ConsentRule share(Reader in, boolean exceeded) {
@@ -134,14 +94,11 @@ public final class ConsentFormat {
     int slash = text.indexOf('/');
     int numerator = Integer.parseInt(text.substring(0, slash));
     int denominator = Integer.parseInt(text.substring(slash + 1));
-    return judged(in, start, () -> new ConsentRule.Share(numerator, denominator, exceeded));
+    return in.build(start, () -> new ConsentRule.Share(numerator, denominator, exceeded));
   }
 
   private static @Nullable ConsentRule weight(Reader in) {
-    Fields found = in.object(WEIGHT_SHAPE);
-    return found == null
-        ? null
-        : in.build(found, () -> ConsentRule.weight(found.get(TABLE), found.get(BAR)));
+    return in.object(WEIGHT_SHAPE, found -> ConsentRule.weight(found.get(TABLE), found.get(BAR)));
   }
 
   private interface SomeRule {
@@ -149,17 +106,12 @@ public final class ConsentFormat {
   }
 
   private static @Nullable ConsentRule some(Reader in, SomeRule rule) {
-    Fields found = in.object(SOME);
-    return found == null
-        ? null
-        : in.build(found, () -> rule.of(found.get(SOME_PARTIES), found.get(SOME_RULE)));
+    return in.object(SOME, found -> rule.of(found.get(SOME_PARTIES), found.get(SOME_RULE)));
   }
 
   private static @Nullable ConsentRule later(Reader in) {
-    Fields found = in.object(LATER);
-    return found == null
-        ? null
-        : in.build(found, () -> ConsentRule.after(found.get(LATER_PERIOD), found.get(LATER_RULE)));
+    return in.object(
+        LATER, found -> ConsentRule.after(found.get(LATER_PERIOD), found.get(LATER_RULE)));
   }
 
   public static void write(ConsentRule rule, Writer out) {

@@ -87,13 +87,10 @@ public final class EffectFormat {
   }
 
   private static @Nullable EffectRule readRecurring(Reader in) {
-    Fields found = in.object(TURNS);
-    return found == null
-        ? null
-        : in.build(
-            found,
-            () -> EffectRule.recurring(found.get(FIRST), found.get(EVERY))
-                .withNotice(found.has(NOTICE) ? found.get(NOTICE) : Period.ZERO));
+    return in.object(
+        TURNS,
+        found -> EffectRule.recurring(found.get(FIRST), found.get(EVERY))
+            .withNotice(found.has(NOTICE) ? found.get(NOTICE) : Period.ZERO));
   }
 
   public static void write(EffectRule rule, Writer out) {

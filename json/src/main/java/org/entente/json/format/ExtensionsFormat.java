@@ -29,12 +29,7 @@ public final class ExtensionsFormat {
     }
     Where start = in.source().where();
     Map<String, @Nullable Object> entries = object(in);
-    try {
-      return Extensions.of(entries);
-    } catch (IllegalArgumentException e) {
-      in.problems().add(start, Shown.line(String.valueOf(e.getMessage())), "");
-      return null;
-    }
+    return in.build(start, () -> Extensions.of(entries));
   }
 
   private static Map<String, @Nullable Object> object(Reader in) {

@@ -79,8 +79,7 @@ public final class ProvisionsFormat {
   }
 
   public static @Nullable Provisions read(Reader in) {
-    Fields found = in.object(SHAPE);
-    return found == null ? null : in.build(found, () -> build(found));
+    return in.object(SHAPE, ProvisionsFormat::build);
   }
 
   private static Provisions build(Fields found) {

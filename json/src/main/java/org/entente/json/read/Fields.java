@@ -3,6 +3,7 @@ package org.entente.json.read;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an object that was read. */
@@ -58,6 +59,11 @@ public final class Fields {
   /** How many properties were there. */
   public int count() {
     return count;
+  }
+
+  /** The value of the only property that was there. */
+  public Object only() {
+    return Stream.of(values).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
   @SuppressWarnings("unchecked") // A value comes from its field's own reader.

@@ -1,6 +1,7 @@
 package org.entente.json.read;
 
 import java.time.DateTimeException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.json.text.Nearest;
 import org.entente.json.text.Shown;
@@ -48,6 +49,12 @@ public final class Reader {
     }
     Fields found = opened(shape);
     return readFields(found, source.nextName());
+  }
+
+  /** An object, and what is built of it. */
+  public <T> @Nullable T object(Shape shape, Function<Fields, T> builder) {
+    Fields found = object(shape);
+    return found == null ? null : build(found, () -> builder.apply(found));
   }
 
   /** An object whose opening bracket is the current token, with nothing read of it yet. */
@@ -123,10 +130,20 @@ public final class Reader {
    * Builds a value from what was found; what the value itself refuses is a problem of the object.
    */
   public <T> @Nullable T build(Fields found, Supplier<T> builder) {
+    return build(() -> startOf(found), builder);
+  }
+
+  /** Builds a value from what began at a place, where what it refuses is a problem. */
+  public <T> @Nullable T build(Where start, Supplier<T> builder) {
+    return build(() -> start, builder);
+  }
+
+  private <T> @Nullable T build(Supplier<Where> start, Supplier<T> builder) {
     try {
       return builder.get();
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-      return refuse(found, String.valueOf(e.getMessage()));
+      problems.add(start.get(), Shown.line(String.valueOf(e.getMessage())), "");
+      return null;
     }
   }
 

@@ -33,6 +33,14 @@ public final class Shape {
     return add(name, false, read);
   }
 
+  /**
+   * This shape with an optional property more: for one whose value is asked for as the only one.
+   */
+  public Shape with(String name, Read<?> read) {
+    add(name, false, read);
+    return this;
+  }
+
   private <T> Field<T> add(String name, boolean required, Read<T> read) {
     Field<T> field = new Field<>(fields.size(), name, required, read);
     fields.add(field);
