@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -37,6 +41,18 @@ class MappersAreSetUp {
   void should_know_modules_by_their_name() {
     assertThat(new EntenteModule().getModuleName()).isEqualTo("entente");
     assertThat(new EntenteJackson2Module().getModuleName()).isEqualTo("entente");
+  }
+
+  @Test
+  void should_tell_which_version_of_the_library_they_use() throws Exception {
+    Matcher version =
+        Pattern.compile("<version>(.*)</version>").matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    assertThat(new EntenteModule().version())
+        .hasToString(version.group(1))
+        .extracting(tools.jackson.core.Version::toFullString)
+        .isEqualTo("org.entente/entente-json/" + version.group(1))
+        .isEqualTo(new EntenteJackson2Module().version().toFullString());
   }
 
   @Test
