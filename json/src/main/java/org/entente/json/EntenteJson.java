@@ -292,7 +292,8 @@ public final class EntenteJson {
   }
 
   /**
-   * Returns the canonical form (RFC 8785) of the dossier that {@link #write(Agreement)} writes.
+   * Returns the canonical form (RFC 8785) of the dossier that {@link #write(Agreement)} writes,
+   * laid out or compact.
    *
    * @param agreement the agreement
    * @return the form, as UTF-8; equal agreements have the same, others another

@@ -52,6 +52,13 @@ class ActsStandAlone {
   }
 
   @Test
+  void should_hold_a_party_as_it_would_stand_in_a_dossier() {
+    assertThat(problems("{\"id\":\"x\",\"kind\":\"accession\",\"party\":{\"id\":\"p\"}}"))
+        .containsExactly(
+            "line 1, column 38, at $.party: expected property \"name\" of a party, but found none");
+  }
+
+  @Test
   void should_hold_each_successor_once() {
     assertThat(problems("{\"id\":\"x\",\"kind\":\"succession\",\"on\":\"2023-01-01\","
             + "\"predecessors\":[\"q\"],\"successors\":[{\"id\":\"p\",\"name\":\"P\"},\n"

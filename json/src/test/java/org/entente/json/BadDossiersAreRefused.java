@@ -127,6 +127,16 @@ class BadDossiersAreRefused {
   }
 
   @Test
+  void what_is_found_last_is_told_at_its_place_among_the_others() {
+    assertThat(message("«,\"signatures\":[{\"party\":\"P\",\"on\":\"2023-07-11\"}],\n\"term\":7}"))
+        .isEqualTo("""
+            2 problems:
+              line 2, column 25, at $.signatures[0].party: expected the id of one of the parties, but found "P" (did you mean "p"?)
+              line 3, column 8, at $.term: expected a term, as an object, but found 7\
+            """);
+  }
+
+  @Test
   void no_more_than_a_hundred_problems_are_kept() {
     String many = "«,\"objectives\":[" + "1,".repeat(100_000) + "1]}";
     DossierException refused =

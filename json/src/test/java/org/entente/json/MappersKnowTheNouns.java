@@ -9,12 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,6 +30,7 @@ import org.entente.ConsentRule;
 import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Extensions;
+import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
@@ -38,6 +41,8 @@ import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
+import org.entente.json.dossier.Format;
+import org.entente.json.dossier.Formats;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -115,6 +120,23 @@ class MappersKnowTheNouns {
     assertThat(JACKSON_3.convertValue(answer, Answer.class)).isEqualTo(answer);
     assertThat(JACKSON_3.treeToValue(JACKSON_3.valueToTree(answer), Answer.class))
         .isEqualTo(answer);
+  }
+
+  /** Those whose own subclasses callers never see. */
+  private static Stream<Class<?>> kindsOf(Class<?> noun) {
+    List<Class<?>> shown = Stream.<Class<?>>of(noun.getPermittedSubclasses())
+        .filter(kind -> Modifier.isPublic(kind.getModifiers()))
+        .toList();
+    return shown.isEmpty() ? Stream.of(noun) : shown.stream().flatMap(MappersKnowTheNouns::kindsOf);
+  }
+
+  @Tag("13")
+  @Test
+  void of_every_kind_of_act_and_of_fact() {
+    List<Class<?>> known = Formats.list().stream().<Class<?>>map(Format::type).toList();
+    assertThat(known).doesNotHaveDuplicates();
+    assertThat(kindsOf(Act.class)).hasSizeGreaterThanOrEqualTo(5).isSubsetOf(known);
+    assertThat(kindsOf(Fact.class)).hasSizeGreaterThanOrEqualTo(6).isSubsetOf(known);
   }
 
   @Tag("13")

@@ -45,8 +45,7 @@ class TheCanonicalForm {
       return;
     }
     assertThat(new String(form, StandardCharsets.UTF_8))
-        .isEqualTo(
-            new JsonCanonicalizer(JSON.write(agreement)).getEncodedString());
+        .isEqualTo(new JsonCanonicalizer(JSON.write(agreement)).getEncodedString());
     assertThat(JSON.read(form)).isEqualTo(agreement);
   }
 
@@ -87,11 +86,8 @@ class TheCanonicalForm {
         .isEqualTo("sha-256:"
             + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form)));
     Agreement agreement = Any.agreement(3);
-    assertThat(JSON.digest(agreement))
-        .isEqualTo(JSON.digest(
-            JSON.read(JSON.write(agreement))));
-    assertThat(JSON.digest(agreement))
-        .isNotEqualTo(JSON.digest(agreement.withTitle("another")));
+    assertThat(JSON.digest(agreement)).isEqualTo(JSON.digest(JSON.read(JSON.write(agreement))));
+    assertThat(JSON.digest(agreement)).isNotEqualTo(JSON.digest(agreement.withTitle("another")));
   }
 
   @Tag("13")

@@ -153,16 +153,13 @@ public final class AgreementFormat {
     found.ifPresent(TERM, builder::term);
     found.ifPresent(CONTINUES, builder::continues);
     found.ifPresent(SOURCE, builder::source);
-    builder.addAllFounders(named(found.get(FOUNDERS), names));
-    builder.addAllAssociates(named(found.list(ASSOCIATES), names));
+    List<Party> founders = named(found.get(FOUNDERS), names);
+    List<Party> associates = named(found.list(ASSOCIATES), names);
     List<PartyId> others = found.orNull(OTHERS);
+    builder.addAllFounders(founders).addAllAssociates(associates);
     builder.addAllOthers(
         others == null
-            ? remaining(
-                named(found.get(FOUNDERS), names),
-                named(found.list(ASSOCIATES), names),
-                acts,
-                found.get(PARTIES))
+            ? remaining(founders, associates, acts, found.get(PARTIES))
             : named(others, names));
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     found.ifPresent(PROVISIONS, builder::provisions);

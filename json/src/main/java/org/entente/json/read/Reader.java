@@ -38,8 +38,8 @@ public final class Reader {
   }
 
   /** The same reading, gone on from another source. */
-  public Reader with(Source others) {
-    return new Reader(others, problems, names);
+  public Reader with(Source other) {
+    return new Reader(other, problems, names);
   }
 
   @Nullable

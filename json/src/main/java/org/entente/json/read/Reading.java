@@ -1,6 +1,7 @@
 package org.entente.json.read;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record Reading<T>(@Nullable T value, List<Problem> problems) {
     } catch (BrokenDocument broken) {
       problems.addBroken(broken);
     }
-    return new Reading<>(problems.count() == 0 ? value : null, problems.inOrder());
+    return new Reading<>(
+        problems.count() == 0 ? Objects.requireNonNull(value) : null, problems.inOrder());
   }
 }

@@ -4,8 +4,8 @@ import org.entente.json.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON document as the formats of this package read it, whichever parser is behind it: the one
- * place where Jackson 3 and Jackson 2 differ. Kinds of tokens are the numbers that both give them.
+ * A JSON document as the formats read it, whichever parser is behind it: the one place where
+ * Jackson 3 and Jackson 2 differ. Kinds of tokens are the numbers that both give them.
  */
 public abstract class Source {
   public static final int NONE = 0;

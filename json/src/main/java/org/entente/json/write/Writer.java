@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import org.entente.json.text.Dates;
 
 /**
- * Where the formats of this package write to, whichever generator is behind it. What has its
- * default is left out by the formats.
+ * Where the formats write to, whichever generator is behind it. What has its default is left out by
+ * the formats.
  */
 public abstract class Writer {
   private final char[] characters = new char[Dates.LENGTH];

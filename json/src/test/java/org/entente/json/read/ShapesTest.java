@@ -2,11 +2,17 @@ package org.entente.json.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Role;
+import org.entente.Statement;
+import org.entente.json.act.ProceedingFormat;
 import org.entente.json.jackson3.Jackson3Source;
 import org.entente.json.text.Tokens;
 import org.junit.jupiter.api.Test;
@@ -63,5 +69,27 @@ class ShapesTest {
     assertThat(nameless.problems())
         .containsExactly(new Problem(new Where("$", 1, 1), "property \"name\" of a ship", "none"));
     assertThat(read("{\"name\":\"n\"}").has(role)).isFalse();
+  }
+
+  /** The lists of a proceeding that hold one kind of statement each. */
+  private static List<String> kindsOfStatement() {
+    return Stream.of(Proceeding.class.getMethods())
+        .filter(method -> method.getParameterCount() == 0 && !method.isDefault())
+        .filter(method -> method.getGenericReturnType() instanceof ParameterizedType list
+            && list.getRawType() == List.class
+            && list.getActualTypeArguments()[0] instanceof Class<?> element
+            && Statement.class.isAssignableFrom(element))
+        .map(Method::getName)
+        .toList();
+  }
+
+  @Test
+  void should_have_a_property_of_the_founding_and_the_acts_for_each_kind_of_statement() {
+    Shape shape = new Shape("a proceeding");
+    assertThat(kindsOfStatement()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(new ProceedingFormat(shape)).isNotNull();
+    assertThat(shape.names())
+        .containsAll(kindsOfStatement())
+        .contains("opens-on", "closes-on", "given");
   }
 }
