@@ -9,6 +9,8 @@ module org.entente {
   requires static org.jspecify;
 
   exports org.entente;
+  exports org.entente.answer;
   exports org.entente.rule;
   exports org.entente.timeline;
+  exports org.entente.words;
 }

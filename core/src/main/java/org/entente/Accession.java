@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.List;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
@@ -46,7 +47,7 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
 
   @Override
   void addOwnChanges(List<Change> changes) {
-    changes.add(new Change.Joins(party(), role()));
+    changes.add(0, new Change.Joins(party(), role()));
   }
 
   @Override

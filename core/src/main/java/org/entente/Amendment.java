@@ -2,6 +2,7 @@ package org.entente;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,8 @@
 package org.entente;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -124,8 +126,9 @@ public sealed interface Change {
    * A party gives up the places that its notice reaches.
    *
    * @param party the party, whose notice is its consent
+   * @param notifiedOn the day the notice was received, or empty if none is given yet
    */
-  record Leaves(PartyId party) implements Change {
+  record Leaves(PartyId party, Optional<LocalDate> notifiedOn) implements Change {
     @Override
     public Set<PartyId> mentioned() {
       return Set.of(party);

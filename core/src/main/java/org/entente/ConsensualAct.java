@@ -49,14 +49,14 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   @Override
   public List<Change> changes() {
     List<Change> changes = new ArrayList<>(2);
-    addOwnChanges(changes);
     if (!adopts().isEmpty()) {
       changes.add(new Change.Adopts(adopts()));
     }
+    addOwnChanges(changes);
     return List.copyOf(changes);
   }
 
-  /** Adds what this kind of act changes besides the texts that it adopts. */
+  /** Adds what this kind of act changes besides the texts that it adopts; parties come first. */
   abstract void addOwnChanges(List<Change> changes);
 
   /**

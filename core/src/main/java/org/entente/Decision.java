@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
@@ -77,6 +78,16 @@ public abstract sealed class Decision extends Statement implements WithDecision
    */
   public Decision covering(Instrument... instruments) {
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());
+  }
+
+  /**
+   * Tells whether it decides on an instrument.
+   *
+   * @param instrument the instrument
+   * @return true if it covers all, or names this one
+   */
+  public boolean covers(InstrumentId instrument) {
+    return instruments().isEmpty() || instruments().contains(instrument);
   }
 
   @Override

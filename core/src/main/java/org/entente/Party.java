@@ -2,6 +2,7 @@ package org.entente;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**

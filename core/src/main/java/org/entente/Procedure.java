@@ -3,6 +3,7 @@ package org.entente;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**

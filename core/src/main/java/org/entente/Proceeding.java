@@ -49,6 +49,16 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   List<Revocation> revocations();
 
   /**
+   * Returns how the day of effect was put off.
+   *
+   * @return the postponements, in the order of the dossier, which means nothing; none but of a
+   *     notice
+   */
+  default List<Postponement> postponements() {
+    return List.of();
+  }
+
+  /**
    * Returns the day it was opened for signature. Signatures before it do not count.
    *
    * @return the day, or empty if none is stated: then the first dated fact opens it
@@ -145,7 +155,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
-   * Returns all that parties have said about it: decisions, signatures, objections, revocations.
+   * Returns all that parties have said about it: signatures, decisions, objections, revocations.
    *
    * @return the statements, kind by kind, each in the order of the dossier
    */
@@ -153,8 +163,8 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
     if (decisions().isEmpty() && objections().isEmpty() && revocations().isEmpty()) {
       return Collections.unmodifiableList(signatures());
     }
-    List<Statement> statements = new ArrayList<>(decisions());
-    statements.addAll(signatures());
+    List<Statement> statements = new ArrayList<>(signatures());
+    statements.addAll(decisions());
     statements.addAll(objections());
     statements.addAll(revocations());
     return Collections.unmodifiableList(statements);

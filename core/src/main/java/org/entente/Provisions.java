@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**

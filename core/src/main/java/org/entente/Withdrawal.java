@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +45,7 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
    *
    * @return the postponements, in the order of the dossier, which means nothing
    */
+  @Override
   public abstract List<Postponement> postponements();
 
   @Override
@@ -58,7 +60,7 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
 
   @Override
   void addOwnChanges(List<Change> changes) {
-    changes.add(new Change.Leaves(party()));
+    changes.add(0, new Change.Leaves(party(), notifiedOn()));
   }
 
   @Override

@@ -14,21 +14,26 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.answer.Consents;
+import org.entente.answer.Past;
+import org.entente.roll.Roll;
 import org.entente.rule.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,23 +123,61 @@ class ArchitectureTest {
         .check(CORE);
   }
 
+  /** Each room, and those that it may look into. */
+  private static final Map<String, Set<String>> ROOMS = Map.of(
+      "", Set.of("style"),
+      "style", Set.of(),
+      "roll", Set.of(""),
+      "answer", Set.of("", "style", "roll"),
+      "words", Set.of("", "answer"),
+      "hearing", Set.of("", "answer"),
+      "rule", Set.of("", "answer", "hearing"),
+      "course", Set.of("", "answer", "hearing", "rule", "roll"),
+      "timeline", Set.of("", "answer", "hearing", "rule", "course"));
+
   @Test
-  void should_have_three_packages_that_point_one_way() {
+  void should_have_rooms_that_point_one_way() {
     assertThat(CORE.getPackage("org.entente").getSubpackagesInTree())
-        .extracting(JavaPackage::getName)
-        .containsExactlyInAnyOrder("org.entente.rule", "org.entente.timeline");
-    noClasses()
-        .that()
-        .resideInAPackage("org.entente")
-        .should()
-        .dependOnClassesThat(resideInAnyPackage("org.entente.rule", "org.entente.timeline"))
-        .check(CORE);
-    noClasses()
-        .that()
-        .resideInAPackage("org.entente.rule")
-        .should()
-        .dependOnClassesThat(resideInAPackage("org.entente.timeline"))
-        .check(CORE);
+        .extracting(room -> room.getName().substring("org.entente.".length()))
+        .containsExactlyInAnyOrderElementsOf(
+            ROOMS.keySet().stream().filter(room -> !room.isEmpty()).toList());
+    ROOMS.forEach((room, others) -> {
+      Set<String> allowed = new HashSet<>(others);
+      allowed.add(room);
+      noClasses()
+          .that()
+          .resideInAPackage(name(room))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(ROOMS.keySet().stream()
+              .filter(each -> !allowed.contains(each))
+              .map(ArchitectureTest::name)
+              .toArray(String[]::new)))
+          .check(CORE);
+    });
+  }
+
+  private static String name(String room) {
+    return room.isEmpty() ? "org.entente" : "org.entente." + room;
+  }
+
+  @Test
+  void should_keep_the_engine_rooms_small_and_to_itself() {
+    ModuleDescriptor module = Party.class.getModule().getDescriptor();
+    Set<String> exported = module == null
+        ? Set.of("", "answer", "rule", "timeline", "words")
+        : module.exports().stream()
+            .map(each -> each.source().replaceFirst("org\\.entente\\.?", ""))
+            .collect(Collectors.toSet());
+    assertThat(exported).containsExactlyInAnyOrder("", "answer", "rule", "timeline", "words");
+    for (String room : ROOMS.keySet()) {
+      if (!room.isEmpty()) {
+        assertThat(CORE.getPackage(name(room)).getClasses().stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().isEmpty())
+                .filter(type -> !type.getSimpleName().matches("(Immutable|With[A-Z]).*")))
+            .as(room)
+            .hasSizeLessThanOrEqualTo(25);
+      }
+    }
   }
 
   @Test
@@ -172,8 +215,12 @@ class ArchitectureTest {
         .that()
         .arePublic()
         .and(are(DescribedPredicate.describe(
-            "not Rule or a visitor, which are for callers",
-            type -> !type.isEquivalentTo(Rule.class) && !type.getSimpleName().equals("Visitor"))))
+            "not for callers or the rooms behind to make",
+            type -> !type.isEquivalentTo(Rule.class)
+                && !type.isEquivalentTo(Consents.class)
+                && !type.isEquivalentTo(Past.class)
+                && !type.isAnnotation()
+                && !type.getSimpleName().equals("Visitor"))))
         .should(beClosed())
         .check(CORE);
   }
@@ -268,7 +315,7 @@ class ArchitectureTest {
         Object value = value(field.reflect());
         boolean mutable = value != null && value.getClass().isArray()
             ? !field.getModifiers().contains(JavaModifier.SYNTHETIC)
-            : value instanceof Collection || value instanceof Map
+            : (value instanceof Collection || value instanceof Map) && !(value instanceof Roll)
                 ? !isUnmodifiable(value.getClass().getName())
                 : value instanceof java.util.concurrent.atomic.AtomicReference
                     || value instanceof Number number

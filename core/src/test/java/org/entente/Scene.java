@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
-import org.entente.timeline.Outcome;
+import org.entente.answer.Outcome;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.timeline.Timeline;
 
 /** Named parties, dates and the one way in which tests make a noun. */

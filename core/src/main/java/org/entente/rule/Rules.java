@@ -3,25 +3,27 @@ package org.entente.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.Act;
-import org.entente.Agreement;
-import org.entente.ConsensualAct;
-import org.entente.ConsentRule;
+import org.entente.Proceeding;
 import org.entente.Provisions;
+import org.entente.answer.Consents;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
+import org.entente.hearing.Conditions;
+import org.entente.hearing.Hearing;
+import org.entente.hearing.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A set of rules, all of which an act must meet; and the standard ones by name. A service combines
- * them with its own: {@code Rules.implied().and(myRule)}. Immutable and thread-safe.
- *
- * <p>Every rule takes any act but a succession, which takes place by law, and throws
- * {@link IllegalArgumentException} for one.
+ * A set of rules, all of which a proceeding must meet; and the standard ones by name. A service
+ * combines them with its own: {@code Rules.implied().and(myRule)}. Immutable and thread-safe.
  *
  * @since 0.1
  */
 public final class Rules implements Rule {
-  private static final Rules IMPLIED = new Rules(List.of(new ImpliedRule(null)));
+  private static final Rules IMPLIED = new Rules(List.of(implied(null)));
 
-  private static final Rule NOTHING_GIVEN = new NamedRule(Gaps::ofGiven);
+  private static final Rule NOTHING_GIVEN = StandardRule.named(Conditions::nothingGiven);
 
   private final List<Rule> rules;
 
@@ -49,7 +51,7 @@ public final class Rules implements Rule {
    * @return the set
    */
   public static Rules of(Provisions provisions) {
-    return new Rules(List.of(new ImpliedRule(provisions)));
+    return new Rules(List.of(implied(provisions)));
   }
 
   /**
@@ -75,30 +77,56 @@ public final class Rules implements Rule {
   }
 
   @Override
-  public List<Violation> check(Act act, Standing standing) {
+  public List<Violation> check(Proceeding proceeding, Standing standing) {
     if (rules.size() == 1) {
-      return List.copyOf(rules.get(0).check(act, standing));
+      return List.copyOf(rules.get(0).check(proceeding, standing));
     }
     List<Violation> violations = new ArrayList<>();
     for (Rule rule : rules) {
-      violations.addAll(rule.check(act, standing));
+      violations.addAll(rule.check(proceeding, standing));
     }
     return List.copyOf(violations);
   }
 
+  private static StandardRule implied(@Nullable Provisions provisions) {
+    return new StandardRule(Conditions::implied, provisions, true);
+  }
+
   /**
-   * Returns a day before which the act certainly violates this set, if the parties stay as they
-   * stand and no fact is added: the search for the day of completion need not look earlier.
+   * Returns whose consent to a proceeding stands.
    *
-   * @param act the act, of any kind but succession
+   * @param proceeding the founding of an agreement, or an act
+   * @param standing the position on the day; facts dated later do not count
+   * @return the consents, under the provisions by which the standing judges the proceeding
+   */
+  public static Consents consents(Proceeding proceeding, Standing standing) {
+    return Hearing.of(proceeding, null, standing);
+  }
+
+  /**
+   * Returns the evaluation of the consent rule that a proceeding must meet: its own, else that of
+   * the provisions by which the standing judges it.
+   *
+   * @param proceeding the founding of an agreement, or an act
+   * @param standing the position on the day
+   * @return the tally; the newcomer's own consent to an accession is not part of it
+   */
+  public static Tally tally(Proceeding proceeding, Standing standing) {
+    return Conditions.tally(Hearing.of(proceeding, null, standing));
+  }
+
+  /**
+   * Returns a day before which a proceeding certainly violates this set, if the parties stay as
+   * they stand and no fact is added: the search for the day of completion need not look earlier.
+   *
+   * @param proceeding the proceeding
    * @param standing the position from which to look ahead
    * @return a day on or after the standing's; {@link LocalDate#MAX} if that day never comes
-   * @throws IllegalArgumentException if the act is a succession
    */
-  public LocalDate notBefore(Act act, Standing standing) {
+  public LocalDate notBefore(Proceeding proceeding, Standing standing) {
     for (Rule rule : rules) {
-      if (rule instanceof ImpliedRule implied) {
-        return implied.notBefore(consensual(act), standing);
+      if (rule instanceof StandardRule standard && standard.isImplied()) {
+        return standard.hear(proceeding, standing).notBefore();
       }
     }
     return standing.day();
@@ -111,8 +139,7 @@ public final class Rules implements Rule {
    * @return true if a rule of another's making is in the set
    */
   public boolean hasForeignRule() {
-    return !rules.stream()
-        .allMatch(rule -> rule instanceof ImpliedRule || rule instanceof NamedRule);
+    return !rules.stream().allMatch(StandardRule.class::isInstance);
   }
 
   /**
@@ -125,70 +152,6 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Tells whether an objection makes the act impossible in this standing: the rule could still be
-   * met, had nobody objected, or the newcomer itself objects.
-   *
-   * @param act the act, of any kind but succession
-   * @param standing the position
-   * @return true if an objection decides
-   * @throws IllegalArgumentException if the act is a succession
-   */
-  public static boolean isDefeatedByObjection(Act act, Standing standing) {
-    ConsensualAct consensual = consensual(act);
-    if (consensual.objections().isEmpty()) {
-      return false;
-    }
-    Asking asking = standing.asking(consensual, null);
-    return Newcomer.objects(asking)
-        || isDefeated(ruleOf(consensual, asking.ballot().provisions()), asking);
-  }
-
-  /**
-   * Tells whether an objection makes an agreement's founding impossible.
-   *
-   * @param agreement the agreement
-   * @param standing a standing whose electorate are the founding partners
-   * @return true if an objection decides
-   */
-  public static boolean isFoundingDefeated(Agreement agreement, Standing standing) {
-    return !agreement.objections().isEmpty()
-        && isDefeated(
-            agreement.provisions().founding().consent(),
-            standing.asking(agreement, agreement.provisions()));
-  }
-
-  private static boolean isDefeated(ConsentRule rule, Asking asking) {
-    Counting counting = new Counting(asking);
-    return counting.tally(rule).state() == Tally.State.IMPOSSIBLE
-        && counting.withoutObjections().tally(rule).state() != Tally.State.IMPOSSIBLE;
-  }
-
-  /**
-   * Returns what keeps an agreement from entering into force.
-   *
-   * @param agreement the agreement
-   * @param standing a standing whose electorate are the founding partners
-   * @return the violations; empty if consent is complete
-   */
-  public static List<Violation> checkFounding(Agreement agreement, Standing standing) {
-    return ImpliedRule.checkFounding(standing.asking(agreement, agreement.provisions()));
-  }
-
-  /**
-   * Returns a day before which an agreement's founding is certainly not complete, if no fact is
-   * added.
-   *
-   * @param agreement the agreement
-   * @param standing a standing whose electorate are the founding partners
-   * @return a day on or after the standing's; {@link LocalDate#MAX} if that day never comes
-   */
-  public static LocalDate foundingNotBefore(Agreement agreement, Standing standing) {
-    return ImpliedRule.notBefore(
-        agreement.provisions().founding().consent(),
-        standing.asking(agreement, agreement.provisions()));
-  }
-
-  /**
    * Returns the rule that every partner signs every instrument that the act adopts, whatever the
    * provisions ask for.
    *
@@ -196,7 +159,7 @@ public final class Rules implements Rule {
    *     is does not count; {@code nobody-asked} if there is no partner
    */
   public static Rule everyPartnerSigns() {
-    return new NamedRule(Gaps::ofEverybody);
+    return StandardRule.named(Conditions::everyPartnerSigns);
   }
 
   /**
@@ -207,7 +170,7 @@ public final class Rules implements Rule {
    *     is does not count
    */
   public static Rule newcomerSigns() {
-    return new NamedRule(Newcomer::gaps);
+    return StandardRule.named(Conditions::newcomerSigns);
   }
 
   /**
@@ -216,7 +179,7 @@ public final class Rules implements Rule {
    * @return the rule; its violation: {@code instrument-unsigned}
    */
   public static Rule everyInstrumentIsSigned() {
-    return new NamedRule(Gaps::ofHalfSigned);
+    return StandardRule.named(Conditions::everyInstrumentIsSigned);
   }
 
   /**
@@ -226,7 +189,7 @@ public final class Rules implements Rule {
    * @return the rule; its violation: {@code signature-without-decision}
    */
   public static Rule decidedBeforeSigning() {
-    return new NamedRule(Gaps::ofUndecided);
+    return without(Reason.WITHOUT_DECISION);
   }
 
   /**
@@ -236,7 +199,7 @@ public final class Rules implements Rule {
    * @return the rule; its violation: {@code signature-outside-window}
    */
   public static Rule withinTheWindow() {
-    return new NamedRule(asking -> Gaps.ofFault(asking, Codes.OUTSIDE_WINDOW));
+    return without(Reason.OUTSIDE_WINDOW);
   }
 
   /**
@@ -245,7 +208,7 @@ public final class Rules implements Rule {
    * @return the rule; its violation: {@code signature-of-other-text}
    */
   public static Rule sameText() {
-    return new NamedRule(asking -> Gaps.ofFault(asking, Codes.OTHER_TEXT));
+    return without(Reason.OTHER_TEXT);
   }
 
   /**
@@ -258,15 +221,7 @@ public final class Rules implements Rule {
     return NOTHING_GIVEN;
   }
 
-  static ConsensualAct consensual(Act act) {
-    if (act instanceof ConsensualAct consensual) {
-      return consensual;
-    }
-    throw new IllegalArgumentException(
-        "a succession takes place by law and is not judged, but '" + act.id() + "' is one");
-  }
-
-  static ConsentRule ruleOf(ConsensualAct act, Provisions provisions) {
-    return act.consentRule(provisions);
+  private static Rule without(Reason reason) {
+    return StandardRule.named(hearing -> Conditions.without(reason, hearing));
   }
 }

@@ -16,9 +16,10 @@ import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Succession;
-import org.entente.rule.Ballot;
-import org.entente.rule.Lineage;
-import org.entente.timeline.Explanation.Step;
+import org.entente.answer.Past;
+import org.entente.answer.Step;
+import org.entente.hearing.Lineage;
+import org.entente.hearing.Statements;
 
 /**
  * What a party said to a proceeding by a day, as links of a chain: the signatures that count, those
@@ -27,13 +28,13 @@ import org.entente.timeline.Explanation.Step;
 final class Evidence {
   private final Agreement agreement;
   private final Proceeding proceeding;
-  private final Ballot ballot;
+  private final Statements said;
   private final LocalDate day;
 
-  Evidence(Agreement agreement, Proceeding proceeding, Ballot ballot, LocalDate day) {
+  Evidence(Agreement agreement, Statements said, LocalDate day) {
     this.agreement = agreement;
-    this.proceeding = proceeding;
-    this.ballot = ballot;
+    this.proceeding = said.proceeding();
+    this.said = said;
     this.day = day;
   }
 
@@ -48,19 +49,19 @@ final class Evidence {
   }
 
   private Step signed(Signature signature) {
-    Optional<String> fault = ballot.fault(signature);
+    Optional<String> fault = said.fault(signature);
     if (!signature.kind().isBinding()) {
-      return said("signed-only", signature, signature.party());
+      return told("signed-only", signature, signature.party());
     }
     return fault.isEmpty()
-        ? said("consent", signature, signature.party())
-        : said("consent-not-counted", signature, signature.party())
+        ? told("consent", signature, signature.party())
+        : told("consent-not-counted", signature, signature.party())
             .with("reason", "reason." + fault.get());
   }
 
-  private Step said(String code, Fact fact, PartyId party) {
-    Step step = Step.of(code).about(party).on(fact.on()).from(fact.source());
-    return proceeding instanceof ConsensualAct act ? step.by(act.id()) : step;
+  private Step told(String code, Fact fact, PartyId party) {
+    Step step = Step.of(code).withParty(party).withOn(fact.on()).withSource(fact.source());
+    return proceeding instanceof ConsensualAct act ? step.withAct(act.id()) : step;
   }
 
   /** What the party took back, unless it was too late for that, or objected to. */
@@ -69,12 +70,12 @@ final class Evidence {
     for (Revocation each : proceeding.revocations()) {
       if (each.party().equals(party) && !each.on().isAfter(day)) {
         String code = isTooLate.test(each.on()) ? "took-back-in-vain" : "took-back";
-        steps.add(said(code, each, party));
+        steps.add(told(code, each, party));
       }
     }
     for (Objection each : proceeding.objections()) {
       if (each.party().equals(party) && !each.on().isAfter(day)) {
-        steps.add(said("objected", each, party));
+        steps.add(told("objected", each, party));
       }
     }
     steps.sort(Comparator.comparing(step -> step.on().orElse(day)));
@@ -90,9 +91,9 @@ final class Evidence {
     boolean own = consentedOn(party).isPresent();
     List<Step> steps = new ArrayList<>();
     if (!own) {
-      for (Lineage.Step step : lineage.steps()) {
+      for (Past.Succeeded step : lineage.successions()) {
         if (step.successor().equals(party) && !step.on().isAfter(by)) {
-          steps.addAll(consent(step.predecessor(), lineage, step.on().minusDays(1)));
+          steps.addAll(consent(step.predecessor(), lineage, step.eve()));
           succession(step)
               .map(act -> succeeded(act, party, step.predecessor()))
               .ifPresent(steps::add);
@@ -107,12 +108,12 @@ final class Evidence {
   Optional<LocalDate> consentedOn(PartyId party) {
     return proceeding.signatures().stream()
         .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
-        .filter(each -> ballot.fault(each).isEmpty())
+        .filter(each -> said.fault(each).isEmpty())
         .map(Fact::on)
         .min(LocalDate::compareTo);
   }
 
-  Optional<Succession> succession(Lineage.Step step) {
+  Optional<Succession> succession(Past.Succeeded step) {
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession
           && succession.on().equals(step.on())
@@ -127,10 +128,10 @@ final class Evidence {
 
   static Step succeeded(Succession succession, PartyId party, PartyId predecessor) {
     return Step.of("succeeded")
-        .by(succession.id())
-        .about(party)
-        .on(succession.on())
+        .withAct(succession.id())
+        .withParty(party)
+        .withOn(succession.on())
         .with("predecessor", predecessor)
-        .from(succession.source());
+        .withSource(succession.source());
   }
 }

@@ -2,11 +2,10 @@
  * The answers: who is bound by what on any day, what has become of each act, why, and what is odd.
  *
  * <p>A {@link org.entente.timeline.Timeline} is derived from an agreement in one pass. It gives the
- * position on a day, an act's {@link org.entente.timeline.Outcome}
- * ({@link org.entente.timeline.Pending} tells what is missing), the
- * {@link org.entente.timeline.Event}s in order, and an {@link org.entente.timeline.Explanation} for
- * a party and a day. {@link org.entente.timeline.Audit} lists what is odd in a dossier without
- * blocking anything.
+ * position on a day, an act's {@link org.entente.answer.Outcome}
+ * ({@link org.entente.answer.Pending} tells what is missing), the {@link org.entente.answer.Event}s
+ * in order, and an {@link org.entente.answer.Explanation} for a party and a day.
+ * {@link org.entente.timeline.Audit} lists what is odd in a dossier without blocking anything.
  *
  * @since 0.1
  */

@@ -18,7 +18,7 @@ import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
-import org.entente.timeline.Outcome;
+import org.entente.answer.Outcome;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

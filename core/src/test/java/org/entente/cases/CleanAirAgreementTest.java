@@ -13,7 +13,7 @@ import org.entente.Agreement;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.Succession;
-import org.entente.timeline.Outcome;
+import org.entente.answer.Outcome;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

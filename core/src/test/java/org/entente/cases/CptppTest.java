@@ -20,10 +20,10 @@ import org.entente.Given;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
-import org.entente.rule.Membership;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.PartyStatus;
-import org.entente.timeline.Pending;
+import org.entente.answer.Membership;
+import org.entente.answer.Outcome;
+import org.entente.answer.PartyStatus;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -189,7 +189,7 @@ class CptppTest {
     Pending pending =
         (Pending) withTheUnitedKingdom(UNITED_KINGDOM).outcome("united-kingdom", day("2024-10-15"));
 
-    assertThat(pending.tally().parts().get(1).from()).contains(day("2024-10-16"));
+    assertThat(pending.tally().parts().get(1).availableFrom()).contains(day("2024-10-16"));
     assertThat(pending.canStillPass()).isTrue();
   }
 

@@ -15,8 +15,8 @@ import org.entente.Amendment;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.Succession;
-import org.entente.rule.Messages;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +81,9 @@ class MinistriesTest {
 
   @Test
   void should_lead_the_youngest_back_to_the_oldest() {
-    assertThat(Timeline.of(COVENANT)
-            .why(party("KGG"), day("2024-07-02"))
-            .in(Messages.in(Locale.ENGLISH).naming(COVENANT)))
+    assertThat(Messages.in(Locale.ENGLISH)
+            .naming(COVENANT)
+            .of(Timeline.of(COVENANT).why(party("KGG"), day("2024-07-02"))))
         .containsSubsequence(
             "EL&I took the place of EZ 1945 on 14 October 2010 ('decree-2010-10-14-el-i').",
             "EL&I took the place of LNV 2003 on 14 October 2010 ('decree-2010-10-14-el-i').",

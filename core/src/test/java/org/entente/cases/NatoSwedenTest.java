@@ -13,7 +13,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Given;
 import org.entente.Party;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

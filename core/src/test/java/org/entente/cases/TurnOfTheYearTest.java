@@ -15,9 +15,9 @@ import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
-import org.entente.timeline.Outcome;
+import org.entente.answer.Outcome;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,7 @@ import static org.entente.Scene.signs;
 
 import org.entente.Accession;
 import org.entente.Withdrawal;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

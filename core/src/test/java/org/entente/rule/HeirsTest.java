@@ -13,16 +13,14 @@ import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Revocation;
-import org.entente.Role;
+import org.entente.answer.Standing;
+import org.entente.hearing.Succeeding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,22 +31,26 @@ import org.junit.jupiter.api.Test;
 @Tag("3.13")
 class HeirsTest {
   private static final Party BIG = Party.of("big", "a municipality made by merger");
-  private static final Optional<Role> ASKED = Optional.of(Role.PARTNER);
-  private static final Optional<Role> NOT_ASKED = Optional.empty();
+  private static final boolean ASKED = true;
+  private static final boolean NOT_ASKED = false;
 
-  private static Lineage.Step step(
-      Party predecessor, Party successor, String on, Optional<Role> role, Optional<Role> already) {
-    return new Lineage.Step(predecessor.id(), successor.id(), day(on), role, already);
+  private static Succeeding.Step step(
+      Party predecessor, Party successor, String on, boolean asked, boolean askedItself) {
+    return new Succeeding.Step(predecessor, successor, day(on), asked, askedItself);
   }
 
-  private static Lineage.Step merger(Party predecessor, String on) {
+  private static Succeeding.Step merger(Party predecessor, String on) {
     return step(predecessor, BIG, on, ASKED, NOT_ASKED);
   }
 
-  private static Standing.Builder big(Lineage.Step... steps) {
-    return Standing.builder(day("2024-01-01"))
-        .addPartners(BIG)
-        .lineage(Lineage.empty().with(List.of(steps)));
+  private static Standing big(Succeeding.Step... steps) {
+    return Succeeding.standing(
+        Standing.builder(day("2024-01-01")).addPartners(BIG).build(), steps);
+  }
+
+  private static Standing bigIsFixed(Succeeding.Step... steps) {
+    return Succeeding.standing(
+        Standing.builder(day("2024-01-01")).electorate(List.of(BIG)).build(), steps);
   }
 
   private static List<String> missing(Amendment amendment, Standing standing) {
@@ -61,7 +63,7 @@ class HeirsTest {
 
   @Test
   void should_let_instruments_stand_that_its_predecessor_signed() {
-    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Standing standing = big(merger(COEVORDEN, "2023-06-01"));
     Amendment amendment = amendment()
         .addAdopts(TEXT, ARRANGEMENTS)
         .addSignatures(signs(COEVORDEN, "2023-03-01").covering(TEXT))
@@ -76,7 +78,7 @@ class HeirsTest {
 
   @Test
   void should_not_let_a_signature_stand_that_is_dated_on_the_day_of_succession() {
-    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Standing standing = big(merger(COEVORDEN, "2023-06-01"));
     Amendment amendment = amendment().build();
 
     assertThat(missing(amendment.withSignature(signs(COEVORDEN, "2023-05-31")), standing))
@@ -87,7 +89,7 @@ class HeirsTest {
 
   @Test
   void should_not_let_a_signature_stand_once_the_heir_takes_it_back_or_objects() {
-    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Standing standing = big(merger(COEVORDEN, "2023-06-01"));
     Amendment signed = amendment().addSignatures(signs(COEVORDEN, "2023-03-01")).build();
 
     assertThat(missing(signed.withRevocations(Revocation.of(BIG, day("2023-07-01"))), standing))
@@ -101,8 +103,7 @@ class HeirsTest {
   /** Coevorden went up in it before there was anything to sign, and Hardenberg after. */
   @Test
   void should_not_ask_for_the_signature_of_one_succeeded_before_the_opening() {
-    Standing standing =
-        big(merger(COEVORDEN, "2022-01-01"), merger(HARDENBERG, "2023-06-01")).build();
+    Standing standing = big(merger(COEVORDEN, "2022-01-01"), merger(HARDENBERG, "2023-06-01"));
 
     assertThat(
             missing(amendment().addSignatures(signs(HARDENBERG, "2023-03-01")).build(), standing))
@@ -111,13 +112,10 @@ class HeirsTest {
 
   @Test
   void should_follow_a_signature_to_one_that_was_renamed_and_named_back() {
-    Standing standing = Standing.builder(day("2024-01-01"))
-        .addPartners(EMMEN)
-        .lineage(Lineage.empty()
-            .with(List.of(
-                step(EMMEN, ASSEN, "2023-04-01", ASKED, NOT_ASKED),
-                step(ASSEN, EMMEN, "2023-08-01", ASKED, NOT_ASKED))))
-        .build();
+    Standing standing = Succeeding.standing(
+        Standing.builder(day("2024-01-01")).addPartners(EMMEN).build(),
+        step(EMMEN, ASSEN, "2023-04-01", ASKED, NOT_ASKED),
+        step(ASSEN, EMMEN, "2023-08-01", ASKED, NOT_ASKED));
     Amendment signedBetween =
         amendment().addSignatures(signs(ASSEN, "2023-05-01")).build();
 
@@ -128,7 +126,7 @@ class HeirsTest {
 
   @Test
   void should_take_up_the_no_of_its_predecessor() {
-    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Standing standing = big(merger(COEVORDEN, "2023-06-01"));
     Amendment opposed =
         amendment().addObjections(Objection.of(COEVORDEN, day("2023-05-31"))).build();
 
@@ -145,7 +143,7 @@ class HeirsTest {
 
   @Test
   void should_leave_the_no_of_its_predecessor_behind_once_it_has_consented() {
-    Standing standing = big(merger(COEVORDEN, "2023-06-01")).build();
+    Standing standing = big(merger(COEVORDEN, "2023-06-01"));
     Amendment opposed = amendment()
         .addAdopts(TEXT, ARRANGEMENTS)
         .addObjections(Objection.of(COEVORDEN, day("2023-05-31")))
@@ -173,9 +171,8 @@ class HeirsTest {
   void should_not_take_up_the_no_of_one_that_was_not_asked_or_where_it_was_asked_itself() {
     Amendment opposed =
         amendment().addObjections(Objection.of(COEVORDEN, day("2023-05-31"))).build();
-    Standing beside =
-        big(step(COEVORDEN, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED)).build();
-    Standing absorbing = big(step(COEVORDEN, BIG, "2023-06-01", ASKED, ASKED)).build();
+    Standing beside = big(step(COEVORDEN, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED));
+    Standing absorbing = big(step(COEVORDEN, BIG, "2023-06-01", ASKED, ASKED));
 
     assertThat(missing(opposed, beside)).containsExactly("partner-signature-missing big");
     assertThat(missing(opposed, absorbing)).containsExactly("partner-signature-missing big");
@@ -183,24 +180,15 @@ class HeirsTest {
 
   @Test
   void should_ask_an_heir_in_a_fixed_place_for_itself_once_it_has_one() {
-    Lineage.Step first = merger(COEVORDEN, "2022-06-01");
-    Lineage.Step second = step(HARDENBERG, BIG, "2023-06-01", ASKED, ASKED);
+    Succeeding.Step first = merger(COEVORDEN, "2022-06-01");
+    Succeeding.Step second = step(HARDENBERG, BIG, "2023-06-01", ASKED, ASKED);
     Amendment amendment =
         amendment().addSignatures(signs(HARDENBERG, "2023-03-01")).build();
 
-    assertThat(missing(
-            amendment,
-            big(first, second)
-                .electorate(
-                    List.of(BIG),
-                    Map.of(COEVORDEN.id(), LocalDate.MIN, HARDENBERG.id(), LocalDate.MIN))
-                .build()))
+    assertThat(missing(amendment, bigIsFixed(first, second)))
         .containsExactly("partner-signature-missing big");
-    assertThat(missing(
-            amendment,
-            big(second)
-                .electorate(List.of(BIG), Map.of(HARDENBERG.id(), LocalDate.MIN))
-                .build()))
+    assertThat(
+            missing(amendment, bigIsFixed(step(HARDENBERG, BIG, "2023-06-01", ASKED, NOT_ASKED))))
         .isEmpty();
   }
 
@@ -208,9 +196,8 @@ class HeirsTest {
   void should_hear_only_those_in_whose_fixed_place_an_heir_stands() {
     Amendment amendment =
         amendment().addSignatures(signs(COEVORDEN, "2023-03-01")).build();
-    Standing standing = big(merger(COEVORDEN, "2023-06-01"), merger(HARDENBERG, "2023-06-01"))
-        .electorate(List.of(BIG), Map.of(COEVORDEN.id(), LocalDate.MIN))
-        .build();
+    Standing standing = bigIsFixed(
+        merger(COEVORDEN, "2023-06-01"), step(HARDENBERG, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED));
 
     assertThat(missing(amendment, standing)).isEmpty();
     assertThat(missing(amendment.withSignatures(signs(HARDENBERG, "2023-03-01")), standing))
@@ -223,14 +210,11 @@ class HeirsTest {
         .opensOn(day("2023-01-01"))
         .addSignatures(signs(ASSEN, "2023-03-01"))
         .build();
-    Standing standing = Standing.builder(day("2024-01-01"))
-        .addPartners(EMMEN)
-        .lineage(Lineage.empty()
-            .with(List.of(
-                step(ASSEN, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED),
-                step(DRENTHE, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED),
-                step(BIG, HARDENBERG, "2023-07-01", NOT_ASKED, NOT_ASKED))))
-        .build();
+    Standing standing = Succeeding.standing(
+        Standing.builder(day("2024-01-01")).addPartners(EMMEN).build(),
+        step(ASSEN, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED),
+        step(DRENTHE, BIG, "2023-06-01", NOT_ASKED, NOT_ASKED),
+        step(BIG, HARDENBERG, "2023-07-01", NOT_ASKED, NOT_ASKED));
 
     assertThat(Rules.newcomerSigns().check(accession, standing)).isEmpty();
     assertThat(unmet(Rules.newcomerSigns().check(accession.withSignatures(), standing)))

@@ -25,6 +25,9 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Withdrawal;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +43,18 @@ class ImpliedRulesTest {
         Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build();
     Standing since2022 = Standing.builder(day("2024-01-01"))
         .members(List.of(
-            new Membership(
-                EMMEN, Role.PARTNER, day("2022-01-01"), day("2022-01-01"), Optional.empty()),
-            new Membership(
-                COEVORDEN, Role.PARTNER, day("2023-06-01"), day("2022-06-01"), Optional.empty())))
+            Membership.builder()
+                .party(EMMEN)
+                .role(Role.PARTNER)
+                .since(day("2022-01-01"))
+                .boundSince(day("2022-01-01"))
+                .build(),
+            Membership.builder()
+                .party(COEVORDEN)
+                .role(Role.PARTNER)
+                .since(day("2023-06-01"))
+                .boundSince(day("2022-06-01"))
+                .build()))
         .build();
     Withdrawal early = Withdrawal.builder()
         .id("leaving")
@@ -65,13 +76,13 @@ class ImpliedRulesTest {
   @Tag("5.7")
   @Test
   void should_hear_a_notice_for_the_place_that_another_has_taken_over_since() {
-    Membership taken = new Membership(
-        COEVORDEN,
-        Role.PARTNER,
-        day("2023-06-01"),
-        day("2022-01-01"),
-        Optional.empty(),
-        List.of(new Membership.Predecessor(HARDENBERG.id(), day("2023-06-01"))));
+    Membership taken = Membership.builder()
+        .party(COEVORDEN)
+        .role(Role.PARTNER)
+        .since(day("2023-06-01"))
+        .boundSince(day("2022-01-01"))
+        .addPredecessors(new Membership.Predecessor(HARDENBERG.id(), day("2023-06-01")))
+        .build();
     Standing standing =
         Standing.builder(day("2023-07-01")).members(List.of(taken)).build();
     Withdrawal exit = Withdrawal.builder()
@@ -196,14 +207,14 @@ class ImpliedRulesTest {
                 ConsentRule.noObjectionWithin(Period.ofDays(1)), EffectRule.onCompletion()))
             .build());
 
-    assertThat(unmet(Rules.checkFounding(founding, TWO)))
+    assertThat(unmet(Rules.implied().check(founding, TWO)))
         .containsExactly("partner-signature-missing coevorden");
-    assertThat(unmet(Rules.checkFounding(founding.withSignatures(), TWO)))
+    assertThat(unmet(Rules.implied().check(founding.withSignatures(), TWO)))
         .containsExactly("partner-signature-missing emmen", "partner-signature-missing coevorden");
-    assertThat(unmet(Rules.checkFounding(tacit.withOpensOn(day("2023-01-01")), TWO)))
+    assertThat(unmet(Rules.implied().check(tacit.withOpensOn(day("2023-01-01")), TWO)))
         .containsExactly("nobody-asked");
     assertThat(unmet(
-            Rules.checkFounding(founding, Standing.builder(day("2023-05-01")).build())))
+            Rules.implied().check(founding, Standing.builder(day("2023-05-01")).build())))
         .containsExactly("nobody-asked");
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
@@ -14,7 +13,6 @@ import static org.entente.Scene.signs;
 import static org.entente.Scene.standing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Agreement;
@@ -22,9 +20,10 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Objection;
 import org.entente.Party;
-import org.entente.Role;
+import org.entente.Proceeding;
 import org.entente.Signature;
-import org.entente.Succession;
+import org.entente.answer.Standing;
+import org.entente.hearing.Succeeding;
 import org.junit.jupiter.api.Test;
 
 /** A search for the day of completion passes over the days on which consent is surely missing. */
@@ -39,7 +38,7 @@ class LookAheadTest {
     return Amendment.builder().id("amendment").addSignatures(signatures).build();
   }
 
-  private static LocalDate notBefore(org.entente.Act act) {
+  private static LocalDate notBefore(Proceeding act) {
     return Rules.implied().notBefore(act, JANUARY);
   }
 
@@ -133,12 +132,9 @@ class LookAheadTest {
   @Test
   void should_look_at_each_day_where_more_than_signatures_counts() {
     Amendment alone = amendment(signs(EMMEN, "2023-03-01"));
-    Lineage.Step step = new Lineage.Step(
-        ASSEN.id(), COEVORDEN.id(), day("2022-12-01"), Optional.of(Role.PARTNER), Optional.empty());
-    Standing heir = Standing.builder(day("2023-01-01"))
-        .addPartners(EMMEN, COEVORDEN)
-        .lineage(Lineage.empty().with(List.of(step)))
-        .build();
+    Standing heir = Succeeding.standing(
+        Standing.builder(day("2023-01-01")).addPartners(EMMEN, COEVORDEN).build(),
+        new Succeeding.Step(ASSEN, COEVORDEN, day("2022-12-01"), true, false));
 
     assertThat(notBefore(alone.withConsent(ConsentRule.atLeast(2)))).isEqualTo("2023-01-01");
     assertThat(notBefore(alone.withObjections(Objection.of(EMMEN, day("2023-02-01")))))
@@ -163,22 +159,12 @@ class LookAheadTest {
         .addSignatures(signs(EMMEN, "2023-03-01"))
         .build();
 
-    assertThat(Rules.foundingNotBefore(agreement, JANUARY)).isEqualTo(LocalDate.MAX);
-    assertThat(Rules.foundingNotBefore(
-            agreement.withSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-04-01")),
-            JANUARY))
+    assertThat(Rules.implied().notBefore(agreement, JANUARY)).isEqualTo(LocalDate.MAX);
+    assertThat(Rules.implied()
+            .notBefore(
+                agreement.withSignatures(
+                    signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-04-01")),
+                JANUARY))
         .isEqualTo("2023-04-01");
-  }
-
-  @Test
-  void should_not_judge_a_succession() {
-    Succession succession = Succession.builder()
-        .id("law")
-        .on(day("2023-01-01"))
-        .addPredecessors(EMMEN)
-        .addSuccessors(HARDENBERG)
-        .build();
-
-    assertThatIllegalArgumentException().isThrownBy(() -> notBefore(succession));
   }
 }

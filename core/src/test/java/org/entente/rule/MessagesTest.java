@@ -25,6 +25,8 @@ import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.PartyId;
 import org.entente.Scene;
+import org.entente.answer.Violation;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +141,7 @@ class MessagesTest {
   void should_say_why_a_condition_exists_and_how_to_mend_it() {
     Violation missing = Violation.of("amendment.partner-signature-missing").withParty(EMMEN.id());
 
-    assertThat(ENGLISH.why(missing)).startsWith("The rule asks for the consent of each partner");
+    assertThat(ENGLISH.reason(missing)).startsWith("The rule asks for the consent of each partner");
     assertThat(ENGLISH.mend(missing))
         .isEqualTo("Record the signature of gemeente Emmen, with its day, once it is given.");
   }
@@ -149,7 +151,7 @@ class MessagesTest {
     Violation own = Violation.of("deal.no-summer");
 
     assertThat(ENGLISH.of(own)).isEqualTo("deal.no-summer");
-    assertThat(ENGLISH.why(own)).isEmpty();
+    assertThat(ENGLISH.reason(own)).isEmpty();
     assertThat(ENGLISH.mend(own)).isEmpty();
     assertThat(ENGLISH.text("deal.hello", Map.of())).isEqualTo("deal.hello");
     assertThat(ENGLISH.has("deal.hello")).isFalse();

@@ -20,11 +20,17 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Objection;
+import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Withdrawal;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
+import org.entente.hearing.Conditions;
+import org.entente.hearing.Hearing;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,7 +56,7 @@ class NamedAndWeighedTest {
     Amendment amendment = objectedByEmmen(ConsentRule.named(EMMEN, COEVORDEN));
 
     assertThat(unmet(Rules.implied().check(amendment, TWO))).containsExactly("party-objects emmen");
-    assertThat(Tally.of(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
+    assertThat(Rules.tally(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
   }
 
   @Tag("4.1")
@@ -59,8 +65,8 @@ class NamedAndWeighedTest {
     Amendment amendment =
         objectedByEmmen(ConsentRule.weight(Map.of(EMMEN.id(), 2L, COEVORDEN.id(), 1L), 2));
 
-    assertThat(Tally.of(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
-    assertThat(Rules.isDefeatedByObjection(amendment, TWO)).isTrue();
+    assertThat(Rules.tally(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
+    assertThat(isDefeated(amendment, TWO)).isTrue();
   }
 
   @Tag("4.1")
@@ -79,7 +85,7 @@ class NamedAndWeighedTest {
             ConsentRule.among(List.of(ASSEN.id()), ConsentRule.noObjectionWithin(Period.ofDays(1))))
         .build();
 
-    assertThat(Tally.of(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
+    assertThat(Rules.tally(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
     assertThat(Rules.implied().check(amendment, TWO)).isNotEmpty();
   }
 
@@ -136,8 +142,12 @@ class NamedAndWeighedTest {
     assertThat(Rules.implied().check(amendment, TWO))
         .extracting(Violation::code)
         .containsExactly("amendment.partner-signature-missing");
-    assertThat(Rules.checkFounding(agreement(EMMEN).build(), standing("2023-05-01", EMMEN)))
+    assertThat(Rules.implied().check(agreement(EMMEN).build(), standing("2023-05-01", EMMEN)))
         .extracting(Violation::code)
         .containsExactly("founding.partner-signature-missing");
+  }
+
+  private static boolean isDefeated(Proceeding proceeding, Standing standing) {
+    return Conditions.isDefeated(Hearing.of(proceeding, null, standing));
   }
 }

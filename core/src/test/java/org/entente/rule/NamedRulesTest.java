@@ -1,7 +1,6 @@
 package org.entente.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.ARRANGEMENTS;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
@@ -26,8 +25,9 @@ import org.entente.EffectRule;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.SignatureKind;
-import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -347,21 +347,5 @@ class NamedRulesTest {
                     .build(),
                 TWO))
         .isEmpty();
-  }
-
-  @Test
-  void should_throw_for_a_succession_which_nobody_judges() {
-    Succession succession = Succession.builder()
-        .id("law")
-        .on(day("2023-01-01"))
-        .addPredecessors(EMMEN)
-        .addSuccessors(HARDENBERG)
-        .build();
-
-    assertThatThrownBy(() -> Rules.implied().check(succession, TWO))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("law");
-    assertThatThrownBy(() -> Rules.everyPartnerSigns().check(succession, TWO))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -13,6 +13,7 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /**

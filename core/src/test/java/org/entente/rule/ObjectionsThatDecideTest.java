@@ -16,6 +16,10 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Objection;
+import org.entente.Proceeding;
+import org.entente.answer.Standing;
+import org.entente.hearing.Conditions;
+import org.entente.hearing.Hearing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,25 +40,26 @@ class ObjectionsThatDecideTest {
         .addObjections(Objection.of(BORGER_ODOORN, day("2023-03-01")))
         .build();
 
-    assertThat(Rules.isDefeatedByObjection(two, TWO)).isFalse();
-    assertThat(Rules.isDefeatedByObjection(two.withConsent(ConsentRule.atLeast(2)), TWO))
-        .isTrue();
-    assertThat(Rules.isDefeatedByObjection(two.withConsent(ConsentRule.atLeast(3)), TWO))
-        .isFalse();
-    assertThat(Rules.isDefeatedByObjection(accession, TWO)).isTrue();
-    assertThat(Rules.isDefeatedByObjection(accession.withObjections(), TWO)).isFalse();
+    assertThat(isDefeated(two, TWO)).isFalse();
+    assertThat(isDefeated(two.withConsent(ConsentRule.atLeast(2)), TWO)).isTrue();
+    assertThat(isDefeated(two.withConsent(ConsentRule.atLeast(3)), TWO)).isFalse();
+    assertThat(isDefeated(accession, TWO)).isTrue();
+    assertThat(isDefeated(accession.withObjections(), TWO)).isFalse();
   }
 
   @Test
   void should_tell_when_an_objection_defeats_the_founding() {
     Agreement founding = agreement(EMMEN, COEVORDEN).given(Optional.empty()).build();
 
-    assertThat(Rules.isFoundingDefeated(founding, TWO)).isFalse();
-    assertThat(Rules.isFoundingDefeated(
-            founding.withObjections(Objection.of(EMMEN, day("2023-03-01"))), TWO))
+    assertThat(isDefeated(founding, TWO)).isFalse();
+    assertThat(isDefeated(founding.withObjections(Objection.of(EMMEN, day("2023-03-01"))), TWO))
         .isTrue();
-    assertThat(Rules.isFoundingDefeated(
-            founding.withObjections(Objection.of(HARDENBERG, day("2023-03-01"))), TWO))
+    assertThat(
+            isDefeated(founding.withObjections(Objection.of(HARDENBERG, day("2023-03-01"))), TWO))
         .isFalse();
+  }
+
+  private static boolean isDefeated(Proceeding proceeding, Standing standing) {
+    return Conditions.isDefeated(Hearing.of(proceeding, null, standing));
   }
 }

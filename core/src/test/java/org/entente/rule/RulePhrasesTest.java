@@ -14,6 +14,7 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Scene;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import static org.entente.Scene.unmet;
 
 import java.util.List;
 import org.entente.Amendment;
+import org.entente.answer.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -13,10 +13,7 @@ import static org.entente.Scene.signs;
 import static org.entente.Scene.standing;
 import static org.entente.Scene.unmet;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -24,6 +21,9 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Term;
+import org.entente.answer.Consents;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -59,13 +59,21 @@ class StandingTest {
 
   @Test
   void should_bind_parties_since_its_day_unless_told_otherwise() {
-    Membership earlier =
-        new Membership(ASSEN, Role.PARTNER, day("2022-01-01"), day("2022-01-01"), Optional.empty());
+    Membership earlier = Membership.builder()
+        .party(ASSEN)
+        .role(Role.PARTNER)
+        .since(day("2022-01-01"))
+        .boundSince(day("2022-01-01"))
+        .build();
     Standing standing = three().addMembers(List.of(earlier)).build();
 
     assertThat(standing.member(EMMEN.id()))
-        .contains(new Membership(
-            EMMEN, Role.PARTNER, day("2023-05-01"), day("2023-05-01"), Optional.empty()));
+        .contains(Membership.builder()
+            .party(EMMEN)
+            .role(Role.PARTNER)
+            .since(day("2023-05-01"))
+            .boundSince(day("2023-05-01"))
+            .build());
     assertThat(standing.member(ASSEN.id())).contains(earlier);
     assertThat(three().members(List.of(earlier)).build().members()).containsExactly(earlier);
   }
@@ -80,16 +88,12 @@ class StandingTest {
 
   @Test
   void should_be_the_same_position_on_another_day() {
-    Lineage lineage = Lineage.empty()
-        .with(List.of(new Lineage.Step(
-            ASSEN.id(), EMMEN.id(), day("2023-01-01"), Optional.empty(), Optional.empty())));
     Standing standing = three()
         .inForce(false)
         .texts(List.of(TEXT))
         .term(Term.from(day("2022-01-01")))
         .provisions(ONE_IS_ENOUGH)
-        .lineage(lineage)
-        .electorate(List.of(HARDENBERG), Map.of(HARDENBERG.id(), LocalDate.MIN))
+        .electorate(List.of(HARDENBERG))
         .build();
 
     Standing later = standing.withDay(day("2024-01-01"));
@@ -100,21 +104,17 @@ class StandingTest {
     assertThat(later.texts()).containsExactly(TEXT);
     assertThat(later.term()).isEqualTo(Term.from(day("2022-01-01")));
     assertThat(later.provisions()).isEqualTo(ONE_IS_ENOUGH);
-    assertThat(later.lineage()).isEqualTo(lineage);
     assertThat(later.electorate()).containsExactly(HARDENBERG);
-    assertThat(later.isAskedByOrigin()).isTrue();
-    assertThat(later.origins()).containsOnlyKeys(HARDENBERG.id());
+    assertThat(later.asksPartners()).isFalse();
     assertThat(standing.withDay(standing.day())).isSameAs(standing);
   }
 
   @Test
   void should_ask_the_partners_unless_the_electorate_is_fixed() {
-    Standing fixed =
-        three().electorate(List.of(ASSEN), Map.of(ASSEN.id(), LocalDate.MIN)).build();
+    Standing fixed = three().electorate(List.of(ASSEN)).build();
 
     assertThat(three().build().electorate()).containsExactly(EMMEN, COEVORDEN);
-    assertThat(three().build().isAskedByOrigin()).isFalse();
-    assertThat(three().build().origins()).isEmpty();
+    assertThat(three().build().asksPartners()).isTrue();
     assertThat(fixed.electorate()).containsExactly(ASSEN);
     assertThat(fixed.partners()).containsExactly(EMMEN, COEVORDEN);
     assertThat(unmet(Rules.implied().check(AMENDMENT, fixed)))
@@ -123,18 +123,18 @@ class StandingTest {
 
   @Test
   void should_say_whose_consent_stands_to_the_proceeding_at_hand() {
-    Standing standing =
-        three().ballot(Ballot.of(AMENDMENT, Provisions.standard())).build();
+    Consents consents = Rules.consents(AMENDMENT, three().build());
 
-    assertThat(standing.hasConsented(EMMEN.id())).isTrue();
-    assertThat(standing.hasConsented(COEVORDEN.id())).isFalse();
-    assertThat(three().build().hasConsented(EMMEN.id())).isFalse();
+    assertThat(consents.stands(EMMEN.id())).isTrue();
+    assertThat(consents.stands(COEVORDEN.id())).isFalse();
+    assertThat(three().consents(consents).build().consents()).contains(consents);
+    assertThat(three().build().consents()).isEmpty();
   }
 
   @Tag("3.4")
   @Test
   void should_judge_an_act_by_the_provisions_frozen_for_it() {
-    Standing frozen = three().ballot(Ballot.of(AMENDMENT, ONE_IS_ENOUGH)).build();
+    Standing frozen = frozen(AMENDMENT, ONE_IS_ENOUGH);
 
     assertThat(Rules.implied().check(AMENDMENT, frozen)).isEmpty();
     assertThat(unmet(Rules.implied().check(AMENDMENT, three().build())))
@@ -146,14 +146,13 @@ class StandingTest {
 
   @Test
   void should_judge_another_act_by_the_provisions_in_force() {
-    Standing frozen = three().ballot(Ballot.of(AMENDMENT, ONE_IS_ENOUGH)).build();
+    Standing frozen = frozen(AMENDMENT, ONE_IS_ENOUGH);
     Amendment other = AMENDMENT.withTitle("another");
 
     assertThat(unmet(Rules.implied().check(other, frozen)))
         .containsExactly("partner-signature-missing coevorden");
-    assertThat(frozen.provisionsFor(AMENDMENT)).isEqualTo(ONE_IS_ENOUGH);
-    assertThat(frozen.provisionsFor(other)).isEqualTo(Provisions.standard());
-    assertThat(three().build().provisionsFor(other)).isEqualTo(Provisions.standard());
+    assertThat(Rules.consents(AMENDMENT, frozen).provisions()).isEqualTo(ONE_IS_ENOUGH);
+    assertThat(Rules.consents(other, frozen).provisions()).isEqualTo(Provisions.standard());
   }
 
   @Test
@@ -166,13 +165,9 @@ class StandingTest {
         .hasToString("2023-05-01 not in force");
   }
 
-  @Test
-  void should_ask_for_parties_and_nothing_else() {
-    Standing standing = three().build();
-
-    assertThat(Electors.of(standing).contains(EMMEN.id())).isTrue();
-    assertThat(Electors.of(standing).contains(DRENTHE.id())).isFalse();
-    assertThat(Electors.of(standing).contains((Object) "emmen")).isFalse();
-    assertThat(Electors.of(standing)).containsExactly(EMMEN.id(), COEVORDEN.id());
+  private static Standing frozen(Amendment amendment, Provisions provisions) {
+    return three()
+        .consents(Rules.consents(amendment, three().provisions(provisions).build()))
+        .build();
   }
 }

@@ -16,15 +16,16 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.Role;
-import org.entente.rule.Tally.State;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Tally.State;
+import org.entente.hearing.Succeeding;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class TallyTest {
   }
 
   private static Tally tally(ConsentRule rule, Party... signers) {
-    return Tally.of(
+    return Rules.tally(
         amendment(rule, signers), standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN));
   }
 
@@ -164,7 +165,7 @@ class TallyTest {
   @Test
   void should_ask_nobody_yet_somebody_must_be_there() {
     assertThat(tally(ConsentRule.none()).state()).isEqualTo(State.SATISFIED);
-    assertThat(Tally.of(
+    assertThat(Rules.tally(
                 amendment(ConsentRule.none()),
                 Standing.builder(day("2023-02-15")).build())
             .state())
@@ -178,10 +179,10 @@ class TallyTest {
     Standing last = standing("2023-02-28", EMMEN, COEVORDEN);
 
     assertThat(tally(tacit).state()).isEqualTo(State.OPEN);
-    assertThat(tally(tacit).from()).contains(day("2023-02-28"));
-    assertThat(Tally.of(amendment(tacit), last).state()).isEqualTo(State.SATISFIED);
+    assertThat(tally(tacit).availableFrom()).contains(day("2023-02-28"));
+    assertThat(Rules.tally(amendment(tacit), last).state()).isEqualTo(State.SATISFIED);
     Tally opposed =
-        Tally.of(amendment(tacit).withObjections(Objection.of(EMMEN, day("2023-02-28"))), last);
+        Rules.tally(amendment(tacit).withObjections(Objection.of(EMMEN, day("2023-02-28"))), last);
     assertThat(opposed.state()).isEqualTo(State.IMPOSSIBLE);
     assertThat(opposed.objecting()).isEqualTo(ids(EMMEN));
   }
@@ -196,8 +197,8 @@ class TallyTest {
     Standing three = standing("2023-03-15", EMMEN, COEVORDEN, HARDENBERG);
 
     assertTally(tally(tacit), State.OPEN, 4, 4);
-    assertTally(Tally.of(opposed, three), State.IMPOSSIBLE, 2, 3);
-    assertThat(Tally.of(opposed, three).objecting()).isEqualTo(ids(EMMEN));
+    assertTally(Rules.tally(opposed, three), State.IMPOSSIBLE, 2, 3);
+    assertThat(Rules.tally(opposed, three).objecting()).isEqualTo(ids(EMMEN));
   }
 
   @Test
@@ -208,12 +209,12 @@ class TallyTest {
     Standing eve = standing("2023-02-27", EMMEN, COEVORDEN);
     Standing onTheDay = standing("2023-02-28", EMMEN, COEVORDEN);
 
-    assertThat(Tally.of(amendment(tacit), eve).from()).contains(day("2023-02-28"));
-    assertThat(Tally.of(amendment(tacit), onTheDay).from()).isEmpty();
-    assertThat(Tally.of(amendment(later), onTheDay).from()).isEmpty();
-    assertThat(Tally.of(undated.withConsent(tacit), eve).from()).isEmpty();
-    assertThat(Tally.of(undated.withConsent(tacit), eve).state()).isEqualTo(State.OPEN);
-    assertThat(Tally.of(undated.withConsent(later), eve).from()).isEmpty();
+    assertThat(Rules.tally(amendment(tacit), eve).availableFrom()).contains(day("2023-02-28"));
+    assertThat(Rules.tally(amendment(tacit), onTheDay).availableFrom()).isEmpty();
+    assertThat(Rules.tally(amendment(later), onTheDay).availableFrom()).isEmpty();
+    assertThat(Rules.tally(undated.withConsent(tacit), eve).availableFrom()).isEmpty();
+    assertThat(Rules.tally(undated.withConsent(tacit), eve).state()).isEqualTo(State.OPEN);
+    assertThat(Rules.tally(undated.withConsent(later), eve).availableFrom()).isEmpty();
   }
 
   @Test
@@ -246,11 +247,11 @@ class TallyTest {
 
     Tally early = tally(wayOut, EMMEN);
     assertThat(early.state()).isEqualTo(State.OPEN);
-    assertThat(early.parts().get(1).from()).contains(day("2023-02-28"));
-    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-27", EMMEN, COEVORDEN))
+    assertThat(early.parts().get(1).availableFrom()).contains(day("2023-02-28"));
+    assertThat(Rules.tally(amendment(wayOut, EMMEN), standing("2023-02-27", EMMEN, COEVORDEN))
             .state())
         .isEqualTo(State.OPEN);
-    assertThat(Tally.of(amendment(wayOut, EMMEN), standing("2023-02-28", EMMEN, COEVORDEN))
+    assertThat(Rules.tally(amendment(wayOut, EMMEN), standing("2023-02-28", EMMEN, COEVORDEN))
             .state())
         .isEqualTo(State.SATISFIED);
   }
@@ -261,10 +262,11 @@ class TallyTest {
     Amendment amendment = amendment(ConsentRule.atLeast(3), EMMEN);
     Standing four = standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN);
 
-    assertThat(Tally.of(amendment.withObjections(Objection.of(COEVORDEN, day("2023-02-10"))), four)
-            .state())
+    assertThat(
+            Rules.tally(amendment.withObjections(Objection.of(COEVORDEN, day("2023-02-10"))), four)
+                .state())
         .isEqualTo(State.OPEN);
-    Tally two = Tally.of(
+    Tally two = Rules.tally(
         amendment.withObjections(
             Objection.of(COEVORDEN, day("2023-02-10")),
             Objection.of(HARDENBERG, day("2023-02-10"))),
@@ -305,13 +307,15 @@ class TallyTest {
   @Test
   void should_count_a_divided_weight_once_all_heirs_consent() {
     Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, HARDENBERG.id(), 10L);
-    Standing split = Standing.builder(day("2023-02-15"))
-        .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
-        .lineage(Lineage.empty().with(List.of(heir(ASSEN), heir(DRENTHE))))
-        .build();
+    Standing split = Succeeding.standing(
+        Standing.builder(day("2023-02-15"))
+            .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
+            .build(),
+        heir(ASSEN),
+        heir(DRENTHE));
     ConsentRule sixty = ConsentRule.weight(table, 60);
 
-    Tally open = Tally.of(amendment(sixty, ASSEN), split);
+    Tally open = Rules.tally(amendment(sixty, ASSEN), split);
     assertTally(open, State.OPEN, 0, 60);
     assertThat(open.parts()).singleElement().satisfies(part -> {
       assertTally(part, State.OPEN, 1, 2);
@@ -320,13 +324,13 @@ class TallyTest {
     assertThat(open.smallestCompletions(9))
         .containsExactlyInAnyOrder(
             Set.of(DRENTHE.id(), COEVORDEN.id()), Set.of(DRENTHE.id(), HARDENBERG.id()));
-    assertThat(Tally.of(amendment(sixty), split).smallestCompletions(9))
+    assertThat(Rules.tally(amendment(sixty), split).smallestCompletions(9))
         .containsExactlyInAnyOrder(
             Set.of(ASSEN.id(), DRENTHE.id(), COEVORDEN.id()),
             Set.of(ASSEN.id(), DRENTHE.id(), HARDENBERG.id()));
     assertTally(
-        Tally.of(amendment(sixty, ASSEN, DRENTHE, HARDENBERG), split), State.SATISFIED, 60, 60);
-    assertThat(Tally.of(
+        Rules.tally(amendment(sixty, ASSEN, DRENTHE, HARDENBERG), split), State.SATISFIED, 60, 60);
+    assertThat(Rules.tally(
                 amendment(sixty).withObjections(Objection.of(ASSEN, day("2023-02-10"))), split)
             .smallestCompletions(9))
         .isEmpty();
@@ -335,16 +339,18 @@ class TallyTest {
   @Tag("4.4")
   @Test
   void should_not_win_a_divided_weight_twice_or_in_spite_of_an_heir_that_objects() {
-    Standing split = Standing.builder(day("2023-02-15"))
-        .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
-        .lineage(Lineage.empty().with(List.of(heir(ASSEN), heir(DRENTHE))))
-        .build();
+    Standing split = Succeeding.standing(
+        Standing.builder(day("2023-02-15"))
+            .addPartners(ASSEN, DRENTHE, COEVORDEN, HARDENBERG)
+            .build(),
+        heir(ASSEN),
+        heir(DRENTHE));
     Map<PartyId, Long> table = Map.of(EMMEN.id(), 50L, COEVORDEN.id(), 30L, HARDENBERG.id(), 10L);
 
-    assertThat(Tally.of(amendment(ConsentRule.weight(table, 60), ASSEN, DRENTHE), split)
+    assertThat(Rules.tally(amendment(ConsentRule.weight(table, 60), ASSEN, DRENTHE), split)
             .smallestCompletions(9))
         .containsExactlyInAnyOrder(Set.of(COEVORDEN.id()), Set.of(HARDENBERG.id()));
-    assertThat(Tally.of(
+    assertThat(Rules.tally(
                 amendment(ConsentRule.weight(table, 40))
                     .withObjections(Objection.of(ASSEN, day("2023-02-10"))),
                 split)
@@ -352,9 +358,8 @@ class TallyTest {
         .containsExactly(Set.of(COEVORDEN.id(), HARDENBERG.id()));
   }
 
-  private static Lineage.Step heir(Party successor) {
-    return new Lineage.Step(
-        EMMEN.id(), successor.id(), day("2023-02-14"), Optional.of(Role.PARTNER), Optional.empty());
+  private static Succeeding.Step heir(Party successor) {
+    return new Succeeding.Step(EMMEN, successor, day("2023-02-14"), true, false);
   }
 
   @Tag("10.3")
@@ -369,8 +374,9 @@ class TallyTest {
         .containsExactly(Set.of(EMMEN.id()));
     assertThat(tally(ConsentRule.allOf(later, ConsentRule.named(EMMEN))).smallestCompletions(9))
         .isEmpty();
-    assertThat(Tally.of(amendment, standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN))
-            .smallestCompletions(9))
+    assertThat(
+            Rules.tally(amendment, standing("2023-02-15", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN))
+                .smallestCompletions(9))
         .isEmpty();
   }
 

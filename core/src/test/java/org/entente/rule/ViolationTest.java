@@ -6,6 +6,7 @@ import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.TEXT;
 import static org.entente.Scene.day;
 
+import org.entente.answer.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,8 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.entente.answer.Event;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

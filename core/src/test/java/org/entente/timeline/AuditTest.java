@@ -17,7 +17,7 @@ import org.entente.Agreement;
 import org.entente.Decision;
 import org.entente.Scene;
 import org.entente.Succession;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class AuditTest {
     Messages english = Messages.in(Locale.ENGLISH).naming(agreement);
     return Audit.of(agreement).findings().stream()
         .filter(finding -> !finding.code().equals("given"))
-        .map(finding -> finding.code() + ": " + finding.in(english))
+        .map(finding -> finding.code() + ": " + english.of(finding))
         .toList();
   }
 

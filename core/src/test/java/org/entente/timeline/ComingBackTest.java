@@ -25,7 +25,7 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -202,8 +202,8 @@ class ComingBackTest {
   }
 
   private static List<String> why(Timeline timeline, Party party, String on) {
-    return timeline
-        .why(party, day(on))
-        .in(Messages.in(Locale.ENGLISH).naming(timeline.agreement()));
+    return Messages.in(Locale.ENGLISH)
+        .naming(timeline.agreement())
+        .of(timeline.why(party, day(on)));
   }
 }

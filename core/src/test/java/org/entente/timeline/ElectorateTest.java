@@ -25,6 +25,8 @@ import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,7 @@ import org.entente.PartyId;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Succession;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

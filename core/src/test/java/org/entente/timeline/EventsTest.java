@@ -25,6 +25,7 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
+import org.entente.answer.Event;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class EventsTest {
         + (event.effectiveOn().equals(event.on()) ? "" : " from " + event.effectiveOn())
         + event.act().map(act -> " by " + act).orElse("")
         + (event.parties().isEmpty() ? "" : " " + event.parties())
-        + (event.given() ? " given" : "");
+        + (event.isGiven() ? " given" : "");
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.entente.Withdrawal;
+import org.entente.answer.Outcome;
+import org.entente.answer.PartyStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +103,7 @@ class EverySignatureCountsOnItsDayTest {
         .containsExactly("newcomer-signature-missing borger-odoorn agreement");
     assertThat(timeline.outcome("borger-odoorn", day("2023-05-02")))
         .isEqualTo(
-            new Outcome.InEffect(day("2023-05-02"), day("2023-05-02"), java.util.Optional.empty()));
+            Outcome.InEffect.of(day("2023-05-02"), day("2023-05-02"), java.util.Optional.empty()));
   }
 
   @Test

@@ -24,7 +24,10 @@ import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.answer.Explanation;
+import org.entente.answer.PartyStatus;
+import org.entente.answer.Step;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +65,7 @@ class ExplanationTest {
     return why(agreement, party, on).steps().stream().map(ExplanationTest::line).toList();
   }
 
-  private static String line(Explanation.Step step) {
+  private static String line(Step step) {
     return step.code()
         + step.on().map(day -> " " + day).orElse("")
         + step.act().map(act -> " by " + act).orElse("")
@@ -78,7 +81,7 @@ class ExplanationTest {
     Explanation why = why(founded().build(), EMMEN, "2022-01-01");
 
     assertThat(why.status()).isEqualTo(PartyStatus.PARTY);
-    assertThat(why.given()).isFalse();
+    assertThat(why.isGiven()).isFalse();
     assertThat(why.violations()).isEmpty();
     assertThat(steps(founded().build(), EMMEN, "2022-01-01"))
         .containsExactly(
@@ -95,7 +98,7 @@ class ExplanationTest {
     Agreement agreement =
         agreement(EMMEN, COEVORDEN).term(Term.always().until(day("2026-01-01"))).build();
 
-    assertThat(why(agreement, EMMEN, "2022-01-01").given()).isTrue();
+    assertThat(why(agreement, EMMEN, "2022-01-01").isGiven()).isTrue();
     assertThat(steps(agreement, EMMEN, "2022-01-01"))
         .containsExactly(
             "in-force-until {since=2022-01-01, until=2026-01-01}",
@@ -184,8 +187,8 @@ class ExplanationTest {
                 .build())
         .build();
 
-    assertThat(why(agreement, ASSEN, "2022-08-31").given()).isTrue();
-    assertThat(why(agreement, EMMEN, "2022-08-31").given()).isFalse();
+    assertThat(why(agreement, ASSEN, "2022-08-31").isGiven()).isTrue();
+    assertThat(why(agreement, EMMEN, "2022-08-31").isGiven()).isFalse();
     assertThat(steps(agreement, ASSEN, "2022-08-31"))
         .endsWith(
             "act-given 2022-07-01 by assen of assen [a letter]",
@@ -248,7 +251,7 @@ class ExplanationTest {
   void should_be_put_in_words_with_the_status_first_and_what_is_missing_last() {
     Agreement agreement = founded().build();
     List<String> words =
-        why(agreement, EMMEN, "2021-12-01").in(Messages.in(Locale.ENGLISH).naming(agreement));
+        Messages.in(Locale.ENGLISH).naming(agreement).of(why(agreement, EMMEN, "2021-12-01"));
 
     assertThat(words).hasSize(7);
     assertThat(words.get(0)).startsWith("gemeente Emmen, 1 December 2021: ");

@@ -23,6 +23,7 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.Signature;
 import org.entente.Withdrawal;
+import org.entente.answer.PartyStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -24,6 +24,10 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
 import org.entente.Termination;
+import org.entente.answer.Event;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

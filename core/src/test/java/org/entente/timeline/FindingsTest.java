@@ -40,7 +40,8 @@ import org.entente.Signature;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.answer.Finding;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -229,7 +230,7 @@ class FindingsTest {
     assertThat(findings(agreement(EMMEN).addActs(accession)).subList(1, 2))
         .containsExactly("signature-not-counted by assen of emmen in agreement "
             + "{on=2023-01-01, reason=signature-of-other-text}");
-    assertThat(finding.in(Messages.in(Locale.ENGLISH).naming(agreement)))
+    assertThat(Messages.in(Locale.ENGLISH).naming(agreement).of(finding))
         .isEqualTo("gemeente Emmen signed on 1 January 2023, but it does not count: "
             + "it names another text.");
   }
@@ -246,7 +247,7 @@ class FindingsTest {
 
     assertThat(findings(Agreement.builder().from(agreement)))
         .containsExactly("instrument-unknown in annex", "instrument-unused in arrangements");
-    assertThat(Audit.of(agreement).findings().get(2).in(Messages.in(Locale.ENGLISH)))
+    assertThat(Messages.in(Locale.ENGLISH).of(Audit.of(agreement).findings().get(2)))
         .isEqualTo("\"arrangements\" is to be signed, but nobody has signed it or decided on it.");
   }
 

@@ -30,6 +30,9 @@ import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.PartyStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,9 @@ import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,7 @@ import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Term;
+import org.entente.answer.Outcome;
 import org.entente.rule.Rules;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,12 @@ class GivenNotProvenTest {
         .build());
 
     assertThat(given.founding(day("2022-01-01")))
-        .isEqualTo(new Outcome.InEffect(
+        .isEqualTo(Outcome.InEffect.of(
             day("2022-01-01"),
             day("2022-01-01"),
             Optional.of(Given.of(day("2022-01-01"), "a letter"))));
     assertThat(proven.founding(day("2022-01-01")))
-        .isEqualTo(new Outcome.InEffect(day("2022-01-01"), day("2022-01-01"), Optional.empty()));
+        .isEqualTo(Outcome.InEffect.of(day("2022-01-01"), day("2022-01-01"), Optional.empty()));
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.entente.Term;
-import org.entente.rule.Messages;
+import org.entente.answer.Outcome;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +37,13 @@ class InWordsTest {
   }
 
   private static String words(Outcome outcome) {
-    return outcome.in(Messages.in(Locale.ENGLISH));
+    return Messages.in(Locale.ENGLISH).of(outcome);
   }
 
   private static List<String> events(Agreement agreement) {
     Messages english = Messages.in(Locale.ENGLISH).naming(agreement);
     return Timeline.of(agreement).events().stream()
-        .map(event -> event.in(english))
+        .map(event -> english.of(event))
         .toList();
   }
 

@@ -24,9 +24,10 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.SignatureKind;
-import org.entente.rule.Membership;
-import org.entente.rule.Membership.Predecessor;
-import org.entente.rule.Standing;
+import org.entente.answer.Membership;
+import org.entente.answer.Membership.Predecessor;
+import org.entente.answer.PartyStatus;
+import org.entente.answer.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

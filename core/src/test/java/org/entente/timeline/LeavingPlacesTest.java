@@ -22,7 +22,7 @@ import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
-import org.entente.rule.Standing;
+import org.entente.answer.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -23,6 +23,7 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.SignatureKind;
 import org.entente.Term;
+import org.entente.answer.PartyStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

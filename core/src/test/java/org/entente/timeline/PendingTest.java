@@ -22,6 +22,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
 import org.entente.Withdrawal;
+import org.entente.answer.Pending;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -21,7 +21,6 @@ import static org.entente.Scene.unmet;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.ActId;
@@ -35,8 +34,11 @@ import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Succession;
 import org.entente.Term;
-import org.entente.rule.Membership;
-import org.entente.rule.Membership.Predecessor;
+import org.entente.answer.Event;
+import org.entente.answer.Failure;
+import org.entente.answer.Membership;
+import org.entente.answer.Membership.Predecessor;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** The places in an agreement: who holds them since when, in which role, and by which act. */
@@ -61,7 +63,14 @@ class PlacesTest {
       String boundSince,
       Optional<ActId> by,
       Predecessor... predecessors) {
-    return new Membership(party, role, day(since), day(boundSince), by, List.of(predecessors));
+    return Membership.builder()
+        .party(party)
+        .role(role)
+        .since(day(since))
+        .boundSince(day(boundSince))
+        .by(by)
+        .addPredecessors(predecessors)
+        .build();
   }
 
   private static Predecessor until(String day, Party party) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.EffectRule;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class RetroactiveEffectTest {
     assertThat(isParty(timeline, BORGER_ODOORN, "2024-07-01")).isTrue();
     assertThat(timeline.outcome("borger-odoorn", day("2024-08-14")).isPending()).isTrue();
     assertThat(timeline.outcome("borger-odoorn", day("2024-08-15")))
-        .isEqualTo(new Outcome.InEffect(day("2024-08-15"), day("2024-07-01"), Optional.empty()));
+        .isEqualTo(Outcome.InEffect.of(day("2024-08-15"), day("2024-07-01"), Optional.empty()));
   }
 
   @Test

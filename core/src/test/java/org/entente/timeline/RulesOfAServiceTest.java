@@ -16,13 +16,16 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.entente.Accession;
+import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Proceeding;
+import org.entente.answer.Outcome;
+import org.entente.answer.Violation;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
-import org.entente.rule.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +45,12 @@ class RulesOfAServiceTest {
         .build();
   }
 
+  private static boolean isSigned(Proceeding proceeding) {
+    return proceeding instanceof Act act && act.id().equals(SIGNED.id());
+  }
+
   private static Rule notBefore(String first) {
-    return (act, standing) -> act.id().equals(SIGNED.id()) && standing.day().isBefore(day(first))
+    return (act, standing) -> isSigned(act) && standing.day().isBefore(day(first))
         ? List.of(Violation.of("service.too-early"))
         : List.of();
   }
@@ -115,10 +122,9 @@ class RulesOfAServiceTest {
 
   @Test
   void should_be_asked_again_when_a_party_joins_after_the_last_fact() {
-    Rule three =
-        (act, standing) -> act.id().equals(SIGNED.id()) && standing.members().size() < 3
-            ? List.of(Violation.of("service.too-few"))
-            : List.of();
+    Rule three = (act, standing) -> isSigned(act) && standing.members().size() < 3
+        ? List.of(Violation.of("service.too-few"))
+        : List.of();
     Agreement agreement = agreement(EMMEN, COEVORDEN)
         .addActs(
             SIGNED.withSignature(signs(HOOGEVEEN, "2023-03-01")),

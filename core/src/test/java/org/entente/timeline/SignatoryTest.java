@@ -18,6 +18,7 @@ import org.entente.EffectRule;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.entente.answer.PartyStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

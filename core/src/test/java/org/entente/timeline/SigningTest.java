@@ -25,6 +25,7 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

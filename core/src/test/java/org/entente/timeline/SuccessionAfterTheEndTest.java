@@ -8,6 +8,7 @@ import static org.entente.Scene.day;
 
 import org.entente.Succession;
 import org.entente.Term;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

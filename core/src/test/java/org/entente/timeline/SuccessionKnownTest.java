@@ -12,6 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.Succession;
 import org.entente.Term;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +38,11 @@ class SuccessionKnownTest {
   }
 
   private static Outcome agreed(String known) {
-    return new Outcome.Agreed(day(known), day("2024-01-01"), Optional.empty());
+    return Outcome.Agreed.of(day(known), day("2024-01-01"), Optional.empty());
   }
 
   private static Outcome inEffect(String known) {
-    return new Outcome.InEffect(day(known), day("2024-01-01"), Optional.empty());
+    return Outcome.InEffect.of(day(known), day("2024-01-01"), Optional.empty());
   }
 
   @Test
@@ -65,7 +67,7 @@ class SuccessionKnownTest {
   void should_fail_once_the_agreement_has_ended_before_it_and_not_earlier() {
     assertThat(outcomeUntil("2023-07-01", "2023-06-30")).isInstanceOf(Outcome.Agreed.class);
     assertThat(outcomeUntil("2023-07-01", "2023-07-01"))
-        .isEqualTo(new Outcome.Failed(day("2023-07-01"), Failure.AGREEMENT_ENDED, List.of()));
+        .isEqualTo(Outcome.Failed.of(day("2023-07-01"), Failure.AGREEMENT_ENDED, List.of()));
     assertThat(outcomeUntil("2024-07-01", "2025-01-01")).isEqualTo(inEffect("2024-01-01"));
   }
 

@@ -36,7 +36,11 @@ import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
-import org.entente.rule.Membership;
+import org.entente.answer.Failure;
+import org.entente.answer.Membership;
+import org.entente.answer.Outcome;
+import org.entente.answer.PartyStatus;
+import org.entente.answer.Pending;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

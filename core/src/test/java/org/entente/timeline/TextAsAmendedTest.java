@@ -18,6 +18,8 @@ import org.entente.Amendment;
 import org.entente.EffectRule;
 import org.entente.Instrument;
 import org.entente.Term;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import static org.entente.Scene.day;
 import java.time.Period;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
+import org.entente.answer.Pending;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -18,6 +18,7 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -19,6 +19,8 @@ import org.entente.EffectRule;
 import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

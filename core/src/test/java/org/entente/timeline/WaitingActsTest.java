@@ -30,9 +30,12 @@ import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.Term;
 import org.entente.Withdrawal;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Violation;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
-import org.entente.rule.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

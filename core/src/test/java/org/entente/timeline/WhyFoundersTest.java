@@ -27,7 +27,7 @@ import org.entente.Revocation;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
 @Tag("10.4")
 class WhyFoundersTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
-    return Timeline.of(agreement)
-        .why(party, day(on))
-        .in(Messages.in(Locale.ENGLISH).naming(agreement));
+    return Messages.in(Locale.ENGLISH)
+        .naming(agreement)
+        .of(Timeline.of(agreement).why(party, day(on)));
   }
 
   /** In force on 30 May 2024, 90 days after two of the founders had ratified it. */

@@ -19,7 +19,7 @@ import org.entente.Postponement;
 import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 @Tag("10.4")
 class WhyLeaversTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
-    return Timeline.of(agreement)
-        .why(party, day(on))
-        .in(Messages.in(Locale.ENGLISH).naming(agreement));
+    return Messages.in(Locale.ENGLISH)
+        .naming(agreement)
+        .of(Timeline.of(agreement).why(party, day(on)));
   }
 
   private static Withdrawal.Builder exit() {

@@ -25,8 +25,9 @@ import org.entente.Party;
 import org.entente.Revocation;
 import org.entente.SignatureKind;
 import org.entente.Succession;
-import org.entente.rule.Messages;
+import org.entente.answer.Explanation;
 import org.entente.rule.Rules;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +35,9 @@ import org.junit.jupiter.api.Test;
 @Tag("10.4")
 class WhyNewcomersTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
-    return Timeline.of(agreement)
-        .why(party, day(on))
-        .in(Messages.in(Locale.ENGLISH).naming(agreement));
+    return Messages.in(Locale.ENGLISH)
+        .naming(agreement)
+        .of(Timeline.of(agreement).why(party, day(on)));
   }
 
   private static Accession.Builder accession(Party newcomer) {
@@ -319,8 +320,8 @@ class WhyNewcomersTest {
     Explanation why = Timeline.of(agreement, Rules.implied().and(Rules.nothingGiven()))
         .why(ASSEN, day("2023-04-01"));
 
-    assertThat(why.given()).isFalse();
-    assertThat(why.in(Messages.in(Locale.ENGLISH).naming(agreement)))
+    assertThat(why.isGiven()).isFalse();
+    assertThat(Messages.in(Locale.ENGLISH).naming(agreement).of(why))
         .contains("The accession is pending: gemeente Assen is not bound by it.")
         .last()
         .isEqualTo("A source states it, without signatures: a letter.");

@@ -31,7 +31,7 @@ import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +39,9 @@ import org.junit.jupiter.api.Test;
 @Tag("10.4")
 class WhySuccessorsTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
-    return Timeline.of(agreement)
-        .why(party, day(on))
-        .in(Messages.in(Locale.ENGLISH).naming(agreement));
+    return Messages.in(Locale.ENGLISH)
+        .naming(agreement)
+        .of(Timeline.of(agreement).why(party, day(on)));
   }
 
   private static Succession.Builder merger(String on) {

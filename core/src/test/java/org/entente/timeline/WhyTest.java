@@ -33,7 +33,7 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +41,9 @@ import org.junit.jupiter.api.Test;
 @Tag("10.4")
 class WhyTest {
   private static List<String> why(Agreement agreement, Party party, String on) {
-    return Timeline.of(agreement)
-        .why(party, day(on))
-        .in(Messages.in(Locale.ENGLISH).naming(agreement));
+    return Messages.in(Locale.ENGLISH)
+        .naming(agreement)
+        .of(Timeline.of(agreement).why(party, day(on)));
   }
 
   private static final Provisions TWO_SUFFICE = Provisions.builder()

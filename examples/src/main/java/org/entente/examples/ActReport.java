@@ -11,12 +11,12 @@ import org.entente.ConsensualAct;
 import org.entente.EffectRule;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Violation;
 import org.entente.examples.Table.Cell;
-import org.entente.rule.Messages;
-import org.entente.rule.Violation;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 
 /**
  * What has become of an act, or of the founding, by a day: if it is pending, who has done what and
@@ -89,7 +89,7 @@ final class ActReport {
             .opening()
             .map(opening -> phrases.say("act.opens", opening))
             .orElse(phrases.say("act.never-opens"))
-        : outcome.in(messages);
+        : messages.of(outcome);
   }
 
   private void print(ConsensualAct act, Pending pending) {

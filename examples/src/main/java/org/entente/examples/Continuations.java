@@ -11,9 +11,9 @@ import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Signature;
+import org.entente.answer.Outcome;
+import org.entente.answer.Violation;
 import org.entente.examples.Table.Cell;
-import org.entente.rule.Violation;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /**
@@ -110,7 +110,7 @@ final class Continuations {
         Cell.of(happens),
         Cell.of(missing(outcome)),
         Cell.of(Integer.toString(timeline.on(day).partners().size())),
-        new Cell(ink, outcome.in(phrases.messages()))));
+        new Cell(ink, phrases.messages().of(outcome))));
   }
 
   private static String missing(Outcome outcome) {

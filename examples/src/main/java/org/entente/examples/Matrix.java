@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.Accession;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Instrument;
@@ -18,11 +17,11 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.answer.Consents;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
 import org.entente.examples.Table.Cell;
-import org.entente.rule.Ballot;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
 /** Party by instrument: who has signed, decided, objected, and whose signature is missing. */
@@ -32,7 +31,7 @@ final class Matrix {
   private final Proceeding proceeding;
   private final Tally tally;
   private final Standing standing;
-  private final Ballot ballot;
+  private final Consents consents;
   private final LocalDate day;
   private final Phrases phrases;
 
@@ -41,7 +40,7 @@ final class Matrix {
     this.proceeding = proceeding;
     this.tally = pending.tally();
     this.standing = timeline.on(day);
-    this.ballot = Ballot.of(proceeding, pending.provisions());
+    this.consents = pending.consents();
     this.day = day;
     this.phrases = phrases;
   }
@@ -74,9 +73,7 @@ final class Matrix {
     asked.addAll(tally.counted());
     asked.addAll(tally.missing());
     asked.addAll(tally.objecting());
-    if (proceeding instanceof Accession accession) {
-      asked.addAll(standing.lineage().heirs(accession.party().id()));
-    }
+    asked.addAll(consents.newcomers());
     return asked;
   }
 
@@ -100,7 +97,7 @@ final class Matrix {
   }
 
   private Cell cell(PartyId party, Optional<Instrument> instrument) {
-    if (ballot.objects(party, day)) {
+    if (consents.objects(party)) {
       return new Cell(Ink.BAD, phrases.say("matrix.objects"));
     }
     List<Signature> signatures = of(party, proceeding.signatures());
@@ -128,7 +125,7 @@ final class Matrix {
   /** Whether it counts, and was not taken back since. */
   private boolean counts(Signature signature, Optional<Instrument> instrument) {
     boolean sound = instrument
-        .map(each -> ballot.fault(signature, each.id()).isEmpty())
+        .map(each -> consents.fault(signature, each.id()).isEmpty())
         .orElse(signature.kind().isBinding());
     return sound
         && of(signature.party(), proceeding.revocations()).stream()

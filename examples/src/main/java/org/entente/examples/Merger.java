@@ -11,9 +11,9 @@ import org.entente.Party;
 import org.entente.PartyKind;
 import org.entente.Signature;
 import org.entente.Succession;
-import org.entente.rule.Messages;
-import org.entente.rule.Standing;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 
 /**
  * Two of the five municipalities that run the sheltered workshop WEDEKA were dissolved on 1 January
@@ -133,7 +133,7 @@ public final class Merger {
     table.print(paper);
 
     paper.heading("Why does Midden-Groningen take part?");
-    paper.list(Ink.PLAIN, timeline.why(MIDDEN_GRONINGEN, MERGED).in(messages));
+    paper.list(Ink.PLAIN, messages.of(timeline.why(MIDDEN_GRONINGEN, MERGED)));
 
     paper.heading("SCENARIO: a new text is open for signature over the merger");
     paper.say(

@@ -20,11 +20,12 @@ import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.timeline.Event;
+import org.entente.answer.Event;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.rule.Rules;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 
 /**
  * The rule of the Paris Agreement (art. 21), on a handful of its parties. It entered into force on
@@ -154,7 +155,7 @@ public final class ParisAgreement {
     Table tallies = Table.headed(List.of("By the end of", "Parties", "Emissions", "Met"));
     for (LocalDate day :
         days("2016-09-03", "2016-09-21", "2016-10-02", "2016-10-04", "2016-10-05")) {
-      Tally tally = Tally.ofFounding(paris, founding(day));
+      Tally tally = Rules.tally(paris, founding(day));
       Tally count = tally.parts().get(0);
       Tally weight = tally.parts().get(1);
       tallies.add(
@@ -199,7 +200,7 @@ public final class ParisAgreement {
   private static void printEvents(Timeline timeline, Messages messages, Paper paper) {
     Table events = new Table(2);
     for (Event event : timeline.events()) {
-      events.add(messages.of(event.on()), event.in(messages));
+      events.add(messages.of(event.on()), messages.of(event));
     }
     events.print(paper);
   }

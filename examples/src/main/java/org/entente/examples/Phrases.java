@@ -11,7 +11,7 @@ import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 
 /** What a report says besides the library's own messages, in English or Dutch. */
 final class Phrases {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.entente.Agreement;
 import org.entente.Identifier;
 import org.entente.Term;
-import org.entente.rule.Membership;
-import org.entente.rule.Standing;
+import org.entente.answer.Finding;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
 import org.entente.timeline.Audit;
-import org.entente.timeline.Finding;
 import org.entente.timeline.Timeline;
 
 /**
@@ -76,7 +76,7 @@ final class Report {
   private String force() {
     Optional<LocalDate> end = timeline.endedOn().filter(on -> !on.isAfter(day));
     return end.map(on -> phrases.say("position.ended", on))
-        .orElseGet(() -> timeline.founding(day).in(phrases.messages()));
+        .orElseGet(() -> phrases.messages().of(timeline.founding(day)));
   }
 
   private void printParties() {
@@ -127,7 +127,7 @@ final class Report {
     String last = "";
     for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
       String subject = subject(finding);
-      table.add(subject.equals(last) ? "" : subject, finding.in(phrases.messages()));
+      table.add(subject.equals(last) ? "" : subject, phrases.messages().of(finding));
       last = subject;
     }
     table.print(paper);

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entente.timeline.Failure;
+import org.entente.answer.Failure;
+import org.entente.hearing.Reason;
 
 /**
  * The page of every code and exception that a caller can meet, made from the library's code and
@@ -49,7 +50,7 @@ final class CodesPage {
 
   CodesPage() {
     messages = ResourceBundle.getBundle(
-        "org.entente.rule.messages", Locale.ROOT, CodesPage.class.getClassLoader());
+        "org.entente.words.messages", Locale.ROOT, CodesPage.class.getClassLoader());
   }
 
   String text() {
@@ -131,7 +132,10 @@ final class CodesPage {
   static List<String> conditions() {
     try {
       List<String> conditions = new ArrayList<>();
-      for (Field field : Class.forName("org.entente.rule.Codes").getDeclaredFields()) {
+      for (Reason reason : Reason.values()) {
+        conditions.add(reason.code());
+      }
+      for (Field field : Class.forName("org.entente.hearing.Codes").getDeclaredFields()) {
         field.setAccessible(true);
         if (field.getType() == String.class) {
           conditions.add((String) field.get(null));
@@ -157,7 +161,7 @@ final class CodesPage {
   /** The public types, by the exceptions that their documentation or code throws. */
   static Map<String, Set<String>> throwers() {
     Map<String, Set<String>> throwers = new TreeMap<>();
-    for (Map.Entry<String, String> source : sources().entrySet()) {
+    for (Map.Entry<String, String> source : exported().entrySet()) {
       Matcher thrown = THROWN.matcher(source.getValue());
       while (thrown.find()) {
         Set<String> types = throwers.computeIfAbsent(thrown.group(1), type -> new TreeSet<>());
@@ -195,5 +199,28 @@ final class CodesPage {
       }
     }
     return sources;
+  }
+
+  /** The sources in packages that their modules export: what callers see. */
+  static Map<String, String> exported() {
+    Set<String> packages = new TreeSet<>();
+    for (String module : List.of("core", "json")) {
+      String declaration = read(ROOT.resolve(module).resolve("src/main/java/module-info.java"));
+      Pattern.compile("exports ([\\w.]+);")
+          .matcher(declaration)
+          .results()
+          .forEach(each -> packages.add("package " + each.group(1) + ";"));
+    }
+    Map<String, String> exported = new TreeMap<>(sources());
+    exported.values().removeIf(source -> packages.stream().noneMatch(source::contains));
+    return exported;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

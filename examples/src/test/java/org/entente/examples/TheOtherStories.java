@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.entente.ActId;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.rule.Violation;
+import org.entente.answer.Violation;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -21,8 +21,10 @@ class TheReadme {
       import java.time.*;
       import java.util.*;
       import org.entente.*;
+      import org.entente.answer.*;
       import org.entente.rule.*;
       import org.entente.timeline.*;
+      import org.entente.words.*;
       """;
   private static final String TEST_IMPORTS = """
       import static org.assertj.core.api.Assertions.assertThat;

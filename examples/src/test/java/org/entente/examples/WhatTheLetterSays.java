@@ -11,11 +11,11 @@ import org.entente.Agreement;
 import org.entente.Identifier;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.answer.Event;
+import org.entente.answer.Outcome;
+import org.entente.answer.PartyStatus;
+import org.entente.answer.Violation;
 import org.entente.json.EntenteJson;
-import org.entente.rule.Violation;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.PartyStatus;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class WhatTheLetterSays {
   @Test
   void should_call_the_founding_given_and_name_the_letter() {
     assertThat(dossier.given().orElseThrow().source().orElseThrow()).contains("28/5.12/2023000999");
-    assertThat(timeline.events()).first().matches(Event::given);
+    assertThat(timeline.events()).first().matches(Event::isGiven);
   }
 
   @Test

@@ -23,7 +23,11 @@ public final class DossierException extends RuntimeException {
     this.problems = problems.toArray(Problem[]::new);
   }
 
-  /** The value that was read. */
+  /**
+   * The value that was read.
+   *
+   * @throws DossierException if there is none, but problems
+   */
   static <T> T orThrow(Reading<T> reading) {
     T value = reading.value();
     if (value == null) {

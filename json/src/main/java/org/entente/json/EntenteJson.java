@@ -17,17 +17,17 @@ import java.util.stream.StreamSupport;
 import org.entente.Agreement;
 import org.entente.Digest;
 import org.entente.Instrument;
+import org.entente.answer.Event;
+import org.entente.answer.Outcome;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
 import org.entente.json.dossier.AgreementFormat;
 import org.entente.json.dossier.ResultFormat;
 import org.entente.json.format.InstrumentFormat;
 import org.entente.json.jackson3.Layout;
 import org.entente.json.write.CanonicalWriter;
 import org.entente.json.write.Writer;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.rule.Violation;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.timeline.Outcome;
+import org.entente.answer.Outcome;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

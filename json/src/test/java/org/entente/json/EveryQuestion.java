@@ -12,15 +12,15 @@ import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.Party;
 import org.entente.Procedure;
-import org.entente.rule.Membership;
-import org.entente.rule.Messages;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
+import org.entente.answer.Event;
+import org.entente.answer.Membership;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.timeline.Audit;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 
 /**
  * Asks everything of an agreement that can be asked, on the days that matter and on the farthest
@@ -87,8 +87,8 @@ final class EveryQuestion {
 
   private void askOnce() {
     for (Messages messages : languages) {
-      timeline.events().forEach(event -> assertSaid(event.in(messages)));
-      Audit.of(timeline).findings().forEach(finding -> assertSaid(finding.in(messages)));
+      timeline.events().forEach(event -> assertSaid(messages.of(event)));
+      Audit.of(timeline).findings().forEach(finding -> assertSaid(messages.of(finding)));
       describeRules(messages);
     }
     for (Event event : timeline.events()) {
@@ -129,7 +129,7 @@ final class EveryQuestion {
       assertThat(timeline.status(party, day)).isNotNull();
       assertThat(timeline.dutiesUntil(party.id(), day)).isNotNull();
       for (Messages messages : languages) {
-        timeline.why(party, day).in(messages).forEach(EveryQuestion::assertSaid);
+        messages.of(timeline.why(party, day)).forEach(EveryQuestion::assertSaid);
       }
     }
     assertThat(timeline.signatories(day)).doesNotContainNull();
@@ -143,10 +143,10 @@ final class EveryQuestion {
 
   private void askOutcome(Outcome outcome) {
     for (Messages messages : languages) {
-      assertSaid(outcome.in(messages));
+      assertSaid(messages.of(outcome));
       for (Violation violation : first(20, outcome.violations())) {
         assertSaid(messages.of(violation));
-        assertSaid(messages.why(violation));
+        assertSaid(messages.reason(violation));
         assertSaid(messages.mend(violation));
       }
     }

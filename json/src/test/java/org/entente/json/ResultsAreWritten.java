@@ -27,13 +27,13 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.Succession;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.rule.Violation;
-import org.entente.timeline.Event;
-import org.entente.timeline.Failure;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Event;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,28 +172,26 @@ class ResultsAreWritten {
   @Test
   void of_a_tally_with_its_weights_voices_day_and_parts() {
     ConsentRule rule = ConsentRule.weight(Map.of(EMMEN, 3L, DRENTHE, 1L), 3);
-    Tally weighed = new Tally(
-        rule,
-        Tally.State.OPEN,
-        0,
-        3,
-        List.of(),
-        List.of(EMMEN),
-        List.of(DRENTHE),
-        Map.of(EMMEN, 3L),
-        Optional.empty(),
-        List.of());
-    Tally later = new Tally(
-        ConsentRule.after(Period.ofMonths(15), rule),
-        Tally.State.OPEN,
-        1,
-        2,
-        List.of(DRENTHE),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Optional.of(DAY),
-        List.of(weighed));
+    Tally weighed = Tally.builder()
+        .rule(rule)
+        .state(Tally.State.OPEN)
+        .unit(Tally.Unit.WEIGHT)
+        .have(0)
+        .need(3)
+        .addMissing(EMMEN)
+        .addObjecting(DRENTHE)
+        .putWeight(EMMEN, 3L)
+        .build();
+    Tally later = Tally.builder()
+        .rule(ConsentRule.after(Period.ofMonths(15), rule))
+        .state(Tally.State.OPEN)
+        .unit(Tally.Unit.TIME)
+        .have(1)
+        .need(2)
+        .addCounted(DRENTHE)
+        .availableFrom(DAY)
+        .addParts(weighed)
+        .build();
     String written = "\"weight\":{\"at-least\":3,\"table\":{\"drenthe\":1,\"emmen\":3}}";
     assertThat(JSON.compact().write(later))
         .isEqualTo("{\"rule\":{\"after\":{\"period\":\"P15M\",\"rule\":{" + written + "}}},"
@@ -206,15 +204,15 @@ class ResultsAreWritten {
   @Test
   void of_an_act_that_is_agreed_in_effect_or_failed() {
     Given letter = Given.of(DAY, "the letter");
-    assertThat(JSON.compact().write(new Outcome.Agreed(DAY, DAY.plusDays(1), Optional.empty())))
+    assertThat(JSON.compact().write(Outcome.Agreed.of(DAY, DAY.plusDays(1), Optional.empty())))
         .isEqualTo(
             "{\"state\":\"agreed\",\"completed-on\":\"2023-07-11\",\"effective-on\":\"2023-07-12\"}");
-    assertThat(JSON.compact().write(new Outcome.InEffect(DAY, DAY, Optional.of(letter))))
+    assertThat(JSON.compact().write(Outcome.InEffect.of(DAY, DAY, Optional.of(letter))))
         .isEqualTo(
             "{\"state\":\"in-effect\",\"completed-on\":\"2023-07-11\","
                 + "\"effective-on\":\"2023-07-11\",\"given\":{\"on\":\"2023-07-11\",\"source\":\"the letter\"}}");
     assertThat(JSON.compact()
-            .write(new Outcome.Failed(DAY, Failure.LAPSED, List.of(Violation.of("a.b")))))
+            .write(Outcome.Failed.of(DAY, Failure.LAPSED, List.of(Violation.of("a.b")))))
         .isEqualTo("{\"state\":\"failed\",\"failed-on\":\"2023-07-11\",\"reason\":\"lapsed\","
             + "\"violations\":[{\"code\":\"a.b\"}]}");
   }
@@ -222,13 +220,13 @@ class ResultsAreWritten {
   @Tag("13")
   @Test
   void of_an_event_that_reaches_back() {
-    Event event = new Event(
-        DAY,
-        DAY.minusDays(1),
-        Event.Kind.JOINED,
-        Optional.of(ActId.of("joins")),
-        List.of(EMMEN),
-        false);
+    Event event = Event.builder()
+        .on(DAY)
+        .effectiveOn(DAY.minusDays(1))
+        .kind(Event.Kind.JOINED)
+        .act(ActId.of("joins"))
+        .addParties(EMMEN)
+        .build();
     assertThat(JSON.compact().write(event))
         .isEqualTo("{\"on\":\"2023-07-11\",\"effective-on\":\"2023-07-10\",\"kind\":\"joined\","
             + "\"act\":\"joins\",\"parties\":[\"emmen\"]}");

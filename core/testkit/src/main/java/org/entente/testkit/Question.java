@@ -2,9 +2,9 @@ package org.entente.testkit;
 
 import java.util.List;
 import org.entente.ConsensualAct;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.rule.Rule;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
 
 /**
  * What a rule is asked: an act, and the position on one day. Immutable and thread-safe.

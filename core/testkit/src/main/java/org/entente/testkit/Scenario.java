@@ -20,10 +20,10 @@ import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Withdrawal;
+import org.entente.answer.Event;
+import org.entente.answer.Outcome;
+import org.entente.answer.Violation;
 import org.entente.rule.Rules;
-import org.entente.rule.Violation;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /**

@@ -17,11 +17,11 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
-import org.entente.timeline.Failure;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.timeline.Timeline;
 
 /** Says what a timeline finds in the judge's words, and compares. */

@@ -31,18 +31,17 @@ import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.Withdrawal;
-import org.entente.rule.Ballot;
+import org.entente.answer.Event;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
 import org.entente.rule.Rules;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.rule.Violation;
 import org.entente.testkit.Cast;
 import org.entente.testkit.Question;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.testkit.jqwik.Feature;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
 /**
@@ -150,7 +149,7 @@ class ConsentLaws {
     assertThat(Rules.implied().check(question.act(), nobody))
         .extracting(Violation::condition)
         .contains("nobody-asked");
-    assertThat(Tally.of(question.act(), nobody).isSatisfied()).isFalse();
+    assertThat(Rules.tally(question.act(), nobody).isSatisfied()).isFalse();
   }
 
   @Tag("3.7")
@@ -257,11 +256,12 @@ class ConsentLaws {
   void the_smallest_completions_suffice_and_are_minimal(@ForAll("questions") Question question) {
     LocalDate day = question.standing().day();
     Standing standing = question.standing();
-    Ballot ballot = Ballot.of(question.act(), standing.provisions());
-    Assume.that(ballot.opening().filter(opening -> !opening.isAfter(day)).isPresent());
-    Assume.that(ballot.closing().filter(closing -> closing.isBefore(day)).isEmpty());
+    Assume.that(
+        question.act().opening().filter(opening -> !opening.isAfter(day)).isPresent());
+    Assume.that(
+        question.act().closing(standing.provisions()).filter(day::isAfter).isEmpty());
     Assume.that(isStill(question.act(), day));
-    Tally tally = Tally.of(question.act(), standing);
+    Tally tally = Rules.tally(question.act(), standing);
     List<Set<PartyId>> completions = tally.smallestCompletions(20);
     for (Set<PartyId> completion : completions) {
       assertThat(satisfiedBy(question.act(), standing, completion))
@@ -297,7 +297,7 @@ class ConsentLaws {
       decisions.add(Decision.of(party, standing.day()));
     }
     ConsensualAct signed = act.withSignatures(signatures).withDecisions(decisions);
-    return Tally.of(noticeGiven(signed, parties, standing.day()), standing).isSatisfied();
+    return Rules.tally(noticeGiven(signed, parties, standing.day()), standing).isSatisfied();
   }
 
   /** Who leaves consents by its notice. */
@@ -383,7 +383,7 @@ class ConsentLaws {
     Assume.that(act.consent().isEmpty() && !standing.partners().isEmpty());
     Standing judged = standing.toBuilder().provisions(plain).build();
     Assume.that(act.kind() != org.entente.ActKind.WITHDRAWAL);
-    Tally tally = Tally.of(act, judged);
+    Tally tally = Rules.tally(act, judged);
     Set<PartyId> owing = new LinkedHashSet<>(Rules.everyPartnerSigns().check(act, judged).stream()
         .map(each -> each.party().orElse(null))
         .filter(Objects::nonNull)

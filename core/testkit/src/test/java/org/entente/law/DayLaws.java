@@ -16,10 +16,10 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.Act;
 import org.entente.Agreement;
-import org.entente.rule.Standing;
+import org.entente.answer.Outcome;
+import org.entente.answer.Standing;
 import org.entente.testkit.Cast;
 import org.entente.testkit.jqwik.Dossiers;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /**

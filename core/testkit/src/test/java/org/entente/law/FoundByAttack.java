@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.DoubleAdder;
@@ -23,9 +22,9 @@ import org.entente.Given;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Termination;
-import org.entente.rule.Messages;
-import org.entente.rule.Violation;
+import org.entente.answer.Violation;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What attacks have found, and must not come back. */
@@ -45,7 +44,7 @@ class FoundByAttack {
   void the_order_of_a_callers_map_does_not_reach_a_violation() {
     SortedMap<String, String> folded = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     folded.put("a", "1");
-    Violation one = new Violation("mine.unmet", Optional.empty(), Optional.empty(), folded);
+    Violation one = Violation.of("mine.unmet").withParameters(folded);
     Violation other = Violation.of("mine.unmet").with("A", "1");
 
     assertThat(one.equals(other)).isEqualTo(other.equals(one)).isFalse();

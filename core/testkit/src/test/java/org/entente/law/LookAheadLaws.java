@@ -14,13 +14,13 @@ import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
+import org.entente.answer.Outcome;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.rule.Rules;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
 import org.entente.testkit.Question;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.testkit.jqwik.Feature;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /**
@@ -105,8 +105,8 @@ class LookAheadLaws {
       boolean quiet = View.Position.of(morning).equals(View.Position.of(timeline.on(day)));
       for (Act act : agreement.acts()) {
         Outcome outcome = timeline.outcome(act.id(), day);
-        if (quiet && outcome.isPending() && act instanceof ConsensualAct) {
-          List<Violation> found = Rules.implied().check(act, morning);
+        if (quiet && outcome.isPending() && act instanceof ConsensualAct asked) {
+          List<Violation> found = Rules.implied().check(asked, morning);
           assertThat(found).as(act.id() + " on " + day).isEqualTo(outcome.violations());
         }
       }
@@ -128,7 +128,7 @@ class LookAheadLaws {
         if (alone
             && morning.isInForce()
             && View.Position.of(morning).equals(View.Position.of(timeline.on(day)))) {
-          assertThat(Rules.implied().check(act, morning))
+          assertThat(Rules.implied().check((ConsensualAct) act, morning))
               .as(act.id() + " on " + day)
               .isEmpty();
         }

@@ -19,10 +19,10 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.PartyId;
-import org.entente.rule.Standing;
+import org.entente.answer.Outcome;
+import org.entente.answer.Standing;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.testkit.jqwik.Feature;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /** Ids name, and mean nothing: with other ids the same happens on the same days. */

@@ -25,11 +25,11 @@ import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.Withdrawal;
+import org.entente.answer.Event;
+import org.entente.answer.Violation;
 import org.entente.rule.Rules;
-import org.entente.rule.Violation;
 import org.entente.testkit.Cast;
 import org.entente.testkit.Scenario;
-import org.entente.timeline.Event;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {

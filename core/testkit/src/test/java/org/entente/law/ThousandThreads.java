@@ -15,9 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.answer.Outcome;
 import org.entente.testkit.Cast;
 import org.entente.testkit.jqwik.Dossiers;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /** One timeline, and one answer of it, asked by a thousand threads at once. */
@@ -76,7 +76,7 @@ class ThousandThreads {
     seen.add(View.of(timeline, days));
     outcomes.forEach(outcome -> seen.add(outcome.violations()));
     outcomes.forEach(outcome ->
-        seen.add(outcome instanceof org.entente.timeline.Pending pending ? pending.tally() : ""));
+        seen.add(outcome instanceof org.entente.answer.Pending pending ? pending.tally() : ""));
     seen.add(timeline.why(Cast.PARTIES.get(0), days.get(0)));
     return seen;
   }

@@ -18,14 +18,13 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.answer.Outcome;
 import org.entente.rule.Rules;
-import org.entente.rule.Tally;
 import org.entente.testkit.Cast;
 import org.entente.testkit.Question;
 import org.entente.testkit.jqwik.Any;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.timeline.Audit;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
 
 /** Values are equal exactly if all they say is equal, whoever made them. */
@@ -49,7 +48,7 @@ class ValueLaws {
         dossiers.map(agreement -> Timeline.of(agreement).on(Cast.day(8)).members()));
     generators.put("violations", questions.map(question -> question.ask(Rules.implied())));
     generators.put(
-        "tally", questions.map(question -> Tally.of(question.act(), question.standing())));
+        "tally", questions.map(question -> Rules.tally(question.act(), question.standing())));
     return generators;
   }
 

@@ -19,15 +19,15 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Term;
-import org.entente.rule.Lineage;
-import org.entente.rule.Membership;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
+import org.entente.answer.Event;
+import org.entente.answer.Membership;
+import org.entente.answer.Outcome;
+import org.entente.answer.PartyStatus;
+import org.entente.answer.Past;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.testkit.Cast;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.PartyStatus;
-import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
 /**
@@ -59,7 +59,7 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
       Set<Instrument> texts,
       Term term,
       Provisions provisions,
-      Set<Lineage.Step> lineage) {
+      Set<Past.Succeeded> successions) {
     static Position of(Standing standing) {
       return new Position(
           standing.isInForce(),
@@ -67,7 +67,7 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
           Set.copyOf(standing.texts()),
           standing.term(),
           standing.provisions(),
-          Set.copyOf(standing.lineage().steps()));
+          Set.copyOf(standing.past().orElseThrow().successions()));
     }
   }
 
@@ -80,10 +80,9 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
 
     private static Violation withoutReason(Violation violation) {
       return violation.condition().startsWith("signature-")
-          ? new Violation("-", violation.party(), violation.instrument(), violation.parameters())
+          ? violation.withCode("-")
           : violation.condition().endsWith("-signature-missing")
-              ? new Violation(
-                  "-", violation.party(), violation.instrument(), violation.parameters())
+              ? violation.withCode("-")
               : violation;
     }
 
@@ -96,7 +95,7 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
               pending.canStillPass())
           : outcome instanceof Outcome.Failed failed
               ? new Settled(
-                  new Outcome.Failed(failed.failedOn(), failed.reason(), List.of()),
+                  Outcome.Failed.of(failed.failedOn(), failed.reason(), List.of()),
                   Set.copyOf(failed.violations()))
               : new Settled(outcome, Set.of());
     }
@@ -139,8 +138,7 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
 
   private static Event unordered(Event event) {
     List<PartyId> parties = new HashSet<>(event.parties()).stream().sorted().toList();
-    return new Event(
-        event.on(), event.effectiveOn(), event.kind(), event.act(), parties, event.given());
+    return event.withParties(parties);
   }
 
   static Day day(Timeline timeline, LocalDate day) {

@@ -8,7 +8,7 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
 /** This library: the timeline is built anew each time. */

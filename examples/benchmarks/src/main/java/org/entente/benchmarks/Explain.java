@@ -2,7 +2,7 @@ package org.entente.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.entente.ActId;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -8,8 +8,8 @@ import org.entente.Given;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.Signature;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
 /** A newcomer joins when the last signature is there. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.Accession;
 import org.entente.Party;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 
 /** A rule of a caller's own, and the library's words for its own rules, across modules. */
 final class OwnRule {

@@ -16,8 +16,8 @@ import org.entente.Given;
 import org.entente.Party;
 import org.entente.Termination;
 import org.entente.rule.Rules;
-import org.entente.rule.Standing;
-import org.entente.rule.Violation;
+import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.testkit.Question;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,13 @@ import org.entente.ActId;
 import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.Provisions;
+import org.entente.answer.Event;
+import org.entente.answer.Membership;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
 import org.entente.json.act.GivenFormat;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.InstrumentFormat;
@@ -15,13 +22,6 @@ import org.entente.json.format.ProvisionsFormat;
 import org.entente.json.format.TermFormat;
 import org.entente.json.text.Tokens;
 import org.entente.json.write.Writer;
-import org.entente.rule.Membership;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.rule.Violation;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
 
 /** What a timeline answers. It is written only: whoever needs it as a value asks the timeline. */
 public final class ResultFormat {
@@ -55,24 +55,43 @@ public final class ResultFormat {
     if (!tally.weights().isEmpty()) {
       out.numbers("weights", true, tally.weights());
     }
-    out.text("from", tally.from());
+    out.text("from", tally.availableFrom());
     out.list("parts", tally.parts(), ResultFormat::writeTally);
     out.close();
   }
 
   public static void writeOutcome(Outcome outcome, Writer out) {
     out.open(false);
-    if (outcome instanceof Pending pending) {
+    outcome.accept(new States(out));
+    out.close();
+  }
+
+  /** What is written of each state. */
+  private record States(Writer out) implements Outcome.Visitor<Writer> {
+    @Override
+    public Writer pending(Pending pending) {
       writePending(pending, out);
-    } else if (outcome instanceof Outcome.Agreed agreed) {
+      return out;
+    }
+
+    @Override
+    public Writer agreed(Outcome.Agreed agreed) {
       writeComplete("agreed", agreed.completedOn(), agreed.effectiveOn(), agreed.given(), out);
-    } else if (outcome instanceof Outcome.InEffect inEffect) {
+      return out;
+    }
+
+    @Override
+    public Writer inEffect(Outcome.InEffect inEffect) {
       writeComplete(
           "in-effect", inEffect.completedOn(), inEffect.effectiveOn(), inEffect.given(), out);
-    } else {
-      writeFailed((Outcome.Failed) outcome, out);
+      return out;
     }
-    out.close();
+
+    @Override
+    public Writer failed(Outcome.Failed failed) {
+      writeFailed(failed, out);
+      return out;
+    }
   }
 
   private static void writeFailed(Outcome.Failed failed, Writer out) {
@@ -115,7 +134,7 @@ public final class ResultFormat {
     out.text("kind", Tokens.of(event.kind()));
     out.text("act", event.act());
     out.ids("parties", event.parties());
-    if (event.given()) {
+    if (event.isGiven()) {
       out.flag("given", true);
     }
     out.close();

@@ -32,7 +32,7 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
-import org.entente.rule.Standing;
+import org.entente.answer.Standing;
 import org.entente.testkit.Cast;
 import org.entente.testkit.Question;
 

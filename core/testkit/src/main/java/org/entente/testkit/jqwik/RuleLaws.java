@@ -19,11 +19,11 @@ import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Party;
+import org.entente.Provisions;
 import org.entente.Signature;
-import org.entente.rule.Ballot;
-import org.entente.rule.Membership;
+import org.entente.answer.Membership;
+import org.entente.answer.Violation;
 import org.entente.rule.Rule;
-import org.entente.rule.Violation;
 import org.entente.testkit.Cast;
 import org.entente.testkit.Question;
 
@@ -144,9 +144,10 @@ public interface RuleLaws {
   default void a_signature_never_hurts(
       @ForAll("questions") Question question, @ForAll("parties") Party signer) {
     LocalDate day = question.standing().day();
-    Ballot ballot = Ballot.of(question.act(), question.standing().provisions());
-    Assume.that(ballot.opening().filter(opening -> !opening.isAfter(day)).isPresent());
-    Assume.that(ballot.closing().filter(closing -> closing.isBefore(day)).isEmpty());
+    ConsensualAct act = question.act();
+    Provisions provisions = question.standing().provisions();
+    Assume.that(act.opening().filter(opening -> !opening.isAfter(day)).isPresent());
+    Assume.that(act.closing(provisions).filter(closing -> closing.isBefore(day)).isEmpty());
     Assume.that(question.act().objections().stream()
         .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
     Assume.that(question.act().revocations().stream()

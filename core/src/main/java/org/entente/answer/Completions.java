@@ -1,0 +1,139 @@
+package org.entente.answer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.answer.Tally.State;
+
+/**
+ * Finds the smallest sets of missing parties that would meet a rule: searches by size, cut short by
+ * a lower bound.
+ */
+final class Completions {
+  private static final int NEVER = 1_000_000_000;
+  private static final int MOST_STEPS = 200_000;
+
+  private final Tally tally;
+  private final int most;
+  private final List<Set<PartyId>> found = new ArrayList<>();
+  private int steps;
+
+  private Completions(Tally tally, int most) {
+    this.tally = tally;
+    this.most = most;
+  }
+
+  static List<Set<PartyId>> of(Tally tally, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("at least one set must be asked for, but it was " + most);
+    }
+    Completions search = new Completions(tally, most);
+    List<PartyId> candidates = tally.missing();
+    for (int size = lack(tally, Set.of(), Set.copyOf(candidates));
+        size <= candidates.size() && search.found.isEmpty() && search.steps < MOST_STEPS;
+        size++) {
+      search.choose(new LinkedHashSet<>(), candidates, 0, size);
+    }
+    return List.copyOf(search.found);
+  }
+
+  private void choose(Set<PartyId> chosen, List<PartyId> candidates, int next, int size) {
+    if (found.size() == most || ++steps > MOST_STEPS) {
+      return;
+    }
+    Set<PartyId> left = new LinkedHashSet<>(candidates.subList(next, candidates.size()));
+    int lack = lack(tally, chosen, left);
+    if (lack == 0) {
+      found.add(Collections.unmodifiableSet(new LinkedHashSet<>(chosen)));
+      return;
+    }
+    if (chosen.size() + lack > size) {
+      return;
+    }
+    for (int i = next; i < candidates.size() && found.size() < most; i++) {
+      PartyId candidate = candidates.get(i);
+      chosen.add(candidate);
+      choose(chosen, candidates, i + 1, size);
+      chosen.remove(candidate);
+      left.remove(candidate);
+      if (chosen.size() + lack(tally, chosen, left) > size) {
+        return;
+      }
+    }
+  }
+
+  /** How many more parties at least, of those left, meet the rule besides those chosen. */
+  private static int lack(Tally tally, Set<PartyId> chosen, Set<PartyId> left) {
+    if (tally.isSatisfied()) {
+      return 0;
+    }
+    if (tally.state() == State.IMPOSSIBLE || tally.availableFrom().isPresent()) {
+      return NEVER;
+    }
+    IntStream ofParts = tally.parts().stream().mapToInt(part -> lack(part, chosen, left));
+    return switch (tally.unit()) {
+      case EACH_PART -> ofParts.max().orElse(0);
+      case ONE_PART -> ofParts.min().orElse(NEVER);
+      case WEIGHT -> lackOfWeight(tally, chosen, left);
+      case PARTIES, EACH_PARTY -> lackOfHeads(tally, chosen, left);
+      case SILENCE, TIME -> NEVER;
+    };
+  }
+
+  private static int lackOfHeads(Tally tally, Set<PartyId> chosen, Set<PartyId> left) {
+    int won = 0;
+    int winnable = 0;
+    for (PartyId party : tally.missing()) {
+      won += chosen.contains(party) ? 1 : 0;
+      winnable += left.contains(party) ? 1 : 0;
+    }
+    long lack = Math.max(0, tally.need() - tally.have() - won);
+    return lack > winnable ? NEVER : (int) lack;
+  }
+
+  /** Each heir of a divided weight is taken to bring its part of it, which is never too little. */
+  private static int lackOfWeight(Tally tally, Set<PartyId> chosen, Set<PartyId> left) {
+    long lack = tally.need() - tally.have();
+    Map<PartyId, Long> winnable = new HashMap<>();
+    for (Weighed weighed : Weighed.of(tally)) {
+      List<PartyId> open = new ArrayList<>(weighed.parties());
+      open.removeAll(chosen);
+      if (open.isEmpty()) {
+        lack -= weighed.weight();
+      } else if (left.containsAll(open)) {
+        long each = -Math.floorDiv(-weighed.weight(), (long) open.size());
+        open.forEach(party -> winnable.merge(party, each, Long::sum));
+      }
+    }
+    List<Long> heaviest = new ArrayList<>(winnable.values());
+    heaviest.sort(Collections.reverseOrder());
+    int heads = 0;
+    while (lack > 0 && heads < heaviest.size()) {
+      lack -= heaviest.get(heads++);
+    }
+    return lack > 0 ? NEVER : heads;
+  }
+
+  /** A weight that counts once all of some missing parties consent: one, or the heirs of one. */
+  private record Weighed(List<PartyId> parties, long weight) {
+    static List<Weighed> of(Tally tally) {
+      List<Weighed> all = new ArrayList<>();
+      tally.weights().forEach((party, weight) -> all.add(new Weighed(List.of(party), weight)));
+      Map<PartyId, Long> table = ((ConsentRule.Weight) tally.rule()).table();
+      for (Tally divided : tally.parts()) {
+        if (divided.state() == State.OPEN) {
+          PartyId predecessor = ((ConsentRule.Named) divided.rule()).parties().get(0);
+          all.add(new Weighed(divided.missing(), table.getOrDefault(predecessor, 0L)));
+        }
+      }
+      return all;
+    }
+  }
+}

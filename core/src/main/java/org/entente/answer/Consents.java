@@ -1,0 +1,90 @@
+package org.entente.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.InstrumentId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Provisions;
+import org.entente.Signature;
+
+/**
+ * Whose consent to a proceeding stands on a day, and where it does not, why. What a party's
+ * predecessors gave counts for it. Immutable and thread-safe; made by the library alone.
+ *
+ * @since 0.1
+ */
+public interface Consents {
+  /**
+   * Returns what is consented to.
+   *
+   * @return the founding of an agreement, or an act
+   */
+  Proceeding proceeding();
+
+  /**
+   * Returns the provisions by which it is judged.
+   *
+   * @return the provisions
+   */
+  Provisions provisions();
+
+  /**
+   * Returns the day.
+   *
+   * @return the day
+   */
+  LocalDate day();
+
+  /**
+   * Returns those of whom the rule asks consent.
+   *
+   * @return the parties, in the order in which they became partners
+   */
+  List<Party> electorate();
+
+  /**
+   * Returns those whom the proceeding brings in, and whose own consent it needs besides.
+   *
+   * @return the newcomer, or its heirs; none if nobody joins by it
+   */
+  List<PartyId> newcomers();
+
+  /**
+   * Tells whether a party's consent stands.
+   *
+   * @param party the party
+   * @return true if what it or its predecessors gave covers everything that is to be signed
+   */
+  boolean stands(PartyId party);
+
+  /**
+   * Tells whether a party's consent covers an instrument.
+   *
+   * @param party the party
+   * @param instrument the instrument
+   * @return true if what it or its predecessors gave covers the instrument
+   */
+  boolean covers(PartyId party, InstrumentId instrument);
+
+  /**
+   * Tells whether a party says no.
+   *
+   * @param party the party
+   * @return true if an objection of it stands
+   */
+  boolean objects(PartyId party);
+
+  /**
+   * Returns why a signature does not count for an instrument. What was taken back since is not
+   * looked at.
+   *
+   * @param signature a signature of the proceeding
+   * @param instrument one of the instruments to be signed
+   * @return the condition that it does not meet, as the part of a violation's code after the dot,
+   *     or empty if it counts
+   */
+  Optional<String> fault(Signature signature, InstrumentId instrument);
+}

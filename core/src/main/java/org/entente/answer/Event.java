@@ -1,0 +1,121 @@
+package org.entente.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.ActId;
+import org.entente.PartyId;
+import org.entente.style.EntenteStyle;
+import org.immutables.value.Value;
+
+/**
+ * Something that changed on a day. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Event implements WithEvent permits ImmutableEvent {
+  Event() {}
+
+  /**
+   * What happened.
+   *
+   * @since 0.1
+   */
+  public enum Kind {
+    /** The founding's consent was complete. */
+    FOUNDING_COMPLETE,
+    /** The agreement entered into force, between the parties named. */
+    ENTERED_INTO_FORCE,
+    /** An act's consent was complete. */
+    ACT_COMPLETE,
+    /** An act has failed for good. */
+    ACT_FAILED,
+    /** Parties became bound. */
+    JOINED,
+    /** Parties are no longer bound. */
+    LEFT,
+    /** Parties took the places of others. */
+    SUCCEEDED,
+    /** Texts were replaced or added. */
+    TEXT_CHANGED,
+    /** The term was changed. */
+    TERM_CHANGED,
+    /** The provisions were changed. */
+    PROVISIONS_CHANGED,
+    /** The agreement ended by its term. */
+    EXPIRED,
+    /** The parties ended the agreement. */
+    TERMINATED,
+    /** The agreement ended because fewer parties were left than its provisions ask for. */
+    FELL_BELOW_MINIMUM,
+    /** The founding has failed: the agreement never enters into force. */
+    FOUNDING_FAILED
+  }
+
+  /**
+   * Returns the day on which it happened.
+   *
+   * @return the day
+   */
+  public abstract LocalDate on();
+
+  /**
+   * Returns the day from which it counts.
+   *
+   * @return the day: before {@link #on()} if it is retroactive
+   */
+  @Value.Default
+  public LocalDate effectiveOn() {
+    return on();
+  }
+
+  /**
+   * Returns what happened.
+   *
+   * @return the kind
+   */
+  public abstract Kind kind();
+
+  /**
+   * Returns the act that did it.
+   *
+   * @return the act, or empty for the founding and for what the text itself does
+   */
+  public abstract Optional<ActId> act();
+
+  /**
+   * Returns whom it concerns: who joined, left, or took a place.
+   *
+   * @return the parties
+   */
+  public abstract List<PartyId> parties();
+
+  /**
+   * Tells whether a source states it without signatures: then it is not proven.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean isGiven() {
+    return false;
+  }
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds one {@link Event}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
+  public static final class Builder extends ImmutableEvent.Builder {
+    Builder() {}
+  }
+}

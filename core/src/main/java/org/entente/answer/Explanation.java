@@ -1,0 +1,81 @@
+package org.entente.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.PartyId;
+import org.entente.style.EntenteStyle;
+import org.immutables.value.Value;
+
+/**
+ * Why a party is, or is not, bound on a day: the chain of facts, rules and acts that makes it so,
+ * each with its day and its source. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Explanation implements WithExplanation permits ImmutableExplanation {
+  Explanation() {}
+
+  /**
+   * Returns the party.
+   *
+   * @return the party
+   */
+  public abstract PartyId party();
+
+  /**
+   * Returns the day.
+   *
+   * @return the day
+   */
+  public abstract LocalDate day();
+
+  /**
+   * Returns how it stands towards the agreement at the end of the day.
+   *
+   * @return the status
+   */
+  public abstract PartyStatus status();
+
+  /**
+   * Tells whether the chain rests on something that is given, not proven.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean isGiven() {
+    return false;
+  }
+
+  /**
+   * Returns the chain.
+   *
+   * @return the steps, first things first
+   */
+  public abstract List<Step> steps();
+
+  /**
+   * Returns what is missing, where something is pending.
+   *
+   * @return the violations
+   */
+  public abstract List<Violation> violations();
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds one {@link Explanation}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
+  public static final class Builder extends ImmutableExplanation.Builder {
+    Builder() {}
+  }
+}

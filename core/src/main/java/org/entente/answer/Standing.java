@@ -1,0 +1,450 @@
+package org.entente.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.Role;
+import org.entente.Term;
+import org.entente.roll.Roll;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The position on one day: in force or not, the parties and their roles, the texts in force, the
+ * term, the provisions. A timeline derives it; a test of a rule builds one. Immutable and
+ * thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Standing {
+  private static final Roll<Membership> NOBODY =
+      Roll.empty(member -> member.party().id());
+  private static final Roll<Party> NO_PARTNER = Roll.empty(Party::id);
+
+  private final LocalDate day;
+  private final boolean inForce;
+  private final Roll<Membership> members;
+  private final Roll<Party> partners;
+  private final List<Instrument> texts;
+  private final Term term;
+  private final Provisions provisions;
+  private final @Nullable List<Party> electorate;
+  private final @Nullable Consents consents;
+  private final @Nullable Past past;
+
+  private Standing(Builder parts) {
+    this.day = parts.day;
+    this.inForce = parts.inForce;
+    this.members = parts.members;
+    this.partners = parts.partners;
+    this.texts = List.copyOf(parts.texts);
+    this.term = parts.term;
+    this.provisions = parts.provisions;
+    this.electorate = parts.electorate;
+    this.consents = parts.consents;
+    this.past = parts.past;
+  }
+
+  /**
+   * Returns the day.
+   *
+   * @return the day, at whose end this is the position
+   */
+  public LocalDate day() {
+    return day;
+  }
+
+  /**
+   * Tells whether the agreement is in force.
+   *
+   * @return true from its entry into force until it ends
+   */
+  public boolean isInForce() {
+    return inForce;
+  }
+
+  /**
+   * Returns who is bound.
+   *
+   * @return the parties' places, in the order in which they were founded or made; empty while the
+   *     agreement is not in force
+   */
+  public List<Membership> members() {
+    return members;
+  }
+
+  /**
+   * Returns the parties in the role of partner.
+   *
+   * @return the partners, who are asked for consent to acts
+   */
+  public List<Party> partners() {
+    return partners;
+  }
+
+  /**
+   * Returns the parties in the role of associate.
+   *
+   * @return the associates, who are not asked
+   */
+  public List<Party> associates() {
+    List<Party> associates = new ArrayList<>();
+    for (Membership member : members()) {
+      if (member.role() == Role.ASSOCIATE) {
+        associates.add(member.party());
+      }
+    }
+    return List.copyOf(associates);
+  }
+
+  /**
+   * Returns a party's place.
+   *
+   * @param party the party
+   * @return its place, or empty if it is no party
+   */
+  public Optional<Membership> member(PartyId party) {
+    return Optional.ofNullable(members.find(party));
+  }
+
+  /**
+   * Tells whether a party is bound.
+   *
+   * @param party the party
+   * @return true if it has a place, in whichever role
+   */
+  public boolean isParty(PartyId party) {
+    return members.find(party) != null;
+  }
+
+  /**
+   * Tells whether a party is bound.
+   *
+   * @param party the party
+   * @return true if it has a place, in whichever role
+   */
+  public boolean isParty(Party party) {
+    return isParty(party.id());
+  }
+
+  /**
+   * Tells whether a party is a partner.
+   *
+   * @param party the party
+   * @return true if it is bound, in the role of partner
+   */
+  public boolean isPartner(Party party) {
+    return member(party.id()).filter(member -> member.role() == Role.PARTNER).isPresent();
+  }
+
+  /**
+   * Returns the texts in force.
+   *
+   * @return the instruments, each in the version that holds
+   */
+  public List<Instrument> texts() {
+    return texts;
+  }
+
+  /**
+   * Returns one text in force.
+   *
+   * @param id the instrument
+   * @return it in the version that holds, or empty
+   */
+  public Optional<Instrument> text(InstrumentId id) {
+    return texts.stream().filter(text -> text.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the term as it then stands.
+   *
+   * @return the term
+   */
+  public Term term() {
+    return term;
+  }
+
+  /**
+   * Returns the provisions as they then stand.
+   *
+   * @return the provisions
+   */
+  public Provisions provisions() {
+    return provisions;
+  }
+
+  /**
+   * Returns whom an act is asked of: the partners, unless the electorate was fixed when it was
+   * opened.
+   *
+   * @return the parties asked
+   */
+  public List<Party> electorate() {
+    return electorate == null ? partners : electorate;
+  }
+
+  /**
+   * Tells whether those who are asked are the partners.
+   *
+   * @return false if the electorate was fixed
+   */
+  public boolean asksPartners() {
+    return electorate == null;
+  }
+
+  /**
+   * Returns whose consent stands to the proceeding that the rules are asked about.
+   *
+   * @return the consents, or empty if the standing was built without a proceeding
+   */
+  public Optional<Consents> consents() {
+    return Optional.ofNullable(consents);
+  }
+
+  /**
+   * Returns how it came about.
+   *
+   * @return the past, or empty if the standing was built without one
+   */
+  public Optional<Past> past() {
+    return Optional.ofNullable(past);
+  }
+
+  private static List<Party> partnersAmong(Collection<Membership> members) {
+    List<Party> partners = new ArrayList<>(members.size());
+    for (Membership member : members) {
+      if (member.role() == Role.PARTNER) {
+        partners.add(member.party());
+      }
+    }
+    return partners;
+  }
+
+  /**
+   * Returns this position, looked at on another day.
+   *
+   * @param other the day
+   * @return the standing
+   */
+  public Standing withDay(LocalDate other) {
+    return other.equals(day) ? this : toBuilder().day(other).build();
+  }
+
+  /**
+   * Returns a builder with this standing's parts.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(day);
+    builder.inForce = inForce;
+    builder.members = members;
+    builder.partners = partners;
+    builder.texts = texts;
+    builder.term = term;
+    builder.provisions = provisions;
+    builder.electorate = electorate;
+    builder.past = past;
+    return builder;
+  }
+
+  /**
+   * Returns a builder of a standing in force on a day, with no party yet, the standard provisions
+   * and a term without end.
+   *
+   * @param day the day
+   * @return the builder
+   */
+  public static Builder builder(LocalDate day) {
+    return new Builder(day);
+  }
+
+  /** Returns the day and who is bound. */
+  @Override
+  public String toString() {
+    StringBuilder text =
+        new StringBuilder(day.toString()).append(inForce ? " in force" : " not in force");
+    String separator = ": ";
+    for (Membership member : members()) {
+      text.append(separator).append(member.party().id());
+      separator = ", ";
+    }
+    return text.toString();
+  }
+
+  /** Builds one {@link Standing}; not thread-safe. */
+  public static final class Builder {
+    private LocalDate day;
+    private boolean inForce = true;
+    private Roll<Membership> members = NOBODY;
+    private Roll<Party> partners = NO_PARTNER;
+    private List<Instrument> texts = List.of();
+    private Term term = Term.always();
+    private Provisions provisions = Provisions.standard();
+    private @Nullable List<Party> electorate;
+    private @Nullable Consents consents;
+    private @Nullable Past past;
+
+    private Builder(LocalDate day) {
+      this.day = day;
+    }
+
+    /**
+     * Sets the day.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder day(LocalDate day) {
+      this.day = day;
+      return this;
+    }
+
+    /**
+     * Sets whether the agreement is in force.
+     *
+     * @param inForce false before its entry into force and from its end on
+     * @return this builder
+     */
+    public Builder inForce(boolean inForce) {
+      this.inForce = inForce;
+      return this;
+    }
+
+    /**
+     * Adds partners, bound since this builder's day.
+     *
+     * @param parties the parties
+     * @return this builder
+     */
+    public Builder addPartners(Party... parties) {
+      return add(Role.PARTNER, parties);
+    }
+
+    /**
+     * Adds associates, bound since this builder's day.
+     *
+     * @param parties the parties
+     * @return this builder
+     */
+    public Builder addAssociates(Party... parties) {
+      return add(Role.ASSOCIATE, parties);
+    }
+
+    private Builder add(Role role, Party... parties) {
+      List<Membership> more = new ArrayList<>(parties.length);
+      for (Party party : parties) {
+        more.add(Membership.builder().party(party).role(role).since(day).build());
+      }
+      return addMembers(more);
+    }
+
+    /**
+     * Sets the parties' places.
+     *
+     * @param members the places, one a party
+     * @return this builder
+     */
+    public Builder members(List<Membership> members) {
+      this.members = NOBODY;
+      this.partners = NO_PARTNER;
+      return addMembers(members);
+    }
+
+    /**
+     * Adds places to those that are set. It takes no longer the more there are.
+     *
+     * @param members the places, of parties that have none yet
+     * @return this builder
+     */
+    public Builder addMembers(Collection<Membership> members) {
+      this.members = this.members.plus(members);
+      this.partners = this.partners.plus(partnersAmong(members));
+      return this;
+    }
+
+    /**
+     * Sets the texts in force.
+     *
+     * @param texts the instruments
+     * @return this builder
+     */
+    public Builder texts(List<Instrument> texts) {
+      this.texts = texts;
+      return this;
+    }
+
+    /**
+     * Sets the term.
+     *
+     * @param term the term
+     * @return this builder
+     */
+    public Builder term(Term term) {
+      this.term = term;
+      return this;
+    }
+
+    /**
+     * Sets the provisions.
+     *
+     * @param provisions the provisions
+     * @return this builder
+     */
+    public Builder provisions(Provisions provisions) {
+      this.provisions = provisions;
+      return this;
+    }
+
+    /**
+     * Fixes whom an act is asked of, instead of the partners.
+     *
+     * @param parties those who are asked
+     * @return this builder
+     */
+    public Builder electorate(List<Party> parties) {
+      this.electorate = List.copyOf(parties);
+      return this;
+    }
+
+    /**
+     * Sets how it came about.
+     *
+     * @param past the past
+     * @return this builder
+     */
+    public Builder past(Past past) {
+      this.past = past;
+      return this;
+    }
+
+    /**
+     * Sets whose consent stands to the proceeding that this standing is asked about, with the
+     * provisions that are frozen for it. Without it, a rule hears a proceeding under the provisions
+     * of the standing.
+     *
+     * @param consents the consents
+     * @return this builder
+     */
+    public Builder consents(Consents consents) {
+      this.consents = consents;
+      return this;
+    }
+
+    /**
+     * Returns the standing.
+     *
+     * @return the standing
+     */
+    public Standing build() {
+      return new Standing(this);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.entente.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.style.EntenteStyle;
+import org.immutables.value.Value;
+
+/**
+ * A consent rule, evaluated: whether it is met, what it has and needs, who counted, who is missing
+ * and who objects, for the rule and each of its parts. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Tally implements WithTally permits ImmutableTally {
+  Tally() {}
+
+  /**
+   * Whether a rule is met.
+   *
+   * @since 0.1
+   */
+  public enum State {
+    /** It is met. */
+    SATISFIED,
+    /** It is not met yet. */
+    OPEN,
+    /** It cannot be met as the parties stand: for an objection, or because too few are asked. */
+    IMPOSSIBLE
+  }
+
+  /**
+   * What a rule counts.
+   *
+   * @since 0.1
+   */
+  public enum Unit {
+    /** Parties, of which some number is needed. */
+    PARTIES,
+    /** Parties, each of which is needed. */
+    EACH_PARTY,
+    /** The weights of parties. */
+    WEIGHT,
+    /** Its parts, each of which is needed. */
+    EACH_PART,
+    /** Its parts, of which one is needed. */
+    ONE_PART,
+    /** Parties that keep silent until a day. */
+    SILENCE,
+    /** Nothing before a day that is still to come. */
+    TIME
+  }
+
+  /**
+   * Returns the rule.
+   *
+   * @return the rule
+   */
+  public abstract ConsentRule rule();
+
+  /**
+   * Returns whether it is met.
+   *
+   * @return the state
+   */
+  public abstract State state();
+
+  /**
+   * Returns what it counts.
+   *
+   * @return the unit of what it has and needs
+   */
+  public abstract Unit unit();
+
+  /**
+   * Returns what it has: consenting parties, their weight, or rules met.
+   *
+   * @return the number
+   */
+  public abstract long have();
+
+  /**
+   * Returns what it needs, in the same unit.
+   *
+   * @return the number
+   */
+  public abstract long need();
+
+  /**
+   * Returns those asked whose consent stands.
+   *
+   * @return the parties, in the order in which they are asked
+   */
+  public abstract List<PartyId> counted();
+
+  /**
+   * Returns those asked whose consent would count and does not stand.
+   *
+   * @return the parties
+   */
+  public abstract List<PartyId> missing();
+
+  /**
+   * Returns those asked who object.
+   *
+   * @return the parties
+   */
+  public abstract List<PartyId> objecting();
+
+  /**
+   * Returns what the consent of each missing party adds by itself, where the rule weighs parties.
+   *
+   * @return the weights by id
+   */
+  @Value.NaturalOrder
+  public abstract SortedMap<PartyId, Long> weights();
+
+  /**
+   * Returns the day from which the rule is available, or silence is consent.
+   *
+   * @return the day, or empty if it is not still to come
+   */
+  public abstract Optional<LocalDate> availableFrom();
+
+  /**
+   * Returns the tallies of the rule's parts.
+   *
+   * @return the tallies in their order; where the rule weighs parties, one for each weight that a
+   *     succession divided, which counts as a whole once all heirs consent
+   */
+  public abstract List<Tally> parts();
+
+  /**
+   * Tells whether the rule is met.
+   *
+   * @return true if the state is {@link State#SATISFIED}
+   */
+  public boolean isSatisfied() {
+    return state() == State.SATISFIED;
+  }
+
+  /**
+   * Returns the smallest sets of parties whose consent would meet the rule, if nobody else does
+   * anything. One empty set means that it is met; no set, that nobody's consent helps today. Of a
+   * rule so entangled that the search takes more than 200,000 steps, it returns what was found by
+   * then, which may be no set.
+   *
+   * @param most how many sets at most, 1 or more
+   * @return sets of equal size, in the order in which the parties are asked
+   * @throws IllegalArgumentException if {@code most} is less than 1
+   */
+  public List<Set<PartyId>> smallestCompletions(int most) {
+    return Completions.of(this, most);
+  }
+
+  /**
+   * Returns a builder without any part set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds one {@link Tally}; not thread-safe. Missing mandatory parts throw
+   * {@link IllegalStateException}.
+   */
+  public static final class Builder extends ImmutableTally.Builder {
+    Builder() {}
+  }
+}

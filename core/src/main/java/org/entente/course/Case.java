@@ -1,0 +1,157 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.Change;
+import org.entente.ConsentRule;
+import org.entente.Fact;
+import org.entente.PartnersAsked;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.answer.Failure;
+import org.entente.answer.Violation;
+import org.entente.hearing.Asked;
+import org.entente.hearing.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** One proceeding on its way: what is frozen for it, and what has become of it so far. */
+final class Case {
+  private final Proceeding proceeding;
+  private final int order;
+  private final List<Change> changes;
+  private final History history;
+  private Frozen frozen;
+  private Progress progress = Progress.PENDING;
+  private @Nullable NavigableSet<LocalDate> turningDays;
+
+  /** A case in the order of the dossier, which is the id of the place that an accession makes. */
+  Case(
+      Agreement agreement,
+      Proceeding proceeding,
+      int order,
+      History history,
+      boolean refusesGiven) {
+    this.proceeding = proceeding;
+    this.order = order;
+    this.changes = proceeding instanceof Act act ? act.changes() : List.of();
+    this.history = history;
+    this.frozen = Frozen.before(
+        agreement,
+        proceeding,
+        refusesGiven ? Optional.empty() : proceeding.given(),
+        Asked.by(this::asked));
+  }
+
+  private Set<PartyId> asked(LocalDate day) {
+    return frozen.isFixedBy(day)
+        ? frozen.heirsOfFixed(history.endOf(day))
+        : history.first().lineage().asked(proceeding, day);
+  }
+
+  Proceeding proceeding() {
+    return proceeding;
+  }
+
+  Optional<ActId> act() {
+    return proceeding instanceof Act act ? Optional.of(act.id()) : Optional.empty();
+  }
+
+  int order() {
+    return order;
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  Frozen frozen() {
+    return frozen;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  Decided decided() {
+    return new Decided(frozen, progress);
+  }
+
+  Optional<LocalDate> opening() {
+    return frozen.said().opening();
+  }
+
+  void open(Position morning) {
+    frozen = frozen.opened(morning.provisions());
+    turningDays = null;
+  }
+
+  /**
+   * Where the electorate is that of the opening, it is fixed then, or else once there are partners
+   * to ask.
+   */
+  void fixElectorate(Position morning, LocalDate day) {
+    if (frozen.fixedOn() == null
+        && frozen.said().provisions().electorate() == PartnersAsked.AT_OPENING) {
+      frozen = frozen.fixed(day, morning.electors());
+    }
+  }
+
+  /** Whether nothing but its own signatures and parties leaving can bring its completion nearer. */
+  boolean isSteady() {
+    return frozen.consentRule().equals(ConsentRule.everyPartner())
+        && frozen.said().notice().isEmpty()
+        && proceeding.objections().isEmpty();
+  }
+
+  /** The next day after a day on which one of its facts is dated, or its rule turns by itself. */
+  Optional<LocalDate> nextTurnAfter(LocalDate day) {
+    return Optional.ofNullable(turningDays().higher(day));
+  }
+
+  Optional<LocalDate> lastTurn() {
+    return turningDays().isEmpty()
+        ? Optional.empty()
+        : Optional.of(turningDays().last());
+  }
+
+  private NavigableSet<LocalDate> turningDays() {
+    NavigableSet<LocalDate> days = turningDays;
+    if (days == null) {
+      days = new TreeSet<>();
+      proceeding.statements().stream().map(Fact::on).forEach(days::add);
+      frozen.said().notice().flatMap(Notice::day).ifPresent(days::add);
+      if (opening().isPresent()) {
+        days.addAll(frozen.consentRule().turningDays(opening().get()));
+      }
+      turningDays = days;
+    }
+    return days;
+  }
+
+  void complete(LocalDate day, LocalDate effectiveOn) {
+    progress = progress.complete(day, effectiveOn);
+  }
+
+  void postpone(LocalDate day, LocalDate effectiveOn) {
+    progress = progress.postponed(day, effectiveOn);
+  }
+
+  void leave(LocalDate day, Set<PartyId> holders) {
+    progress = progress.left(day, holders);
+  }
+
+  void takeEffect() {
+    progress = progress.inEffect();
+  }
+
+  void fail(LocalDate day, Failure reason, List<Violation> violations) {
+    progress = progress.failed(day, reason, violations);
+  }
+}

@@ -1,0 +1,55 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.Fact;
+import org.entente.Given;
+import org.jspecify.annotations.Nullable;
+
+/** The days that are still to be looked at, and which cases are to be judged on each. */
+final class DaysAhead {
+  private static final Comparator<Case> IN_ORDER = Comparator.comparingInt(Case::order);
+
+  private final TreeMap<LocalDate, Set<Case>> days = new TreeMap<>();
+
+  /** No cases yet, of which each comes in once, and all in the order of the dossier. */
+  static Set<Case> none() {
+    return new TreeSet<>(IN_ORDER);
+  }
+
+  void visit(LocalDate day) {
+    days.computeIfAbsent(day, each -> none());
+  }
+
+  void visit(LocalDate day, Case each) {
+    days.computeIfAbsent(day, none -> none()).add(each);
+  }
+
+  /** The days on which something may happen to it, whatever comes between. */
+  void plan(Case each) {
+    each.frozen().given().map(Given::on).ifPresent(day -> visit(day, each));
+    if (each.frozen().isGiven()) {
+      return;
+    }
+    each.opening().ifPresent(day -> visit(day, each));
+    each.proceeding().closesOn().ifPresent(day -> visit(day.plusDays(1), each));
+    each.frozen().effectRule().tooLateFrom().ifPresent(day -> visit(day, each));
+    if (each.frozen().said().notice().isPresent()) {
+      each.proceeding().revocations().stream().map(Fact::on).forEach(day -> visit(day, each));
+    }
+  }
+
+  /** The last day there is; before all days if there is none. */
+  LocalDate last() {
+    return days.isEmpty() ? LocalDate.MIN : days.lastKey();
+  }
+
+  /** The next day, which is then no longer ahead; null if none is left. */
+  Map.@Nullable Entry<LocalDate, Set<Case>> poll() {
+    return days.pollFirstEntry();
+  }
+}

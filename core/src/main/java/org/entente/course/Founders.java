@@ -1,0 +1,101 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.Agreement;
+import org.entente.BoundFromEntry;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.hearing.Hearing;
+
+/**
+ * Which founders have consented for good, and on which day each takes its place: on that of entry
+ * into force, or later on its own.
+ */
+public final class Founders {
+  private final Provisions provisions;
+  private final Case founding;
+  private final Commitments commitments;
+
+  Founders(Agreement agreement, Case founding) {
+    this.provisions = agreement.provisions();
+    this.founding = founding;
+    this.commitments =
+        new Commitments(agreement.founders().size() + agreement.associates().size());
+  }
+
+  /** Notes who has consented by completion. */
+  void noteFirst(Hearing hearing, Position position) {
+    note(hearing, position, Optional.of(founding.progress().effectiveOn()));
+  }
+
+  /** Notes who consents on a day, and did not by completion. */
+  void noteLate(Position position, LocalDate day) {
+    Progress progress = founding.progress();
+    boolean isAfterCompletion = progress.completedOn().filter(day::isAfter).isPresent();
+    if (isAfterCompletion && !founding.frozen().isGiven()) {
+      Hearing hearing = founding.frozen().hearing(position, day);
+      note(hearing, position, joinDay(day, progress.effectiveOn()));
+    }
+  }
+
+  private void note(Hearing hearing, Position position, Optional<LocalDate> joins) {
+    if (joins.isEmpty()) {
+      return;
+    }
+    for (Place place : position.founders()) {
+      if (!commitments.contains(place) && hearing.stands(place.holder().id())) {
+        commitments.add(place, hearing.day(), joins.get());
+      }
+    }
+  }
+
+  private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
+    boolean withTheFirst = provisions.firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE
+        && !consent.isAfter(entry);
+    return withTheFirst
+        ? Optional.of(entry)
+        : provisions
+            .lateJoiner()
+            .dayOfEffect(consent)
+            .map(day -> day.isBefore(entry) ? entry : day);
+  }
+
+  /** The days on which places are to be taken. */
+  Stream<LocalDate> joinDays() {
+    return commitments.joinDays();
+  }
+
+  /** The places to be taken by a day: at entry into force, or on their holders' own days. */
+  List<Place> due(Position position, LocalDate day) {
+    List<Place> due = new ArrayList<>();
+    boolean isGiven = founding.frozen().isGiven();
+    for (Place place : position.founders()) {
+      LocalDate join = isGiven ? founding.progress().effectiveOn() : commitments.joinDay(place);
+      if (join != null && !join.isAfter(day)) {
+        due.add(place.boundFrom(join));
+      }
+    }
+    return due;
+  }
+
+  /** Whether the holder of a founding place has consented for good by a day. */
+  public boolean isCommitted(Position position, PartyId party, LocalDate day) {
+    return held(position, party).anyMatch(place -> commitments.contains(place, day));
+  }
+
+  /** The days on which founding places of a party are to be taken, if that was fixed by a day. */
+  public Stream<LocalDate> joinDays(Position position, PartyId party, LocalDate day) {
+    return held(position, party)
+        .filter(place -> commitments.contains(place, day))
+        .flatMap(place -> Stream.ofNullable(commitments.joinDay(place)));
+  }
+
+  /** The founding places that a party is still to take. */
+  private static Stream<Place> held(Position position, PartyId party) {
+    return position.founders().stream().filter(place -> place.holder().id().equals(party));
+  }
+}

@@ -1,0 +1,158 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Agreement;
+import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Given;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Provisions;
+import org.entente.answer.Standing;
+import org.entente.hearing.Asked;
+import org.entente.hearing.Hearing;
+import org.entente.hearing.Statements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is frozen for a proceeding from its opening: the provisions by which its statements count,
+ * and, where provisions say so, whom it asks.
+ *
+ * @param agreement what it belongs to
+ * @param said what was said, counted under the frozen provisions
+ * @param given what a source states instead of signatures, unless the rules refuse it
+ * @param isOpened whether anything is frozen yet
+ * @param fixedOn the day on which those asked were fixed; null if they are not
+ * @param fixed those asked, if they are fixed
+ * @param asked who was asked on days gone by
+ */
+public record Frozen(
+    Agreement agreement,
+    Statements said,
+    Optional<Given> given,
+    boolean isOpened,
+    @Nullable LocalDate fixedOn,
+    List<PartyId> fixed,
+    Asked asked) {
+  static Frozen before(
+      Agreement agreement, Proceeding proceeding, Optional<Given> given, Asked asked) {
+    Statements said = Statements.of(proceeding, agreement.provisions());
+    return new Frozen(agreement, said, given, false, null, List.of(), asked);
+  }
+
+  public Proceeding proceeding() {
+    return said.proceeding();
+  }
+
+  public boolean isGiven() {
+    return given.isPresent();
+  }
+
+  boolean isFounding() {
+    return proceeding() instanceof Agreement;
+  }
+
+  public ConsentRule consentRule() {
+    return proceeding().consentRule(said.provisions());
+  }
+
+  public EffectRule effectRule() {
+    return proceeding().effectRule(said.provisions());
+  }
+
+  /** The provisions in force now hold for it from now on, whatever changes later. */
+  Frozen opened(Provisions provisions) {
+    return new Frozen(agreement, under(provisions), given, true, fixedOn, fixed, asked);
+  }
+
+  private Statements under(Provisions provisions) {
+    return said.provisions().equals(provisions) ? said : Statements.of(proceeding(), provisions);
+  }
+
+  /** With those asked fixed on a day. */
+  Frozen fixed(LocalDate day, Set<PartyId> partners) {
+    return new Frozen(agreement, said, given, isOpened, day, List.copyOf(partners), asked);
+  }
+
+  /**
+   * As it was to be judged on a day while pending: by what was frozen, or before its opening by
+   * what then held.
+   */
+  public Frozen asOf(Position position, LocalDate day) {
+    boolean isFrozen =
+        isFounding() || (isOpened && said.opening().filter(day::isBefore).isEmpty());
+    Statements held = isFrozen ? said : under(position.provisions());
+    return (fixedOn == null || isFixedBy(day)) && held == said
+        ? this
+        : new Frozen(agreement, held, given, isOpened, null, List.of(), asked);
+  }
+
+  /** It heard on a day: whom it asks, and what they have said. */
+  public Hearing hearing(Position position, LocalDate day) {
+    return Hearing.of(said, standing(position), day, asked);
+  }
+
+  private Standing standing(Position position) {
+    if (isFounding()) {
+      return position.founding();
+    }
+    return fixedOn == null
+        ? position.standing()
+        : position.standing().toBuilder()
+            .electorate(parties(heirsOfFixed(position)))
+            .build();
+  }
+
+  /** Whether those asked had been fixed by a day. */
+  boolean isFixedBy(LocalDate day) {
+    return fixedOn != null && !day.isBefore(fixedOn);
+  }
+
+  /** Those who stand in the places of those fixed. */
+  Set<PartyId> heirsOfFixed(Position position) {
+    LocalDate since = fixedOn == null ? LocalDate.MIN : fixedOn;
+    Set<PartyId> heirs = new LinkedHashSet<>();
+    fixed.forEach(party -> heirs.addAll(position.lineage().heirs(party, since)));
+    return heirs;
+  }
+
+  private List<Party> parties(Set<PartyId> ids) {
+    return ids.stream().map(id -> agreement.party(id).orElseThrow()).toList();
+  }
+
+  /** The day of effect of consent complete on a day; the founding's not before its term begins. */
+  Optional<LocalDate> effectDay(LocalDate completion) {
+    return effectRule().dayOfEffect(completion).map(this::notBeforeTerm);
+  }
+
+  /** The day of effect that a source states, or back to which an act's own clause reaches. */
+  LocalDate effectOfGiven(LocalDate stated) {
+    Optional<EffectRule> ownClause =
+        proceeding() instanceof ConsensualAct act ? act.effect() : Optional.empty();
+    return ownClause
+        .flatMap(EffectRule::reachesBackTo)
+        .filter(stated::isAfter)
+        .orElse(notBeforeTerm(stated));
+  }
+
+  private LocalDate notBeforeTerm(LocalDate day) {
+    return agreement
+        .term()
+        .from()
+        .filter(from -> isFounding() && from.isAfter(day))
+        .orElse(day);
+  }
+
+  /** Whether it would take effect earlier, if the term had begun. */
+  public boolean isPutOffByTerm(Progress progress) {
+    Optional<LocalDate> due =
+        given.map(Given::on).or(() -> progress.completedOn().flatMap(effectRule()::dayOfEffect));
+    return due.filter(day -> !notBeforeTerm(day).equals(day)).isPresent();
+  }
+}

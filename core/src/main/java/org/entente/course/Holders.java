@@ -1,0 +1,95 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.PartyId;
+import org.entente.Role;
+import org.entente.Succession;
+import org.entente.answer.Membership;
+import org.entente.answer.Membership.Predecessor;
+import org.entente.answer.Standing;
+
+/** Who holds places: as many as a party has, it is bound once. */
+final class Holders {
+  private static final Standing NOBODY = Standing.builder(LocalDate.MIN).build();
+
+  private Holders() {}
+
+  static Standing nobody() {
+    return NOBODY;
+  }
+
+  /** Who is bound by places of which a party may hold several. */
+  static Standing bound(List<Place> places) {
+    Map<PartyId, Membership> members = new LinkedHashMap<>();
+    places.forEach(place -> members.merge(place.holder().id(), place.member(), Holders::joined));
+    return NOBODY.toBuilder().addMembers(members.values()).build();
+  }
+
+  /** Who is bound by places of which each party holds one. */
+  static Standing boundOnce(List<Place> places) {
+    return withMore(NOBODY, places);
+  }
+
+  /** Those bound, and more that hold no other place. */
+  static Standing withMore(Standing bound, List<Place> places) {
+    List<Membership> members = new ArrayList<>(places.size());
+    for (Place place : places) {
+      members.add(place.member());
+    }
+    return bound.toBuilder().addMembers(members).build();
+  }
+
+  /** Whether a party takes a place that has one already, or takes two. */
+  static boolean isAnyBound(Standing bound, List<Place> taken) {
+    if (taken.size() == 1) {
+      return bound.isParty(taken.get(0).holder());
+    }
+    Set<PartyId> holders = new HashSet<>();
+    taken.forEach(place -> holders.add(place.holder().id()));
+    return holders.size() < taken.size() || holders.stream().anyMatch(bound::isParty);
+  }
+
+  /** Two places of one party: the stronger role, the longer standing. */
+  private static Membership joined(Membership a, Membership b) {
+    Membership elder = b.since().isBefore(a.since()) ? b : a;
+    LocalDate bound = a.boundSince().isBefore(b.boundSince()) ? a.boundSince() : b.boundSince();
+    List<Predecessor> predecessors = Stream.of(a, b)
+        .flatMap(each -> each.predecessors().stream())
+        .sorted(Comparator.comparing(Predecessor::until).thenComparing(Predecessor::party))
+        .toList();
+    return elder
+        .withRole(a.role() == Role.PARTNER ? a.role() : b.role())
+        .withBoundSince(bound)
+        .withPredecessors(predecessors);
+  }
+
+  /**
+   * Places after all successions of one day, at once; those who passed theirs on had taken part in
+   * them or not.
+   */
+  static Set<Place> passed(
+      List<Place> places, List<Succession> successions, LocalDate day, boolean tookPart) {
+    Set<Place> passed = new LinkedHashSet<>();
+    for (Place place : places) {
+      List<Place> heirs = new ArrayList<>();
+      for (Succession succession : successions) {
+        if (succession.predecessors().contains(place.holder().id())) {
+          succession
+              .successors()
+              .forEach(party -> heirs.add(place.passedTo(party, day, succession.id(), tookPart)));
+        }
+      }
+      passed.addAll(heirs.isEmpty() ? List.of(place) : heirs);
+    }
+    return passed;
+  }
+}

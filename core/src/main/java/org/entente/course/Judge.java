@@ -1,0 +1,202 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.answer.Event;
+import org.entente.answer.Event.Kind;
+import org.entente.answer.Failure;
+import org.entente.answer.Violation;
+import org.entente.hearing.Conditions;
+import org.entente.hearing.Hearing;
+import org.entente.rule.Rules;
+import org.jspecify.annotations.Nullable;
+
+/** Judges cases on the days on which they may turn: complete, failed for good, or still pending. */
+final class Judge {
+  private final Rules rules;
+  private final DaysAhead ahead;
+  private final List<Event> events;
+  private final Set<Case> waiting = DaysAhead.none();
+  private final Set<Case> waitingUnsteadily = DaysAhead.none();
+  private final boolean hasForeignRule;
+  private final LocalDate lastFact;
+
+  Judge(Rules rules, DaysAhead ahead, List<Case> acts, List<Event> events) {
+    this.rules = rules;
+    this.ahead = ahead;
+    this.events = events;
+    this.hasForeignRule = rules.hasForeignRule();
+    this.lastFact = hasForeignRule
+        ? acts.stream()
+            .flatMap(each -> each.lastTurn().stream())
+            .reduce(ahead.last(), (a, b) -> a.isAfter(b) ? a : b)
+        : LocalDate.MIN;
+  }
+
+  /**
+   * Those whom a change of position may have helped. Where parties have only joined, it has not
+   * helped those of whom every partner is asked.
+   */
+  Set<Case> helped(Position before, Position after) {
+    if (before == after) {
+      return Set.of();
+    }
+    boolean joinedOnly = !hasForeignRule && before.hasPartners() && after.extendsBy(before);
+    return joinedOnly ? waitingUnsteadily : waiting;
+  }
+
+  /** Judges acts against the parties of the morning; returns those that take effect on the day. */
+  List<Case> completed(Set<Case> due, Position morning, LocalDate day) {
+    List<Case> completed = new ArrayList<>();
+    for (Case each : due) {
+      if (each.progress().isPending() && !each.frozen().isGiven()) {
+        judge(each, morning, day);
+      } else if (each.progress().isAgreed() && Notices.reconsider(each, morning, day)) {
+        events.add(event(each, day, Kind.ACT_FAILED));
+      }
+      if (each.progress().isAgreed()) {
+        LocalDate effect = each.progress().effectiveOn();
+        if (effect.isAfter(day)) {
+          ahead.visit(effect, each);
+        } else {
+          completed.add(each);
+        }
+      }
+    }
+    return completed;
+  }
+
+  private void judge(Case each, Position morning, LocalDate day) {
+    if (each.opening().equals(Optional.of(day))) {
+      each.open(morning);
+      waiting.add(each);
+      if (!each.isSteady()) {
+        waitingUnsteadily.add(each);
+      }
+      each.frozen().said().closing().ifPresent(closing -> ahead.visit(closing.plusDays(1), each));
+    }
+    Failure overdue = overdue(each, morning, day);
+    if (overdue != null) {
+      fail(each, morning, day, overdue);
+    } else if (morning.isInForce() && each.frozen().isOpened()) {
+      each.fixElectorate(morning, day);
+      hear(each, morning, day);
+    }
+  }
+
+  /** Why it has failed, whoever has consented; null if it has not. */
+  private static @Nullable Failure overdue(Case each, Position morning, LocalDate day) {
+    Frozen frozen = each.frozen().asOf(morning, day);
+    if (frozen.said().closing().filter(day::isAfter).isPresent()) {
+      return Failure.LAPSED;
+    }
+    if (frozen.effectRule().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+      return Failure.DATE_PASSED;
+    }
+    return Notices.isRevoked(each, morning, day) ? Failure.REVOKED : null;
+  }
+
+  private void hear(Case each, Position morning, LocalDate day) {
+    Hearing hearing = each.frozen().hearing(morning, day);
+    LocalDate earliest = rules.notBefore(each.proceeding(), hearing.standing());
+    if (earliest.isAfter(day)) {
+      if (!earliest.equals(LocalDate.MAX)) {
+        ahead.visit(earliest, each);
+      }
+    } else if (rules.check(each.proceeding(), hearing.standing()).isEmpty()) {
+      complete(each, day);
+    } else if (Conditions.isDefeated(hearing)) {
+      fail(each, morning, day, Failure.OBJECTION);
+    } else {
+      each.nextTurnAfter(day).ifPresent(next -> ahead.visit(next, each));
+      if (day.isBefore(lastFact)) {
+        ahead.visit(day.plusDays(1), each);
+      }
+    }
+  }
+
+  private void complete(Case each, LocalDate day) {
+    each.complete(day, each.frozen().effectDay(day).orElseThrow());
+    settle(each);
+    events.add(event(each, day, Kind.ACT_COMPLETE));
+    Notices.complete(each, day).forEach(later -> ahead.visit(later, each));
+  }
+
+  private void settle(Case each) {
+    waiting.remove(each);
+    waitingUnsteadily.remove(each);
+  }
+
+  /** A case has failed; what is told of the founding, its end tells. */
+  void fail(Case each, Position position, LocalDate day, Failure reason) {
+    each.fail(day, reason, unmet(each, position, day));
+    settle(each);
+    if (!each.frozen().isFounding()) {
+      events.add(event(each, day, Kind.ACT_FAILED));
+    }
+  }
+
+  /** The agreement ended before the act took effect; what was agreed lacked nothing. */
+  void end(Case each, Position last, LocalDate day) {
+    List<Violation> unmet = each.progress().isPending() ? unmet(each, last, day) : List.of();
+    each.fail(day, Failure.AGREEMENT_ENDED, unmet);
+    events.add(event(each, day, Kind.ACT_FAILED));
+  }
+
+  private List<Violation> unmet(Case each, Position position, LocalDate day) {
+    return rulesOf(each)
+        .check(each.proceeding(), each.frozen().hearing(position, day).standing());
+  }
+
+  private Rules rulesOf(Case each) {
+    return each.frozen().isFounding() ? Rules.implied() : rules;
+  }
+
+  private static Event event(Case each, LocalDate day, Kind kind) {
+    return Event.builder().on(day).kind(kind).act(each.act()).build();
+  }
+
+  /** Judges whether the founding's consent is complete today, or never will be. */
+  void judgeFounding(Case founding, Founders founders, Position position, LocalDate day) {
+    Frozen frozen = founding.frozen();
+    if (frozen.isGiven()) {
+      frozen
+          .given()
+          .filter(stated -> !stated.on().isAfter(day))
+          .ifPresent(stated -> founding.complete(stated.on(), frozen.effectOfGiven(stated.on())));
+      return;
+    }
+    Failure overdue = overdue(founding, position, day);
+    if (overdue != null) {
+      fail(founding, position, day, overdue);
+      return;
+    }
+    Hearing hearing = frozen.hearing(position, day);
+    boolean isTooEarly = founding.opening().filter(day::isBefore).isPresent()
+        || hearing.notBefore().isAfter(day);
+    if (isTooEarly) {
+      return;
+    }
+    if (Rules.implied().check(founding.proceeding(), hearing.standing()).isEmpty()) {
+      founding.complete(day, frozen.effectDay(day).orElseThrow());
+      events.add(event(founding, day, Kind.FOUNDING_COMPLETE));
+      founders.noteFirst(hearing, position);
+    } else if (Conditions.isDefeated(hearing)) {
+      fail(founding, position, day, Failure.OBJECTION);
+    }
+  }
+
+  /** The next day on which a case, pending or not, may turn by its facts. */
+  Optional<LocalDate> nextDay(Case each, Position position, LocalDate day) {
+    if (each.progress().isPending()) {
+      LocalDate earliest = each.frozen().hearing(position, day).notBefore();
+      if (earliest.isAfter(day)) {
+        return Optional.of(earliest).filter(known -> !known.equals(LocalDate.MAX));
+      }
+    }
+    return each.nextTurnAfter(day);
+  }
+}

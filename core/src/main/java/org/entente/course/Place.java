@@ -1,0 +1,85 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.ActId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Role;
+import org.entente.answer.Membership;
+import org.entente.answer.Membership.Predecessor;
+
+/**
+ * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
+ * its holders, and one party may come to hold several. Its line is all who have held it, in order;
+ * one that came back stands in it twice.
+ */
+public record Place(int id, Membership member, List<PartyId> line) {
+  static Place ofFounder(int id, Party party, Role role) {
+    return of(id, party, role, LocalDate.MIN, Optional.empty(), List.of(party.id()));
+  }
+
+  /** A new place for one who stands at the end of a line of parties. */
+  static Place of(
+      int id, Party party, Role role, LocalDate since, Optional<ActId> by, List<PartyId> line) {
+    Membership member =
+        Membership.builder().party(party).role(role).since(since).by(by).build();
+    return new Place(id, member, line);
+  }
+
+  /**
+   * Whether it is an earlier place, or has come from it by succession: then its line goes on where
+   * the earlier one ends. Where a place was split, its parts differ in who has held them.
+   */
+  @SuppressWarnings("ReferenceEquality") // Spares comparing where nobody was succeeded.
+  boolean comesFrom(Place earlier) {
+    return id == earlier.id() && (line == earlier.line() || startsWith(earlier.line()));
+  }
+
+  private boolean startsWith(List<PartyId> shorter) {
+    return shorter.size() <= line.size() && line.subList(0, shorter.size()).equals(shorter);
+  }
+
+  /** The same holder in the same place, whatever the days. */
+  @SuppressWarnings("ReferenceEquality") // A line is made for one holder; an equal one is compared.
+  boolean isHeldAs(Place other) {
+    return line == other.line();
+  }
+
+  public Party holder() {
+    return member.party();
+  }
+
+  Role role() {
+    return member.role();
+  }
+
+  boolean wasHeldBy(PartyId party) {
+    return line.contains(party);
+  }
+
+  /** The same place in the hands of a successor; its holder took part in it until then, or not. */
+  Place passedTo(Party successor, LocalDate on, ActId by, boolean tookPart) {
+    List<Predecessor> predecessors = new ArrayList<>(member.predecessors());
+    if (tookPart) {
+      predecessors.add(new Predecessor(holder().id(), on));
+    }
+    List<PartyId> longer = new ArrayList<>(line);
+    longer.add(successor.id());
+    Membership passed = Membership.builder()
+        .party(successor)
+        .role(member.role())
+        .since(on)
+        .boundSince(member.boundSince())
+        .by(by)
+        .predecessors(predecessors)
+        .build();
+    return new Place(id, passed, List.copyOf(longer));
+  }
+
+  Place boundFrom(LocalDate day) {
+    return new Place(id, member.withSince(day).withBoundSince(day), line);
+  }
+}

@@ -1,0 +1,60 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.Given;
+import org.entente.PartyId;
+import org.entente.hearing.Notice;
+
+/**
+ * The places that a withdrawal ends: those that the leaver had when it gave notice or took since,
+ * whoever holds them by the day of effect.
+ */
+final class PlacesEnded {
+  private final List<Place> places;
+  private final Predicate<Place> isGivenUp;
+
+  private PlacesEnded(Position position, Predicate<Place> isGivenUp) {
+    this.places = position.places().stream().filter(isGivenUp).toList();
+    this.isGivenUp = isGivenUp;
+  }
+
+  /**
+   * Those of a notice in the position in which it takes effect. Where a source states that a party
+   * left, and no earlier notice, the eve of that day stands for it; and if the party had passed on
+   * its place before, it is that place which the source means.
+   */
+  static PlacesEnded of(Notice notice, Optional<Given> given, Position position) {
+    PartyId leaver = notice.party();
+    LocalDate eve = given.map(stated -> stated.on().minusDays(1)).orElse(LocalDate.MAX);
+    LocalDate since = notice.day().filter(eve::isAfter).orElse(eve);
+    PlacesEnded ended =
+        new PlacesEnded(position, place -> place.member().wasHeldSince(leaver, since));
+    return ended.places.isEmpty() && given.isPresent()
+        ? new PlacesEnded(position, place -> place.wasHeldBy(leaver))
+        : ended;
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
+  /** Who holds the places that end. */
+  Set<PartyId> holders() {
+    Set<PartyId> holders = new LinkedHashSet<>();
+    places.forEach(place -> holders.add(place.holder().id()));
+    return holders;
+  }
+
+  /**
+   * Whether it ends a place as it was on some day: not in the hands of one from whom the leaver has
+   * taken it since.
+   */
+  boolean contains(Place place) {
+    return isGivenUp.test(place) && places.stream().anyMatch(ended -> ended.comesFrom(place));
+  }
+}

@@ -1,0 +1,118 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Given;
+import org.entente.PartyId;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.Violation;
+import org.entente.hearing.Lineage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a proceeding: when its consent was complete and when it takes effect, as that
+ * stood from some day on, whose places it ended, or why it failed. Each step makes another.
+ */
+public record Progress(
+    @Nullable LocalDate completion,
+    List<Due> due,
+    boolean isInEffect,
+    Set<PartyId> leavers,
+    LocalDate leftOn,
+    Outcome.@Nullable Failed failed) {
+  static final Progress PENDING =
+      new Progress(null, List.of(), false, Set.of(), LocalDate.MAX, null);
+
+  /** The day of effect, as it stood from some day on. */
+  public record Due(LocalDate from, LocalDate effectiveOn) {}
+
+  Progress complete(LocalDate day, LocalDate effectiveOn) {
+    return new Progress(
+        day, List.of(new Due(day, effectiveOn)), isInEffect, leavers, leftOn, failed);
+  }
+
+  Progress postponed(LocalDate day, LocalDate effectiveOn) {
+    List<Due> later = new ArrayList<>(due);
+    later.add(new Due(day, effectiveOn));
+    return new Progress(completion, List.copyOf(later), isInEffect, leavers, leftOn, failed);
+  }
+
+  /** With the places of some ended on a day. */
+  Progress left(LocalDate day, Set<PartyId> holders) {
+    return new Progress(completion, due, isInEffect, holders, day, failed);
+  }
+
+  Progress inEffect() {
+    return new Progress(completion, due, true, leavers, leftOn, failed);
+  }
+
+  Progress failed(LocalDate day, Failure reason, List<Violation> violations) {
+    return new Progress(
+        completion, due, isInEffect, leavers, leftOn, Outcome.Failed.of(day, reason, violations));
+  }
+
+  boolean isPending() {
+    return completion == null && failed == null;
+  }
+
+  boolean isAgreed() {
+    return completion != null && failed == null && !isInEffect;
+  }
+
+  boolean isSettled() {
+    return isInEffect || failed != null;
+  }
+
+  public Optional<LocalDate> completedOn() {
+    return Optional.ofNullable(completion);
+  }
+
+  /** The day of effect, as it stands at last. */
+  public LocalDate effectiveOn() {
+    return due.get(due.size() - 1).effectiveOn();
+  }
+
+  /** The day on which its facts decided it: complete, or defeated by an objection. */
+  public Optional<LocalDate> decidedOn() {
+    return failed != null && failed.reason() == Failure.OBJECTION
+        ? Optional.of(failed.failedOn())
+        : completedOn();
+  }
+
+  /** The days to which its effect was put off by a day, in order. */
+  public List<Due> postponements(LocalDate day) {
+    return due.stream().skip(1).filter(each -> !each.from().isAfter(day)).toList();
+  }
+
+  public boolean hasEndedPlaceOf(PartyId party) {
+    return leavers.contains(party);
+  }
+
+  /** Whether it has ended a place of a party, or of one whom the party has succeeded since. */
+  public boolean hasEndedPlaceOf(PartyId party, Lineage lineage) {
+    return leavers.stream().anyMatch(leaver -> lineage.heirs(leaver, leftOn).contains(party));
+  }
+
+  /** What had become of it by the end of a day; empty while it was pending. */
+  public Optional<Outcome> settledBy(LocalDate day, Optional<Given> given) {
+    if (failed != null && !failed.failedOn().isAfter(day)) {
+      return Optional.of(failed);
+    }
+    LocalDate complete = completion;
+    if (complete == null || complete.isAfter(day)) {
+      return Optional.empty();
+    }
+    LocalDate effect = due.get(0).effectiveOn();
+    for (Due each : due) {
+      effect = each.from().isAfter(day) ? effect : each.effectiveOn();
+    }
+    return Optional.of(
+        effect.isAfter(day)
+            ? Outcome.Agreed.of(complete, effect, given)
+            : Outcome.InEffect.of(complete, effect, given));
+  }
+}

@@ -1,0 +1,297 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Given;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Succession;
+import org.entente.answer.Event;
+import org.entente.answer.Event.Kind;
+import org.entente.answer.Failure;
+import org.entente.rule.Rules;
+
+/**
+ * Follows an agreement from its first day to its last, visiting only days on which something can
+ * change. A day goes: what was already fixed for it takes place and the founding is judged; then
+ * every pending act is judged against the parties as they stand there; then the acts that completed
+ * with effect on the day take effect, all at once.
+ */
+final class Run {
+  private final Case founding;
+  private final Founders founders;
+  private final List<Case> acts = new ArrayList<>();
+  private final TreeMap<LocalDate, List<Succession>> successions = new TreeMap<>();
+  private final DaysAhead ahead = new DaysAhead();
+  private final List<Event> events = new ArrayList<>();
+  private final History history;
+  private final Judge judge;
+  private Position now;
+
+  Run(Agreement agreement, Rules rules) {
+    this.history = new History(agreement);
+    this.now = history.first();
+    int order = agreement.founders().size() + agreement.associates().size();
+    for (Act act : agreement.acts()) {
+      if (act instanceof Succession succession) {
+        successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
+      } else if (act instanceof Proceeding proceeding) {
+        acts.add(new Case(agreement, proceeding, order++, history, rules.refusesGiven()));
+      }
+    }
+    // Where two of one day pass the same place on, the order in the file must not show.
+    successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
+    this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven());
+    this.founders = new Founders(agreement, founding);
+    planFounding();
+    successions.keySet().forEach(ahead::visit);
+    now.term().until().ifPresent(ahead::visit);
+    acts.forEach(ahead::plan);
+    this.judge = new Judge(rules, ahead, acts, events);
+  }
+
+  private void planFounding() {
+    founding.frozen().given().map(Given::on).ifPresent(ahead::visit);
+    founding.opening().ifPresent(ahead::visit);
+    founding.frozen().said().closing().map(day -> day.plusDays(1)).ifPresent(ahead::visit);
+    founding.frozen().effectRule().tooLateFrom().ifPresent(ahead::visit);
+  }
+
+  Course run() {
+    Map.Entry<LocalDate, Set<Case>> next = ahead.poll();
+    while (next != null && now.phase() != Position.Phase.ENDED) {
+      follow(next.getKey(), next.getValue());
+      next = ahead.poll();
+    }
+    history.settle();
+    return Course.of(history, founding, founders, acts, events);
+  }
+
+  private void follow(LocalDate day, Set<Case> due) {
+    Position evening = now;
+    takePlace(day, due);
+    planUnopened(day, due, evening);
+    Position morning = now;
+    if (morning.phase() != Position.Phase.ENDED) {
+      due.addAll(judge.helped(evening, morning));
+      conclude(day, judge.completed(due, morning, day));
+      expire(day);
+      planUnopened(day, due, morning);
+      judge.helped(morning, now).forEach(each -> ahead.visit(day.plusDays(1), each));
+    }
+    if (now.phase() == Position.Phase.ENDED) {
+      end(day, evening);
+    }
+    history.close(day, morning, now);
+  }
+
+  /**
+   * An act that is not opened is held to the provisions of the day, and so to a day that new ones
+   * fix.
+   */
+  private void planUnopened(LocalDate day, Set<Case> due, Position before) {
+    if (now.provisions().equals(before.provisions())) {
+      return;
+    }
+    for (Case each : acts) {
+      if (each.progress().isPending() && !each.frozen().isOpened()) {
+        due.add(each);
+        ahead.visit(day.plusDays(1), each);
+        Optional<LocalDate> late = each.frozen().asOf(now, day).effectRule().tooLateFrom();
+        late.filter(day::isBefore).ifPresent(on -> ahead.visit(on, each));
+      }
+    }
+  }
+
+  /** What was already fixed for the day, and the founding. */
+  private void takePlace(LocalDate day, Set<Case> due) {
+    List<Succession> today = successions.getOrDefault(day, List.of());
+    if (!today.isEmpty()) {
+      Position before = now;
+      change(day, day, position -> position.succeeding(today, day));
+      today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
+    }
+    List<Case> agreed = new ArrayList<>(due.size());
+    for (Case each : due) {
+      if (isDue(each, day)) {
+        agreed.add(each);
+      }
+    }
+    conclude(day, agreed);
+    endBelowMinimum(day);
+    expire(day);
+    found(day);
+  }
+
+  private static boolean isDue(Case each, LocalDate day) {
+    if (each.frozen().given().filter(stated -> stated.on().equals(day)).isPresent()) {
+      each.complete(day, each.frozen().effectOfGiven(day));
+      return true;
+    }
+    return each.progress().isAgreed() && each.progress().effectiveOn().equals(day);
+  }
+
+  private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
+    now = history.apply(now, day, effectiveOn, change);
+  }
+
+  /** Lets cases take effect, all at once: whoever leaves does so before others join. */
+  private void conclude(LocalDate day, List<Case> cases) {
+    if (cases.isEmpty()) {
+      return;
+    }
+    Position before = now;
+    List<Case> concluded = new ArrayList<>(cases);
+    concluded.sort(Order.OF_EFFECT);
+    if (endOn(day, concluded)) {
+      concluded.removeIf(each -> !Effects.bearsOnEnd(each));
+    }
+    concluded.forEach(each -> leave(day, each, before));
+    Position remaining = now;
+    for (Case each : concluded) {
+      each.takeEffect();
+      events.addAll(new Told(each, day, before, remaining).events());
+      change(day, each.progress().effectiveOn(), position -> Effects.of(each, position));
+    }
+    now.term().until().ifPresent(ahead::visit);
+    endBelowMinimum(day);
+  }
+
+  private void leave(LocalDate day, Case each, Position before) {
+    each.frozen().said().notice().ifPresent(notice -> {
+      PlacesEnded ended = PlacesEnded.of(notice, each.frozen().given(), before);
+      each.leave(day, ended.holders());
+      if (!ended.isEmpty()) {
+        change(day, each.progress().effectiveOn(), position -> position.leaving(ended::contains));
+      }
+    });
+  }
+
+  /** Whether the agreement ends by what takes effect: then nothing else does. */
+  private boolean endOn(LocalDate day, List<Case> cases) {
+    Position after = now;
+    for (Case each : cases) {
+      after = Effects.onEnd(each, after);
+    }
+    return after.phase() == Position.Phase.ENDED || after.isOver(day);
+  }
+
+  private void expire(LocalDate day) {
+    if (now.phase() == Position.Phase.FORMING && now.isOver(day)) {
+      judge.fail(founding, now, day, Failure.AGREEMENT_ENDED);
+      stop(day, Kind.FOUNDING_FAILED);
+    } else if (now.isInForce() && now.isOver(day)) {
+      stop(day, Kind.EXPIRED);
+    }
+  }
+
+  private void endBelowMinimum(LocalDate day) {
+    if (now.isInForce()
+        && now.provisions().minimumParties().isPresent()
+        && now.size() < now.provisions().minimumParties().getAsInt()) {
+      stop(day, Kind.FELL_BELOW_MINIMUM);
+    }
+  }
+
+  private void stop(LocalDate day, Kind kind) {
+    events.add(Event.builder().on(day).kind(kind).build());
+    change(day, day, position -> position.in(Position.Phase.ENDED));
+  }
+
+  private void found(LocalDate day) {
+    if (isEveryFounderIn() || now.phase() == Position.Phase.ENDED) {
+      return;
+    }
+    if (founding.progress().isPending()) {
+      judge.judgeFounding(founding, founders, now, day);
+      if (founding.progress().failed() != null) {
+        stop(day, Kind.FOUNDING_FAILED);
+        return;
+      }
+    }
+    founders.noteLate(now, day);
+    Progress progress = founding.progress();
+    if (now.phase() == Position.Phase.FORMING
+        && progress.isAgreed()
+        && !progress.effectiveOn().isAfter(day)) {
+      enterIntoForce(day, progress.effectiveOn());
+    }
+    joinLate(day);
+    if (!isEveryFounderIn()) {
+      planNext(day);
+    }
+  }
+
+  private boolean isEveryFounderIn() {
+    return now.isInForce() && now.founders().isEmpty();
+  }
+
+  private void enterIntoForce(LocalDate day, LocalDate entry) {
+    founding.takeEffect();
+    change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
+    take(day, entry, founders.due(now, entry), Kind.ENTERED_INTO_FORCE);
+    endBelowMinimum(day);
+  }
+
+  /** Founders join from their own days, which may lie back. */
+  private void joinLate(LocalDate day) {
+    TreeMap<LocalDate, List<Place>> due = new TreeMap<>();
+    if (founding.progress().completedOn().isPresent()) {
+      founders
+          .due(now, day)
+          .forEach(place -> due.computeIfAbsent(place.member().since(), on -> new ArrayList<>())
+              .add(place));
+    }
+    due.forEach((from, places) -> take(day, from, places, Kind.JOINED));
+  }
+
+  private void take(LocalDate day, LocalDate from, List<Place> places, Kind kind) {
+    if (places.isEmpty()) {
+      return;
+    }
+    List<PartyId> holders = new ArrayList<>(places.size());
+    places.forEach(place -> holders.add(place.holder().id()));
+    events.add(Event.builder()
+        .on(day)
+        .effectiveOn(from)
+        .kind(kind)
+        .parties(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders))
+        .given(founding.frozen().isGiven())
+        .build());
+    change(day, from, position -> position.takingFounding(places));
+  }
+
+  /** The days after today on which the founding is to be looked at, as it now stands. */
+  private void planNext(LocalDate day) {
+    founders.joinDays().filter(day::isBefore).forEach(ahead::visit);
+    Progress progress = founding.progress();
+    if (progress.completedOn().isPresent()) {
+      Optional.of(progress.effectiveOn()).filter(day::isBefore).ifPresent(ahead::visit);
+    }
+    if (!founding.frozen().isGiven()) {
+      judge.nextDay(founding, now, day).ifPresent(ahead::visit);
+    }
+  }
+
+  /** Whatever is not settled when the agreement ends never takes effect. */
+  private void end(LocalDate day, Position last) {
+    if (!founding.progress().isSettled()) {
+      judge.fail(founding, last, day, Failure.AGREEMENT_ENDED);
+    }
+    for (Case each : acts) {
+      if (!each.progress().isSettled()) {
+        judge.end(each, last, day);
+      }
+    }
+  }
+}

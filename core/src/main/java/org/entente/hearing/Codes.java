@@ -1,0 +1,29 @@
+package org.entente.hearing;
+
+import org.entente.Proceeding;
+import org.entente.answer.Violation;
+
+/** The conditions that provisions imply, besides those on single signatures. */
+final class Codes {
+  static final String PARTNER_MISSING = "partner-signature-missing";
+  static final String NEWCOMER_MISSING = "newcomer-signature-missing";
+  static final String TAKEN_BACK = "signature-taken-back";
+  static final String INSTRUMENT_UNSIGNED = "instrument-unsigned";
+  static final String OBJECTS = "party-objects";
+  static final String INSUFFICIENT = "consent-insufficient";
+  static final String NOT_ASKED = "named-party-not-asked";
+  static final String NOBODY_ASKED = "nobody-asked";
+  static final String NOT_OPENED = "not-opened";
+  static final String NOT_IN_FORCE = "agreement-not-in-force";
+  static final String ALREADY_PARTY = "newcomer-already-party";
+  static final String NOT_A_PARTY = "leaver-not-party";
+  static final String NOTICE_MISSING = "notice-missing";
+  static final String NOTICE_TOO_EARLY = "notice-too-early";
+  static final String GIVEN = "given-not-proven";
+
+  private Codes() {}
+
+  static Violation violation(Proceeding proceeding, String condition) {
+    return Violation.of(proceeding.subject() + "." + condition);
+  }
+}

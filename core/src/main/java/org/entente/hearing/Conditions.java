@@ -1,0 +1,158 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.answer.Membership;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
+
+/** The conditions of a proceeding: what provisions imply for it, and each of them by its name. */
+public final class Conditions {
+  private Conditions() {}
+
+  /** All that provisions imply, whatever the proceeding. */
+  public static List<Violation> implied(Hearing hearing) {
+    Missing missing = new Missing(hearing);
+    boolean isFounding = hearing.proceeding() instanceof Agreement;
+    if (!isFounding) {
+      addCircumstances(missing, hearing);
+    }
+    ConsentRule rule = hearing.rule();
+    if (rule.equals(ConsentRule.everyPartner())) {
+      missing.addPartners();
+    } else {
+      missing.addUnmet(Count.of(hearing));
+    }
+    if (isFounding) {
+      return founded(missing, hearing);
+    }
+    missing.addNewcomers();
+    for (PartyId newcomer : hearing.newcomers()) {
+      if (hearing.standing().isParty(newcomer)) {
+        missing.add(missing.violation(Codes.ALREADY_PARTY).withParty(newcomer));
+      }
+    }
+    hearing.said().notice().ifPresent(notice -> addNotice(missing, notice, hearing));
+    return missing.violations();
+  }
+
+  private static void addCircumstances(Missing missing, Hearing hearing) {
+    Optional<LocalDate> opening = hearing.said().opening();
+    if (opening.isEmpty() || hearing.day().isBefore(opening.get())) {
+      Violation violation = missing.violation(Codes.NOT_OPENED);
+      missing.add(hearing
+          .proceeding()
+          .opensOn()
+          .map(day -> violation.with("opening", day))
+          .orElse(violation));
+    }
+    if (!hearing.standing().isInForce()) {
+      missing.add(missing.violation(Codes.NOT_IN_FORCE));
+    }
+    if (hearing.electorate().isEmpty()) {
+      missing.add(missing.violation(Codes.NOBODY_ASKED));
+    }
+  }
+
+  /** One founder at least must consent, whatever the rule. */
+  private static List<Violation> founded(Missing missing, Hearing hearing) {
+    boolean isUnmet = !missing.isEmpty() && !hearing.electorate().isEmpty();
+    if (isUnmet || hearing.electorate().stream().anyMatch(each -> hearing.stands(each.id()))) {
+      return missing.violations();
+    }
+    Missing nobody = new Missing(hearing);
+    nobody.add(nobody.violation(Codes.NOBODY_ASKED));
+    missing.violations().forEach(nobody::add);
+    return nobody.violations();
+  }
+
+  /** A notice must stand, reach a place, and not come too early. */
+  private static void addNotice(Missing missing, Notice notice, Hearing hearing) {
+    if (!notice.isStanding(hearing.lineage(), hearing.day())) {
+      missing.addNotice(notice.party());
+    }
+    LocalDate given = notice.day().orElse(hearing.day());
+    boolean reached = false;
+    for (Membership member : hearing.standing().members()) {
+      if (member.wasHeldSince(notice.party(), given)) {
+        reached = true;
+        LocalDate earliest = hearing.provisions().noticeFrom(member.boundSince());
+        boolean isSet = hearing.provisions().noWithdrawalWithin().isPresent();
+        if (isSet && notice.day().filter(day -> day.isBefore(earliest)).isPresent()) {
+          missing.add(missing
+              .violation(Codes.NOTICE_TOO_EARLY)
+              .withParty(member.party().id())
+              .with("earliest", earliest));
+        }
+      }
+    }
+    if (!reached) {
+      missing.add(missing.violation(Codes.NOT_A_PARTY).withParty(notice.party()));
+    }
+  }
+
+  /** Whether an objection makes it impossible, of those asked or of the newcomer. */
+  public static boolean isDefeated(Hearing hearing) {
+    if (hearing.proceeding().objections().isEmpty()) {
+      return false;
+    }
+    if (hearing.said().newcomer().isPresent()) {
+      Hearing joining = hearing.ofNewcomer();
+      if (hearing.newcomers().stream().anyMatch(joining::objects)) {
+        return true;
+      }
+    }
+    return Count.isDefeated(hearing);
+  }
+
+  /** Everybody asked signs, and there is somebody. */
+  public static List<Violation> everyPartnerSigns(Hearing hearing) {
+    Missing missing = new Missing(hearing);
+    if (hearing.electorate().isEmpty()) {
+      missing.add(missing.violation(Codes.NOBODY_ASKED));
+    }
+    missing.addPartners();
+    return missing.violations();
+  }
+
+  /** The newcomer signs, if there is one. */
+  public static List<Violation> newcomerSigns(Hearing hearing) {
+    return listed(hearing, Missing::addNewcomers);
+  }
+
+  /** Nobody signs one instrument and not another. */
+  public static List<Violation> everyInstrumentIsSigned(Hearing hearing) {
+    return listed(hearing, Missing::addHalfSigned);
+  }
+
+  /** Nobody signs without fulfilling a condition on signatures. */
+  public static List<Violation> without(Reason reason, Hearing hearing) {
+    return listed(hearing, missing -> missing.addFaults(reason));
+  }
+
+  private static List<Violation> listed(Hearing hearing, Consumer<Missing> add) {
+    Missing missing = new Missing(hearing);
+    add.accept(missing);
+    return missing.violations();
+  }
+
+  /** Nothing is stated instead of signatures. */
+  public static List<Violation> nothingGiven(Hearing hearing) {
+    return hearing
+        .proceeding()
+        .given()
+        .map(given -> List.of(Codes.violation(hearing.proceeding(), Codes.GIVEN)
+            .with("source", given.source().orElse(""))))
+        .orElse(List.of());
+  }
+
+  /** The rule of the proceeding, evaluated. */
+  public static Tally tally(Hearing hearing) {
+    return Count.of(hearing);
+  }
+}

@@ -1,0 +1,276 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.answer.Tally;
+import org.entente.answer.Tally.State;
+import org.entente.answer.Tally.Unit;
+
+/**
+ * Evaluates a consent rule over those who are asked. Shares and weights are compared by
+ * multiplication.
+ */
+public final class Count implements ConsentRule.Visitor<Tally> {
+  private final Hearing hearing;
+  private final Set<PartyId> electors;
+  private final boolean objectionsCount;
+
+  private Count(Hearing hearing, Set<PartyId> electors, boolean objectionsCount) {
+    this.hearing = hearing;
+    this.electors = electors;
+    this.objectionsCount = objectionsCount;
+  }
+
+  /** The rule of the proceeding, evaluated on the day of the hearing. */
+  public static Tally of(Hearing hearing) {
+    return of(hearing, !hearing.proceeding().objections().isEmpty());
+  }
+
+  private static Tally of(Hearing hearing, boolean objectionsCount) {
+    Set<PartyId> electors = Electors.of(hearing.standing());
+    return hearing.rule().accept(new Count(hearing, electors, objectionsCount));
+  }
+
+  /** Whether objections make the rule impossible, which it would not be without them. */
+  static boolean isDefeated(Hearing hearing) {
+    return of(hearing, true).state() == State.IMPOSSIBLE
+        && of(hearing, false).state() != State.IMPOSSIBLE;
+  }
+
+  @Override
+  public Tally everyPartner(ConsentRule.EveryPartner rule) {
+    return heads(rule, Unit.EACH_PARTY, electors.size());
+  }
+
+  @Override
+  public Tally named(ConsentRule.Named rule) {
+    Set<PartyId> asked = heirs(rule.parties());
+    Voices voices = new Voices();
+    boolean allAsked = true;
+    for (PartyId party : asked) {
+      if (electors.contains(party)) {
+        voices.add(party);
+      } else {
+        allAsked = false;
+        voices.missing.add(party);
+      }
+    }
+    State state = !allAsked || !voices.objecting.isEmpty()
+        ? State.IMPOSSIBLE
+        : voices.missing.isEmpty() ? State.SATISFIED : State.OPEN;
+    return voices
+        .tally(rule, state, Unit.EACH_PARTY, voices.counted.size(), asked.size())
+        .build();
+  }
+
+  @Override
+  public Tally atLeast(ConsentRule.AtLeast rule) {
+    return heads(rule, Unit.PARTIES, rule.count());
+  }
+
+  /** The least number of parties that reaches the share of a size, or exceeds it. */
+  @Override
+  public Tally share(ConsentRule.Share rule) {
+    long bar = (long) rule.numerator() * electors.size();
+    long need =
+        rule.exceeded() ? bar / rule.denominator() + 1 : -Math.floorDiv(-bar, rule.denominator());
+    return heads(rule, Unit.PARTIES, (int) Math.max(1, need));
+  }
+
+  private Tally heads(ConsentRule rule, Unit unit, int need) {
+    Voices voices = new Voices();
+    electors.forEach(voices::add);
+    int have = voices.counted.size();
+    State state = electors.isEmpty() || electors.size() - voices.objecting.size() < need
+        ? State.IMPOSSIBLE
+        : have >= need ? State.SATISFIED : State.OPEN;
+    return voices.tally(rule, state, unit, have, need).build();
+  }
+
+  @Override
+  public Tally weight(ConsentRule.Weight rule) {
+    Voices all = new Voices();
+    Map<PartyId, Long> weights = new TreeMap<>();
+    List<Tally> divided = new ArrayList<>();
+    long have = 0;
+    long reachable = 0;
+    for (Map.Entry<PartyId, Long> entry : rule.table().entrySet()) {
+      Set<PartyId> heirs = hearing.lineage().heirs(entry.getKey());
+      if (entry.getValue() > 0 && electors.containsAll(heirs)) {
+        Voices voices = new Voices();
+        heirs.forEach(voices::add);
+        have += voices.counted.size() == heirs.size() ? entry.getValue() : 0;
+        reachable += voices.objecting.isEmpty() ? entry.getValue() : 0;
+        all.addAll(voices);
+        if (heirs.size() == 1) {
+          voices.missing.forEach(party -> weights.merge(party, entry.getValue(), Long::sum));
+        } else {
+          divided.add(named(new ConsentRule.Named(List.of(entry.getKey()))));
+        }
+      }
+    }
+    State state = have >= rule.atLeast()
+        ? State.SATISFIED
+        : reachable < rule.atLeast() ? State.IMPOSSIBLE : State.OPEN;
+    return all.tally(rule, state, Unit.WEIGHT, have, rule.atLeast())
+        .putAllWeights(weights)
+        .addAllParts(divided)
+        .build();
+  }
+
+  @Override
+  public Tally among(ConsentRule.Among rule) {
+    Set<PartyId> some = new LinkedHashSet<>(electors);
+    some.retainAll(heirs(rule.parties()));
+    return around(rule, rule.rule(), some);
+  }
+
+  @Override
+  public Tally excluding(ConsentRule.Excluding rule) {
+    Set<PartyId> others = new LinkedHashSet<>(electors);
+    others.removeAll(heirs(rule.parties()));
+    return around(rule, rule.rule(), others);
+  }
+
+  private Tally around(ConsentRule rule, ConsentRule inner, Set<PartyId> asked) {
+    Tally part = inner.accept(new Count(hearing, asked, objectionsCount));
+    return over(rule, part.state(), Unit.EACH_PART, part.have(), part.need(), List.of(part))
+        .build();
+  }
+
+  @Override
+  public Tally allOf(ConsentRule.AllOf rule) {
+    return parts(rule, Unit.EACH_PART, rule.rules().size());
+  }
+
+  @Override
+  public Tally anyOf(ConsentRule.AnyOf rule) {
+    return parts(rule, Unit.ONE_PART, 1);
+  }
+
+  private Tally parts(ConsentRule rule, Unit unit, int need) {
+    List<Tally> parts = new ArrayList<>(rule.parts().size());
+    int met = 0;
+    int impossible = 0;
+    for (ConsentRule each : rule.parts()) {
+      Tally part = each.accept(this);
+      parts.add(part);
+      met += part.isSatisfied() ? 1 : 0;
+      impossible += part.state() == State.IMPOSSIBLE ? 1 : 0;
+    }
+    State state = met >= need
+        ? State.SATISFIED
+        : parts.size() - impossible < need ? State.IMPOSSIBLE : State.OPEN;
+    return over(rule, state, unit, met, need, parts).build();
+  }
+
+  @Override
+  public Tally none(ConsentRule.None rule) {
+    State state = electors.isEmpty() ? State.IMPOSSIBLE : State.SATISFIED;
+    return new Voices().tally(rule, state, Unit.PARTIES, 0, 0).build();
+  }
+
+  @Override
+  public Tally noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+    LocalDate end = turningDay(rule);
+    Voices voices = new Voices();
+    for (PartyId party : electors) {
+      if (objectionsCount && hearing.objectsBy(party, end)) {
+        voices.objecting.add(party);
+      }
+    }
+    State state = electors.isEmpty() || !voices.objecting.isEmpty()
+        ? State.IMPOSSIBLE
+        : end.isAfter(hearing.day()) ? State.OPEN : State.SATISFIED;
+    int silent = electors.size() - voices.objecting.size();
+    return voices
+        .tally(rule, state, Unit.SILENCE, silent, electors.size())
+        .availableFrom(ahead(end))
+        .build();
+  }
+
+  @Override
+  public Tally after(ConsentRule.After rule) {
+    Tally part = rule.rule().accept(this);
+    LocalDate start = turningDay(rule);
+    boolean isTooEarly = start.isAfter(hearing.day());
+    State state = isTooEarly && part.isSatisfied() ? State.OPEN : part.state();
+    Optional<LocalDate> from = ahead(start);
+    Unit unit = from.isPresent() ? Unit.TIME : Unit.EACH_PART;
+    return over(rule, state, unit, part.have(), part.need(), List.of(part))
+        .availableFrom(from)
+        .build();
+  }
+
+  /** The day on which a rule turns; the last of all days while nothing is opened. */
+  private LocalDate turningDay(ConsentRule rule) {
+    return hearing.said().opening().flatMap(rule::turningDay).orElse(LocalDate.MAX);
+  }
+
+  private Optional<LocalDate> ahead(LocalDate day) {
+    return Optional.of(day)
+        .filter(each -> each.isAfter(hearing.day()) && !each.equals(LocalDate.MAX));
+  }
+
+  private Set<PartyId> heirs(List<PartyId> parties) {
+    Set<PartyId> heirs = new LinkedHashSet<>();
+    parties.forEach(party -> heirs.addAll(hearing.lineage().heirs(party)));
+    return heirs;
+  }
+
+  private Tally.Builder over(
+      ConsentRule rule, State state, Unit unit, long have, long need, List<Tally> parts) {
+    Voices voices = new Voices();
+    parts.forEach(voices::addAll);
+    return voices.tally(rule, state, unit, have, need).addAllParts(parts);
+  }
+
+  /** Those asked, by what they say, each once. */
+  private final class Voices {
+    private final Set<PartyId> counted = new LinkedHashSet<>();
+    private final Set<PartyId> missing = new LinkedHashSet<>();
+    private final Set<PartyId> objecting = new LinkedHashSet<>();
+
+    void add(PartyId party) {
+      if (hearing.stands(party)) {
+        counted.add(party);
+      } else if (objectionsCount && hearing.objects(party)) {
+        objecting.add(party);
+      } else {
+        missing.add(party);
+      }
+    }
+
+    void addAll(Voices others) {
+      counted.addAll(others.counted);
+      missing.addAll(others.missing);
+      objecting.addAll(others.objecting);
+    }
+
+    void addAll(Tally part) {
+      counted.addAll(part.counted());
+      missing.addAll(part.missing());
+      objecting.addAll(part.objecting());
+    }
+
+    Tally.Builder tally(ConsentRule rule, State state, Unit unit, long have, long need) {
+      return Tally.builder()
+          .rule(rule)
+          .state(state)
+          .unit(unit)
+          .have(have)
+          .need(need)
+          .addAllCounted(counted)
+          .addAllMissing(missing)
+          .addAllObjecting(objecting);
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Provisions;
+import org.entente.Signature;
+import org.entente.answer.Consents;
+import org.entente.answer.Past;
+import org.entente.answer.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proceeding heard on one day: whose consent stands, where what a predecessor gave stands for
+ * its successor. It asks who was asked on the eve of each succession. What is dated later is not
+ * heard.
+ */
+public final class Hearing implements Consents {
+  private final Statements said;
+  private final Standing position;
+  private final LocalDate day;
+  private final Lineage lineage;
+  private final Asked asked;
+  private volatile @Nullable Standing standing;
+
+  private Hearing(Statements said, Standing position, LocalDate day, Asked asked) {
+    this.said = said;
+    this.position = position;
+    this.day = day;
+    this.lineage = Lineage.of(position);
+    this.asked = asked;
+  }
+
+  /** Hears a proceeding on a day, against the parties as they stand in a position. */
+  public static Hearing of(Statements said, Standing position, LocalDate day, Asked asked) {
+    return new Hearing(said, position, day, asked);
+  }
+
+  /**
+   * Hears a proceeding against a standing, whose own consents are taken where they are of the same
+   * proceeding. Without provisions, those count by which the standing judges it.
+   */
+  @SuppressWarnings(
+      "ReferenceEquality") // Consents are of one proceeding; an equal one is heard anew.
+  public static Hearing of(
+      Proceeding proceeding, @Nullable Provisions provisions, Standing standing) {
+    Hearing known = standing.consents().orElse(null) instanceof Hearing hearing ? hearing : null;
+    if (known != null
+        && known.proceeding() == proceeding
+        && (provisions == null || provisions.equals(known.provisions()))) {
+      return known;
+    }
+    Provisions held =
+        proceeding instanceof Agreement founding ? founding.provisions() : standing.provisions();
+    Provisions frozen = provisions == null ? held : provisions;
+    Lineage lineage = Lineage.of(standing);
+    return new Hearing(
+        Statements.of(proceeding, frozen),
+        standing,
+        standing.day(),
+        Asked.by(day -> lineage.asked(proceeding, day)));
+  }
+
+  /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */
+  Hearing ofNewcomer() {
+    Asked heirs = Asked.by(day ->
+        said.newcomer().map(newcomer -> lineage.upTo(day).heirs(newcomer.id())).orElse(Set.of()));
+    return new Hearing(said, position, day, heirs);
+  }
+
+  public Statements said() {
+    return said;
+  }
+
+  /** The position that it is heard against, which knows of it. */
+  public Standing standing() {
+    Standing known = standing;
+    if (known == null) {
+      known = position.toBuilder().day(day).consents(this).build();
+      standing = known;
+    }
+    return known;
+  }
+
+  Lineage lineage() {
+    return lineage;
+  }
+
+  @Override
+  public Proceeding proceeding() {
+    return said.proceeding();
+  }
+
+  @Override
+  public Provisions provisions() {
+    return said.provisions();
+  }
+
+  @Override
+  public LocalDate day() {
+    return day;
+  }
+
+  @Override
+  public List<Party> electorate() {
+    return position.electorate();
+  }
+
+  @Override
+  public List<PartyId> newcomers() {
+    return said.newcomer()
+        .map(newcomer -> List.copyOf(lineage.heirs(newcomer.id())))
+        .orElse(List.of());
+  }
+
+  ConsentRule rule() {
+    return proceeding().consentRule(provisions());
+  }
+
+  @Override
+  public boolean stands(PartyId party) {
+    return stands(party, day);
+  }
+
+  @Override
+  public boolean objects(PartyId party) {
+    return objectsBy(party, day);
+  }
+
+  /** Whether a no of the party stands of which all that counts was said by an earlier day. */
+  boolean objectsBy(PartyId party, LocalDate when) {
+    return objects(party, when.isAfter(day) ? day : when, day);
+  }
+
+  @Override
+  public boolean covers(PartyId party, InstrumentId instrument) {
+    return covers(party, instrument, day);
+  }
+
+  @Override
+  public Optional<String> fault(Signature signature, InstrumentId instrument) {
+    return said.fault(signature, instrument);
+  }
+
+  private boolean stands(PartyId party, LocalDate when) {
+    if (said.stands(party, when)) {
+      return true;
+    }
+    if (lineage.isEmpty()) {
+      return false;
+    }
+    if (said.toSign().isEmpty()) {
+      return covers(party, null, when);
+    }
+    for (Instrument instrument : said.toSign()) {
+      if (!covers(party, instrument.id(), when)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where several become one, each that was asked must have signed; so must a successor that was
+   * asked itself before it took its first place.
+   */
+  boolean covers(PartyId party, @Nullable InstrumentId instrument, LocalDate when) {
+    if (said.covers(party, instrument, when)) {
+      return true;
+    }
+    if (said.isNegated(party, when)) {
+      return false;
+    }
+    LocalDate first = null;
+    for (Past.Succeeded step : lineage.into(party)) {
+      LocalDate eve = step.eve();
+      if (eve.isBefore(when) && isOpenedBy(eve) && asked.contains(step.predecessor(), eve)) {
+        first = first == null ? step.on() : first;
+        boolean alone = first.equals(step.on()) && asked.contains(party, eve);
+        if (alone || !covers(step.predecessor(), instrument, eve)) {
+          return false;
+        }
+      }
+    }
+    return first != null;
+  }
+
+  /** Whoever was succeeded before had nothing to sign yet. */
+  private boolean isOpenedBy(LocalDate eve) {
+    return said.opening().filter(opening -> !opening.isAfter(eve)).isPresent();
+  }
+
+  /**
+   * Whether a no stands at the end of one day, in the name of who stands in the place on another,
+   * later or the same: a no that was said in time is not undone by a succession after it.
+   */
+  private boolean objects(PartyId party, LocalDate when, LocalDate standingOn) {
+    if (said.objects(party, when)) {
+      return true;
+    }
+    for (Past.Succeeded step : lineage.into(party)) {
+      LocalDate on = step.on();
+      LocalDate eve = step.eve();
+      if (!on.isAfter(standingOn)
+          && asked.contains(step.predecessor(), eve)
+          && !asked.contains(party, eve)
+          && !(!on.isAfter(when) && said.hasStood(party, on, when))
+          && objects(step.predecessor(), when.isBefore(eve) ? when : eve, eve)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first day on which all that provisions ask of signatures could stand, for which nobody
+   * needs to look day by day: known where every partner must sign, and all is plain. Never before
+   * the day itself; the last of all days if a signature is not there.
+   */
+  public LocalDate notBefore() {
+    if (!said.isPlain() || !lineage.isEmpty()) {
+      return day;
+    }
+    LocalDate earliest = day;
+    if (rule().equals(ConsentRule.everyPartner())) {
+      earliest = later(earliest, said.plain().latest(electorate()));
+    }
+    if (said.newcomer().isPresent() && !earliest.equals(LocalDate.MAX)) {
+      earliest = later(earliest, newcomerSigned(said.newcomer().get().id()));
+    }
+    return earliest;
+  }
+
+  private LocalDate newcomerSigned(PartyId newcomer) {
+    return position.asksPartners() && !position.isParty(newcomer)
+        ? said.plain().firstBeside(newcomer, electorate())
+        : said.plain().first(newcomer);
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return b.isAfter(a) ? b : a;
+  }
+}

@@ -1,0 +1,223 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Signature;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is missing of a proceeding's consent: one violation for each party and instrument, and why a
+ * signature that is there does not count.
+ */
+final class Missing {
+  private final Hearing hearing;
+  private final Set<Violation> violations = new LinkedHashSet<>();
+
+  Missing(Hearing hearing) {
+    this.hearing = hearing;
+  }
+
+  List<Violation> violations() {
+    return List.copyOf(violations);
+  }
+
+  /** Everybody asked signs. */
+  void addPartners() {
+    for (Party partner : hearing.electorate()) {
+      addPartner(partner.id());
+    }
+  }
+
+  /**
+   * Parties that nothing can replace are named one by one; of a number, a share or a weight, what
+   * is lacking.
+   */
+  void addUnmet(Tally tally) {
+    if (tally.isSatisfied()) {
+      return;
+    }
+    switch (tally.unit()) {
+      case EACH_PART -> tally.parts().forEach(this::addUnmet);
+      case EACH_PARTY -> addEach(tally);
+      case PARTIES -> addInsufficient(tally, tally.need() > 0 ? "parties" : "");
+      case ONE_PART -> addInsufficient(tally, "rules");
+      case WEIGHT -> addInsufficient(tally, "weight");
+      case TIME -> addInsufficient(tally, "time");
+      case SILENCE ->
+        addInsufficient(
+            tally,
+            !tally.objecting().isEmpty()
+                ? "objection"
+                : tally.availableFrom().isPresent() ? "silence" : "");
+    }
+  }
+
+  private void addEach(Tally tally) {
+    Set<PartyId> lacking = new LinkedHashSet<>(tally.missing());
+    lacking.addAll(tally.objecting());
+    if (lacking.isEmpty()) {
+      addInsufficient(tally, tally.need() > 0 ? "parties" : "");
+    }
+    Set<PartyId> electors = Electors.of(hearing.standing());
+    for (PartyId party : lacking) {
+      if (electors.contains(party)) {
+        addPartner(party);
+      } else {
+        add(violation(Codes.NOT_ASKED).withParty(party));
+      }
+    }
+  }
+
+  private void addInsufficient(Tally tally, String unit) {
+    Violation insufficient =
+        violation(Codes.INSUFFICIENT).with("have", tally.have()).with("need", tally.need());
+    if (tally.availableFrom().isPresent()) {
+      insufficient = insufficient.with("from", tally.availableFrom().get());
+    }
+    add(unit.isEmpty() ? insufficient : insufficient.with("unit", unit));
+  }
+
+  /** Adds what a party that is asked still lacks; of one who leaves, that is its notice. */
+  private void addPartner(PartyId party) {
+    if (hearing.stands(party)) {
+      return;
+    }
+    if (hearing.said().isLeaver(party) && !hearing.objects(party)) {
+      addNotice(party);
+    } else {
+      addSpeaker(hearing, party, Codes.PARTNER_MISSING);
+    }
+  }
+
+  /** One who leaves consents by its notice, and by no signature. */
+  void addNotice(PartyId leaver) {
+    add(violation(Codes.NOTICE_MISSING).withParty(leaver));
+  }
+
+  /** The newcomer signs, or each who stands in its place. */
+  void addNewcomers() {
+    if (hearing.said().newcomer().isEmpty()) {
+      return;
+    }
+    Hearing joining = hearing.ofNewcomer();
+    for (PartyId newcomer : hearing.newcomers()) {
+      if (!joining.stands(newcomer)) {
+        addSpeaker(joining, newcomer, Codes.NEWCOMER_MISSING);
+      }
+    }
+  }
+
+  private void addSpeaker(Hearing heard, PartyId party, String silent) {
+    String otherwise = heard.objects(party) ? Codes.OBJECTS : silent;
+    for (Instrument instrument : toSign()) {
+      if (instrument == null || !heard.covers(party, instrument.id(), heard.day())) {
+        add(missing(party, instrument, otherwise));
+      }
+    }
+  }
+
+  private Violation missing(PartyId party, @Nullable Instrument instrument, String otherwise) {
+    Stance stance = hearing.said().stanceOf(party);
+    String reason = stance == null || otherwise.equals(Codes.OBJECTS)
+        ? null
+        : stance.reason(id(instrument), hearing.day());
+    Violation missing = about(party, instrument, reason == null ? otherwise : reason);
+    return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
+  }
+
+  /** The closing, unless it counts from an opening that is still to come. */
+  private Optional<LocalDate> knownClosing() {
+    boolean opened =
+        hearing.said().opening().filter(day -> !day.isAfter(hearing.day())).isPresent();
+    return opened ? hearing.said().closing() : hearing.proceeding().closesOn();
+  }
+
+  /** Who signed one instrument and not the other. */
+  void addHalfSigned() {
+    List<Instrument> toSign = hearing.said().toSign();
+    for (PartyId party : speakers()) {
+      List<Instrument> unsigned = new ArrayList<>(toSign);
+      unsigned.removeIf(instrument -> hearing.covers(party, instrument.id()));
+      if (unsigned.size() < toSign.size()) {
+        unsigned.forEach(each -> add(about(party, each, Codes.INSTRUMENT_UNSIGNED)));
+      }
+    }
+  }
+
+  /** Who signed an instrument, but never so that a condition on signatures is met. */
+  void addFaults(Reason reason) {
+    BiPredicate<Signature, @Nullable InstrumentId> isAtFault =
+        (signature, instrument) -> reason.applies(signature, instrument, hearing.said());
+    for (PartyId party : speakers()) {
+      for (Instrument instrument : toSign()) {
+        List<Signature> signed = signed(party, id(instrument));
+        if (!signed.isEmpty()
+            && signed.stream().allMatch(each -> isAtFault.test(each, id(instrument)))) {
+          add(about(party, instrument, reason.code()));
+        }
+      }
+    }
+  }
+
+  private List<Signature> signed(PartyId party, @Nullable InstrumentId instrument) {
+    return hearing.proceeding().signatures().stream()
+        .filter(each -> each.party().equals(party) && each.kind().isBinding())
+        .filter(each -> !each.on().isAfter(hearing.day()))
+        .filter(each -> Statements.speaksOf(each, instrument))
+        .toList();
+  }
+
+  /** Those asked, and the newcomer. */
+  private Set<PartyId> speakers() {
+    Set<PartyId> speakers = new LinkedHashSet<>();
+    hearing.electorate().forEach(party -> speakers.add(party.id()));
+    speakers.addAll(hearing.newcomers());
+    return speakers;
+  }
+
+  /** The instruments to be signed; null stands for the act as such where there is none. */
+  private List<@Nullable Instrument> toSign() {
+    List<@Nullable Instrument> toSign = new ArrayList<>(hearing.said().toSign());
+    if (toSign.isEmpty()) {
+      toSign.add(null);
+    }
+    return toSign;
+  }
+
+  private static @Nullable InstrumentId id(@Nullable Instrument instrument) {
+    return instrument == null ? null : instrument.id();
+  }
+
+  /** Names the party, and which version of the instrument is to be signed. */
+  private Violation about(PartyId party, @Nullable Instrument instrument, String code) {
+    Violation violation = violation(code).withParty(party);
+    if (instrument == null) {
+      return violation;
+    }
+    Violation about = violation.withInstrument(instrument.id());
+    return instrument.version().map(version -> about.with("version", version)).orElse(about);
+  }
+
+  Violation violation(String code) {
+    return Codes.violation(hearing.proceeding(), code);
+  }
+
+  void add(Violation violation) {
+    violations.add(violation);
+  }
+
+  boolean isEmpty() {
+    return violations.isEmpty();
+  }
+}

@@ -1,0 +1,100 @@
+package org.entente.hearing;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.InstrumentId;
+import org.entente.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a signature does not count, each reason for one instrument, or for the act as such where none
+ * is to be signed. The first that applies is told.
+ */
+public enum Reason {
+  OUTSIDE_WINDOW("signature-outside-window") {
+    @Override
+    boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
+      return !said.isInWindow(signature.on());
+    }
+  },
+  NOT_BINDING("signature-not-binding") {
+    @Override
+    boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
+      return !signature.kind().isBinding();
+    }
+  },
+  OTHER_TEXT("signature-of-other-text") {
+    @Override
+    boolean isAsked(Statements said) {
+      return said.namesDigests();
+    }
+
+    @Override
+    boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
+      Digest signed = instrument == null ? null : signature.digests().get(instrument);
+      return signed != null
+          && said.digest(instrument).filter(digest -> !digest.equals(signed)).isPresent();
+    }
+
+    @Override
+    boolean mayApply(Signature signature, Statements said) {
+      return !signature.digests().isEmpty();
+    }
+  },
+  WITHOUT_DECISION("signature-without-decision") {
+    @Override
+    boolean isAsked(Statements said) {
+      return said.provisions().isDecisionRequired();
+    }
+
+    @Override
+    boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
+      for (Decision decision : said.decisions(signature.party())) {
+        if ((instrument == null || decision.covers(instrument))
+            && !decision.on().isAfter(signature.on())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    boolean mayApply(Signature signature, Statements said) {
+      return true;
+    }
+  };
+
+  private final String code;
+
+  Reason(String code) {
+    this.code = code;
+  }
+
+  /** The condition, as the part of a violation's code after the dot. */
+  public String code() {
+    return code;
+  }
+
+  /** The conditions that are asked of the signatures in a proceeding, in their order. */
+  static List<Reason> askedOf(Statements said) {
+    return Arrays.stream(values()).filter(reason -> reason.isAsked(said)).toList();
+  }
+
+  /** Whether the condition is asked of signatures in the proceeding. */
+  boolean isAsked(Statements said) {
+    return true;
+  }
+
+  /** Whether the signature fails the condition. */
+  abstract boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said);
+
+  /**
+   * Whether it could fail the condition for any instrument: a signature for which no reason could
+   * apply is plain, and is counted by an index of days.
+   */
+  boolean mayApply(Signature signature, Statements said) {
+    return applies(signature, null, said);
+  }
+}

@@ -1,0 +1,269 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.Act;
+import org.entente.Change;
+import org.entente.Decision;
+import org.entente.Digest;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Provisions;
+import org.entente.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facts recorded about one proceeding come to, under the provisions that are frozen for
+ * it: whose consent stands from which day, and why a signature does not count. It speaks of each
+ * party by itself; whom the proceeding asks, and who succeeded whom, a {@link Hearing} knows.
+ *
+ * <p>An objection or a revocation undoes every signature of its party up to and including its day.
+ * A party's consent stands while its signatures that count cover every instrument. Of one who
+ * leaves the notice is the consent, until it is revoked. Immutable and thread-safe.
+ */
+public final class Statements {
+  private final Proceeding proceeding;
+  private final Provisions provisions;
+  private final List<Instrument> toSign;
+  private final @Nullable LocalDate opening;
+  private final @Nullable LocalDate closing;
+  private final boolean namesDigests;
+  private final Optional<Party> newcomer;
+  private final @Nullable Notice notice;
+  private final List<Reason> reasons;
+  private final SignedDays plain;
+  private final Map<PartyId, Stance> stances = new HashMap<>(0);
+
+  private Statements(Proceeding proceeding, Provisions provisions) {
+    this.proceeding = proceeding;
+    this.provisions = provisions;
+    this.toSign = proceeding.toSign();
+    this.opening = proceeding.opening().orElse(null);
+    this.closing = proceeding.closing(provisions).orElse(null);
+    this.namesDigests = toSign.stream().anyMatch(each -> each.digest().isPresent());
+    List<Change> changes = proceeding instanceof Act act ? act.changes() : List.of();
+    this.newcomer = newcomerIn(changes);
+    this.notice = Notice.in(changes, proceeding.revocations());
+    this.reasons = Reason.askedOf(this);
+    this.plain = new SignedDays(proceeding.signatures().size());
+    proceeding.objections().forEach(each -> stance(each.party()).add(each));
+    proceeding.revocations().forEach(each -> stance(each.party()).add(each));
+    countPlainSignatures();
+    if (!stances.isEmpty()) {
+      collectStances();
+    }
+  }
+
+  public static Statements of(Proceeding proceeding, Provisions provisions) {
+    return new Statements(proceeding, provisions);
+  }
+
+  private static Optional<Party> newcomerIn(List<Change> changes) {
+    for (Change change : changes) {
+      if (change instanceof Change.Joins joins) {
+        return Optional.of(joins.party());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Plain signatures are counted, the parties of others get a stance. */
+  private void countPlainSignatures() {
+    for (Signature signature : proceeding.signatures()) {
+      if (isPlain(signature)) {
+        plain.add(signature);
+      } else {
+        stance(signature.party());
+      }
+    }
+  }
+
+  private boolean isPlain(Signature signature) {
+    if (!toSign.isEmpty() && !signature.instruments().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < reasons.size(); i++) {
+      if (reasons.get(i).mayApply(signature, this)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void collectStances() {
+    for (Decision decision : proceeding.decisions()) {
+      Stance stance = stances.get(decision.party());
+      if (stance != null) {
+        stance.add(decision);
+      }
+    }
+    for (Signature signature : proceeding.signatures()) {
+      Stance stance = stances.get(signature.party());
+      if (stance != null) {
+        stance.add(signature);
+      }
+    }
+  }
+
+  private Stance stance(PartyId party) {
+    return stances.computeIfAbsent(party, id -> new Stance(this));
+  }
+
+  public Proceeding proceeding() {
+    return proceeding;
+  }
+
+  public Provisions provisions() {
+    return provisions;
+  }
+
+  List<Instrument> toSign() {
+    return toSign;
+  }
+
+  /** The day it was opened: the stated one, else that of the first dated fact. */
+  public Optional<LocalDate> opening() {
+    return Optional.ofNullable(opening);
+  }
+
+  /** The last day on which a signature counts; empty if it stays open. */
+  public Optional<LocalDate> closing() {
+    return Optional.ofNullable(closing);
+  }
+
+  /** The party that it brings in, if it brings in one. */
+  public Optional<Party> newcomer() {
+    return newcomer;
+  }
+
+  /** The notice by which a party leaves, if one leaves by it, given or still to be given. */
+  public Optional<Notice> notice() {
+    return Optional.ofNullable(notice);
+  }
+
+  boolean isLeaver(PartyId party) {
+    return notice != null && notice.party().equals(party);
+  }
+
+  boolean namesDigests() {
+    return namesDigests;
+  }
+
+  Optional<Digest> digest(InstrumentId id) {
+    for (Instrument instrument : toSign) {
+      if (instrument.id().equals(id)) {
+        return instrument.digest();
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isInWindow(LocalDate day) {
+    return (opening == null || !day.isBefore(opening))
+        && (closing == null || !day.isAfter(closing));
+  }
+
+  List<Decision> decisions(PartyId party) {
+    Stance stance = stances.get(party);
+    return stance == null
+        ? proceeding.decisions().stream()
+            .filter(each -> each.party().equals(party))
+            .toList()
+        : stance.decisions();
+  }
+
+  /** Whether every party's consent is a plain signature that nothing undoes. */
+  boolean isPlain() {
+    return stances.isEmpty() && notice == null;
+  }
+
+  /** What parties signed plainly, and nothing undoes. */
+  SignedDays plain() {
+    return plain;
+  }
+
+  /** What a party said, where that is more than a plain signature and more than its notice. */
+  @Nullable
+  Stance stanceOf(PartyId party) {
+    return isLeaver(party) ? null : stances.get(party);
+  }
+
+  /** Whether a party's own consent stands on a day, successions aside. */
+  boolean stands(PartyId party, LocalDate day) {
+    if (isLeaver(party)) {
+      return notice.isStanding(Lineage.empty(), day) && !objects(party, day);
+    }
+    Stance stance = stances.get(party);
+    return stance == null ? plain.isSignedBy(party, day) : stance.stands(day);
+  }
+
+  /** Whether a party's own consent stood on one of the days. */
+  boolean hasStood(PartyId party, LocalDate first, LocalDate last) {
+    Stance stance = stanceOf(party);
+    return stance == null ? stands(party, last) : stance.hasStood(first, last);
+  }
+
+  boolean covers(PartyId party, @Nullable InstrumentId instrument, LocalDate day) {
+    Stance stance = stanceOf(party);
+    return stance == null ? stands(party, day) : stance.covers(instrument, day);
+  }
+
+  /** Whether a party has objected by a day and not consented since. */
+  boolean objects(PartyId party, LocalDate day) {
+    Stance stance = stances.get(party);
+    return stance != null
+        && (isLeaver(party)
+            ? stance.hasObjected(notice.givenBy(day).orElse(LocalDate.MIN), day)
+            : stance.objects(day));
+  }
+
+  boolean isNegated(PartyId party, LocalDate day) {
+    Stance stance = stances.get(party);
+    return stance != null && stance.isNegated(day);
+  }
+
+  static boolean speaksOf(Signature signature, @Nullable InstrumentId instrument) {
+    return instrument == null || signature.covers(instrument);
+  }
+
+  /** Why a signature does not count for an instrument, taking back aside; null if it does. */
+  @Nullable
+  Reason reason(Signature signature, @Nullable InstrumentId instrument) {
+    for (Reason reason : reasons) {
+      if (reason.applies(signature, instrument, this)) {
+        return reason;
+      }
+    }
+    return null;
+  }
+
+  /** The same for one of the instruments to be signed, also where it does not cover that one. */
+  public Optional<String> fault(Signature signature, InstrumentId instrument) {
+    return signature.covers(instrument)
+        ? Optional.ofNullable(reason(signature, instrument)).map(Reason::code)
+        : Optional.of(Codes.INSTRUMENT_UNSIGNED);
+  }
+
+  /** Why a signature counts towards nothing that is to be signed, taking back aside. */
+  public Optional<String> fault(Signature signature) {
+    if (toSign.isEmpty()) {
+      return Optional.ofNullable(reason(signature, null)).map(Reason::code);
+    }
+    Optional<String> first = Optional.empty();
+    for (Instrument instrument : toSign) {
+      Optional<String> fault = fault(signature, instrument.id());
+      if (fault.isEmpty()) {
+        return fault;
+      }
+      boolean isTelling = !fault.get().equals(Codes.INSTRUMENT_UNSIGNED);
+      first = first.isEmpty() || isTelling ? fault : first;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,143 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Succession;
+import org.entente.answer.Event;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.course.Course;
+import org.entente.course.Decided;
+import org.entente.course.Frozen;
+import org.entente.course.Position;
+import org.entente.hearing.Conditions;
+import org.entente.hearing.Hearing;
+import org.entente.rule.Rules;
+
+/**
+ * What a timeline, an explanation and an audit are asked in common, from the course that was taken.
+ */
+record Answers(Agreement agreement, Rules rules, Course course) {
+  private static final Set<Event.Kind> ENDINGS = Set.of(
+      Event.Kind.EXPIRED,
+      Event.Kind.TERMINATED,
+      Event.Kind.FELL_BELOW_MINIMUM,
+      Event.Kind.FOUNDING_FAILED);
+
+  static Answers of(Agreement agreement, Rules rules) {
+    return new Answers(agreement, rules, Course.of(agreement, rules));
+  }
+
+  Position position(LocalDate day) {
+    return course.history().on(day);
+  }
+
+  Standing on(LocalDate day) {
+    return position(day).standing(day);
+  }
+
+  /** What became of an act that comes about by consent. */
+  Decided decided(ActId act) {
+    return Optional.ofNullable(course.acts().get(act)).orElseThrow();
+  }
+
+  Outcome outcome(ActId id, LocalDate day) {
+    Decided decided = course.acts().get(id);
+    if (decided != null) {
+      return outcome(decided, rules, day);
+    }
+    Optional<Act> act = agreement.act(id);
+    if (act.isPresent() && act.get() instanceof Succession succession) {
+      return outcome(succession, day);
+    }
+    throw new NoSuchElementException("agreement '" + agreement.id() + "' has no act '" + id + "'");
+  }
+
+  Outcome founding(LocalDate day) {
+    return outcome(course.founding(), Rules.implied(), day);
+  }
+
+  private Outcome outcome(Decided decided, Rules judging, LocalDate day) {
+    return decided
+        .progress()
+        .settledBy(day, decided.frozen().given())
+        .orElseGet(() -> pending(decided.frozen(), judging, day));
+  }
+
+  private Pending pending(Frozen frozen, Rules judging, LocalDate day) {
+    Position morning = course.history().morningOf(day);
+    Frozen asked = frozen.asOf(morning, day);
+    return Pending.builder(asked.consentRule(), asked.said().provisions())
+        .opening(asked.said().opening())
+        .closing(asked.said().closing())
+        .later(pending -> hear(pending, asked.hearing(morning, day), judging))
+        .build();
+  }
+
+  private static void hear(Pending.Builder pending, Hearing hearing, Rules judging) {
+    boolean awaitsEntry =
+        hearing.proceeding() instanceof Act && !hearing.standing().isInForce();
+    pending
+        .consents(() -> hearing)
+        .violations(() -> judging.check(hearing.proceeding(), hearing.standing()))
+        .tally(() -> Conditions.tally(hearing))
+        .passable(() -> (awaitsEntry || isPossible(hearing)) && !Conditions.isDefeated(hearing))
+        .askedSince(() -> askedSince(hearing));
+  }
+
+  private static boolean isPossible(Hearing hearing) {
+    return Conditions.tally(hearing).state() != Tally.State.IMPOSSIBLE;
+  }
+
+  private static Map<PartyId, ActId> askedSince(Hearing hearing) {
+    Map<PartyId, ActId> since = new LinkedHashMap<>();
+    LocalDate opening = hearing.said().opening().orElse(LocalDate.MAX);
+    for (Party party : hearing.electorate()) {
+      hearing
+          .standing()
+          .member(party.id())
+          .filter(member -> member.since().isAfter(opening))
+          .flatMap(member -> member.by())
+          .ifPresent(act -> since.put(party.id(), act));
+    }
+    return since;
+  }
+
+  /**
+   * What the law fixes for a day is as good as agreed from the day it is known, and takes place
+   * before anything that ends the agreement on that day.
+   */
+  private Outcome outcome(Succession succession, LocalDate day) {
+    LocalDate on = succession.on();
+    Optional<LocalDate> ended = endedOn().filter(end -> end.isBefore(on) && !end.isAfter(day));
+    if (ended.isPresent()) {
+      return Outcome.Failed.of(ended.get(), Failure.AGREEMENT_ENDED, List.of());
+    }
+    LocalDate known =
+        succession.recordedOn().filter(recorded -> recorded.isBefore(on)).orElse(on);
+    return on.isAfter(day)
+        ? Outcome.Agreed.of(known.isAfter(day) ? day : known, on, Optional.empty())
+        : Outcome.InEffect.of(known, on, Optional.empty());
+  }
+
+  /** The day on which the agreement ended, or its founding failed. */
+  Optional<LocalDate> endedOn() {
+    return course.events().stream()
+        .filter(event -> ENDINGS.contains(event.kind()))
+        .map(Event::effectiveOn)
+        .findFirst();
+  }
+}

@@ -1,0 +1,338 @@
+package org.entente.words;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Instrument;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.answer.Event;
+import org.entente.answer.Explanation;
+import org.entente.answer.Finding;
+import org.entente.answer.Outcome;
+import org.entente.answer.Step;
+import org.entente.answer.Violation;
+
+/**
+ * What the library says in words: the messages of codes, in English or Dutch, with their parameters
+ * filled in. A code that has no message is shown as it is. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Messages {
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}|[+-]\\d{4,9})-\\d{2}-\\d{2}");
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+  private final Map<String, String> names;
+
+  private Messages(Locale locale, Map<String, String> names) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle("org.entente.words.messages", locale, Messages.class.getModule());
+    this.names = names;
+  }
+
+  /**
+   * Returns the messages in a language, naming parties and instruments by their ids.
+   *
+   * @param locale Dutch for any locale whose language is {@code nl}, else English
+   * @return the messages
+   */
+  public static Messages in(Locale locale) {
+    return new Messages(
+        locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl") : Locale.ROOT, Map.of());
+  }
+
+  /**
+   * Returns these messages, naming parties, instruments and acts as a dossier does.
+   *
+   * @param agreement the dossier
+   * @return the messages
+   */
+  public Messages naming(Agreement agreement) {
+    Map<String, String> titles = new HashMap<>();
+    for (Party party : agreement.knownParties().values()) {
+      titles.put("party:" + party.id(), party.name());
+    }
+    List<Instrument> instruments = new ArrayList<>();
+    for (Act act : agreement.acts()) {
+      titles.put("act:" + act.id(), act.title().orElse("'" + act.id() + "'"));
+      if (act instanceof Proceeding proceeding) {
+        instruments.addAll(proceeding.toSign());
+      }
+    }
+    instruments.addAll(agreement.instruments());
+    instruments.forEach(each -> titles.put("instrument:" + each.id(), each.title()));
+    return new Messages(locale, titles);
+  }
+
+  /**
+   * Returns the language.
+   *
+   * @return Dutch, or {@link Locale#ROOT} for English
+   */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * Returns what is unmet.
+   *
+   * @param violation the violation
+   * @return one sentence
+   */
+  public String of(Violation violation) {
+    String key = "violation." + violation.condition();
+    List<String> keys = new ArrayList<>();
+    violation.instrument().ifPresent(id -> keys.add(key + ".instrument"));
+    Optional.ofNullable(violation.parameters().get("unit"))
+        .ifPresent(unit -> keys.add(key + "." + unit));
+    keys.add(key);
+    return say(keys, parameters(violation), violation.code());
+  }
+
+  /**
+   * Returns why the condition exists: the rule or law that it comes from.
+   *
+   * @param violation the violation
+   * @return one sentence, or nothing for a code of another's making
+   */
+  public String reason(Violation violation) {
+    return say(List.of("violation." + violation.condition() + ".why"), parameters(violation), "");
+  }
+
+  /**
+   * Returns how to mend it.
+   *
+   * @param violation the violation
+   * @return one sentence, or nothing for a code of another's making
+   */
+  public String mend(Violation violation) {
+    return say(List.of("violation." + violation.condition() + ".mend"), parameters(violation), "");
+  }
+
+  private SortedMap<String, String> parameters(Violation violation) {
+    SortedMap<String, String> parameters = new TreeMap<>(violation.parameters());
+    violation.party().ifPresent(id -> parameters.put("party", id.value()));
+    violation.instrument().ifPresent(id -> parameters.put("instrument", id.value()));
+    String version = parameters.get("version");
+    parameters.put(
+        "version", version == null ? "" : " " + text("version", Map.of("number", version)));
+    return parameters;
+  }
+
+  /**
+   * Returns an outcome in words.
+   *
+   * @param outcome the outcome
+   * @return a phrase, as "in effect since 1 October 2023"
+   */
+  public String of(Outcome outcome) {
+    return outcome.accept(new AnswerPhrases(this));
+  }
+
+  /**
+   * Returns an event in words.
+   *
+   * @param event the event
+   * @return a sentence
+   */
+  public String of(Event event) {
+    return new AnswerPhrases(this).of(event);
+  }
+
+  /**
+   * Returns a finding in words.
+   *
+   * @param finding the finding
+   * @return a sentence
+   */
+  public String of(Finding finding) {
+    return new AnswerPhrases(this).of(finding);
+  }
+
+  /**
+   * Returns a link of an explanation, its source behind it, in words.
+   *
+   * @param step the link
+   * @return one sentence, or two
+   */
+  public String of(Step step) {
+    return new AnswerPhrases(this).of(step);
+  }
+
+  /**
+   * Returns an explanation in words.
+   *
+   * @param explanation the explanation
+   * @return one line for the status, and one for each link and each thing that is missing
+   */
+  public List<String> of(Explanation explanation) {
+    return new AnswerPhrases(this).of(explanation);
+  }
+
+  /**
+   * Returns a consent rule in words.
+   *
+   * @param rule the rule
+   * @return a phrase, as "every partner"
+   */
+  public String of(ConsentRule rule) {
+    return rule.accept(new RulePhrases(this));
+  }
+
+  /**
+   * Returns an effect rule in words.
+   *
+   * @param rule the rule
+   * @return a phrase, as "60 days after consent is complete"
+   */
+  public String of(EffectRule rule) {
+    return rule.accept(new EffectPhrases(this));
+  }
+
+  /**
+   * Returns a day in words.
+   *
+   * @param day the day
+   * @return as "11 July 2023"
+   */
+  public String of(LocalDate day) {
+    String[] months = bundle.getString("calendar").split(",", -1);
+    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
+  }
+
+  /**
+   * Returns a period in words.
+   *
+   * @param period the period
+   * @return as "15 months", or "1 year, 2 months and 3 days"
+   */
+  public String of(Period period) {
+    List<String> parts = new ArrayList<>();
+    addPart(parts, period.getYears(), "year");
+    addPart(parts, period.getMonths(), "month");
+    addPart(parts, period.getDays(), "day");
+    return list(parts);
+  }
+
+  private void addPart(List<String> parts, int count, String unit) {
+    if (count != 0) {
+      parts.add(count + " " + text(count == 1 ? unit : unit + "s", Map.of()));
+    }
+  }
+
+  /**
+   * Returns the name of a party.
+   *
+   * @param party the party's id
+   * @return its name in the dossier, else its id
+   */
+  public String name(PartyId party) {
+    return named("party", party.value());
+  }
+
+  /**
+   * Returns the names of parties, as a list in a sentence.
+   *
+   * @param parties the parties' ids
+   * @return as "Emmen, Coevorden and Hoogeveen"; nothing if there are none
+   */
+  public String names(Collection<PartyId> parties) {
+    return list(parties.stream().map(this::name).toList());
+  }
+
+  private String list(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " " + text("and", Map.of()) + " "
+            + parts.get(last);
+  }
+
+  /**
+   * Returns a message with its places filled in. Ids of parties, instruments and acts become names;
+   * days are written out.
+   *
+   * @param key the message's key, as {@code event.joined}
+   * @param parameters values by the names of the places
+   * @return the text; the key itself if there is no such message
+   */
+  public String text(String key, Map<String, String> parameters) {
+    return say(List.of(key), parameters, key);
+  }
+
+  /**
+   * Tells whether there is a message.
+   *
+   * @param key its key
+   * @return true if there is one
+   */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  private String say(List<String> keys, Map<String, String> parameters, String otherwise) {
+    for (String key : keys) {
+      if (bundle.containsKey(key)) {
+        return filled(bundle.getString(key), parameters);
+      }
+    }
+    return otherwise;
+  }
+
+  private String filled(String message, Map<String, String> parameters) {
+    StringBuilder text = new StringBuilder();
+    Matcher place = PLACE.matcher(message);
+    while (place.find()) {
+      String value = parameters.getOrDefault(place.group(1), place.group());
+      place.appendReplacement(text, Matcher.quoteReplacement(shown(place.group(1), value)));
+    }
+    return place.appendTail(text).toString();
+  }
+
+  private String shown(String name, String value) {
+    return switch (name) {
+      case "party", "predecessor", "successor" -> named("party", value);
+      case "instrument", "act" -> named(name, value);
+      default -> day(value).map(this::of).orElse(value);
+    };
+  }
+
+  /**
+   * The day that a value is; a text that looks like one may come from a rule of another's making.
+   */
+  private static Optional<LocalDate> day(String value) {
+    if (!ISO_DAY.matcher(value).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String named(String kind, String id) {
+    return names.getOrDefault(kind + ":" + id, id);
+  }
+}

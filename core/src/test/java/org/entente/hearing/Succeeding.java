@@ -1,0 +1,44 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.answer.Past;
+import org.entente.answer.Standing;
+
+/** Standings in which parties have taken the places of others. */
+public final class Succeeding {
+  /** One party took the place of another; whether either had been asked on the eve. */
+  public record Step(
+      Party predecessor, Party successor, LocalDate on, boolean wasAsked, boolean wasAskedItself) {}
+
+  private Succeeding() {}
+
+  /** A position, and how it came about. */
+  public static Standing standing(Standing position, Step... steps) {
+    Map<LocalDate, Set<PartyId>> asked = new HashMap<>();
+    List<Past.Succeeded> succeeded = new ArrayList<>();
+    for (Step step : steps) {
+      Set<PartyId> eve = asked.computeIfAbsent(step.on().minusDays(1), day -> new HashSet<>());
+      if (step.wasAsked()) {
+        eve.add(step.predecessor().id());
+      }
+      if (step.wasAskedItself()) {
+        eve.add(step.successor().id());
+      }
+      succeeded.add(new Past.Succeeded(step.predecessor().id(), step.successor().id(), step.on()));
+    }
+    succeeded.sort(Comparator.comparing(Past.Succeeded::on));
+    return position.toBuilder()
+        .past(Lineage.of(day -> asked.getOrDefault(day, Set.of()), day -> Set.of())
+            .with(succeeded))
+        .build();
+  }
+}
