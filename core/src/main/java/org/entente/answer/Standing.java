@@ -352,7 +352,7 @@ public final class Standing {
      * @param members the places, one a party
      * @return this builder
      */
-    public Builder members(List<Membership> members) {
+    public Builder members(Collection<Membership> members) {
       this.members = NOBODY;
       this.partners = NO_PARTNER;
       return addMembers(members);

@@ -19,24 +19,13 @@ import org.entente.answer.Standing;
 
 /** Who holds places: as many as a party has, it is bound once. */
 final class Holders {
-  private static final Standing NOBODY = Standing.builder(LocalDate.MIN).build();
-
   private Holders() {}
 
-  static Standing nobody() {
-    return NOBODY;
-  }
-
-  /** Who is bound by places of which a party may hold several. */
-  static Standing bound(List<Place> places) {
+  /** Who is bound by places, of which a party may hold several. */
+  static Standing bound(Standing before, List<Place> places) {
     Map<PartyId, Membership> members = new LinkedHashMap<>();
     places.forEach(place -> members.merge(place.holder().id(), place.member(), Holders::joined));
-    return NOBODY.toBuilder().addMembers(members.values()).build();
-  }
-
-  /** Who is bound by places of which each party holds one. */
-  static Standing boundOnce(List<Place> places) {
-    return withMore(NOBODY, places);
+    return before.toBuilder().members(members.values()).build();
   }
 
   /** Those bound, and more that hold no other place. */
@@ -50,6 +39,11 @@ final class Holders {
 
   /** Whether a party takes a place that has one already, or takes two. */
   static boolean isAnyBound(Standing bound, List<Place> taken) {
+    boolean areFirst =
+        bound.members().isEmpty() && bound.past().orElseThrow().successions().isEmpty();
+    if (areFirst) {
+      return false;
+    }
     if (taken.size() == 1) {
       return bound.isParty(taken.get(0).holder());
     }

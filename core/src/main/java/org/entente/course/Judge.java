@@ -44,7 +44,8 @@ final class Judge {
     if (before == after) {
       return Set.of();
     }
-    boolean joinedOnly = !hasForeignRule && before.hasPartners() && after.extendsBy(before);
+    boolean joinedOnly =
+        !hasForeignRule && !before.bound().partners().isEmpty() && after.extendsBy(before);
     return joinedOnly ? waitingUnsteadily : waiting;
   }
 

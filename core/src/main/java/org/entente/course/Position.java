@@ -24,9 +24,16 @@ import org.entente.hearing.Lineage;
 import org.entente.roll.Roll;
 import org.jspecify.annotations.Nullable;
 
-/** Where an agreement stands between two changes. Each change makes another position. */
-public final class Position {
-  /** Whether it is in force. */
+/**
+ * Where an agreement stands between two changes. Each change makes another position.
+ *
+ * @param phase whether it is in force
+ * @param places the places that are taken
+ * @param bound who is bound by them, to what: as it stands while in force
+ * @param founders the founding places that are not taken yet, always in one order
+ */
+public record Position(Phase phase, Roll<Place> places, Standing bound, List<Place> founders) {
+  /** Whether an agreement is in force. */
   public enum Phase {
     FORMING,
     IN_FORCE,
@@ -34,36 +41,6 @@ public final class Position {
   }
 
   private static final Roll<Place> NO_PLACE = Roll.empty(place -> place.holder().id());
-
-  private final Phase phase;
-  private final Roll<Place> places;
-  private final Standing bound;
-  private final List<Place> founders;
-  private final List<Instrument> texts;
-  private final Term term;
-  private final Provisions provisions;
-  private final Lineage lineage;
-  private volatile @Nullable Standing standing;
-  private volatile @Nullable Standing founding;
-
-  private Position(
-      Phase phase,
-      Roll<Place> places,
-      Standing bound,
-      List<Place> founders,
-      List<Instrument> texts,
-      Term term,
-      Provisions provisions,
-      Lineage lineage) {
-    this.phase = phase;
-    this.places = places;
-    this.bound = bound;
-    this.founders = founders;
-    this.texts = texts;
-    this.term = term;
-    this.provisions = provisions;
-    this.lineage = lineage;
-  }
 
   /** Before the founding: everybody that is named, and nobody bound. */
   static Position before(Agreement agreement, Lineage nobody) {
@@ -74,44 +51,29 @@ public final class Position {
     for (Party party : agreement.associates()) {
       founders.add(Place.ofFounder(founders.size(), party, Role.ASSOCIATE));
     }
-    return new Position(
-        Phase.FORMING,
-        NO_PLACE,
-        Holders.nobody(),
-        List.copyOf(founders),
-        agreement.instruments(),
-        agreement.term(),
-        agreement.provisions(),
-        nobody);
-  }
-
-  public Phase phase() {
-    return phase;
+    Standing bound = Standing.builder(LocalDate.MIN)
+        .texts(agreement.instruments())
+        .term(agreement.term())
+        .provisions(agreement.provisions())
+        .past(nobody)
+        .build();
+    return new Position(Phase.FORMING, NO_PLACE, bound, List.copyOf(founders));
   }
 
   boolean isInForce() {
     return phase == Phase.IN_FORCE;
   }
 
-  List<Place> places() {
-    return places;
-  }
-
-  /** The founding places that are not taken yet. */
-  public List<Place> founders() {
-    return founders;
-  }
-
   Term term() {
-    return term;
+    return bound.term();
   }
 
   Provisions provisions() {
-    return provisions;
+    return bound.provisions();
   }
 
   public Lineage lineage() {
-    return lineage;
+    return Lineage.of(bound);
   }
 
   /** The same, over if its term is by a day. */
@@ -121,12 +83,31 @@ public final class Position {
 
   /** Whether its term has run by a day. */
   boolean isOver(LocalDate day) {
-    Optional<LocalDate> until = term.until();
+    Optional<LocalDate> until = term().until();
     return until.isPresent() && !until.get().isAfter(day);
   }
 
   Position in(Phase next) {
-    return new Position(next, places, bound, founders, texts, term, provisions, lineage);
+    return new Position(next, places, bound, founders);
+  }
+
+  private Position with(Standing.Builder next) {
+    return new Position(phase, places, next.build(), founders);
+  }
+
+  Position adopting(List<Instrument> adopted) {
+    Map<InstrumentId, Instrument> all = new LinkedHashMap<>();
+    bound.texts().forEach(text -> all.put(text.id(), text));
+    adopted.forEach(text -> all.put(text.id(), text));
+    return with(bound.toBuilder().texts(List.copyOf(all.values())));
+  }
+
+  Position during(Term next) {
+    return with(bound.toBuilder().term(next));
+  }
+
+  Position under(Provisions next) {
+    return with(bound.toBuilder().provisions(next));
   }
 
   /** With new places taken. */
@@ -134,10 +115,15 @@ public final class Position {
     return taking(taken, founders);
   }
 
-  /**
-   * With founding places taken, by whoever holds them in this position. Founding places are always
-   * in one order.
-   */
+  private Position taking(List<Place> taken, List<Place> foundersLeft) {
+    Roll<Place> all = places.plus(taken);
+    Standing more = Holders.isAnyBound(bound, taken)
+        ? Holders.bound(bound, all)
+        : Holders.withMore(bound, taken);
+    return new Position(phase, all, more, foundersLeft);
+  }
+
+  /** With founding places taken, by whoever holds them in this position. */
   Position takingFounding(List<Place> taken) {
     List<Place> held = new ArrayList<>(taken.size());
     List<Place> left = new ArrayList<>();
@@ -158,44 +144,16 @@ public final class Position {
 
   private static @Nullable Place sameAmong(List<Place> taken, int from, Place founder) {
     for (int i = from; i < taken.size() && taken.get(i).id() == founder.id(); i++) {
-      Place place = taken.get(i);
-      if (place.comesFrom(founder)) {
-        return place;
+      if (taken.get(i).comesFrom(founder)) {
+        return taken.get(i);
       }
     }
     return null;
   }
 
-  private Position taking(List<Place> taken, List<Place> foundersLeft) {
-    Roll<Place> all = places.plus(taken);
-    boolean isFirst = size() == 0 && lineage.isEmpty();
-    Standing more = !isFirst && Holders.isAnyBound(bound, taken)
-        ? Holders.bound(all)
-        : Holders.withMore(bound, taken);
-    return new Position(phase, all, more, foundersLeft, texts, term, provisions, lineage);
-  }
-
   Position leaving(Predicate<Place> left) {
     Roll<Place> others = NO_PLACE.plus(places.stream().filter(left.negate()).toList());
-    Standing stillBound =
-        size() == places.size() ? Holders.boundOnce(others) : Holders.bound(others);
-    return new Position(phase, others, stillBound, founders, texts, term, provisions, lineage);
-  }
-
-  Position adopting(List<Instrument> adopted) {
-    Map<InstrumentId, Instrument> all = new LinkedHashMap<>();
-    texts.forEach(text -> all.put(text.id(), text));
-    adopted.forEach(text -> all.put(text.id(), text));
-    List<Instrument> next = List.copyOf(all.values());
-    return new Position(phase, places, bound, founders, next, term, provisions, lineage);
-  }
-
-  Position during(Term next) {
-    return new Position(phase, places, bound, founders, texts, next, provisions, lineage);
-  }
-
-  Position under(Provisions next) {
-    return new Position(phase, places, bound, founders, texts, term, next, lineage);
+    return new Position(phase, others, Holders.bound(bound, others), founders);
   }
 
   /**
@@ -211,16 +169,14 @@ public final class Position {
         }
       }
     }
+    Standing later = bound.toBuilder().past(lineage().with(steps)).build();
     Roll<Place> passed = NO_PLACE.plus(Holders.passed(places, successions, day, true));
+    boolean tookPart = phase == Phase.FORMING;
     return new Position(
         phase,
         passed,
-        Holders.bound(passed),
-        List.copyOf(Holders.passed(founders, successions, day, phase == Phase.FORMING)),
-        texts,
-        term,
-        provisions,
-        lineage.with(steps));
+        Holders.bound(later, passed),
+        List.copyOf(Holders.passed(founders, successions, day, tookPart)));
   }
 
   /**
@@ -229,23 +185,8 @@ public final class Position {
   @SuppressWarnings("ReferenceEquality") // Spares comparing places where none has changed.
   boolean extendsBy(Position earlier) {
     return phase == earlier.phase
-        && lineage == earlier.lineage
+        && lineage() == earlier.lineage()
         && places.startsWith(earlier.places);
-  }
-
-  /** Whether a party holds a place. */
-  boolean isBound(PartyId party) {
-    return bound.isParty(party);
-  }
-
-  /** Whether anybody is bound who is asked for consent. */
-  boolean hasPartners() {
-    return !bound.partners().isEmpty();
-  }
-
-  /** The number of parties, whatever the number of places they hold. */
-  int size() {
-    return bound.members().size();
   }
 
   /** Whether a party holds a place, before the founding one that is still to be taken. */
@@ -267,31 +208,16 @@ public final class Position {
     return standing().withDay(day);
   }
 
-  /** Where it stands, on no day in particular. */
+  /** Where it stands, on no day in particular: while not in force, nobody is bound to anything. */
   Standing standing() {
-    Standing known = standing;
-    if (known == null) {
-      known = (isInForce() ? bound : Holders.nobody())
-          .toBuilder()
-              .inForce(isInForce())
-              .texts(isInForce() ? texts : List.of())
-              .term(term)
-              .provisions(provisions)
-              .past(lineage)
-              .build();
-      standing = known;
-    }
-    return known;
+    return isInForce()
+        ? bound
+        : bound.toBuilder().inForce(false).members(List.of()).texts(List.of()).build();
   }
 
   /** The same, where those asked are the founding partners, whether their place is taken or not. */
   Standing founding() {
-    Standing known = founding;
-    if (known == null) {
-      known = standing().toBuilder().electorate(foundingPartners()).build();
-      founding = known;
-    }
-    return known;
+    return standing().toBuilder().electorate(foundingPartners()).build();
   }
 
   private List<Party> foundingPartners() {
@@ -301,6 +227,6 @@ public final class Position {
         partners.add(place.holder());
       }
     }
-    return lineage.isEmpty() ? partners : List.copyOf(new LinkedHashSet<>(partners));
+    return lineage().isEmpty() ? partners : List.copyOf(new LinkedHashSet<>(partners));
   }
 }

@@ -198,7 +198,7 @@ final class Run {
   private void endBelowMinimum(LocalDate day) {
     if (now.isInForce()
         && now.provisions().minimumParties().isPresent()
-        && now.size() < now.provisions().minimumParties().getAsInt()) {
+        && now.bound().members().size() < now.provisions().minimumParties().getAsInt()) {
       stop(day, Kind.FELL_BELOW_MINIMUM);
     }
   }

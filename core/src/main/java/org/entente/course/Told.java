@@ -49,7 +49,7 @@ record Told(Case cause, LocalDate day, Position before, Position remaining)
   @Override
   public Optional<Event> leaves(Change.Leaves leaves) {
     List<PartyId> left = cause.progress().leavers().stream()
-        .filter(party -> !remaining.isBound(party))
+        .filter(party -> !remaining.bound().isParty(party))
         .toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(event(Kind.LEFT, left));
   }

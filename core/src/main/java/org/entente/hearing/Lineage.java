@@ -48,7 +48,7 @@ public final class Lineage implements Past {
   }
 
   /** That of a standing; none where it has none. */
-  static Lineage of(Standing standing) {
+  public static Lineage of(Standing standing) {
     return standing.past().orElse(EMPTY) instanceof Lineage lineage ? lineage : EMPTY;
   }
 
