@@ -3,6 +3,7 @@ package org.entente.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.ConsentRule;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -32,11 +33,47 @@ public interface Consents {
   Provisions provisions();
 
   /**
-   * Returns the day.
+   * Returns the position against whose parties it is judged.
    *
-   * @return the day
+   * @return the standing on the day
    */
-  LocalDate day();
+  Standing standing();
+
+  /**
+   * Returns the day on which it was opened.
+   *
+   * @return the day, or empty if nothing is dated
+   */
+  Optional<LocalDate> opening();
+
+  /**
+   * Returns the last day on which a signature counts.
+   *
+   * @return the day, or empty if it stays open
+   */
+  Optional<LocalDate> closing();
+
+  /**
+   * Returns the rule that must be met.
+   *
+   * @return the rule
+   */
+  ConsentRule rule();
+
+  /**
+   * Returns the rule's evaluation.
+   *
+   * @return the tally; a newcomer's own consent is not part of it
+   */
+  Tally tally();
+
+  /**
+   * Tells whether an objection makes it impossible: the rule could still be met, had nobody
+   * objected, or the newcomer itself objects.
+   *
+   * @return true if nothing but the objection stands in the way
+   */
+  boolean isDefeated();
 
   /**
    * Returns those of whom the rule asks consent.

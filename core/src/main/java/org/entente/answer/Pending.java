@@ -1,16 +1,17 @@
 package org.entente.answer;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.entente.Act;
 import org.entente.ActId;
 import org.entente.ConsentRule;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +23,25 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Pending implements Outcome {
-  private final ConsentRule rule;
-  private final Provisions provisions;
-  private final Optional<LocalDate> opening;
-  private final Optional<LocalDate> closing;
-  private final Consumer<Builder> judge;
-  private volatile @Nullable Builder judged;
+  private final Consents consents;
+  private final Function<Consents, List<Violation>> check;
   private volatile @Nullable List<Violation> violations;
   private volatile @Nullable Tally tally;
 
-  private Pending(Builder parts) {
-    this.rule = parts.rule;
-    this.provisions = parts.provisions;
-    this.opening = parts.opening;
-    this.closing = parts.closing;
-    this.judge = parts.judge;
-    this.judged = parts.judge == Builder.JUDGED ? parts : null;
+  private Pending(Consents consents, Function<Consents, List<Violation>> check) {
+    this.consents = consents;
+    this.check = check;
   }
 
-  /** Nobody pays for what is missing until somebody asks. */
-  private Builder judged() {
-    Builder known = judged;
-    if (known == null) {
-      known = new Builder(rule, provisions);
-      judge.accept(known);
-      judged = known;
-    }
-    return known;
+  /**
+   * Returns the outcome of a proceeding that is not complete.
+   *
+   * @param consents whose consent stands
+   * @param check finds what is unmet, once somebody asks
+   * @return the outcome
+   */
+  public static Pending of(Consents consents, Function<Consents, List<Violation>> check) {
+    return new Pending(consents, check);
   }
 
   @Override
@@ -67,7 +60,7 @@ public final class Pending implements Outcome {
   public List<Violation> violations() {
     List<Violation> known = violations;
     if (known == null) {
-      known = judged().violations.get();
+      known = check.apply(consents);
       violations = known;
     }
     return known;
@@ -87,12 +80,21 @@ public final class Pending implements Outcome {
   }
 
   /**
+   * Returns whose consent stands.
+   *
+   * @return the consents on the day
+   */
+  public Consents consents() {
+    return consents;
+  }
+
+  /**
    * Returns the rule under which consent is asked: the one frozen when it was opened.
    *
    * @return the rule
    */
   public ConsentRule rule() {
-    return rule;
+    return consents.rule();
   }
 
   /**
@@ -102,19 +104,18 @@ public final class Pending implements Outcome {
    * @return the provisions
    */
   public Provisions provisions() {
-    return provisions;
+    return consents.provisions();
   }
 
   /**
    * Returns the rule's evaluation on the day.
    *
    * @return the tally; a newcomer's own consent is not part of it
-   * @throws IllegalStateException if the outcome was built without it
    */
   public Tally tally() {
     Tally known = tally;
     if (known == null) {
-      known = judged().tally.get();
+      known = consents.tally();
       tally = known;
     }
     return known;
@@ -126,7 +127,7 @@ public final class Pending implements Outcome {
    * @return the day, or empty if nothing is dated
    */
   public Optional<LocalDate> opening() {
-    return opening;
+    return consents.opening();
   }
 
   /**
@@ -135,17 +136,7 @@ public final class Pending implements Outcome {
    * @return the day, or empty if it stays open
    */
   public Optional<LocalDate> closing() {
-    return closing;
-  }
-
-  /**
-   * Returns whose consent stands.
-   *
-   * @return the consents on the day
-   * @throws IllegalStateException if the outcome was built without them
-   */
-  public Consents consents() {
-    return judged().consents.get();
+    return consents.closing();
   }
 
   /**
@@ -156,9 +147,11 @@ public final class Pending implements Outcome {
    *     or if the notice of withdrawal was given too early, so that another is needed
    */
   public boolean canStillPass() {
-    return judged().passable.getAsBoolean()
-        && violations().stream()
-            .noneMatch(violation -> violation.condition().equals("notice-too-early"));
+    boolean awaitsEntry =
+        consents.proceeding() instanceof Act && !consents.standing().isInForce();
+    return (awaitsEntry || tally().state() != Tally.State.IMPOSSIBLE)
+        && !consents.isDefeated()
+        && violations().stream().noneMatch(each -> each.condition().equals("notice-too-early"));
   }
 
   /**
@@ -167,149 +160,21 @@ public final class Pending implements Outcome {
    * @return the act by party, in the order in which they are asked
    */
   public Map<PartyId, ActId> askedSince() {
-    return judged().askedSince.get();
+    Map<PartyId, ActId> since = new LinkedHashMap<>();
+    LocalDate opened = opening().orElse(LocalDate.MAX);
+    for (Party party : consents.electorate()) {
+      Optional<Membership> member = consents.standing().member(party.id());
+      member
+          .filter(each -> each.since().isAfter(opened))
+          .flatMap(Membership::by)
+          .ifPresent(act -> since.put(party.id(), act));
+    }
+    return since;
   }
 
   /** Returns what is missing. */
   @Override
   public String toString() {
     return "Pending" + violations();
-  }
-
-  /**
-   * Returns a builder of an outcome for tests: nothing is missing but what it is told.
-   *
-   * @param rule the rule under which consent is asked
-   * @param provisions the provisions by which it is judged
-   * @return the builder
-   */
-  public static Builder builder(ConsentRule rule, Provisions provisions) {
-    return new Builder(rule, provisions);
-  }
-
-  /**
-   * Builds one {@link Pending}; not thread-safe.
-   *
-   * @since 0.1
-   */
-  public static final class Builder {
-    private static final Consumer<Builder> JUDGED = builder -> {};
-
-    private final ConsentRule rule;
-    private final Provisions provisions;
-    private Optional<LocalDate> opening = Optional.empty();
-    private Optional<LocalDate> closing = Optional.empty();
-    private Consumer<Builder> judge = JUDGED;
-    private Supplier<Consents> consents = Builder::unheard;
-    private Supplier<List<Violation>> violations = List::of;
-    private Supplier<Tally> tally = Builder::unheard;
-    private BooleanSupplier passable = () -> true;
-    private Supplier<Map<PartyId, ActId>> askedSince = Map::of;
-
-    private Builder(ConsentRule rule, Provisions provisions) {
-      this.rule = rule;
-      this.provisions = provisions;
-    }
-
-    private static <T> T unheard() {
-      throw new IllegalStateException("this outcome was built without it");
-    }
-
-    /**
-     * Sets the day on which it was opened.
-     *
-     * @param day the day, or empty
-     * @return this builder
-     */
-    public Builder opening(Optional<LocalDate> day) {
-      this.opening = day;
-      return this;
-    }
-
-    /**
-     * Sets the last day on which a signature counts.
-     *
-     * @param day the day, or empty
-     * @return this builder
-     */
-    public Builder closing(Optional<LocalDate> day) {
-      this.closing = day;
-      return this;
-    }
-
-    /**
-     * Leaves what is asked of it to be found when somebody first asks.
-     *
-     * @param judge sets the rest on the builder that it is handed
-     * @return this builder
-     */
-    public Builder later(Consumer<Builder> judge) {
-      this.judge = judge;
-      return this;
-    }
-
-    /**
-     * Sets whose consent stands.
-     *
-     * @param consents finds it
-     * @return this builder
-     */
-    public Builder consents(Supplier<Consents> consents) {
-      this.consents = consents;
-      return this;
-    }
-
-    /**
-     * Sets what is unmet.
-     *
-     * @param violations finds it
-     * @return this builder
-     */
-    public Builder violations(Supplier<List<Violation>> violations) {
-      this.violations = violations;
-      return this;
-    }
-
-    /**
-     * Sets the rule's evaluation.
-     *
-     * @param tally finds it
-     * @return this builder
-     */
-    public Builder tally(Supplier<Tally> tally) {
-      this.tally = tally;
-      return this;
-    }
-
-    /**
-     * Sets whether the rule can still be met.
-     *
-     * @param passable finds it; true by default
-     * @return this builder
-     */
-    public Builder passable(BooleanSupplier passable) {
-      this.passable = passable;
-      return this;
-    }
-
-    /**
-     * Sets who was asked only later.
-     *
-     * @param askedSince finds them
-     * @return this builder
-     */
-    public Builder askedSince(Supplier<Map<PartyId, ActId>> askedSince) {
-      this.askedSince = askedSince;
-      return this;
-    }
-
-    /**
-     * Builds the outcome.
-     *
-     * @return the outcome
-     */
-    public Pending build() {
-      return new Pending(this);
-    }
   }
 }

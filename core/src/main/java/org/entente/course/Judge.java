@@ -9,7 +9,6 @@ import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
 import org.entente.answer.Violation;
-import org.entente.hearing.Conditions;
 import org.entente.hearing.Hearing;
 import org.entente.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class Judge {
       }
     } else if (rules.check(each.proceeding(), hearing.standing()).isEmpty()) {
       complete(each, day);
-    } else if (Conditions.isDefeated(hearing)) {
+    } else if (hearing.isDefeated()) {
       fail(each, morning, day, Failure.OBJECTION);
     } else {
       each.nextTurnAfter(day).ifPresent(next -> ahead.visit(next, each));
@@ -185,7 +184,7 @@ final class Judge {
       founding.complete(day, frozen.effectDay(day).orElseThrow());
       events.add(event(founding, day, Kind.FOUNDING_COMPLETE));
       founders.noteFirst(hearing, position);
-    } else if (Conditions.isDefeated(hearing)) {
+    } else if (hearing.isDefeated()) {
       fail(founding, position, day, Failure.OBJECTION);
     }
   }

@@ -8,7 +8,6 @@ import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
-import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 
 /** The conditions of a proceeding: what provisions imply for it, and each of them by its name. */
@@ -97,7 +96,7 @@ public final class Conditions {
   }
 
   /** Whether an objection makes it impossible, of those asked or of the newcomer. */
-  public static boolean isDefeated(Hearing hearing) {
+  static boolean isDefeated(Hearing hearing) {
     if (hearing.proceeding().objections().isEmpty()) {
       return false;
     }
@@ -149,10 +148,5 @@ public final class Conditions {
         .map(given -> List.of(Codes.violation(hearing.proceeding(), Codes.GIVEN)
             .with("source", given.source().orElse(""))))
         .orElse(List.of());
-  }
-
-  /** The rule of the proceeding, evaluated. */
-  public static Tally tally(Hearing hearing) {
-    return Count.of(hearing);
   }
 }

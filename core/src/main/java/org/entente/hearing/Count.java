@@ -18,7 +18,7 @@ import org.entente.answer.Tally.Unit;
  * Evaluates a consent rule over those who are asked. Shares and weights are compared by
  * multiplication.
  */
-public final class Count implements ConsentRule.Visitor<Tally> {
+final class Count implements ConsentRule.Visitor<Tally> {
   private final Hearing hearing;
   private final Set<PartyId> electors;
   private final boolean objectionsCount;
@@ -30,7 +30,7 @@ public final class Count implements ConsentRule.Visitor<Tally> {
   }
 
   /** The rule of the proceeding, evaluated on the day of the hearing. */
-  public static Tally of(Hearing hearing) {
+  static Tally of(Hearing hearing) {
     return of(hearing, !hearing.proceeding().objections().isEmpty());
   }
 

@@ -16,6 +16,7 @@ import org.entente.Signature;
 import org.entente.answer.Consents;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.entente.answer.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public final class Hearing implements Consents {
     return said;
   }
 
-  /** The position that it is heard against, which knows of it. */
+  @Override
   public Standing standing() {
     Standing known = standing;
     if (known == null) {
@@ -104,9 +105,28 @@ public final class Hearing implements Consents {
     return said.provisions();
   }
 
-  @Override
   public LocalDate day() {
     return day;
+  }
+
+  @Override
+  public Optional<LocalDate> opening() {
+    return said.opening();
+  }
+
+  @Override
+  public Optional<LocalDate> closing() {
+    return said.closing();
+  }
+
+  @Override
+  public Tally tally() {
+    return Count.of(this);
+  }
+
+  @Override
+  public boolean isDefeated() {
+    return Conditions.isDefeated(this);
   }
 
   @Override
@@ -121,7 +141,8 @@ public final class Hearing implements Consents {
         .orElse(List.of());
   }
 
-  ConsentRule rule() {
+  @Override
+  public ConsentRule rule() {
     return proceeding().consentRule(provisions());
   }
 

@@ -112,7 +112,7 @@ public final class Rules implements Rule {
    * @return the tally; the newcomer's own consent to an accession is not part of it
    */
   public static Tally tally(Proceeding proceeding, Standing standing) {
-    return Conditions.tally(Hearing.of(proceeding, null, standing));
+    return consents(proceeding, standing).tally();
   }
 
   /**

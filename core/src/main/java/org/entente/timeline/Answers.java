@@ -1,29 +1,23 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
-import org.entente.Party;
-import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
-import org.entente.answer.Tally;
 import org.entente.course.Course;
 import org.entente.course.Decided;
 import org.entente.course.Frozen;
 import org.entente.course.Position;
-import org.entente.hearing.Conditions;
 import org.entente.hearing.Hearing;
 import org.entente.rule.Rules;
 
@@ -79,41 +73,9 @@ record Answers(Agreement agreement, Rules rules, Course course) {
 
   private Pending pending(Frozen frozen, Rules judging, LocalDate day) {
     Position morning = course.history().morningOf(day);
-    Frozen asked = frozen.asOf(morning, day);
-    return Pending.builder(asked.consentRule(), asked.said().provisions())
-        .opening(asked.said().opening())
-        .closing(asked.said().closing())
-        .later(pending -> hear(pending, asked.hearing(morning, day), judging))
-        .build();
-  }
-
-  private static void hear(Pending.Builder pending, Hearing hearing, Rules judging) {
-    boolean awaitsEntry =
-        hearing.proceeding() instanceof Act && !hearing.standing().isInForce();
-    pending
-        .consents(() -> hearing)
-        .violations(() -> judging.check(hearing.proceeding(), hearing.standing()))
-        .tally(() -> Conditions.tally(hearing))
-        .passable(() -> (awaitsEntry || isPossible(hearing)) && !Conditions.isDefeated(hearing))
-        .askedSince(() -> askedSince(hearing));
-  }
-
-  private static boolean isPossible(Hearing hearing) {
-    return Conditions.tally(hearing).state() != Tally.State.IMPOSSIBLE;
-  }
-
-  private static Map<PartyId, ActId> askedSince(Hearing hearing) {
-    Map<PartyId, ActId> since = new LinkedHashMap<>();
-    LocalDate opening = hearing.said().opening().orElse(LocalDate.MAX);
-    for (Party party : hearing.electorate()) {
-      hearing
-          .standing()
-          .member(party.id())
-          .filter(member -> member.since().isAfter(opening))
-          .flatMap(member -> member.by())
-          .ifPresent(act -> since.put(party.id(), act));
-    }
-    return since;
+    Hearing hearing = frozen.asOf(morning, day).hearing(morning, day);
+    return Pending.of(
+        hearing, consents -> judging.check(consents.proceeding(), consents.standing()));
   }
 
   /**

@@ -29,8 +29,6 @@ import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
-import org.entente.hearing.Conditions;
-import org.entente.hearing.Hearing;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -148,6 +146,6 @@ class NamedAndWeighedTest {
   }
 
   private static boolean isDefeated(Proceeding proceeding, Standing standing) {
-    return Conditions.isDefeated(Hearing.of(proceeding, null, standing));
+    return Rules.consents(proceeding, standing).isDefeated();
   }
 }

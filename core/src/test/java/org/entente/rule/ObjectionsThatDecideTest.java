@@ -18,8 +18,6 @@ import org.entente.ConsentRule;
 import org.entente.Objection;
 import org.entente.Proceeding;
 import org.entente.answer.Standing;
-import org.entente.hearing.Conditions;
-import org.entente.hearing.Hearing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +58,6 @@ class ObjectionsThatDecideTest {
   }
 
   private static boolean isDefeated(Proceeding proceeding, Standing standing) {
-    return Conditions.isDefeated(Hearing.of(proceeding, null, standing));
+    return Rules.consents(proceeding, standing).isDefeated();
   }
 }
