@@ -15,8 +15,6 @@ import org.entente.Fact;
 import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Proceeding;
-import org.entente.answer.Failure;
-import org.entente.answer.Violation;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Notice;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +51,10 @@ final class Case {
     return frozen.isFixedBy(day)
         ? frozen.heirsOfFixed(history.endOf(day))
         : history.first().lineage().asked(proceeding, day);
+  }
+
+  boolean isFounding() {
+    return frozen.isFounding();
   }
 
   Proceeding proceeding() {
@@ -135,23 +137,8 @@ final class Case {
     return days;
   }
 
-  void complete(LocalDate day, LocalDate effectiveOn) {
-    progress = progress.complete(day, effectiveOn);
-  }
-
-  void postpone(LocalDate day, LocalDate effectiveOn) {
-    progress = progress.postponed(day, effectiveOn);
-  }
-
-  void leave(LocalDate day, Set<PartyId> holders) {
-    progress = progress.left(day, holders);
-  }
-
-  void takeEffect() {
-    progress = progress.inEffect();
-  }
-
-  void fail(LocalDate day, Failure reason, List<Violation> violations) {
-    progress = progress.failed(day, reason, violations);
+  /** It has come to another stage. */
+  void become(Progress next) {
+    progress = next;
   }
 }

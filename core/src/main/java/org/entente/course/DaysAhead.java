@@ -3,6 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,8 +26,12 @@ final class DaysAhead {
     days.computeIfAbsent(day, each -> none());
   }
 
+  /** Visits a day for a case; the founding is judged on each day that is visited. */
   void visit(LocalDate day, Case each) {
-    days.computeIfAbsent(day, none -> none()).add(each);
+    Set<Case> due = days.computeIfAbsent(day, none -> none());
+    if (!each.isFounding()) {
+      due.add(each);
+    }
   }
 
   /** The days on which something may happen to it, whatever comes between. */
@@ -36,7 +41,9 @@ final class DaysAhead {
       return;
     }
     each.opening().ifPresent(day -> visit(day, each));
-    each.proceeding().closesOn().ifPresent(day -> visit(day.plusDays(1), each));
+    Optional<LocalDate> closing =
+        each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();
+    closing.ifPresent(day -> visit(day.plusDays(1), each));
     each.frozen().effectRule().tooLateFrom().ifPresent(day -> visit(day, each));
     if (each.frozen().said().notice().isPresent()) {
       each.proceeding().revocations().stream().map(Fact::on).forEach(day -> visit(day, each));

@@ -27,28 +27,28 @@ public final class Founders {
         new Commitments(agreement.founders().size() + agreement.associates().size());
   }
 
-  /** Notes who has consented by completion. */
-  void noteFirst(Hearing hearing, Position position) {
-    note(hearing, position, Optional.of(founding.progress().effectiveOn()));
+  /** Notes who has consented, on the day on which the founding is complete. */
+  void noteFirst(Position position, LocalDate day) {
+    if (founding.progress().completedOn().filter(day::equals).isPresent()) {
+      note(position, day, Optional.of(founding.progress().effectiveOn()));
+    }
   }
 
   /** Notes who consents on a day, and did not by completion. */
   void noteLate(Position position, LocalDate day) {
-    Progress progress = founding.progress();
-    boolean isAfterCompletion = progress.completedOn().filter(day::isAfter).isPresent();
-    if (isAfterCompletion && !founding.frozen().isGiven()) {
-      Hearing hearing = founding.frozen().hearing(position, day);
-      note(hearing, position, joinDay(day, progress.effectiveOn()));
+    if (founding.progress().completedOn().filter(day::isAfter).isPresent()) {
+      note(position, day, joinDay(day, founding.progress().effectiveOn()));
     }
   }
 
-  private void note(Hearing hearing, Position position, Optional<LocalDate> joins) {
-    if (joins.isEmpty()) {
+  private void note(Position position, LocalDate day, Optional<LocalDate> joins) {
+    if (joins.isEmpty() || founding.frozen().isGiven()) {
       return;
     }
+    Hearing hearing = founding.frozen().hearing(position, day);
     for (Place place : position.founders()) {
       if (!commitments.contains(place) && hearing.stands(place.holder().id())) {
-        commitments.add(place, hearing.day(), joins.get());
+        commitments.add(place, day, joins.get());
       }
     }
   }

@@ -101,12 +101,13 @@ final class Judge {
 
   private void hear(Case each, Position morning, LocalDate day) {
     Hearing hearing = each.frozen().hearing(morning, day);
-    LocalDate earliest = rules.notBefore(each.proceeding(), hearing.standing());
+    Rules asked = rulesOf(each);
+    LocalDate earliest = asked.notBefore(each.proceeding(), hearing.standing());
     if (earliest.isAfter(day)) {
       if (!earliest.equals(LocalDate.MAX)) {
         ahead.visit(earliest, each);
       }
-    } else if (rules.check(each.proceeding(), hearing.standing()).isEmpty()) {
+    } else if (asked.check(each.proceeding(), hearing.standing()).isEmpty()) {
       complete(each, day);
     } else if (hearing.isDefeated()) {
       fail(each, morning, day, Failure.OBJECTION);
@@ -119,9 +120,9 @@ final class Judge {
   }
 
   private void complete(Case each, LocalDate day) {
-    each.complete(day, each.frozen().effectDay(day).orElseThrow());
+    each.become(each.progress().complete(day, each.frozen().effectDay(day).orElseThrow()));
     settle(each);
-    events.add(event(each, day, Kind.ACT_COMPLETE));
+    events.add(event(each, day, each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE));
     Notices.complete(each, day).forEach(later -> ahead.visit(later, each));
   }
 
@@ -132,9 +133,9 @@ final class Judge {
 
   /** A case has failed; what is told of the founding, its end tells. */
   void fail(Case each, Position position, LocalDate day, Failure reason) {
-    each.fail(day, reason, unmet(each, position, day));
+    each.become(each.progress().failed(day, reason, unmet(each, position, day)));
     settle(each);
-    if (!each.frozen().isFounding()) {
+    if (!each.isFounding()) {
       events.add(event(each, day, Kind.ACT_FAILED));
     }
   }
@@ -142,7 +143,7 @@ final class Judge {
   /** The agreement ended before the act took effect; what was agreed lacked nothing. */
   void end(Case each, Position last, LocalDate day) {
     List<Violation> unmet = each.progress().isPending() ? unmet(each, last, day) : List.of();
-    each.fail(day, Failure.AGREEMENT_ENDED, unmet);
+    each.become(each.progress().failed(day, Failure.AGREEMENT_ENDED, unmet));
     events.add(event(each, day, Kind.ACT_FAILED));
   }
 
@@ -152,7 +153,7 @@ final class Judge {
   }
 
   private Rules rulesOf(Case each) {
-    return each.frozen().isFounding() ? Rules.implied() : rules;
+    return each.isFounding() ? Rules.implied() : rules;
   }
 
   private static Event event(Case each, LocalDate day, Kind kind) {
@@ -160,43 +161,20 @@ final class Judge {
   }
 
   /** Judges whether the founding's consent is complete today, or never will be. */
-  void judgeFounding(Case founding, Founders founders, Position position, LocalDate day) {
+  void judgeFounding(Case founding, Position position, LocalDate day) {
     Frozen frozen = founding.frozen();
     if (frozen.isGiven()) {
-      frozen
-          .given()
-          .filter(stated -> !stated.on().isAfter(day))
-          .ifPresent(stated -> founding.complete(stated.on(), frozen.effectOfGiven(stated.on())));
+      LocalDate stated = frozen.given().get().on();
+      if (!stated.isAfter(day)) {
+        founding.become(founding.progress().complete(stated, frozen.effectOfGiven(stated)));
+      }
       return;
     }
     Failure overdue = overdue(founding, position, day);
     if (overdue != null) {
       fail(founding, position, day, overdue);
-      return;
+    } else if (founding.opening().filter(day::isBefore).isEmpty()) {
+      hear(founding, position, day);
     }
-    Hearing hearing = frozen.hearing(position, day);
-    boolean isTooEarly = founding.opening().filter(day::isBefore).isPresent()
-        || hearing.notBefore().isAfter(day);
-    if (isTooEarly) {
-      return;
-    }
-    if (Rules.implied().check(founding.proceeding(), hearing.standing()).isEmpty()) {
-      founding.complete(day, frozen.effectDay(day).orElseThrow());
-      events.add(event(founding, day, Kind.FOUNDING_COMPLETE));
-      founders.noteFirst(hearing, position);
-    } else if (hearing.isDefeated()) {
-      fail(founding, position, day, Failure.OBJECTION);
-    }
-  }
-
-  /** The next day on which a case, pending or not, may turn by its facts. */
-  Optional<LocalDate> nextDay(Case each, Position position, LocalDate day) {
-    if (each.progress().isPending()) {
-      LocalDate earliest = each.frozen().hearing(position, day).notBefore();
-      if (earliest.isAfter(day)) {
-        return Optional.of(earliest).filter(known -> !known.equals(LocalDate.MAX));
-      }
-    }
-    return each.nextTurnAfter(day);
   }
 }

@@ -32,7 +32,7 @@ final class Notices {
 
   private static void postpone(Case each, LocalDate day, LocalDate on, LocalDate until) {
     if (on.isBefore(each.progress().effectiveOn())) {
-      each.postpone(day, until.isBefore(day) ? day : until);
+      each.become(each.progress().postponed(day, until.isBefore(day) ? day : until));
     }
   }
 
@@ -51,7 +51,7 @@ final class Notices {
    */
   static boolean reconsider(Case each, Position morning, LocalDate day) {
     if (isRevoked(each, morning, day)) {
-      each.fail(day, Failure.REVOKED, List.of());
+      each.become(each.progress().failed(day, Failure.REVOKED, List.of()));
       return true;
     }
     each.proceeding().postponements().stream()

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.entente.Act;
 import org.entente.Agreement;
-import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Succession;
@@ -53,18 +52,11 @@ final class Run {
     successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
     this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven());
     this.founders = new Founders(agreement, founding);
-    planFounding();
+    ahead.plan(founding);
     successions.keySet().forEach(ahead::visit);
     now.term().until().ifPresent(ahead::visit);
     acts.forEach(ahead::plan);
     this.judge = new Judge(rules, ahead, acts, events);
-  }
-
-  private void planFounding() {
-    founding.frozen().given().map(Given::on).ifPresent(ahead::visit);
-    founding.opening().ifPresent(ahead::visit);
-    founding.frozen().said().closing().map(day -> day.plusDays(1)).ifPresent(ahead::visit);
-    founding.frozen().effectRule().tooLateFrom().ifPresent(ahead::visit);
   }
 
   Course run() {
@@ -135,7 +127,7 @@ final class Run {
 
   private static boolean isDue(Case each, LocalDate day) {
     if (each.frozen().given().filter(stated -> stated.on().equals(day)).isPresent()) {
-      each.complete(day, each.frozen().effectOfGiven(day));
+      each.become(each.progress().complete(day, each.frozen().effectOfGiven(day)));
       return true;
     }
     return each.progress().isAgreed() && each.progress().effectiveOn().equals(day);
@@ -159,7 +151,7 @@ final class Run {
     concluded.forEach(each -> leave(day, each, before));
     Position remaining = now;
     for (Case each : concluded) {
-      each.takeEffect();
+      each.become(each.progress().inEffect());
       events.addAll(new Told(each, day, before, remaining).events());
       change(day, each.progress().effectiveOn(), position -> Effects.of(each, position));
     }
@@ -170,7 +162,7 @@ final class Run {
   private void leave(LocalDate day, Case each, Position before) {
     each.frozen().said().notice().ifPresent(notice -> {
       PlacesEnded ended = PlacesEnded.of(notice, each.frozen().given(), before);
-      each.leave(day, ended.holders());
+      each.become(each.progress().left(day, ended.holders()));
       if (!ended.isEmpty()) {
         change(day, each.progress().effectiveOn(), position -> position.leaving(ended::contains));
       }
@@ -213,7 +205,8 @@ final class Run {
       return;
     }
     if (founding.progress().isPending()) {
-      judge.judgeFounding(founding, founders, now, day);
+      judge.judgeFounding(founding, now, day);
+      founders.noteFirst(now, day);
       if (founding.progress().failed() != null) {
         stop(day, Kind.FOUNDING_FAILED);
         return;
@@ -237,7 +230,7 @@ final class Run {
   }
 
   private void enterIntoForce(LocalDate day, LocalDate entry) {
-    founding.takeEffect();
+    founding.become(founding.progress().inEffect());
     change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, founders.due(now, entry), Kind.ENTERED_INTO_FORCE);
     endBelowMinimum(day);
@@ -271,15 +264,15 @@ final class Run {
     change(day, from, position -> position.takingFounding(places));
   }
 
-  /** The days after today on which the founding is to be looked at, as it now stands. */
+  /** The days after today on which founders may consent or join. */
   private void planNext(LocalDate day) {
     founders.joinDays().filter(day::isBefore).forEach(ahead::visit);
-    Progress progress = founding.progress();
-    if (progress.completedOn().isPresent()) {
-      Optional.of(progress.effectiveOn()).filter(day::isBefore).ifPresent(ahead::visit);
-    }
-    if (!founding.frozen().isGiven()) {
-      judge.nextDay(founding, now, day).ifPresent(ahead::visit);
+    founding.progress().due().stream()
+        .map(Progress.Due::effectiveOn)
+        .filter(day::isBefore)
+        .forEach(ahead::visit);
+    if (!founding.frozen().isGiven() && !founding.progress().isPending()) {
+      founding.nextTurnAfter(day).ifPresent(ahead::visit);
     }
   }
 
