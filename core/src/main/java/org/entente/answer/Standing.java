@@ -36,7 +36,7 @@ public final class Standing {
   private final Provisions provisions;
   private final @Nullable List<Party> electorate;
   private final @Nullable Consents consents;
-  private final @Nullable Past past;
+  private final Optional<Past> past;
 
   private Standing(Builder parts) {
     this.day = parts.day;
@@ -214,7 +214,7 @@ public final class Standing {
    * @return the past, or empty if the standing was built without one
    */
   public Optional<Past> past() {
-    return Optional.ofNullable(past);
+    return past;
   }
 
   private static List<Party> partnersAmong(Collection<Membership> members) {
@@ -290,7 +290,7 @@ public final class Standing {
     private Provisions provisions = Provisions.standard();
     private @Nullable List<Party> electorate;
     private @Nullable Consents consents;
-    private @Nullable Past past;
+    private Optional<Past> past = Optional.empty();
 
     private Builder(LocalDate day) {
       this.day = day;
@@ -421,7 +421,7 @@ public final class Standing {
      * @return this builder
      */
     public Builder past(Past past) {
-      this.past = past;
+      this.past = Optional.of(past);
       return this;
     }
 

@@ -2,11 +2,13 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.Postponement;
 import org.entente.answer.Failure;
+import org.entente.hearing.Notice;
 
 /** What becomes of a notice that has been given: it may be revoked, and its effect put off. */
 final class Notices {
@@ -17,6 +19,9 @@ final class Notices {
    * later days on which a postponement is dated.
    */
   static Set<LocalDate> complete(Case each, LocalDate day) {
+    if (each.proceeding().postponements().isEmpty()) {
+      return Set.of();
+    }
     Set<LocalDate> later = new TreeSet<>();
     TreeMap<LocalDate, LocalDate> postponed = new TreeMap<>();
     for (Postponement postponement : each.proceeding().postponements()) {
@@ -38,11 +43,8 @@ final class Notices {
 
   /** Whether the notice, if there is one, has been taken back by a day. */
   static boolean isRevoked(Case each, Position morning, LocalDate day) {
-    return each.frozen()
-        .said()
-        .notice()
-        .filter(notice -> notice.isRevoked(morning.lineage(), day))
-        .isPresent();
+    Optional<Notice> notice = each.frozen().said().notice();
+    return notice.isPresent() && notice.get().isRevoked(morning.lineage(), day);
   }
 
   /**

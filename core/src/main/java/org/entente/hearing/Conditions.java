@@ -21,16 +21,16 @@ public final class Conditions {
     if (!isFounding) {
       addCircumstances(missing, hearing);
     }
-    ConsentRule rule = hearing.rule();
-    if (rule.equals(ConsentRule.everyPartner())) {
-      missing.addPartners();
-    } else {
-      missing.addUnmet(Count.of(hearing));
+    boolean isSignedByAll = hearing.isSignedByAll();
+    if (!isSignedByAll) {
+      addConsent(missing, hearing);
     }
     if (isFounding) {
       return founded(missing, hearing);
     }
-    missing.addNewcomers();
+    if (!isSignedByAll) {
+      missing.addNewcomers();
+    }
     for (PartyId newcomer : hearing.newcomers()) {
       if (hearing.standing().isParty(newcomer)) {
         missing.add(missing.violation(Codes.ALREADY_PARTY).withParty(newcomer));
@@ -55,6 +55,14 @@ public final class Conditions {
     }
     if (hearing.electorate().isEmpty()) {
       missing.add(missing.violation(Codes.NOBODY_ASKED));
+    }
+  }
+
+  private static void addConsent(Missing missing, Hearing hearing) {
+    if (hearing.rule().equals(ConsentRule.everyPartner())) {
+      missing.addPartners();
+    } else {
+      missing.addUnmet(Count.of(hearing));
     }
   }
 

@@ -260,6 +260,14 @@ public final class Hearing implements Consents {
     return earliest;
   }
 
+  /** Whether every partner and the newcomer have signed plainly: then nobody need be looked for. */
+  boolean isSignedByAll() {
+    return said.isPlain()
+        && lineage.isEmpty()
+        && rule().equals(ConsentRule.everyPartner())
+        && !notBefore().isAfter(day);
+  }
+
   private LocalDate newcomerSigned(PartyId newcomer) {
     return position.asksPartners() && !position.isParty(newcomer)
         ? said.plain().firstBeside(newcomer, electorate())

@@ -31,8 +31,13 @@ public final class Lineage implements Past {
     this.steps = steps;
     this.electors = electors;
     this.founders = founders;
-    this.from = steps.stream().collect(Collectors.groupingBy(Succeeded::predecessor));
-    this.into = steps.stream().collect(Collectors.groupingBy(Succeeded::successor));
+    this.from = by(steps, Succeeded::predecessor);
+    this.into = by(steps, Succeeded::successor);
+  }
+
+  private static Map<PartyId, List<Succeeded>> by(
+      List<Succeeded> steps, Function<Succeeded, PartyId> party) {
+    return steps.isEmpty() ? Map.of() : steps.stream().collect(Collectors.groupingBy(party));
   }
 
   public static Lineage empty() {

@@ -3,25 +3,14 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.Change;
 import org.entente.PartyId;
 import org.entente.Revocation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The notice by which a party leaves, which is its consent until it is revoked: by the party
  * itself, or by one that has taken its place since. One that is gone gives none. Immutable.
  */
 public record Notice(PartyId party, Optional<LocalDate> day, List<Revocation> revocations) {
-  static @Nullable Notice in(List<Change> changes, List<Revocation> revocations) {
-    for (Change change : changes) {
-      if (change instanceof Change.Leaves leaves) {
-        return new Notice(leaves.party(), leaves.notifiedOn(), revocations);
-      }
-    }
-    return null;
-  }
-
   /** The day of the notice, if it is given by a day. */
   Optional<LocalDate> givenBy(LocalDate by) {
     return day.filter(on -> !on.isAfter(by));

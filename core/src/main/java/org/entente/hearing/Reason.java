@@ -1,6 +1,6 @@
 package org.entente.hearing;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -66,6 +66,8 @@ public enum Reason {
     }
   };
 
+  private static final List<Reason> ALL = List.of(values());
+
   private final String code;
 
   Reason(String code) {
@@ -79,7 +81,13 @@ public enum Reason {
 
   /** The conditions that are asked of the signatures in a proceeding, in their order. */
   static List<Reason> askedOf(Statements said) {
-    return Arrays.stream(values()).filter(reason -> reason.isAsked(said)).toList();
+    List<Reason> asked = new ArrayList<>(ALL.size());
+    for (Reason reason : ALL) {
+      if (reason.isAsked(said)) {
+        asked.add(reason);
+      }
+    }
+    return asked;
   }
 
   /** Whether the condition is asked of signatures in the proceeding. */

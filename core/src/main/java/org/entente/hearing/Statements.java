@@ -46,10 +46,22 @@ public final class Statements {
     this.toSign = proceeding.toSign();
     this.opening = proceeding.opening().orElse(null);
     this.closing = proceeding.closing(provisions).orElse(null);
-    this.namesDigests = toSign.stream().anyMatch(each -> each.digest().isPresent());
-    List<Change> changes = proceeding instanceof Act act ? act.changes() : List.of();
-    this.newcomer = newcomerIn(changes);
-    this.notice = Notice.in(changes, proceeding.revocations());
+    boolean names = false;
+    for (Instrument instrument : toSign) {
+      names |= instrument.digest().isPresent();
+    }
+    this.namesDigests = names;
+    Party joining = null;
+    Notice leaving = null;
+    for (Change change : proceeding instanceof Act act ? act.changes() : List.<Change>of()) {
+      if (change instanceof Change.Joins joins) {
+        joining = joins.party();
+      } else if (change instanceof Change.Leaves leaves) {
+        leaving = new Notice(leaves.party(), leaves.notifiedOn(), proceeding.revocations());
+      }
+    }
+    this.newcomer = Optional.ofNullable(joining);
+    this.notice = leaving;
     this.reasons = Reason.askedOf(this);
     this.plain = new SignedDays(proceeding.signatures().size());
     proceeding.objections().forEach(each -> stance(each.party()).add(each));
@@ -62,15 +74,6 @@ public final class Statements {
 
   public static Statements of(Proceeding proceeding, Provisions provisions) {
     return new Statements(proceeding, provisions);
-  }
-
-  private static Optional<Party> newcomerIn(List<Change> changes) {
-    for (Change change : changes) {
-      if (change instanceof Change.Joins joins) {
-        return Optional.of(joins.party());
-      }
-    }
-    return Optional.empty();
   }
 
   /** Plain signatures are counted, the parties of others get a stance. */
