@@ -63,7 +63,7 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
    * @return the finding
    */
   public static Finding of(String code, Optional<ActId> act) {
-    return builder().code(code).act(act).build();
+    return ImmutableFinding.builder().code(code).act(act).build();
   }
 
   /**
@@ -77,22 +77,5 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     SortedMap<String, String> more = new TreeMap<>(parameters());
     more.put(name, value.toString());
     return withParameters(more);
-  }
-
-  /**
-   * Returns a builder without any part set.
-   *
-   * @return the builder
-   */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /**
-   * Builds one {@link Finding}; not thread-safe. Missing mandatory parts throw
-   * {@link IllegalStateException}.
-   */
-  public static final class Builder extends ImmutableFinding.Builder {
-    Builder() {}
   }
 }

@@ -85,7 +85,7 @@ public abstract sealed class Step implements WithStep permits ImmutableStep {
    * @return the link, with nothing else said
    */
   public static Step of(String code) {
-    return builder().code(code).build();
+    return ImmutableStep.builder().code(code).build();
   }
 
   /**
@@ -99,22 +99,5 @@ public abstract sealed class Step implements WithStep permits ImmutableStep {
     SortedMap<String, String> more = new TreeMap<>(parameters());
     more.put(name, value.toString());
     return withParameters(more);
-  }
-
-  /**
-   * Returns a builder without any part set.
-   *
-   * @return the builder
-   */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /**
-   * Builds one {@link Step}; not thread-safe. Missing mandatory parts throw
-   * {@link IllegalStateException}.
-   */
-  public static final class Builder extends ImmutableStep.Builder {
-    Builder() {}
   }
 }

@@ -59,7 +59,7 @@ public abstract sealed class Violation implements WithViolation permits Immutabl
    * @throws IllegalArgumentException if the code is blank
    */
   public static Violation of(String code) {
-    return builder().code(code).build();
+    return ImmutableViolation.builder().code(code).build();
   }
 
   /**
@@ -99,22 +99,5 @@ public abstract sealed class Violation implements WithViolation permits Immutabl
     party().ifPresent(id -> about.put("party", id.value()));
     instrument().ifPresent(id -> about.put("instrument", id.value()));
     return about.isEmpty() ? code() : code() + about;
-  }
-
-  /**
-   * Returns a builder without any part set.
-   *
-   * @return the builder
-   */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /**
-   * Builds one {@link Violation}; not thread-safe. A missing code throws
-   * {@link IllegalStateException}.
-   */
-  public static final class Builder extends ImmutableViolation.Builder {
-    Builder() {}
   }
 }

@@ -58,10 +58,12 @@ public final class Conditions {
     }
   }
 
+  /** Where nobody is asked, nobody is counted: open accession costs the same at any size. */
   private static void addConsent(Missing missing, Hearing hearing) {
     if (hearing.rule().equals(ConsentRule.everyPartner())) {
       missing.addPartners();
-    } else {
+    } else if (!hearing.rule().equals(ConsentRule.none())
+        || hearing.electorate().isEmpty()) {
       missing.addUnmet(Count.of(hearing));
     }
   }

@@ -35,7 +35,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   }
 
   private static Tally of(Hearing hearing, boolean objectionsCount) {
-    Set<PartyId> electors = Electors.of(hearing.standing());
+    Set<PartyId> electors = hearing.electors();
     return hearing.rule().accept(new Count(hearing, electors, objectionsCount));
   }
 

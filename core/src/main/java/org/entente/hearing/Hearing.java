@@ -1,6 +1,7 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,13 @@ public final class Hearing implements Consents {
   @Override
   public List<Party> electorate() {
     return position.electorate();
+  }
+
+  /** The ids of those of whom the rule asks consent. */
+  Set<PartyId> electors() {
+    Set<PartyId> electors = new LinkedHashSet<>();
+    electorate().forEach(party -> electors.add(party.id()));
+    return electors;
   }
 
   @Override

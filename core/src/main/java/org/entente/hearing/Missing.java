@@ -69,7 +69,7 @@ final class Missing {
     if (lacking.isEmpty()) {
       addInsufficient(tally, tally.need() > 0 ? "parties" : "");
     }
-    Set<PartyId> electors = Electors.of(hearing.standing());
+    Set<PartyId> electors = hearing.electors();
     for (PartyId party : lacking) {
       if (electors.contains(party)) {
         addPartner(party);

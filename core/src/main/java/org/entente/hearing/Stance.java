@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.Decision;
-import org.entente.Fact;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,41 +18,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stance {
   private final Statements said;
-  private final List<Signature> signatures = new ArrayList<>(2);
-  private final List<Decision> decisions = new ArrayList<>(2);
-  private final List<Objection> objections = new ArrayList<>(1);
-  private final List<Revocation> revocations = new ArrayList<>(1);
+  private final List<Statement> statements = new ArrayList<>(2);
 
   Stance(Statements said) {
     this.said = said;
   }
 
-  void add(Signature signature) {
-    signatures.add(signature);
-  }
-
-  void add(Decision decision) {
-    decisions.add(decision);
-  }
-
-  void add(Objection objection) {
-    objections.add(objection);
-  }
-
-  void add(Revocation revocation) {
-    revocations.add(revocation);
+  void add(Statement statement) {
+    statements.add(statement);
   }
 
   List<Decision> decisions() {
-    return decisions;
+    return statements(Decision.class, LocalDate.MAX);
+  }
+
+  private <S extends Statement> List<S> statements(Class<S> kind, LocalDate day) {
+    List<S> found = new ArrayList<>(statements.size());
+    for (Statement each : statements) {
+      if (kind.isInstance(each) && !each.on().isAfter(day)) {
+        found.add(kind.cast(each));
+      }
+    }
+    return found;
   }
 
   /** Whether a signature that counts, and was not taken back since, covers the instrument. */
   boolean covers(@Nullable InstrumentId instrument, LocalDate day) {
     LocalDate no = lastNegation(day);
-    for (Signature signature : signatures) {
-      if (isUpTo(day, signature)
-          && (no == null || signature.on().isAfter(no))
+    for (Signature signature : statements(Signature.class, day)) {
+      if ((no == null || signature.on().isAfter(no))
           && Statements.speaksOf(signature, instrument)
           && said.reason(signature, instrument) == null) {
         return true;
@@ -75,7 +69,7 @@ final class Stance {
 
   /** Whether it has said no, and not consented since. */
   boolean objects(LocalDate day) {
-    LocalDate no = lastUpTo(day, objections, null);
+    LocalDate no = last(statements(Objection.class, day));
     return no != null && !hasStood(no, day);
   }
 
@@ -84,17 +78,15 @@ final class Stance {
     if (stands(first)) {
       return true;
     }
-    for (Signature signature : signatures) {
-      if (signature.on().isAfter(first) && isUpTo(last, signature) && stands(signature.on())) {
-        return true;
-      }
-    }
-    return false;
+    return statements(Signature.class, last).stream()
+        .map(Signature::on)
+        .anyMatch(on -> on.isAfter(first) && stands(on));
   }
 
   /** Whether it said no on one of the days. */
   boolean hasObjected(LocalDate first, LocalDate last) {
-    return objections.stream().anyMatch(each -> !each.on().isBefore(first) && isUpTo(last, each));
+    return statements(Objection.class, last).stream()
+        .anyMatch(each -> !each.on().isBefore(first));
   }
 
   /** Whether it said no or took something back, up to a day. */
@@ -103,22 +95,17 @@ final class Stance {
   }
 
   private @Nullable LocalDate lastNegation(LocalDate day) {
-    return lastUpTo(day, revocations, lastUpTo(day, objections, null));
+    List<Statement> negations = new ArrayList<>(statements(Objection.class, day));
+    negations.addAll(statements(Revocation.class, day));
+    return last(negations);
   }
 
-  private static @Nullable LocalDate lastUpTo(
-      LocalDate day, List<? extends Fact> facts, @Nullable LocalDate earlier) {
-    LocalDate last = earlier;
-    for (Fact fact : facts) {
-      if (isUpTo(day, fact) && (last == null || fact.on().isAfter(last))) {
-        last = fact.on();
-      }
+  private static @Nullable LocalDate last(List<? extends Statement> statements) {
+    LocalDate last = null;
+    for (Statement each : statements) {
+      last = last == null || each.on().isAfter(last) ? each.on() : last;
     }
     return last;
-  }
-
-  private static boolean isUpTo(LocalDate day, Fact fact) {
-    return !fact.on().isAfter(day);
   }
 
   /**
@@ -130,10 +117,8 @@ final class Stance {
   String reason(@Nullable InstrumentId instrument, LocalDate day) {
     String reason = null;
     LocalDate last = LocalDate.MIN;
-    for (Signature signature : signatures) {
-      if (isUpTo(day, signature)
-          && !signature.on().isBefore(last)
-          && Statements.speaksOf(signature, instrument)) {
+    for (Signature signature : statements(Signature.class, day)) {
+      if (!signature.on().isBefore(last) && Statements.speaksOf(signature, instrument)) {
         Reason fault = said.reason(signature, instrument);
         String found = fault == null ? Codes.TAKEN_BACK : fault.code();
         boolean isFirst =

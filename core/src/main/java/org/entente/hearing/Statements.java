@@ -16,6 +16,7 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,13 @@ public final class Statements {
     this.notice = leaving;
     this.reasons = Reason.askedOf(this);
     this.plain = new SignedDays(proceeding.signatures().size());
-    proceeding.objections().forEach(each -> stance(each.party()).add(each));
-    proceeding.revocations().forEach(each -> stance(each.party()).add(each));
+    proceeding.objections().forEach(each -> stance(each.party()));
+    proceeding.revocations().forEach(each -> stance(each.party()));
     countPlainSignatures();
     if (!stances.isEmpty()) {
-      collectStances();
+      for (Statement statement : proceeding.statements()) {
+        Optional.ofNullable(stances.get(statement.party())).ifPresent(each -> each.add(statement));
+      }
     }
   }
 
@@ -97,21 +100,6 @@ public final class Statements {
       }
     }
     return true;
-  }
-
-  private void collectStances() {
-    for (Decision decision : proceeding.decisions()) {
-      Stance stance = stances.get(decision.party());
-      if (stance != null) {
-        stance.add(decision);
-      }
-    }
-    for (Signature signature : proceeding.signatures()) {
-      Stance stance = stances.get(signature.party());
-      if (stance != null) {
-        stance.add(signature);
-      }
-    }
   }
 
   private Stance stance(PartyId party) {
