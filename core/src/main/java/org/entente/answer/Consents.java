@@ -44,21 +44,27 @@ public interface Consents {
    *
    * @return the day, or empty if nothing is dated
    */
-  Optional<LocalDate> opening();
+  default Optional<LocalDate> opening() {
+    return proceeding().opening();
+  }
 
   /**
    * Returns the last day on which a signature counts.
    *
    * @return the day, or empty if it stays open
    */
-  Optional<LocalDate> closing();
+  default Optional<LocalDate> closing() {
+    return proceeding().closing(provisions());
+  }
 
   /**
    * Returns the rule that must be met.
    *
    * @return the rule
    */
-  ConsentRule rule();
+  default ConsentRule rule() {
+    return proceeding().consentRule(provisions());
+  }
 
   /**
    * Returns the rule's evaluation.

@@ -2,7 +2,9 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.Agreement;
@@ -10,21 +12,29 @@ import org.entente.BoundFromEntry;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.hearing.Hearing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which founders have consented for good, and on which day each takes its place: on that of entry
  * into force, or later on its own.
  */
 public final class Founders {
+  /** A place whose holder has consented for good, beside others of the place where it was split. */
+  private record Commitment(
+      Place place,
+      LocalDate consentedOn,
+      LocalDate joinsOn,
+      @Nullable Commitment earlier) {}
+
   private final Provisions provisions;
   private final Case founding;
-  private final Commitments commitments;
+  private final @Nullable Commitment[] commitments;
 
   Founders(Agreement agreement, Case founding) {
     this.provisions = agreement.provisions();
     this.founding = founding;
     this.commitments =
-        new Commitments(agreement.founders().size() + agreement.associates().size());
+        new Commitment[agreement.founders().size() + agreement.associates().size()];
   }
 
   /** Notes who has consented, on the day on which the founding is complete. */
@@ -47,8 +57,8 @@ public final class Founders {
     }
     Hearing hearing = founding.frozen().hearing(position, day);
     for (Place place : position.founders()) {
-      if (!commitments.contains(place) && hearing.stands(place.holder().id())) {
-        commitments.add(place, day, joins.get());
+      if (of(place) == null && hearing.stands(place.holder().id())) {
+        commitments[place.id()] = new Commitment(place, day, joins.get(), commitments[place.id()]);
       }
     }
   }
@@ -66,7 +76,18 @@ public final class Founders {
 
   /** The days on which places are to be taken. */
   Stream<LocalDate> joinDays() {
-    return commitments.joinDays();
+    return Arrays.stream(commitments)
+        .flatMap(last -> Stream.iterate(last, Objects::nonNull, Commitment::earlier))
+        .map(Commitment::joinsOn);
+  }
+
+  /** A place that has come by succession from one that was committed is committed too. */
+  private @Nullable Commitment of(Place place) {
+    Commitment found = null;
+    for (Commitment each = commitments[place.id()]; each != null; each = each.earlier()) {
+      found = place.comesFrom(each.place()) ? each : found;
+    }
+    return found;
   }
 
   /** The places to be taken by a day: at entry into force, or on their holders' own days. */
@@ -74,8 +95,11 @@ public final class Founders {
     List<Place> due = new ArrayList<>();
     boolean isGiven = founding.frozen().isGiven();
     for (Place place : position.founders()) {
-      LocalDate join = isGiven ? founding.progress().effectiveOn() : commitments.joinDay(place);
-      if (join != null && !join.isAfter(day)) {
+      Commitment known = isGiven ? null : of(place);
+      LocalDate join = isGiven
+          ? founding.progress().effectiveOn()
+          : known == null ? LocalDate.MAX : known.joinsOn();
+      if (!join.isAfter(day)) {
         due.add(place.boundFrom(join));
       }
     }
@@ -84,18 +108,15 @@ public final class Founders {
 
   /** Whether the holder of a founding place has consented for good by a day. */
   public boolean isCommitted(Position position, PartyId party, LocalDate day) {
-    return held(position, party).anyMatch(place -> commitments.contains(place, day));
+    return joinDays(position, party, day).findAny().isPresent();
   }
 
   /** The days on which founding places of a party are to be taken, if that was fixed by a day. */
   public Stream<LocalDate> joinDays(Position position, PartyId party, LocalDate day) {
-    return held(position, party)
-        .filter(place -> commitments.contains(place, day))
-        .flatMap(place -> Stream.ofNullable(commitments.joinDay(place)));
-  }
-
-  /** The founding places that a party is still to take. */
-  private static Stream<Place> held(Position position, PartyId party) {
-    return position.founders().stream().filter(place -> place.holder().id().equals(party));
+    return position.founders().stream()
+        .filter(place -> place.holder().id().equals(party))
+        .flatMap(place -> Stream.ofNullable(of(place)))
+        .filter(known -> !known.consentedOn().isAfter(day))
+        .map(Commitment::joinsOn);
   }
 }

@@ -111,16 +111,6 @@ public final class Hearing implements Consents {
   }
 
   @Override
-  public Optional<LocalDate> opening() {
-    return said.opening();
-  }
-
-  @Override
-  public Optional<LocalDate> closing() {
-    return said.closing();
-  }
-
-  @Override
   public Tally tally() {
     return Count.of(this);
   }
@@ -147,11 +137,6 @@ public final class Hearing implements Consents {
     return said.newcomer()
         .map(newcomer -> List.copyOf(lineage.heirs(newcomer.id())))
         .orElse(List.of());
-  }
-
-  @Override
-  public ConsentRule rule() {
-    return proceeding().consentRule(provisions());
   }
 
   @Override

@@ -52,16 +52,6 @@ public final class Roll<T> extends AbstractList<T> implements RandomAccess {
   }
 
   /**
-   * Returns a roll of others, by the same key.
-   *
-   * @param items the items
-   * @return the roll
-   */
-  public Roll<T> of(Collection<? extends T> items) {
-    return Roll.empty(key).plus(items);
-  }
-
-  /**
    * Returns this roll with more after its items.
    *
    * @param more what to add
