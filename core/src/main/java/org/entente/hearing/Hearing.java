@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
-import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -171,11 +170,8 @@ public final class Hearing implements Consents {
     if (lineage.isEmpty()) {
       return false;
     }
-    if (said.toSign().isEmpty()) {
-      return covers(party, null, when);
-    }
-    for (Instrument instrument : said.toSign()) {
-      if (!covers(party, instrument.id(), when)) {
+    for (InstrumentId instrument : said.toSign()) {
+      if (!covers(party, instrument, when)) {
         return false;
       }
     }

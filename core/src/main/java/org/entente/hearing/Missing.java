@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -120,18 +119,18 @@ final class Missing {
 
   private void addSpeaker(Hearing heard, PartyId party, String silent) {
     String otherwise = heard.objects(party) ? Codes.OBJECTS : silent;
-    for (Instrument instrument : toSign()) {
-      if (instrument == null || !heard.covers(party, instrument.id(), heard.day())) {
+    for (InstrumentId instrument : hearing.said().toSign()) {
+      if (!heard.covers(party, instrument, heard.day())) {
         add(missing(party, instrument, otherwise));
       }
     }
   }
 
-  private Violation missing(PartyId party, @Nullable Instrument instrument, String otherwise) {
+  private Violation missing(PartyId party, @Nullable InstrumentId instrument, String otherwise) {
     Stance stance = hearing.said().stanceOf(party);
     String reason = stance == null || otherwise.equals(Codes.OBJECTS)
         ? null
-        : stance.reason(id(instrument), hearing.day());
+        : stance.reason(instrument, hearing.day());
     Violation missing = about(party, instrument, reason == null ? otherwise : reason);
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
   }
@@ -145,10 +144,10 @@ final class Missing {
 
   /** Who signed one instrument and not the other. */
   void addHalfSigned() {
-    List<Instrument> toSign = hearing.said().toSign();
+    List<@Nullable InstrumentId> toSign = hearing.said().toSign();
     for (PartyId party : speakers()) {
-      List<Instrument> unsigned = new ArrayList<>(toSign);
-      unsigned.removeIf(instrument -> hearing.covers(party, instrument.id()));
+      List<@Nullable InstrumentId> unsigned = new ArrayList<>(toSign);
+      unsigned.removeIf(instrument -> hearing.covers(party, instrument, hearing.day()));
       if (unsigned.size() < toSign.size()) {
         unsigned.forEach(each -> add(about(party, each, Codes.INSTRUMENT_UNSIGNED)));
       }
@@ -157,13 +156,11 @@ final class Missing {
 
   /** Who signed an instrument, but never so that a condition on signatures is met. */
   void addFaults(Reason reason) {
-    BiPredicate<Signature, @Nullable InstrumentId> isAtFault =
-        (signature, instrument) -> reason.applies(signature, instrument, hearing.said());
     for (PartyId party : speakers()) {
-      for (Instrument instrument : toSign()) {
-        List<Signature> signed = signed(party, id(instrument));
+      for (InstrumentId instrument : hearing.said().toSign()) {
+        List<Signature> signed = signed(party, instrument);
         if (!signed.isEmpty()
-            && signed.stream().allMatch(each -> isAtFault.test(each, id(instrument)))) {
+            && signed.stream().allMatch(each -> reason.applies(each, instrument, hearing.said()))) {
           add(about(party, instrument, reason.code()));
         }
       }
@@ -186,27 +183,16 @@ final class Missing {
     return speakers;
   }
 
-  /** The instruments to be signed; null stands for the act as such where there is none. */
-  private List<@Nullable Instrument> toSign() {
-    List<@Nullable Instrument> toSign = new ArrayList<>(hearing.said().toSign());
-    if (toSign.isEmpty()) {
-      toSign.add(null);
-    }
-    return toSign;
-  }
-
-  private static @Nullable InstrumentId id(@Nullable Instrument instrument) {
-    return instrument == null ? null : instrument.id();
-  }
-
   /** Names the party, and which version of the instrument is to be signed. */
-  private Violation about(PartyId party, @Nullable Instrument instrument, String code) {
-    Violation violation = violation(code).withParty(party);
-    if (instrument == null) {
-      return violation;
+  private Violation about(PartyId party, @Nullable InstrumentId instrument, String code) {
+    Violation about = violation(code).withParty(party);
+    for (Instrument each : hearing.proceeding().toSign()) {
+      if (each.id().equals(instrument)) {
+        Violation named = about.withInstrument(each.id());
+        return each.version().map(version -> named.with("version", version)).orElse(named);
+      }
     }
-    Violation about = violation.withInstrument(instrument.id());
-    return instrument.version().map(version -> about.with("version", version)).orElse(about);
+    return about;
   }
 
   Violation violation(String code) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.Decision;
-import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Revocation;
@@ -56,11 +55,8 @@ final class Stance {
   }
 
   boolean stands(LocalDate day) {
-    if (said.toSign().isEmpty()) {
-      return covers(null, day);
-    }
-    for (Instrument instrument : said.toSign()) {
-      if (!covers(instrument.id(), day)) {
+    for (InstrumentId instrument : said.toSign()) {
+      if (!covers(instrument, day)) {
         return false;
       }
     }

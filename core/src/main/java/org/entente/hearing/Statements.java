@@ -1,6 +1,7 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Statements {
   private final Proceeding proceeding;
   private final Provisions provisions;
-  private final List<Instrument> toSign;
+  private final List<@Nullable InstrumentId> toSign = new ArrayList<>();
   private final @Nullable LocalDate opening;
   private final @Nullable LocalDate closing;
   private final boolean namesDigests;
@@ -44,12 +45,15 @@ public final class Statements {
   private Statements(Proceeding proceeding, Provisions provisions) {
     this.proceeding = proceeding;
     this.provisions = provisions;
-    this.toSign = proceeding.toSign();
     this.opening = proceeding.opening().orElse(null);
     this.closing = proceeding.closing(provisions).orElse(null);
     boolean names = false;
-    for (Instrument instrument : toSign) {
+    for (Instrument instrument : proceeding.toSign()) {
+      toSign.add(instrument.id());
       names |= instrument.digest().isPresent();
+    }
+    if (toSign.isEmpty()) {
+      toSign.add(null);
     }
     this.namesDigests = names;
     Party joining = null;
@@ -91,7 +95,7 @@ public final class Statements {
   }
 
   private boolean isPlain(Signature signature) {
-    if (!toSign.isEmpty() && !signature.instruments().isEmpty()) {
+    if (!signature.instruments().isEmpty() && !proceeding.toSign().isEmpty()) {
       return false;
     }
     for (int i = 0; i < reasons.size(); i++) {
@@ -114,7 +118,8 @@ public final class Statements {
     return provisions;
   }
 
-  List<Instrument> toSign() {
+  /** What is to be signed; null stands for the act as such where there is no instrument. */
+  List<@Nullable InstrumentId> toSign() {
     return toSign;
   }
 
@@ -147,7 +152,7 @@ public final class Statements {
   }
 
   Optional<Digest> digest(InstrumentId id) {
-    for (Instrument instrument : toSign) {
+    for (Instrument instrument : proceeding.toSign()) {
       if (instrument.id().equals(id)) {
         return instrument.digest();
       }
@@ -234,21 +239,18 @@ public final class Statements {
     return null;
   }
 
-  /** The same for one of the instruments to be signed, also where it does not cover that one. */
-  public Optional<String> fault(Signature signature, InstrumentId instrument) {
-    return signature.covers(instrument)
+  /** The same, also for an instrument that it does not cover, as the part of a violation's code. */
+  public Optional<String> fault(Signature signature, @Nullable InstrumentId instrument) {
+    return speaksOf(signature, instrument)
         ? Optional.ofNullable(reason(signature, instrument)).map(Reason::code)
         : Optional.of(Codes.INSTRUMENT_UNSIGNED);
   }
 
   /** Why a signature counts towards nothing that is to be signed, taking back aside. */
   public Optional<String> fault(Signature signature) {
-    if (toSign.isEmpty()) {
-      return Optional.ofNullable(reason(signature, null)).map(Reason::code);
-    }
     Optional<String> first = Optional.empty();
-    for (Instrument instrument : toSign) {
-      Optional<String> fault = fault(signature, instrument.id());
+    for (InstrumentId instrument : toSign) {
+      Optional<String> fault = fault(signature, instrument);
       if (fault.isEmpty()) {
         return fault;
       }
