@@ -95,7 +95,7 @@ public record Frozen(
 
   /** It heard on a day: whom it asks, and what they have said. */
   public Hearing hearing(Position position, LocalDate day) {
-    return Hearing.of(said, standing(position), day, asked);
+    return new Hearing(said, standing(position), day, asked);
   }
 
   private Standing standing(Position position) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
+import org.entente.answer.Standing;
 import org.entente.answer.Violation;
 import org.entente.hearing.Hearing;
 import org.entente.rule.Rules;
@@ -101,13 +102,14 @@ final class Judge {
 
   private void hear(Case each, Position morning, LocalDate day) {
     Hearing hearing = each.frozen().hearing(morning, day);
+    Standing standing = hearing.standing();
     Rules asked = rulesOf(each);
-    LocalDate earliest = asked.notBefore(each.proceeding(), hearing.standing());
+    LocalDate earliest = asked.notBefore(each.proceeding(), standing);
     if (earliest.isAfter(day)) {
       if (!earliest.equals(LocalDate.MAX)) {
         ahead.visit(earliest, each);
       }
-    } else if (asked.check(each.proceeding(), hearing.standing()).isEmpty()) {
+    } else if (asked.check(each.proceeding(), standing).isEmpty()) {
       complete(each, day);
     } else if (hearing.isDefeated()) {
       fail(each, morning, day, Failure.OBJECTION);

@@ -32,7 +32,7 @@ public final class Conditions {
       missing.addNewcomers();
     }
     for (PartyId newcomer : hearing.newcomers()) {
-      if (hearing.standing().isParty(newcomer)) {
+      if (hearing.position().isParty(newcomer)) {
         missing.add(missing.violation(Codes.ALREADY_PARTY).withParty(newcomer));
       }
     }
@@ -50,7 +50,7 @@ public final class Conditions {
           .map(day -> violation.with("opening", day))
           .orElse(violation));
     }
-    if (!hearing.standing().isInForce()) {
+    if (!hearing.position().isInForce()) {
       missing.add(missing.violation(Codes.NOT_IN_FORCE));
     }
     if (hearing.electorate().isEmpty()) {
@@ -87,7 +87,7 @@ public final class Conditions {
     }
     LocalDate given = notice.day().orElse(hearing.day());
     boolean reached = false;
-    for (Membership member : hearing.standing().members()) {
+    for (Membership member : hearing.position().members()) {
       if (member.wasHeldSince(notice.party(), given)) {
         reached = true;
         LocalDate earliest = hearing.provisions().noticeFrom(member.boundSince());

@@ -24,27 +24,8 @@ import org.jspecify.annotations.Nullable;
  * its successor. It asks who was asked on the eve of each succession. What is dated later is not
  * heard.
  */
-public final class Hearing implements Consents {
-  private final Statements said;
-  private final Standing position;
-  private final LocalDate day;
-  private final Lineage lineage;
-  private final Asked asked;
-  private volatile @Nullable Standing standing;
-
-  private Hearing(Statements said, Standing position, LocalDate day, Asked asked) {
-    this.said = said;
-    this.position = position;
-    this.day = day;
-    this.lineage = Lineage.of(position);
-    this.asked = asked;
-  }
-
-  /** Hears a proceeding on a day, against the parties as they stand in a position. */
-  public static Hearing of(Statements said, Standing position, LocalDate day, Asked asked) {
-    return new Hearing(said, position, day, asked);
-  }
-
+public record Hearing(Statements said, Standing position, LocalDate day, Asked asked)
+    implements Consents {
   /**
    * Hears a proceeding against a standing, whose own consents are taken where they are of the same
    * proceeding. Without provisions, those count by which the standing judges it.
@@ -72,27 +53,20 @@ public final class Hearing implements Consents {
 
   /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */
   Hearing ofNewcomer() {
-    Asked heirs = Asked.by(day ->
-        said.newcomer().map(newcomer -> lineage.upTo(day).heirs(newcomer.id())).orElse(Set.of()));
+    Asked heirs = Asked.by(day -> said.newcomer()
+        .map(newcomer -> lineage().upTo(day).heirs(newcomer.id()))
+        .orElse(Set.of()));
     return new Hearing(said, position, day, heirs);
   }
 
-  public Statements said() {
-    return said;
-  }
-
+  /** The position that it is heard against, which knows of it. */
   @Override
   public Standing standing() {
-    Standing known = standing;
-    if (known == null) {
-      known = position.toBuilder().day(day).consents(this).build();
-      standing = known;
-    }
-    return known;
+    return position.toBuilder().day(day).consents(this).build();
   }
 
   Lineage lineage() {
-    return lineage;
+    return Lineage.of(position);
   }
 
   @Override
@@ -103,10 +77,6 @@ public final class Hearing implements Consents {
   @Override
   public Provisions provisions() {
     return said.provisions();
-  }
-
-  public LocalDate day() {
-    return day;
   }
 
   @Override
@@ -134,7 +104,7 @@ public final class Hearing implements Consents {
   @Override
   public List<PartyId> newcomers() {
     return said.newcomer()
-        .map(newcomer -> List.copyOf(lineage.heirs(newcomer.id())))
+        .map(newcomer -> List.copyOf(lineage().heirs(newcomer.id())))
         .orElse(List.of());
   }
 
@@ -167,7 +137,7 @@ public final class Hearing implements Consents {
     if (said.stands(party, when)) {
       return true;
     }
-    if (lineage.isEmpty()) {
+    if (lineage().isEmpty()) {
       return false;
     }
     for (InstrumentId instrument : said.toSign()) {
@@ -190,7 +160,7 @@ public final class Hearing implements Consents {
       return false;
     }
     LocalDate first = null;
-    for (Past.Succeeded step : lineage.into(party)) {
+    for (Past.Succeeded step : lineage().into(party)) {
       LocalDate eve = step.eve();
       if (eve.isBefore(when) && isOpenedBy(eve) && asked.contains(step.predecessor(), eve)) {
         first = first == null ? step.on() : first;
@@ -216,7 +186,7 @@ public final class Hearing implements Consents {
     if (said.objects(party, when)) {
       return true;
     }
-    for (Past.Succeeded step : lineage.into(party)) {
+    for (Past.Succeeded step : lineage().into(party)) {
       LocalDate on = step.on();
       LocalDate eve = step.eve();
       if (!on.isAfter(standingOn)
@@ -236,7 +206,7 @@ public final class Hearing implements Consents {
    * the day itself; the last of all days if a signature is not there.
    */
   public LocalDate notBefore() {
-    if (!said.isPlain() || !lineage.isEmpty()) {
+    if (!said.isPlain() || !lineage().isEmpty()) {
       return day;
     }
     LocalDate earliest = day;
@@ -252,7 +222,7 @@ public final class Hearing implements Consents {
   /** Whether every partner and the newcomer have signed plainly: then nobody need be looked for. */
   boolean isSignedByAll() {
     return said.isPlain()
-        && lineage.isEmpty()
+        && lineage().isEmpty()
         && rule().equals(ConsentRule.everyPartner())
         && !notBefore().isAfter(day);
   }

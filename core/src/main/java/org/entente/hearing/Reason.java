@@ -5,6 +5,8 @@ import java.util.List;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.InstrumentId;
+import org.entente.Proceeding;
+import org.entente.Provisions;
 import org.entente.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,8 @@ public enum Reason {
   },
   OTHER_TEXT("signature-of-other-text") {
     @Override
-    boolean isAsked(Statements said) {
-      return said.namesDigests();
+    boolean isAsked(Proceeding proceeding, Provisions provisions) {
+      return proceeding.toSign().stream().anyMatch(each -> each.digest().isPresent());
     }
 
     @Override
@@ -45,8 +47,8 @@ public enum Reason {
   },
   WITHOUT_DECISION("signature-without-decision") {
     @Override
-    boolean isAsked(Statements said) {
-      return said.provisions().isDecisionRequired();
+    boolean isAsked(Proceeding proceeding, Provisions provisions) {
+      return provisions.isDecisionRequired();
     }
 
     @Override
@@ -80,10 +82,10 @@ public enum Reason {
   }
 
   /** The conditions that are asked of the signatures in a proceeding, in their order. */
-  static List<Reason> askedOf(Statements said) {
+  static List<Reason> askedOf(Proceeding proceeding, Provisions provisions) {
     List<Reason> asked = new ArrayList<>(ALL.size());
     for (Reason reason : ALL) {
-      if (reason.isAsked(said)) {
+      if (reason.isAsked(proceeding, provisions)) {
         asked.add(reason);
       }
     }
@@ -91,7 +93,7 @@ public enum Reason {
   }
 
   /** Whether the condition is asked of signatures in the proceeding. */
-  boolean isAsked(Statements said) {
+  boolean isAsked(Proceeding proceeding, Provisions provisions) {
     return true;
   }
 

@@ -29,33 +29,24 @@ import org.jspecify.annotations.Nullable;
  * A party's consent stands while its signatures that count cover every instrument. Of one who
  * leaves the notice is the consent, until it is revoked. Immutable and thread-safe.
  */
-public final class Statements {
-  private final Proceeding proceeding;
-  private final Provisions provisions;
-  private final List<@Nullable InstrumentId> toSign = new ArrayList<>();
-  private final @Nullable LocalDate opening;
-  private final @Nullable LocalDate closing;
-  private final boolean namesDigests;
-  private final Optional<Party> newcomer;
-  private final @Nullable Notice notice;
-  private final List<Reason> reasons;
-  private final SignedDays plain;
-  private final Map<PartyId, Stance> stances = new HashMap<>(0);
-
-  private Statements(Proceeding proceeding, Provisions provisions) {
-    this.proceeding = proceeding;
-    this.provisions = provisions;
-    this.opening = proceeding.opening().orElse(null);
-    this.closing = proceeding.closing(provisions).orElse(null);
-    boolean names = false;
-    for (Instrument instrument : proceeding.toSign()) {
-      toSign.add(instrument.id());
-      names |= instrument.digest().isPresent();
-    }
+public record Statements(
+    Proceeding proceeding,
+    Provisions provisions,
+    List<@Nullable InstrumentId> toSign,
+    Optional<LocalDate> opening,
+    Optional<LocalDate> closing,
+    Optional<Party> newcomer,
+    Optional<Notice> notice,
+    List<Reason> reasons,
+    SignedDays plain,
+    Map<PartyId, Stance> stances) {
+  /** What was said on a proceeding, counted under the provisions that are frozen for it. */
+  public static Statements of(Proceeding proceeding, Provisions provisions) {
+    List<@Nullable InstrumentId> toSign = new ArrayList<>();
+    proceeding.toSign().forEach(instrument -> toSign.add(instrument.id()));
     if (toSign.isEmpty()) {
       toSign.add(null);
     }
-    this.namesDigests = names;
     Party joining = null;
     Notice leaving = null;
     for (Change change : proceeding instanceof Act act ? act.changes() : List.<Change>of()) {
@@ -65,31 +56,35 @@ public final class Statements {
         leaving = new Notice(leaves.party(), leaves.notifiedOn(), proceeding.revocations());
       }
     }
-    this.newcomer = Optional.ofNullable(joining);
-    this.notice = leaving;
-    this.reasons = Reason.askedOf(this);
-    this.plain = new SignedDays(proceeding.signatures().size());
+    Statements said = new Statements(
+        proceeding,
+        provisions,
+        toSign,
+        proceeding.opening(),
+        proceeding.closing(provisions),
+        Optional.ofNullable(joining),
+        Optional.ofNullable(leaving),
+        Reason.askedOf(proceeding, provisions),
+        new SignedDays(proceeding.signatures().size()),
+        new HashMap<>(0));
+    said.count();
+    return said;
+  }
+
+  /** Plain signatures are counted by their days, the parties of others get a stance. */
+  private void count() {
     proceeding.objections().forEach(each -> stance(each.party()));
     proceeding.revocations().forEach(each -> stance(each.party()));
-    countPlainSignatures();
-    if (!stances.isEmpty()) {
-      for (Statement statement : proceeding.statements()) {
-        Optional.ofNullable(stances.get(statement.party())).ifPresent(each -> each.add(statement));
-      }
-    }
-  }
-
-  public static Statements of(Proceeding proceeding, Provisions provisions) {
-    return new Statements(proceeding, provisions);
-  }
-
-  /** Plain signatures are counted, the parties of others get a stance. */
-  private void countPlainSignatures() {
     for (Signature signature : proceeding.signatures()) {
       if (isPlain(signature)) {
         plain.add(signature);
       } else {
         stance(signature.party());
+      }
+    }
+    if (!stances.isEmpty()) {
+      for (Statement statement : proceeding.statements()) {
+        Optional.ofNullable(stances.get(statement.party())).ifPresent(each -> each.add(statement));
       }
     }
   }
@@ -110,45 +105,8 @@ public final class Statements {
     return stances.computeIfAbsent(party, id -> new Stance(this));
   }
 
-  public Proceeding proceeding() {
-    return proceeding;
-  }
-
-  public Provisions provisions() {
-    return provisions;
-  }
-
-  /** What is to be signed; null stands for the act as such where there is no instrument. */
-  List<@Nullable InstrumentId> toSign() {
-    return toSign;
-  }
-
-  /** The day it was opened: the stated one, else that of the first dated fact. */
-  public Optional<LocalDate> opening() {
-    return Optional.ofNullable(opening);
-  }
-
-  /** The last day on which a signature counts; empty if it stays open. */
-  public Optional<LocalDate> closing() {
-    return Optional.ofNullable(closing);
-  }
-
-  /** The party that it brings in, if it brings in one. */
-  public Optional<Party> newcomer() {
-    return newcomer;
-  }
-
-  /** The notice by which a party leaves, if one leaves by it, given or still to be given. */
-  public Optional<Notice> notice() {
-    return Optional.ofNullable(notice);
-  }
-
   boolean isLeaver(PartyId party) {
-    return notice != null && notice.party().equals(party);
-  }
-
-  boolean namesDigests() {
-    return namesDigests;
+    return notice.isPresent() && notice.get().party().equals(party);
   }
 
   Optional<Digest> digest(InstrumentId id) {
@@ -161,8 +119,8 @@ public final class Statements {
   }
 
   boolean isInWindow(LocalDate day) {
-    return (opening == null || !day.isBefore(opening))
-        && (closing == null || !day.isAfter(closing));
+    return (opening.isEmpty() || !day.isBefore(opening.get()))
+        && (closing.isEmpty() || !day.isAfter(closing.get()));
   }
 
   List<Decision> decisions(PartyId party) {
@@ -176,12 +134,7 @@ public final class Statements {
 
   /** Whether every party's consent is a plain signature that nothing undoes. */
   boolean isPlain() {
-    return stances.isEmpty() && notice == null;
-  }
-
-  /** What parties signed plainly, and nothing undoes. */
-  SignedDays plain() {
-    return plain;
+    return stances.isEmpty() && notice.isEmpty();
   }
 
   /** What a party said, where that is more than a plain signature and more than its notice. */
@@ -193,7 +146,7 @@ public final class Statements {
   /** Whether a party's own consent stands on a day, successions aside. */
   boolean stands(PartyId party, LocalDate day) {
     if (isLeaver(party)) {
-      return notice.isStanding(Lineage.empty(), day) && !objects(party, day);
+      return notice.get().isStanding(Lineage.empty(), day) && !objects(party, day);
     }
     Stance stance = stances.get(party);
     return stance == null ? plain.isSignedBy(party, day) : stance.stands(day);
@@ -215,7 +168,7 @@ public final class Statements {
     Stance stance = stances.get(party);
     return stance != null
         && (isLeaver(party)
-            ? stance.hasObjected(notice.givenBy(day).orElse(LocalDate.MIN), day)
+            ? stance.hasObjected(notice.get().givenBy(day).orElse(LocalDate.MIN), day)
             : stance.objects(day));
   }
 
