@@ -1,112 +1,115 @@
 package org.entente.course;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.entente.Change;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.answer.Event.Kind;
 
-/** What the changes of a case do to a position when they take effect. */
-record Effects(Case cause, Position position) implements Change.Visitor<Position> {
-  /** The position after all that the case changes, the leaving of its leaver aside. */
-  static Position of(Case cause, Position position) {
+/** What the changes of a case do when they take effect. */
+record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
+  /**
+   * What one change does.
+   *
+   * @param told what is told of it
+   * @param concerned whom it concerns, once all that leave on the day are gone
+   * @param change the position after it
+   * @param bearsOnEnd whether it bears on when the agreement ends
+   */
+  record Effect(
+      Kind told,
+      Function<Position, List<PartyId>> concerned,
+      UnaryOperator<Position> change,
+      boolean bearsOnEnd) {
+    static Effect of(Kind told, UnaryOperator<Position> change, boolean bearsOnEnd) {
+      return new Effect(told, remaining -> List.of(), change, bearsOnEnd);
+    }
+  }
+
+  static List<Effect> of(Case cause) {
+    Effects effects = new Effects(cause);
+    List<Effect> found = new ArrayList<>(cause.changes().size());
+    cause.changes().forEach(change -> found.add(change.accept(effects)));
+    return found;
+  }
+
+  /** The position after all that a case changes, the leaving of its leaver aside. */
+  static Position after(Case cause, Position position) {
     Position changed = position;
-    for (Change change : cause.changes()) {
-      changed = change.accept(new Effects(cause, changed));
+    for (Effect effect : of(cause)) {
+      changed = effect.change().apply(changed);
     }
     return changed;
   }
 
-  /** The position after all that bears on the end of the agreement. */
-  static Position onEnd(Case cause, Position position) {
-    return bearsOnEnd(cause) ? of(cause, position) : position;
-  }
-
   /** Whether something of it bears on when the agreement ends. */
   static boolean bearsOnEnd(Case cause) {
-    return cause.changes().stream().anyMatch(change -> change.accept(new BearsOnEnd()));
+    return of(cause).stream().anyMatch(Effect::bearsOnEnd);
+  }
+
+  @Override
+  public Effect joins(Change.Joins joins) {
+    PartyId newcomer = joins.party().id();
+    return new Effect(
+        Kind.JOINED,
+        remaining -> List.copyOf(remaining.lineage().heirs(newcomer)),
+        position -> position.taking(places(joins, position)),
+        false);
   }
 
   /** A place for the newcomer, or for each party that has succeeded it. */
-  @Override
-  public Position joins(Change.Joins joins) {
-    LocalDate since = cause.progress().effectiveOn();
+  private List<Place> places(Change.Joins joins, Position position) {
     List<Place> places = new ArrayList<>();
     for (List<PartyId> line : position.lineage().lines(joins.party().id())) {
       Party holder = cause.frozen().agreement().party(line.get(line.size() - 1)).orElseThrow();
-      places.add(Place.of(cause.order(), holder, joins.role(), since, cause.act(), line));
+      places.add(Place.of(
+          cause.order(), holder, joins.role(), cause.progress().effectiveOn(), cause.act(), line));
     }
-    return position.taking(places);
+    return places;
   }
 
-  /** Who leaves does so before others join: its places are gone already. */
+  /**
+   * Who leaves does so before others join: its places are gone already. It has left only if it
+   * holds no other place in what remains.
+   */
   @Override
-  public Position leaves(Change.Leaves leaves) {
-    return position;
+  public Effect leaves(Change.Leaves leaves) {
+    return new Effect(
+        Kind.LEFT,
+        remaining -> cause.progress().leavers().stream()
+            .filter(party -> !remaining.bound().isParty(party))
+            .toList(),
+        position -> position,
+        false);
   }
 
   /** By law, on its own day, with all other successions of that day. */
   @Override
-  public Position succeeds(Change.Succeeds succeeds) {
-    return position;
+  public Effect succeeds(Change.Succeeds succeeds) {
+    return Effect.of(Kind.SUCCEEDED, position -> position, false);
   }
 
   @Override
-  public Position adopts(Change.Adopts adopts) {
-    return position.adopting(adopts.instruments());
+  public Effect adopts(Change.Adopts adopts) {
+    return Effect.of(Kind.TEXT_CHANGED, position -> position.adopting(adopts.instruments()), false);
   }
 
   @Override
-  public Position setsTerm(Change.SetsTerm setsTerm) {
-    return position.during(setsTerm.term());
+  public Effect setsTerm(Change.SetsTerm setsTerm) {
+    return Effect.of(Kind.TERM_CHANGED, position -> position.during(setsTerm.term()), true);
   }
 
   @Override
-  public Position setsProvisions(Change.SetsProvisions setsProvisions) {
-    return position.under(setsProvisions.provisions());
+  public Effect setsProvisions(Change.SetsProvisions setsProvisions) {
+    return Effect.of(
+        Kind.PROVISIONS_CHANGED, position -> position.under(setsProvisions.provisions()), false);
   }
 
   @Override
-  public Position ends(Change.Ends ends) {
-    return position.in(Position.Phase.ENDED);
-  }
-
-  /** Whether a change bears on when the agreement ends. */
-  private record BearsOnEnd() implements Change.Visitor<Boolean> {
-    @Override
-    public Boolean joins(Change.Joins joins) {
-      return false;
-    }
-
-    @Override
-    public Boolean leaves(Change.Leaves leaves) {
-      return false;
-    }
-
-    @Override
-    public Boolean succeeds(Change.Succeeds succeeds) {
-      return false;
-    }
-
-    @Override
-    public Boolean adopts(Change.Adopts adopts) {
-      return false;
-    }
-
-    @Override
-    public Boolean setsTerm(Change.SetsTerm setsTerm) {
-      return true;
-    }
-
-    @Override
-    public Boolean setsProvisions(Change.SetsProvisions setsProvisions) {
-      return false;
-    }
-
-    @Override
-    public Boolean ends(Change.Ends ends) {
-      return true;
-    }
+  public Effect ends(Change.Ends ends) {
+    return Effect.of(Kind.TERMINATED, position -> position.in(Position.Phase.ENDED), true);
   }
 }

@@ -152,8 +152,8 @@ final class Run {
     Position remaining = now;
     for (Case each : concluded) {
       each.become(each.progress().inEffect());
-      events.addAll(new Told(each, day, before, remaining).events());
-      change(day, each.progress().effectiveOn(), position -> Effects.of(each, position));
+      events.addAll(Told.of(each, day, remaining));
+      change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
     }
     now.term().until().ifPresent(ahead::visit);
     endBelowMinimum(day);
@@ -173,7 +173,7 @@ final class Run {
   private boolean endOn(LocalDate day, List<Case> cases) {
     Position after = now;
     for (Case each : cases) {
-      after = Effects.onEnd(each, after);
+      after = Effects.bearsOnEnd(each) ? Effects.after(each, after) : after;
     }
     return after.phase() == Position.Phase.ENDED || after.isOver(day);
   }
