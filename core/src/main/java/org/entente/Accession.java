@@ -16,7 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Accession extends ConsensualAct implements WithAccession
     permits ImmutableAccession {
-  Accession() {}
+  Accession() {
+    super(ActKind.ACCESSION, Provisions::accession);
+  }
 
   /**
    * Returns the newcomer.
@@ -41,18 +43,8 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
   }
 
   @Override
-  public Procedure procedure(Provisions provisions) {
-    return provisions.accession();
-  }
-
-  @Override
   void addOwnChanges(List<Change> changes) {
     changes.add(0, new Change.Joins(party(), role()));
-  }
-
-  @Override
-  public ActKind kind() {
-    return ActKind.ACCESSION;
   }
 
   /**

@@ -14,7 +14,11 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 public abstract sealed class Act permits ConsensualAct, Succession {
-  Act() {}
+  private final ActKind kind;
+
+  Act(ActKind kind) {
+    this.kind = kind;
+  }
 
   /**
    * Returns the key within the agreement.
@@ -35,7 +39,9 @@ public abstract sealed class Act permits ConsensualAct, Succession {
    *
    * @return the kind
    */
-  public abstract ActKind kind();
+  public ActKind kind() {
+    return kind;
+  }
 
   /**
    * Returns the day on which the act itself became known, its signatures and other facts aside.

@@ -1,7 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,17 +212,10 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    *     does not know
    */
   public Agreement withAct(Act act) {
-    List<Act> acts = new ArrayList<>(acts());
-    int place = 0;
-    while (place < acts.size() && !acts.get(place).id().equals(act.id())) {
-      place++;
-    }
-    if (place < acts.size()) {
-      acts.set(place, act);
-    } else {
-      acts.add(act);
-    }
-    return withActs(acts);
+    Map<ActId, Act> acts = new LinkedHashMap<>();
+    acts().forEach(each -> acts.put(each.id(), each));
+    acts.put(act.id(), act);
+    return withActs(acts.values());
   }
 
   /**
@@ -232,10 +225,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    * @return the agreement
    */
   public Agreement asKnownOn(LocalDate day) {
-    List<Act> known = new ArrayList<>();
-    for (Act act : acts()) {
-      act.knownOn(day).ifPresent(known::add);
-    }
+    List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
     return Fact.knownOn(day, KnownParties.keepingParties(this, known));
   }
 

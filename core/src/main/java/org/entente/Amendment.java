@@ -15,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Amendment extends ConsensualAct implements WithAmendment
     permits ImmutableAmendment {
-  Amendment() {}
+  Amendment() {
+    super(ActKind.AMENDMENT, Provisions::amendment);
+  }
 
   /**
    * Returns the new term: an extension, or a shortening. Only its end counts once the agreement is
@@ -42,19 +44,9 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
   }
 
   @Override
-  public Procedure procedure(Provisions provisions) {
-    return provisions.amendment();
-  }
-
-  @Override
   void addOwnChanges(List<Change> changes) {
     term().ifPresent(term -> changes.add(new Change.SetsTerm(term)));
     provisions().ifPresent(provisions -> changes.add(new Change.SetsProvisions(provisions)));
-  }
-
-  @Override
-  public ActKind kind() {
-    return ActKind.AMENDMENT;
   }
 
   /**

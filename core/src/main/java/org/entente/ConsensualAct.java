@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +17,12 @@ import org.immutables.value.Value;
  */
 public abstract sealed class ConsensualAct extends Act implements Proceeding
     permits Accession, Amendment, Withdrawal, Termination {
-  ConsensualAct() {}
+  private final Function<Provisions, Procedure> procedure;
+
+  ConsensualAct(ActKind kind, Function<Provisions, Procedure> procedure) {
+    super(kind);
+    this.procedure = procedure;
+  }
 
   /**
    * Returns the instruments, in the versions that the act brings into force. Each party asked must
@@ -34,6 +40,11 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   @Override
   public String subject() {
     return kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Procedure procedure(Provisions provisions) {
+    return procedure.apply(provisions);
   }
 
   @Override
@@ -123,11 +134,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   @Override
   Optional<Act> knownOn(LocalDate day) {
     ConsensualAct known = Fact.knownOn(day, this);
-    boolean stated = statedDay().filter(first -> !first.isAfter(day)).isPresent();
-    boolean timeless = statedDay().isEmpty() && firstFact().isEmpty();
-    return stated || timeless || known.firstFact().isPresent()
-        ? Optional.of(known)
-        : Optional.empty();
+    boolean isStated =
+        statedDay().map(first -> !first.isAfter(day)).orElse(firstFact().isEmpty());
+    return Optional.<Act>of(known).filter(act -> isStated || known.firstFact().isPresent());
   }
 
   @Value.Check

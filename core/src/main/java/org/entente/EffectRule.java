@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * When an act takes effect, given the day its consent was complete: a small algebra, as data.
@@ -25,7 +27,7 @@ public sealed interface EffectRule {
    * @return the rule
    */
   static EffectRule onCompletion() {
-    return OnCompletion.INSTANCE;
+    return new OnCompletion();
   }
 
   /**
@@ -264,8 +266,6 @@ public sealed interface EffectRule {
 
   /** Effect on the day of completion. */
   record OnCompletion() implements EffectRule {
-    private static final OnCompletion INSTANCE = new OnCompletion();
-
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
       return Optional.of(completion);
@@ -429,7 +429,7 @@ public sealed interface EffectRule {
 
     @Override
     public List<EffectRule> parts() {
-      return fallback.<List<EffectRule>>map(List::of).orElse(List.of());
+      return fallback.stream().toList();
     }
 
     @Override
@@ -456,20 +456,12 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      LocalDate latest = LocalDate.MIN;
-      for (EffectRule rule : rules) {
-        Optional<LocalDate> day = rule.dayOfEffect(completion);
-        if (day.isEmpty()) {
-          return day;
-        }
-        latest = day.get().isAfter(latest) ? day.get() : latest;
-      }
-      return Optional.of(latest);
+      return latest(rules, rule -> rule.dayOfEffect(completion));
     }
 
     @Override
     public Optional<LocalDate> tooLateFrom() {
-      return rules.stream().flatMap(rule -> rule.tooLateFrom().stream()).min(LocalDate::compareTo);
+      return earliest(rules, EffectRule::tooLateFrom);
     }
 
     @Override
@@ -501,17 +493,12 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return rules.stream()
-          .flatMap(rule -> rule.dayOfEffect(completion).stream())
-          .min(LocalDate::compareTo);
+      return earliest(rules, rule -> rule.dayOfEffect(completion));
     }
 
     @Override
     public Optional<LocalDate> tooLateFrom() {
-      boolean always = rules.stream().anyMatch(rule -> rule.tooLateFrom().isEmpty());
-      return always
-          ? Optional.empty()
-          : rules.stream().map(rule -> rule.tooLateFrom().get()).max(LocalDate::compareTo);
+      return latest(rules, EffectRule::tooLateFrom);
     }
 
     @Override
@@ -554,5 +541,19 @@ public sealed interface EffectRule {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.retroactiveTo(this);
     }
+  }
+
+  /** The earliest of the days that rules have; empty if none has one. */
+  private static Optional<LocalDate> earliest(
+      List<EffectRule> rules, Function<EffectRule, Optional<LocalDate>> dayOf) {
+    return rules.stream().flatMap(rule -> dayOf.apply(rule).stream()).min(LocalDate::compareTo);
+  }
+
+  /** The latest of the days that rules have; empty if one of them has none. */
+  private static Optional<LocalDate> latest(
+      List<EffectRule> rules, Function<EffectRule, Optional<LocalDate>> dayOf) {
+    List<LocalDate> days =
+        rules.stream().flatMap(rule -> dayOf.apply(rule).stream()).toList();
+    return days.size() < rules.size() ? Optional.empty() : Optional.of(Collections.max(days));
   }
 }

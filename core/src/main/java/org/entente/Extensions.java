@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
  * of such values, or null. The numbers of {@code java.lang} and {@code java.math} come in as
  * {@link BigDecimal}.
  *
+ * @param asMap the entries by name, in the order given; unmodifiable
  * @since 0.1
  */
-public final class Extensions {
+public record Extensions(Map<String, @Nullable Object> asMap) {
   private static final int DEEPEST = 64;
   private static final Extensions NONE = new Extensions(Map.of());
 
-  private final Map<String, @Nullable Object> entries;
-
-  private Extensions(Map<String, @Nullable Object> entries) {
-    this.entries = entries;
+  /**
+   * Copies the entries, in their order.
+   *
+   * @throws IllegalArgumentException if a value is of another type than the class allows, a name or
+   *     a text is not well-formed Unicode, a number is not finite or its exponent is out of range,
+   *     or the tree is deeper than 64
+   */
+  public Extensions {
+    asMap = copyOfMap(asMap, 1);
   }
 
   /**
@@ -44,21 +50,10 @@ public final class Extensions {
    *
    * @param entries the entries by name
    * @return the extensions
-   * @throws IllegalArgumentException if a value is of another type than the class allows, a name or
-   *     a text is not well-formed Unicode, a number is not finite or its exponent is out of range,
-   *     or the tree is deeper than 64
+   * @throws IllegalArgumentException if the entries are not as the component asks
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> entries) {
-    return entries.isEmpty() ? NONE : new Extensions(copyOfMap(entries, 1));
-  }
-
-  /**
-   * Returns the entries.
-   *
-   * @return an unmodifiable map in the order given
-   */
-  public Map<String, @Nullable Object> asMap() {
-    return entries;
+    return entries.isEmpty() ? NONE : new Extensions(Collections.unmodifiableMap(entries));
   }
 
   /**
@@ -68,7 +63,7 @@ public final class Extensions {
    * @return the value, or empty if there is none or it is null
    */
   public Optional<Object> get(String name) {
-    return Optional.ofNullable(entries.get(name));
+    return Optional.ofNullable(asMap.get(name));
   }
 
   /**
@@ -77,7 +72,7 @@ public final class Extensions {
    * @return true if there is no entry
    */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return asMap.isEmpty();
   }
 
   private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map, int depth) {
@@ -93,9 +88,7 @@ public final class Extensions {
   }
 
   private static @Nullable Object copyOf(@Nullable Object value, int depth) {
-    if (depth > DEEPEST) {
-      throw new IllegalArgumentException("extensions must not nest deeper than " + DEEPEST);
-    }
+    Check.that(depth <= DEEPEST, "extensions must not nest deeper than %s", DEEPEST);
     if (value == null || value instanceof Boolean) {
       return value;
     }
@@ -127,10 +120,8 @@ public final class Extensions {
     }
     if (number instanceof Double || number instanceof Float) {
       double value = number.doubleValue();
-      if (Double.isNaN(value) || Double.isInfinite(value)) {
-        throw new IllegalArgumentException(
-            "a number in extensions must be finite, but it was " + value);
-      }
+      String rule = "a number in extensions must be finite, but it was %s";
+      Check.that(Double.isFinite(value), rule, value);
       return new BigDecimal(number.toString());
     }
     if (number instanceof Long
@@ -148,10 +139,8 @@ public final class Extensions {
       return BigDecimal.ZERO;
     }
     long exponent = (long) number.precision() - 1 - number.scale();
-    if (exponent > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "a number in extensions must have an exponent of an int's range, but it had " + exponent);
-    }
+    String rule = "a number in extensions must have an exponent of an int's range, but it had %s";
+    Check.that(exponent <= Integer.MAX_VALUE, rule, exponent);
     return number.stripTrailingZeros();
   }
 
@@ -162,17 +151,7 @@ public final class Extensions {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Extensions extensions && entries.equals(extensions.entries);
-  }
-
-  @Override
-  public int hashCode() {
-    return entries.hashCode();
-  }
-
-  @Override
   public String toString() {
-    return entries.toString();
+    return asMap.toString();
   }
 }

@@ -191,9 +191,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
     noWithdrawalWithin().ifPresent(period -> Check.period("the time without withdrawal", period));
     dutiesSurviveFor()
         .ifPresent(period -> Check.period("the time for which duties survive", period));
-    minimumParties()
-        .ifPresent(minimum -> Check.that(
-            minimum >= 1, "the least number of parties must be at least 1, but it was " + minimum));
+    String least = "the least number of parties must be at least 1, but it was %s";
+    minimumParties().ifPresent(minimum -> Check.that(minimum >= 1, least, minimum));
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");

@@ -1,8 +1,12 @@
 package org.entente;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +24,13 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
 
   static void requireAmong(Collection<PartyId> parties, ConsentRule rule) {
     String fault = rule.accept(new Reachable(parties, false));
-    if (fault != null) {
-      throw new IllegalArgumentException(
-          "among " + (parties.size() == 1 ? "1 party" : parties.size() + " parties")
-              + " this cannot be met: " + fault);
-    }
+    String asked = parties.size() == 1 ? "1 party" : parties.size() + " parties";
+    Check.that(fault == null, "among %s this cannot be met: %s", asked, fault);
   }
 
   static void requireWithout(Collection<PartyId> parties, ConsentRule rule) {
     String fault = rule.accept(new Reachable(parties, true));
-    if (fault != null) {
-      throw new IllegalArgumentException(
-          "without the excluded parties this cannot be met: " + fault);
-    }
+    Check.that(fault == null, "without the excluded parties this cannot be met: %s", fault);
   }
 
   private boolean mayAsk(PartyId party) {
@@ -65,16 +63,16 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
 
   @Override
   public @Nullable String weight(ConsentRule.Weight rule) {
-    long sum = rule.table().entrySet().stream()
-        .filter(entry -> mayAsk(entry.getKey()))
-        .mapToLong(entry -> entry.getValue())
-        .sum();
+    Map<PartyId, Long> table = new TreeMap<>(rule.table());
+    table.keySet().removeIf(party -> !mayAsk(party));
+    long sum = table.values().stream().reduce(0L, Long::sum);
     return faultIf(sum < rule.atLeast(), "a weight of " + rule.atLeast());
   }
 
   @Override
   public @Nullable String among(ConsentRule.Among rule) {
-    Collection<PartyId> left = rule.parties().stream().filter(this::mayAsk).toList();
+    Set<PartyId> left = new TreeSet<>(rule.parties());
+    left.removeIf(party -> !mayAsk(party));
     return left.isEmpty()
         ? "among " + rule.parties()
         : rule.rule().accept(new Reachable(left, false));
@@ -95,26 +93,18 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
 
   @Override
   public @Nullable String allOf(ConsentRule.AllOf rule) {
-    for (ConsentRule each : rule.rules()) {
-      String fault = each.accept(this);
-      if (fault != null) {
-        return fault;
-      }
-    }
-    return null;
+    return faults(rule.rules()).findFirst().orElse(null);
   }
 
   @Override
   public @Nullable String anyOf(ConsentRule.AnyOf rule) {
-    String first = null;
-    for (ConsentRule each : rule.rules()) {
-      String fault = each.accept(this);
-      if (fault == null) {
-        return null;
-      }
-      first = first == null ? fault : first;
-    }
-    return first;
+    List<String> faults = faults(rule.rules()).toList();
+    return faults.size() < rule.rules().size() ? null : faults.get(0);
+  }
+
+  /** What hinders each of the rules that are out of reach. */
+  private Stream<String> faults(List<ConsentRule> rules) {
+    return rules.stream().flatMap(rule -> Stream.ofNullable(rule.accept(this)));
   }
 
   @Override

@@ -19,7 +19,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Signature extends Statement implements WithSignature
     permits ImmutableSignature {
-  Signature() {}
+  Signature() {
+    super("a signature");
+  }
 
   /**
    * Returns the form of the consent.
@@ -102,22 +104,11 @@ public abstract sealed class Signature extends Statement implements WithSignatur
     return instruments().isEmpty() || instruments().contains(instrument);
   }
 
-  @Override
-  String what() {
-    return "a signature";
-  }
-
   @Value.Check
   void check() {
-    if (!instruments().isEmpty()) {
-      Check.distinct("the instruments of a signature", instruments(), id -> id);
-      for (InstrumentId id : digests().keySet()) {
-        if (!instruments().contains(id)) {
-          throw new IllegalArgumentException(
-              "a signature must cover each instrument whose digest it names, but not '" + id + "'");
-        }
-      }
-    }
+    Check.distinct("the instruments of a signature", instruments(), id -> id);
+    String rule = "a signature must cover each instrument whose digest it names, but not '%s'";
+    digests().keySet().forEach(id -> Check.that(covers(id), rule, id));
   }
 
   /**

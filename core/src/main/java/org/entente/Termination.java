@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Termination extends ConsensualAct implements WithTermination
     permits ImmutableTermination {
-  Termination() {}
+  Termination() {
+    super(ActKind.TERMINATION, Provisions::termination);
+  }
 
   @Override
   public Termination withSignature(Signature signature) {
@@ -22,18 +24,8 @@ public abstract sealed class Termination extends ConsensualAct implements WithTe
   }
 
   @Override
-  public Procedure procedure(Provisions provisions) {
-    return provisions.termination();
-  }
-
-  @Override
   void addOwnChanges(List<Change> changes) {
     changes.add(new Change.Ends());
-  }
-
-  @Override
-  public ActKind kind() {
-    return ActKind.TERMINATION;
   }
 
   /**
