@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-public abstract sealed class Act permits ConsensualAct, Succession {
+public abstract sealed class Act implements Extended permits ConsensualAct, Succession {
   private final ActKind kind;
 
   Act(ActKind kind) {
@@ -57,16 +57,6 @@ public abstract sealed class Act permits ConsensualAct, Succession {
    * @return the reference, or empty if none is stated
    */
   public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns what it changes when it takes effect.

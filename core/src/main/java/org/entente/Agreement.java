@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Agreement implements Proceeding, WithAgreement
+public abstract sealed class Agreement implements Proceeding, Extended, WithAgreement
     permits ImmutableAgreement {
   Agreement() {}
 
@@ -120,13 +120,6 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
   }
 
   /**
-   * Returns what a source states of the founding instead of signatures: then every founding party
-   * is bound from that day.
-   */
-  @Override
-  public abstract Optional<Given> given();
-
-  /**
    * Returns every act since the founding.
    *
    * @return the acts, in the order of the dossier, which means nothing
@@ -139,16 +132,6 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    * @return the reference, or empty if none is stated
    */
   public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns every party that the dossier knows: founders, associates, others, and those that acts

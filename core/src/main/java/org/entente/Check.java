@@ -22,21 +22,15 @@ final class Check {
   private Check() {}
 
   static void id(String what, String value) {
-    String fault = idFault(value);
-    that(fault == null, "%s %s, but it was '%s'", what, fault, shown(value));
-  }
-
-  private static @Nullable String idFault(String value) {
-    if (value.isEmpty()) {
-      return "must not be empty";
-    }
-    if (value.length() > LONGEST_ID) {
-      return "must have at most " + LONGEST_ID + " characters";
-    }
-    if (value.chars().anyMatch(c -> Character.isSpaceChar(c) || Character.isISOControl(c))) {
-      return "must have no white space and no control characters";
-    }
-    return halfOfPair(value) < 0 ? null : "must be well-formed Unicode";
+    String shown = shown(value);
+    that(!value.isEmpty(), "%s must not be empty, but it was ''", what);
+    String most = "%s must have at most %s characters, but it was '%s'";
+    that(value.length() <= LONGEST_ID, most, what, LONGEST_ID, shown);
+    boolean isPlain =
+        value.chars().noneMatch(c -> Character.isSpaceChar(c) || Character.isISOControl(c));
+    String plain = "%s must have no white space and no control characters, but it was '%s'";
+    that(isPlain, plain, what, shown);
+    that(halfOfPair(value) < 0, "%s must be well-formed Unicode, but it was '%s'", what, shown);
   }
 
   static void text(String what, String value) {

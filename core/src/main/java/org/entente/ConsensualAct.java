@@ -84,14 +84,6 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
    */
   public abstract Optional<EffectRule> effect();
 
-  /**
-   * Returns what a source states instead of signatures. Nothing is then derived for the act: it is
-   * in effect from the stated day, or back to the day of an {@link EffectRule#retroactiveTo} of its
-   * own.
-   */
-  @Override
-  public abstract Optional<Given> given();
-
   @Override
   public abstract ConsensualAct withDecisions(Iterable<? extends Decision> decisions);
 

@@ -416,9 +416,9 @@ public sealed interface ConsentRule {
      * @throws IllegalArgumentException if it is less than 1
      */
     public AtLeast {
-      String none = "; use none() to ask nobody";
-      Check.that(
-          count >= 1, "a rule must ask for at least 1 party, but it asked for %s" + none, count);
+      String rule =
+          "a rule must ask for at least 1 party, but it asked for %s; use none() to ask nobody";
+      Check.that(count >= 1, rule, count);
     }
 
     @Override
@@ -446,12 +446,8 @@ public sealed interface ConsentRule {
               ? numerator >= 0 && numerator < denominator
               : numerator >= 1 && numerator <= denominator);
       String range = exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1";
-      String share = numerator + "/" + denominator;
-      Check.that(
-          fits,
-          "a share must be %s, its denominator at most 1,000,000, but it was %s",
-          range,
-          share);
+      String rule = "a share must be %s, its denominator at most 1,000,000, but it was %s/%s";
+      Check.that(fits, rule, range, numerator, denominator);
     }
 
     @Override

@@ -28,10 +28,9 @@ public record Digest(String algorithm, String hex) {
     Check.that(ALGORITHM.matcher(algorithm).matches(), token, algorithm);
     boolean fits =
         HEX.matcher(hex).matches() && (!algorithm.equals("sha-256") || hex.length() == 64);
-    Check.that(
-        fits,
-        "a digest must be lower-case hexadecimal, 64 digits for sha-256, but it was '%s'",
-        hex);
+    String digits =
+        "a digest must be lower-case hexadecimal, 64 digits for sha-256, but it was '%s'";
+    Check.that(fits, digits, hex);
   }
 
   /**

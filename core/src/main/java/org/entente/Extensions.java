@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Extensions(Map<String, @Nullable Object> asMap) {
   private static final int DEEPEST = 64;
+  private static final Set<Class<?>> SMALL_NUMBERS =
+      Set.of(Byte.class, Short.class, Integer.class, Long.class, Float.class, Double.class);
   private static final Extensions NONE = new Extensions(Map.of());
 
   /**
@@ -118,19 +121,12 @@ public record Extensions(Map<String, @Nullable Object> asMap) {
     if (number instanceof BigInteger whole) {
       return new BigDecimal(whole);
     }
-    if (number instanceof Double || number instanceof Float) {
-      double value = number.doubleValue();
-      String rule = "a number in extensions must be finite, but it was %s";
-      Check.that(Double.isFinite(value), rule, value);
-      return new BigDecimal(number.toString());
+    if (!SMALL_NUMBERS.contains(number.getClass())) {
+      throw unfit(number);
     }
-    if (number instanceof Long
-        || number instanceof Integer
-        || number instanceof Short
-        || number instanceof Byte) {
-      return BigDecimal.valueOf(number.longValue());
-    }
-    throw unfit(number);
+    boolean isFinite = Double.isFinite(number.doubleValue());
+    Check.that(isFinite, "a number in extensions must be finite, but it was %s", number);
+    return new BigDecimal(number.toString());
   }
 
   /** One number has one form, so that equal numbers are equal extensions: 1, 1.0 and 1e0 are 1. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-public abstract sealed class Fact permits Statement, Given, Postponement {
+public abstract sealed class Fact implements Extended permits Statement, Given, Postponement {
   private final String what;
 
   /** Makes one that is called so in the message of an error: {@code a decision}. */
@@ -43,16 +43,6 @@ public abstract sealed class Fact permits Statement, Given, Postponement {
    * @return the reference, or empty if none is stated
    */
   public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** The facts among some that a reader of a day had. */
   static <F extends Fact> List<F> knownOn(LocalDate day, List<F> facts) {

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Party implements WithParty permits ImmutableParty {
+public abstract sealed class Party implements Extended, WithParty permits ImmutableParty {
   Party() {}
 
   /**
@@ -53,16 +53,6 @@ public abstract sealed class Party implements WithParty permits ImmutableParty {
    * @return the dated names
    */
   public abstract List<DatedName> datedNames();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns what it is called on a day.

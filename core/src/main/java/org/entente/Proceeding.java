@@ -73,7 +73,9 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Optional<LocalDate> closesOn();
 
   /**
-   * Returns what a source states instead of signatures.
+   * Returns what a source states instead of signatures. Of a founding, every founding party is then
+   * bound from the stated day. Nothing is then derived for an act: it is in effect from that day,
+   * or back to the day of an {@link EffectRule#retroactiveTo} of its own.
    *
    * @return the statement, or empty if the outcome is derived
    */

@@ -20,7 +20,8 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Provisions implements WithProvisions permits ImmutableProvisions {
+public abstract sealed class Provisions implements Extended, WithProvisions
+    permits ImmutableProvisions {
   private static final Provisions STANDARD = builder().build();
 
   Provisions() {}
@@ -141,16 +142,6 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    * @return the least number of parties, at least 1, or empty
    */
   public abstract OptionalInt minimumParties();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns the day from which a party may give notice.

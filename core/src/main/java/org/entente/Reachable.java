@@ -13,32 +13,21 @@ import org.jspecify.annotations.Nullable;
  * Says why a consent rule could never be met by those whom it may ask; null where some set of them
  * might meet it. Those are some known parties, or everybody but some.
  */
-final class Reachable implements ConsentRule.Visitor<@Nullable String> {
-  private final Set<PartyId> parties;
-  private final boolean isEverybodyElse;
-
-  private Reachable(Collection<PartyId> parties, boolean isEverybodyElse) {
-    this.parties = new TreeSet<>(parties);
-    this.isEverybodyElse = isEverybodyElse;
-  }
-
+record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
+    implements ConsentRule.Visitor<@Nullable String> {
   static void requireAmong(Collection<PartyId> parties, ConsentRule rule) {
-    String fault = rule.accept(new Reachable(parties, false));
+    String fault = rule.accept(new Reachable(Set.copyOf(parties), false));
     String asked = parties.size() == 1 ? "1 party" : parties.size() + " parties";
     Check.that(fault == null, "among %s this cannot be met: %s", asked, fault);
   }
 
   static void requireWithout(Collection<PartyId> parties, ConsentRule rule) {
-    String fault = rule.accept(new Reachable(parties, true));
+    String fault = rule.accept(new Reachable(Set.copyOf(parties), true));
     Check.that(fault == null, "without the excluded parties this cannot be met: %s", fault);
   }
 
   private boolean mayAsk(PartyId party) {
     return parties.contains(party) != isEverybodyElse;
-  }
-
-  private static @Nullable String faultIf(boolean isUnreachable, String what) {
-    return isUnreachable ? what : null;
   }
 
   @Override
@@ -48,12 +37,13 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
 
   @Override
   public @Nullable String named(ConsentRule.Named rule) {
-    return faultIf(!rule.parties().stream().allMatch(this::mayAsk), "each of " + rule.parties());
+    return rule.parties().stream().allMatch(this::mayAsk) ? null : "each of " + rule.parties();
   }
 
   @Override
   public @Nullable String atLeast(ConsentRule.AtLeast rule) {
-    return faultIf(!isEverybodyElse && rule.count() > parties.size(), "at least " + rule.count());
+    boolean areTooFew = !isEverybodyElse && rule.count() > parties.size();
+    return areTooFew ? "at least " + rule.count() : null;
   }
 
   @Override
@@ -66,7 +56,7 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
     Map<PartyId, Long> table = new TreeMap<>(rule.table());
     table.keySet().removeIf(party -> !mayAsk(party));
     long sum = table.values().stream().reduce(0L, Long::sum);
-    return faultIf(sum < rule.atLeast(), "a weight of " + rule.atLeast());
+    return sum < rule.atLeast() ? "a weight of " + rule.atLeast() : null;
   }
 
   @Override
