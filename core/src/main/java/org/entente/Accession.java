@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -43,8 +44,9 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
   }
 
   @Override
-  void addOwnChanges(List<Change> changes) {
-    changes.add(0, new Change.Joins(party(), role()));
+  public List<Change> changes() {
+    return Stream.concat(Stream.of(new Change.Joins(party(), role())), adoption())
+        .toList();
   }
 
   /**

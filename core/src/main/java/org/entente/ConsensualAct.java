@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -57,18 +58,10 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
     return effect().orElseGet(() -> procedure(provisions).effect());
   }
 
-  @Override
-  public List<Change> changes() {
-    List<Change> changes = new ArrayList<>(2);
-    if (!adopts().isEmpty()) {
-      changes.add(new Change.Adopts(adopts()));
-    }
-    addOwnChanges(changes);
-    return List.copyOf(changes);
+  /** Returns the texts that it brings into force, as a change; none if it adopts none. */
+  Stream<Change> adoption() {
+    return adopts().isEmpty() ? Stream.empty() : Stream.of(new Change.Adopts(adopts()));
   }
-
-  /** Adds what this kind of act changes besides the texts that it adopts; parties come first. */
-  abstract void addOwnChanges(List<Change> changes);
 
   /**
    * Returns who must consent by the act's own final clause (VCLT art. 24(1)).

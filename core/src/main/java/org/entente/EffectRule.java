@@ -369,11 +369,8 @@ public sealed interface EffectRule {
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
       LocalDate earliest = Days.after(completion, notice);
-      if (!earliest.isAfter(first)) {
-        return Optional.of(first);
-      }
       long span = every.toTotalMonths();
-      long turns = ChronoUnit.MONTHS.between(first, earliest) / span;
+      long turns = Math.max(0, ChronoUnit.MONTHS.between(first, earliest)) / span;
       LocalDate turn = first.plusMonths(turns * span);
       return Optional.of(turn.isBefore(earliest) ? first.plusMonths((turns + 1) * span) : turn);
     }

@@ -3,11 +3,11 @@ package org.entente;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -170,10 +170,8 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    */
   public Set<PartyId> mentioned() {
     Set<PartyId> mentioned = new TreeSet<>();
-    for (Procedure procedure :
-        List.of(founding(), accession(), amendment(), withdrawal(), termination())) {
-      mentioned.addAll(procedure.consent().mentioned());
-    }
+    Stream.of(founding(), accession(), amendment(), withdrawal(), termination())
+        .forEach(procedure -> mentioned.addAll(procedure.consent().mentioned()));
     return Collections.unmodifiableSet(mentioned);
   }
 

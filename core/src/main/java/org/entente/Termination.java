@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -24,8 +25,8 @@ public abstract sealed class Termination extends ConsensualAct implements WithTe
   }
 
   @Override
-  void addOwnChanges(List<Change> changes) {
-    changes.add(new Change.Ends());
+  public List<Change> changes() {
+    return Stream.concat(adoption(), Stream.of(new Change.Ends())).toList();
   }
 
   /**

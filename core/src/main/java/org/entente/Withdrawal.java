@@ -56,8 +56,9 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
   }
 
   @Override
-  void addOwnChanges(List<Change> changes) {
-    changes.add(0, new Change.Leaves(party(), notifiedOn()));
+  public List<Change> changes() {
+    return Stream.concat(Stream.of(new Change.Leaves(party(), notifiedOn())), adoption())
+        .toList();
   }
 
   /** Returns the first day on which anything is recorded of it: also its notice. */
