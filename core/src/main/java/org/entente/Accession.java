@@ -33,10 +33,7 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
    *
    * @return the role; {@link Role#PARTNER} by default
    */
-  @Value.Default
-  public Role role() {
-    return Role.PARTNER;
-  }
+  public abstract Role role();
 
   @Override
   public Accession withSignature(Signature signature) {
@@ -63,7 +60,9 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableAccession.Builder {
-    Builder() {}
+    Builder() {
+      role(Role.PARTNER);
+    }
 
     /**
      * Sets the id.

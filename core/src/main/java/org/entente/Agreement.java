@@ -51,10 +51,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    *
    * @return the term; without start or end by default
    */
-  @Value.Default
-  public Term term() {
-    return Term.always();
-  }
+  public abstract Term term();
 
   /**
    * Returns the agreement that this one continues.
@@ -114,10 +111,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    *
    * @return the provisions; {@link Provisions#standard()} by default
    */
-  @Value.Default
-  public Provisions provisions() {
-    return Provisions.standard();
-  }
+  public abstract Provisions provisions();
 
   /**
    * Returns every act since the founding.
@@ -238,7 +232,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableAgreement.Builder {
-    Builder() {}
+    Builder() {
+      term(Term.always()).provisions(Provisions.standard());
+    }
 
     /**
      * Sets the id.

@@ -197,7 +197,7 @@ public sealed interface ConsentRule {
    * @return the parties, sorted by id
    */
   default Set<PartyId> mentioned() {
-    Set<PartyId> mentioned = new TreeSet<>(names());
+    Set<PartyId> mentioned = new TreeSet<>(parties());
     parts().forEach(part -> mentioned.addAll(part.mentioned()));
     return Collections.unmodifiableSet(mentioned);
   }
@@ -205,9 +205,9 @@ public sealed interface ConsentRule {
   /**
    * Returns the parties that this rule names itself, its parts aside.
    *
-   * @return the parties; none by default
+   * @return the parties, sorted by id; none by default
    */
-  default Collection<PartyId> names() {
+  default List<PartyId> parties() {
     return List.of();
   }
 
@@ -394,11 +394,6 @@ public sealed interface ConsentRule {
     }
 
     @Override
-    public Collection<PartyId> names() {
-      return parties;
-    }
-
-    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.named(this);
     }
@@ -483,8 +478,8 @@ public sealed interface ConsentRule {
     }
 
     @Override
-    public Collection<PartyId> names() {
-      return table.keySet();
+    public List<PartyId> parties() {
+      return List.copyOf(table.keySet());
     }
 
     @Override
@@ -509,11 +504,6 @@ public sealed interface ConsentRule {
       parties = sorted("the parties among whom a rule asks", parties);
       Nesting.check(rule, ConsentRule::parts);
       Reachable.requireAmong(parties, rule);
-    }
-
-    @Override
-    public Collection<PartyId> names() {
-      return parties;
     }
 
     @Override
@@ -543,11 +533,6 @@ public sealed interface ConsentRule {
       parties = sorted("the parties whom a rule excludes", parties);
       Nesting.check(rule, ConsentRule::parts);
       Reachable.requireWithout(parties, rule);
-    }
-
-    @Override
-    public Collection<PartyId> names() {
-      return parties;
     }
 
     @Override

@@ -180,7 +180,7 @@ public sealed interface EffectRule {
    *
    * @return the rules; none by default
    */
-  default List<EffectRule> parts() {
+  default List<EffectRule> rules() {
     return List.of();
   }
 
@@ -395,7 +395,7 @@ public sealed interface EffectRule {
      */
     public On {
       Check.day("the day of effect", date);
-      fallback.ifPresent(rule -> Nesting.check(rule, EffectRule::parts));
+      fallback.ifPresent(rule -> Nesting.check(rule, EffectRule::rules));
     }
 
     /**
@@ -425,7 +425,7 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public List<EffectRule> parts() {
+    public List<EffectRule> rules() {
       return fallback.stream().toList();
     }
 
@@ -448,7 +448,7 @@ public sealed interface EffectRule {
      */
     public LatestOf {
       rules = Check.notEmpty("the rules of which the latest counts", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, EffectRule::parts));
+      rules.forEach(rule -> Nesting.check(rule, EffectRule::rules));
     }
 
     @Override
@@ -459,11 +459,6 @@ public sealed interface EffectRule {
     @Override
     public Optional<LocalDate> tooLateFrom() {
       return earliest(rules, EffectRule::tooLateFrom);
-    }
-
-    @Override
-    public List<EffectRule> parts() {
-      return rules;
     }
 
     @Override
@@ -485,7 +480,7 @@ public sealed interface EffectRule {
      */
     public EarliestOf {
       rules = Check.notEmpty("the rules of which the earliest counts", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, EffectRule::parts));
+      rules.forEach(rule -> Nesting.check(rule, EffectRule::rules));
     }
 
     @Override
@@ -496,11 +491,6 @@ public sealed interface EffectRule {
     @Override
     public Optional<LocalDate> tooLateFrom() {
       return latest(rules, EffectRule::tooLateFrom);
-    }
-
-    @Override
-    public List<EffectRule> parts() {
-      return rules;
     }
 
     @Override

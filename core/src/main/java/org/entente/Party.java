@@ -35,10 +35,7 @@ public abstract sealed class Party implements Extended, WithParty permits Immuta
    *
    * @return the kind; {@link PartyKind#ORGANISATION} by default
    */
-  @Value.Default
-  public PartyKind kind() {
-    return PartyKind.ORGANISATION;
-  }
+  public abstract PartyKind kind();
 
   /**
    * Returns what registers call it.
@@ -100,7 +97,9 @@ public abstract sealed class Party implements Extended, WithParty permits Immuta
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableParty.Builder {
-    Builder() {}
+    Builder() {
+      kind(PartyKind.ORGANISATION);
+    }
 
     /**
      * Sets the id.

@@ -32,20 +32,14 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    *
    * @return the procedure; every founding partner, on completion, by default
    */
-  @Value.Default
-  public Procedure founding() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure founding();
 
   /**
    * Returns which founding parties are bound from the day of entry into force.
    *
    * @return those whose consent stood when the founding's was complete, by default
    */
-  @Value.Default
-  public BoundFromEntry firstParties() {
-    return BoundFromEntry.CONSENTED_BY_COMPLETION;
-  }
+  public abstract BoundFromEntry firstParties();
 
   /**
    * Returns when a founding party that consents later is bound, given the day of its own consent,
@@ -54,60 +48,42 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    *
    * @return the rule; on the day of its consent by default
    */
-  @Value.Default
-  public EffectRule lateJoiner() {
-    return EffectRule.onCompletion();
-  }
+  public abstract EffectRule lateJoiner();
 
   /**
    * Returns how a party joins. The newcomer's own consent is required besides, always.
    *
    * @return the procedure; every partner, on completion, by default
    */
-  @Value.Default
-  public Procedure accession() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure accession();
 
   /**
    * Returns how the text, the term or the provisions change.
    *
    * @return the procedure; every partner, on completion, by default
    */
-  @Value.Default
-  public Procedure amendment() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure amendment();
 
   /**
    * Returns how a party leaves. Its own notice is required besides, always, and is its consent.
    *
    * @return the procedure; by notice alone, after twelve months, by default
    */
-  @Value.Default
-  public Procedure withdrawal() {
-    return Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(12)));
-  }
+  public abstract Procedure withdrawal();
 
   /**
    * Returns how the parties end the agreement (VCLT art. 54(b)).
    *
    * @return the procedure; every partner, on completion, by default
    */
-  @Value.Default
-  public Procedure termination() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure termination();
 
   /**
    * Returns which partners an act asks.
    *
    * @return the partners on the day consent completes, by default
    */
-  @Value.Default
-  public PartnersAsked electorate() {
-    return PartnersAsked.AT_COMPLETION;
-  }
+  public abstract PartnersAsked electorate();
 
   /**
    * Tells whether a signature counts only if a decision of the party on the instrument stands on or
@@ -115,10 +91,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    *
    * @return false by default
    */
-  @Value.Default
-  public boolean isDecisionRequired() {
-    return false;
-  }
+  public abstract boolean isDecisionRequired();
 
   /**
    * Returns how long after being bound a party may give no notice of withdrawal. A notice on the
@@ -207,6 +180,15 @@ public abstract sealed class Provisions implements Extended, WithProvisions
 
   /** Builds one {@link Provisions}; not thread-safe. */
   public static final class Builder extends ImmutableProvisions.Builder {
-    Builder() {}
+    Builder() {
+      Procedure everyPartner = Procedure.builder().build();
+      founding(everyPartner).accession(everyPartner);
+      amendment(everyPartner).termination(everyPartner);
+      withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(12))));
+      firstParties(BoundFromEntry.CONSENTED_BY_COMPLETION);
+      lateJoiner(EffectRule.onCompletion());
+      electorate(PartnersAsked.AT_COMPLETION);
+      decisionRequired(false);
+    }
   }
 }

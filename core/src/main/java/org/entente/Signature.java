@@ -28,10 +28,7 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    *
    * @return the kind; {@link SignatureKind#SIGNATURE} by default
    */
-  @Value.Default
-  public SignatureKind kind() {
-    return SignatureKind.SIGNATURE;
-  }
+  public abstract SignatureKind kind();
 
   /**
    * Returns the instruments that it covers.
@@ -54,10 +51,7 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    *
    * @return false by default
    */
-  @Value.Default
-  public boolean isOnOrBefore() {
-    return false;
-  }
+  public abstract boolean isOnOrBefore();
 
   /**
    * Returns a definitive signature of all instruments.
@@ -125,6 +119,8 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableSignature.Builder {
-    Builder() {}
+    Builder() {
+      kind(SignatureKind.SIGNATURE).onOrBefore(false);
+    }
   }
 }
