@@ -35,9 +35,8 @@ final class Check {
 
   static void text(String what, String value) {
     that(!value.isBlank(), "%s must not be blank", what);
-    int length = value.length();
     String most = "%s must have at most %s characters, but it has %s";
-    that(length <= LONGEST_TEXT, most, what, LONGEST_TEXT, length);
+    that(value.length() <= LONGEST_TEXT, most, what, LONGEST_TEXT, value.length());
     unicode(what, value);
   }
 
@@ -104,10 +103,8 @@ final class Check {
 
   static <T, K> void distinct(String what, Collection<T> values, Function<T, K> key) {
     Set<K> seen = new HashSet<>(values.size() * 2);
-    for (T value : values) {
-      K id = key.apply(value);
-      that(seen.add(id), "%s must be listed once, but '%s' is listed twice", what, id);
-    }
+    String rule = "%s must be listed once, but '%s' is listed twice";
+    values.stream().map(key).forEach(id -> that(seen.add(id), rule, what, id));
   }
 
   static <T> List<T> notEmpty(String what, List<T> values) {

@@ -503,7 +503,7 @@ public sealed interface ConsentRule {
     public Among {
       parties = sorted("the parties among whom a rule asks", parties);
       Nesting.check(rule, ConsentRule::parts);
-      Reachable.requireAmong(parties, rule);
+      Reachable.require(parties, false, rule);
     }
 
     @Override
@@ -532,7 +532,7 @@ public sealed interface ConsentRule {
     public Excluding {
       parties = sorted("the parties whom a rule excludes", parties);
       Nesting.check(rule, ConsentRule::parts);
-      Reachable.requireWithout(parties, rule);
+      Reachable.require(parties, true, rule);
     }
 
     @Override

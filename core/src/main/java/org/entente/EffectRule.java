@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * When an act takes effect, given the day its consent was complete: a small algebra, as data.
@@ -453,12 +452,12 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return latest(rules, rule -> rule.dayOfEffect(completion));
+      return latest(rules.stream().map(rule -> rule.dayOfEffect(completion)));
     }
 
     @Override
     public Optional<LocalDate> tooLateFrom() {
-      return earliest(rules, EffectRule::tooLateFrom);
+      return earliest(rules.stream().map(EffectRule::tooLateFrom));
     }
 
     @Override
@@ -485,12 +484,12 @@ public sealed interface EffectRule {
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return earliest(rules, rule -> rule.dayOfEffect(completion));
+      return earliest(rules.stream().map(rule -> rule.dayOfEffect(completion)));
     }
 
     @Override
     public Optional<LocalDate> tooLateFrom() {
-      return latest(rules, EffectRule::tooLateFrom);
+      return latest(rules.stream().map(EffectRule::tooLateFrom));
     }
 
     @Override
@@ -530,17 +529,17 @@ public sealed interface EffectRule {
     }
   }
 
-  /** The earliest of the days that rules have; empty if none has one. */
-  private static Optional<LocalDate> earliest(
-      List<EffectRule> rules, Function<EffectRule, Optional<LocalDate>> dayOf) {
-    return rules.stream().flatMap(rule -> dayOf.apply(rule).stream()).min(LocalDate::compareTo);
+  /** The earliest of some days; empty if none ever comes. */
+  private static Optional<LocalDate> earliest(Stream<Optional<LocalDate>> days) {
+    return days.flatMap(Optional::stream).min(LocalDate::compareTo);
   }
 
-  /** The latest of the days that rules have; empty if one of them has none. */
-  private static Optional<LocalDate> latest(
-      List<EffectRule> rules, Function<EffectRule, Optional<LocalDate>> dayOf) {
-    List<LocalDate> days =
-        rules.stream().flatMap(rule -> dayOf.apply(rule).stream()).toList();
-    return days.size() < rules.size() ? Optional.empty() : Optional.of(Collections.max(days));
+  /** The latest of some days; empty if one never comes. */
+  private static Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
+    List<Optional<LocalDate>> all = days.toList();
+    boolean comes = all.stream().allMatch(Optional::isPresent);
+    return comes
+        ? all.stream().flatMap(Optional::stream).max(LocalDate::compareTo)
+        : Optional.empty();
   }
 }

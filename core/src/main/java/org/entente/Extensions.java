@@ -81,11 +81,9 @@ public record Extensions(Map<String, @Nullable Object> asMap) {
   private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     map.forEach((name, value) -> {
-      if (!(name instanceof String text)) {
-        throw new IllegalArgumentException(
-            "an extension's name must be a text, but it was " + name);
-      }
-      copy.put(Check.unicode("an extension's name", text), copyOf(value, depth + 1));
+      String rule = "an extension's name must be a text, but it was %s";
+      Check.that(name instanceof String, rule, name);
+      copy.put(Check.unicode("an extension's name", (String) name), copyOf(value, depth + 1));
     });
     return Collections.unmodifiableMap(copy);
   }
@@ -106,9 +104,7 @@ public record Extensions(Map<String, @Nullable Object> asMap) {
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
-      for (Object each : list) {
-        copy.add(copyOf(each, depth + 1));
-      }
+      list.forEach(each -> copy.add(copyOf(each, depth + 1)));
       return Collections.unmodifiableList(copy);
     }
     throw unfit(value);
@@ -131,12 +127,9 @@ public record Extensions(Map<String, @Nullable Object> asMap) {
 
   /** One number has one form, so that equal numbers are equal extensions: 1, 1.0 and 1e0 are 1. */
   private static BigDecimal canonical(BigDecimal number) {
-    if (number.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
     long exponent = (long) number.precision() - 1 - number.scale();
     String rule = "a number in extensions must have an exponent of an int's range, but it had %s";
-    Check.that(exponent <= Integer.MAX_VALUE, rule, exponent);
+    Check.that(number.signum() == 0 || exponent <= Integer.MAX_VALUE, rule, exponent);
     return number.stripTrailingZeros();
   }
 

@@ -25,24 +25,19 @@ final class KnownParties {
 
   /** Those listed, and those that some of its acts bring in. */
   private static List<Party> known(Agreement agreement, List<Act> acts) {
-    List<Party> known = listed(agreement);
+    List<Party> known = new ArrayList<>(agreement.founders());
+    known.addAll(agreement.associates());
+    known.addAll(agreement.others());
     acts.forEach(act -> act.changes().forEach(change -> known.addAll(change.introduced())));
     return known;
-  }
-
-  private static List<Party> listed(Agreement agreement) {
-    List<Party> listed = new ArrayList<>(agreement.founders());
-    listed.addAll(agreement.associates());
-    listed.addAll(agreement.others());
-    return listed;
   }
 
   /**
    * Facts are not looked at: a signer whom the dossier does not know never counts, and is audited.
    */
   static void check(Agreement agreement) {
-    Check.distinct(
-        "the parties of agreement '" + agreement.id() + "'", listed(agreement), Party::id);
+    List<Party> listed = known(agreement, List.of());
+    Check.distinct("the parties of agreement '" + agreement.id() + "'", listed, Party::id);
     Set<PartyId> known = agreement.knownParties().keySet();
     requireKnown(known, agreement.provisions().mentioned(), "the provisions");
     agreement.acts().forEach(act -> requireKnown(known, act.mentioned(), "act '" + act.id() + "'"));

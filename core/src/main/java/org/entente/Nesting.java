@@ -26,10 +26,7 @@ final class Nesting {
     Check.that(depth <= DEEPEST, deepest, DEEPEST, depth);
     int size = 1;
     for (R part : parts.apply(rule)) {
-      if (size > most) {
-        break;
-      }
-      size += size(part, parts, depth + 1, most - size);
+      size += size > most ? 0 : size(part, parts, depth + 1, most - size);
     }
     return size;
   }

@@ -15,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
     implements ConsentRule.Visitor<@Nullable String> {
-  static void requireAmong(Collection<PartyId> parties, ConsentRule rule) {
-    String fault = rule.accept(new Reachable(Set.copyOf(parties), false));
-    String asked = parties.size() == 1 ? "1 party" : parties.size() + " parties";
-    Check.that(fault == null, "among %s this cannot be met: %s", asked, fault);
-  }
-
-  static void requireWithout(Collection<PartyId> parties, ConsentRule rule) {
-    String fault = rule.accept(new Reachable(Set.copyOf(parties), true));
-    Check.that(fault == null, "without the excluded parties this cannot be met: %s", fault);
+  static void require(Collection<PartyId> parties, boolean isEverybodyElse, ConsentRule rule) {
+    String fault = rule.accept(new Reachable(Set.copyOf(parties), isEverybodyElse));
+    String among = parties.size() == 1 ? "among 1 party" : "among " + parties.size() + " parties";
+    String asked = isEverybodyElse ? "without the excluded parties" : among;
+    Check.that(fault == null, "%s this cannot be met: %s", asked, fault);
   }
 
   private boolean mayAsk(PartyId party) {
