@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Accession extends ConsensualAct implements WithAccession
     permits ImmutableAccession {
-  Accession() {}
+  Accession() {
+    super(ActKind.ACCESSION, Provisions::accession);
+  }
 
   /**
    * Returns the newcomer.
@@ -30,10 +33,7 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
    *
    * @return the role; {@link Role#PARTNER} by default
    */
-  @Value.Default
-  public Role role() {
-    return Role.PARTNER;
-  }
+  public abstract Role role();
 
   @Override
   public Accession withSignature(Signature signature) {
@@ -41,18 +41,9 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
   }
 
   @Override
-  public Procedure procedure(Provisions provisions) {
-    return provisions.accession();
-  }
-
-  @Override
-  void addOwnChanges(List<Change> changes) {
-    changes.add(0, new Change.Joins(party(), role()));
-  }
-
-  @Override
-  public ActKind kind() {
-    return ActKind.ACCESSION;
+  public List<Change> changes() {
+    return Stream.concat(Stream.of(new Change.Joins(party(), role())), adoption())
+        .toList();
   }
 
   /**
@@ -69,7 +60,9 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableAccession.Builder {
-    Builder() {}
+    Builder() {
+      role(Role.PARTNER);
+    }
 
     /**
      * Sets the id.

@@ -13,8 +13,12 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-public abstract sealed class Act permits ConsensualAct, Succession {
-  Act() {}
+public abstract sealed class Act implements Extended permits ConsensualAct, Succession {
+  private final ActKind kind;
+
+  Act(ActKind kind) {
+    this.kind = kind;
+  }
 
   /**
    * Returns the key within the agreement.
@@ -35,7 +39,9 @@ public abstract sealed class Act permits ConsensualAct, Succession {
    *
    * @return the kind
    */
-  public abstract ActKind kind();
+  public ActKind kind() {
+    return kind;
+  }
 
   /**
    * Returns the day on which the act itself became known, its signatures and other facts aside.
@@ -51,16 +57,6 @@ public abstract sealed class Act permits ConsensualAct, Succession {
    * @return the reference, or empty if none is stated
    */
   public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns what it changes when it takes effect.

@@ -6,7 +6,7 @@ package org.entente;
  * @param value the id: 1 to 200 characters, none of them white space or a control character
  * @since 0.1
  */
-public record ActId(String value) implements Comparable<ActId> {
+public record ActId(String value) implements Id<ActId>, Comparable<ActId> {
   /**
    * Checks the text.
    *
@@ -26,11 +26,6 @@ public record ActId(String value) implements Comparable<ActId> {
    */
   public static ActId of(String value) {
     return new ActId(value);
-  }
-
-  @Override
-  public int compareTo(ActId other) {
-    return value.compareTo(other.value);
   }
 
   @Override

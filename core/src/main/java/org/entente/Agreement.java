@@ -1,7 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Agreement implements Proceeding, WithAgreement
+public abstract sealed class Agreement implements Proceeding, Extended, WithAgreement
     permits ImmutableAgreement {
   Agreement() {}
 
@@ -51,10 +51,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    *
    * @return the term; without start or end by default
    */
-  @Value.Default
-  public Term term() {
-    return Term.always();
-  }
+  public abstract Term term();
 
   /**
    * Returns the agreement that this one continues.
@@ -114,17 +111,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    *
    * @return the provisions; {@link Provisions#standard()} by default
    */
-  @Value.Default
-  public Provisions provisions() {
-    return Provisions.standard();
-  }
-
-  /**
-   * Returns what a source states of the founding instead of signatures: then every founding party
-   * is bound from that day.
-   */
-  @Override
-  public abstract Optional<Given> given();
+  public abstract Provisions provisions();
 
   /**
    * Returns every act since the founding.
@@ -139,16 +126,6 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    * @return the reference, or empty if none is stated
    */
   public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns every party that the dossier knows: founders, associates, others, and those that acts
@@ -212,17 +189,10 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    *     does not know
    */
   public Agreement withAct(Act act) {
-    List<Act> acts = new ArrayList<>(acts());
-    int place = 0;
-    while (place < acts.size() && !acts.get(place).id().equals(act.id())) {
-      place++;
-    }
-    if (place < acts.size()) {
-      acts.set(place, act);
-    } else {
-      acts.add(act);
-    }
-    return withActs(acts);
+    Map<ActId, Act> acts = new LinkedHashMap<>();
+    acts().forEach(each -> acts.put(each.id(), each));
+    acts.put(act.id(), act);
+    return withActs(acts.values());
   }
 
   /**
@@ -232,10 +202,7 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    * @return the agreement
    */
   public Agreement asKnownOn(LocalDate day) {
-    List<Act> known = new ArrayList<>();
-    for (Act act : acts()) {
-      act.knownOn(day).ifPresent(known::add);
-    }
+    List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
     return Fact.knownOn(day, KnownParties.keepingParties(this, known));
   }
 
@@ -265,7 +232,9 @@ public abstract sealed class Agreement implements Proceeding, WithAgreement
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableAgreement.Builder {
-    Builder() {}
+    Builder() {
+      term(Term.always()).provisions(Provisions.standard());
+    }
 
     /**
      * Sets the id.

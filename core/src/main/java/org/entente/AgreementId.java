@@ -6,7 +6,7 @@ package org.entente;
  * @param value the id: 1 to 200 characters, none of them white space or a control character
  * @since 0.1
  */
-public record AgreementId(String value) implements Comparable<AgreementId> {
+public record AgreementId(String value) implements Id<AgreementId>, Comparable<AgreementId> {
   /**
    * Checks the text.
    *
@@ -26,11 +26,6 @@ public record AgreementId(String value) implements Comparable<AgreementId> {
    */
   public static AgreementId of(String value) {
     return new AgreementId(value);
-  }
-
-  @Override
-  public int compareTo(AgreementId other) {
-    return value.compareTo(other.value);
   }
 
   @Override

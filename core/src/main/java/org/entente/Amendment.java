@@ -2,6 +2,7 @@ package org.entente;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Amendment extends ConsensualAct implements WithAmendment
     permits ImmutableAmendment {
-  Amendment() {}
+  Amendment() {
+    super(ActKind.AMENDMENT, Provisions::amendment);
+  }
 
   /**
    * Returns the new term: an extension, or a shortening. Only its end counts once the agreement is
@@ -42,19 +45,10 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
   }
 
   @Override
-  public Procedure procedure(Provisions provisions) {
-    return provisions.amendment();
-  }
-
-  @Override
-  void addOwnChanges(List<Change> changes) {
-    term().ifPresent(term -> changes.add(new Change.SetsTerm(term)));
-    provisions().ifPresent(provisions -> changes.add(new Change.SetsProvisions(provisions)));
-  }
-
-  @Override
-  public ActKind kind() {
-    return ActKind.AMENDMENT;
+  public List<Change> changes() {
+    Stream<Change> term = term().<Change>map(Change.SetsTerm::new).stream();
+    Stream<Change> provisions = provisions().<Change>map(Change.SetsProvisions::new).stream();
+    return Stream.of(adoption(), term, provisions).flatMap(each -> each).toList();
   }
 
   /**

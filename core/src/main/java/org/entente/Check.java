@@ -22,81 +22,64 @@ final class Check {
   private Check() {}
 
   static void id(String what, String value) {
-    String fault = idFault(value);
-    if (fault != null) {
-      throw new IllegalArgumentException(
-          what + " " + fault + ", but it was '" + shown(value) + "'");
-    }
-  }
-
-  private static @Nullable String idFault(String value) {
-    if (value.isEmpty()) {
-      return "must not be empty";
-    }
-    if (value.length() > LONGEST_ID) {
-      return "must have at most " + LONGEST_ID + " characters";
-    }
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
-        return "must have no white space and no control characters";
-      }
-      if (isLoneSurrogate(value, i)) {
-        return "must be well-formed Unicode";
-      }
-    }
-    return null;
+    String shown = shown(value);
+    that(!value.isEmpty(), "%s must not be empty, but it was ''", what);
+    String most = "%s must have at most %s characters, but it was '%s'";
+    that(value.length() <= LONGEST_ID, most, what, LONGEST_ID, shown);
+    boolean isPlain =
+        value.chars().noneMatch(c -> Character.isSpaceChar(c) || Character.isISOControl(c));
+    String plain = "%s must have no white space and no control characters, but it was '%s'";
+    that(isPlain, plain, what, shown);
+    that(halfOfPair(value) < 0, "%s must be well-formed Unicode, but it was '%s'", what, shown);
   }
 
   static void text(String what, String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException(what + " must not be blank");
-    }
-    if (value.length() > LONGEST_TEXT) {
-      throw new IllegalArgumentException(what + " must have at most " + LONGEST_TEXT
-          + " characters, but it has " + value.length());
-    }
+    that(!value.isBlank(), "%s must not be blank", what);
+    String most = "%s must have at most %s characters, but it has %s";
+    that(value.length() <= LONGEST_TEXT, most, what, LONGEST_TEXT, value.length());
     unicode(what, value);
   }
 
   /** A text that can be written down: no half of a surrogate pair stands alone in it. */
   static String unicode(String what, String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (isLoneSurrogate(value, i)) {
-        throw new IllegalArgumentException(what + " must be well-formed Unicode, but it has half a"
-            + " surrogate pair at index " + i);
-      }
-    }
+    int half = halfOfPair(value);
+    String rule = "%s must be well-formed Unicode, but it has half a surrogate pair at index %s";
+    that(half < 0, rule, what, half);
     return value;
   }
 
-  static LocalDate day(String what, LocalDate day) {
-    if (day.getYear() < 1 || day.getYear() > 9999) {
-      throw new IllegalArgumentException(
-          what + " must lie in the years 1 to 9999, but it was " + day);
+  /** Returns the index of the first half of a surrogate pair that stands alone, or -1. */
+  private static int halfOfPair(String value) {
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      if (Character.getType(value.codePointAt(i)) == Character.SURROGATE) {
+        return i;
+      }
     }
+    return -1;
+  }
+
+  static LocalDate day(String what, LocalDate day) {
+    boolean fits = day.getYear() >= 1 && day.getYear() <= 9999;
+    that(fits, "%s must lie in the years 1 to 9999, but it was %s", what, day);
     return day;
   }
 
   static void window(String what, Optional<LocalDate> opensOn, Optional<LocalDate> closesOn) {
     opensOn.ifPresent(day -> day("the opening of " + what, day));
     closesOn.ifPresent(day -> day("the closing of " + what, day));
-    if (opensOn.isPresent() && closesOn.isPresent() && closesOn.get().isBefore(opensOn.get())) {
-      throw new IllegalArgumentException(what + " must not close before it opens, but it opens on "
-          + opensOn.get() + " and closes on " + closesOn.get());
+    if (opensOn.isPresent() && closesOn.isPresent()) {
+      String rule = "%s must not close before it opens, but it opens on %s and closes on %s";
+      that(!closesOn.get().isBefore(opensOn.get()), rule, what, opensOn.get(), closesOn.get());
     }
   }
 
   @SuppressWarnings("JavaPeriodGetDays") // The months are looked at besides.
   static void period(String what, Period period) {
-    if (period.isZero() || period.isNegative()) {
-      throw new IllegalArgumentException(
-          what + " must be a positive period of whole days, months or years, but it was " + period);
-    }
-    if (period.toTotalMonths() > 12L * MOST_YEARS || period.getDays() > 366 * MOST_YEARS) {
-      throw new IllegalArgumentException(
-          what + " must not be longer than " + MOST_YEARS + " years, but it was " + period);
-    }
+    String positive = "%s must be a positive period of whole days, months or years, but it was %s";
+    that(!period.isZero() && !period.isNegative(), positive, what, period);
+    boolean fits =
+        period.toTotalMonths() <= 12L * MOST_YEARS && period.getDays() <= 366 * MOST_YEARS;
+    that(fits, "%s must not be longer than %s years, but it was %s", what, MOST_YEARS, period);
   }
 
   static void periodOrNone(String what, Period period) {
@@ -108,43 +91,25 @@ final class Check {
   @SuppressWarnings("JavaPeriodGetDays") // Only days are unwanted.
   static void wholeMonths(String what, Period period) {
     period(what, period);
-    if (period.getDays() != 0) {
-      throw new IllegalArgumentException(
-          what + " must be whole months or years, but it was " + period);
-    }
+    that(period.getDays() == 0, "%s must be whole months or years, but it was %s", what, period);
   }
 
-  static void that(boolean holds, String rule) {
+  /** Refuses what does not hold; the rule says it with a {@code %s} for each value. */
+  static void that(boolean holds, String rule, @Nullable Object... values) {
     if (!holds) {
-      throw new IllegalArgumentException(rule);
+      throw new IllegalArgumentException(rule.formatted(values));
     }
   }
 
   static <T, K> void distinct(String what, Collection<T> values, Function<T, K> key) {
     Set<K> seen = new HashSet<>(values.size() * 2);
-    for (T value : values) {
-      K id = key.apply(value);
-      if (!seen.add(id)) {
-        throw new IllegalArgumentException(
-            what + " must be listed once, but '" + id + "' is listed twice");
-      }
-    }
+    String rule = "%s must be listed once, but '%s' is listed twice";
+    values.stream().map(key).forEach(id -> that(seen.add(id), rule, what, id));
   }
 
   static <T> List<T> notEmpty(String what, List<T> values) {
-    if (values.isEmpty()) {
-      throw new IllegalArgumentException(what + " must not be empty");
-    }
+    that(!values.isEmpty(), "%s must not be empty", what);
     return values;
-  }
-
-  private static boolean isLoneSurrogate(String value, int i) {
-    char c = value.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 == value.length() || !Character.isLowSurrogate(value.charAt(i + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (i == 0 || !Character.isHighSurrogate(value.charAt(i - 1)));
   }
 
   private static String shown(String value) {

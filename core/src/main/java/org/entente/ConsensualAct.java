@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +18,12 @@ import org.immutables.value.Value;
  */
 public abstract sealed class ConsensualAct extends Act implements Proceeding
     permits Accession, Amendment, Withdrawal, Termination {
-  ConsensualAct() {}
+  private final Function<Provisions, Procedure> procedure;
+
+  ConsensualAct(ActKind kind, Function<Provisions, Procedure> procedure) {
+    super(kind);
+    this.procedure = procedure;
+  }
 
   /**
    * Returns the instruments, in the versions that the act brings into force. Each party asked must
@@ -37,6 +44,11 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   }
 
   @Override
+  public Procedure procedure(Provisions provisions) {
+    return procedure.apply(provisions);
+  }
+
+  @Override
   public ConsentRule consentRule(Provisions provisions) {
     return consent().orElseGet(() -> procedure(provisions).consent());
   }
@@ -46,18 +58,10 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
     return effect().orElseGet(() -> procedure(provisions).effect());
   }
 
-  @Override
-  public List<Change> changes() {
-    List<Change> changes = new ArrayList<>(2);
-    if (!adopts().isEmpty()) {
-      changes.add(new Change.Adopts(adopts()));
-    }
-    addOwnChanges(changes);
-    return List.copyOf(changes);
+  /** Returns the texts that it brings into force, as a change; none if it adopts none. */
+  Stream<Change> adoption() {
+    return adopts().isEmpty() ? Stream.empty() : Stream.of(new Change.Adopts(adopts()));
   }
-
-  /** Adds what this kind of act changes besides the texts that it adopts; parties come first. */
-  abstract void addOwnChanges(List<Change> changes);
 
   /**
    * Returns who must consent by the act's own final clause (VCLT art. 24(1)).
@@ -72,14 +76,6 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
    * @return the rule, or empty if the agreement's provisions say it
    */
   public abstract Optional<EffectRule> effect();
-
-  /**
-   * Returns what a source states instead of signatures. Nothing is then derived for the act: it is
-   * in effect from the stated day, or back to the day of an {@link EffectRule#retroactiveTo} of its
-   * own.
-   */
-  @Override
-  public abstract Optional<Given> given();
 
   @Override
   public abstract ConsensualAct withDecisions(Iterable<? extends Decision> decisions);
@@ -123,11 +119,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   @Override
   Optional<Act> knownOn(LocalDate day) {
     ConsensualAct known = Fact.knownOn(day, this);
-    boolean stated = statedDay().filter(first -> !first.isAfter(day)).isPresent();
-    boolean timeless = statedDay().isEmpty() && firstFact().isEmpty();
-    return stated || timeless || known.firstFact().isPresent()
-        ? Optional.of(known)
-        : Optional.empty();
+    boolean isStated =
+        statedDay().map(first -> !first.isAfter(day)).orElse(firstFact().isEmpty());
+    return Optional.<Act>of(known).filter(act -> isStated || known.firstFact().isPresent());
   }
 
   @Value.Check

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public sealed interface ConsentRule {
    * @return the rule
    */
   static ConsentRule everyPartner() {
-    return EveryPartner.INSTANCE;
+    return new EveryPartner();
   }
 
   /**
@@ -56,7 +55,7 @@ public sealed interface ConsentRule {
    * @throws IllegalArgumentException if there is none
    */
   static ConsentRule named(Party... parties) {
-    return named(ids(parties));
+    return named(Arrays.stream(parties).map(Party::id).toList());
   }
 
   /**
@@ -164,7 +163,7 @@ public sealed interface ConsentRule {
    * @return the rule
    */
   static ConsentRule none() {
-    return None.INSTANCE;
+    return new None();
   }
 
   /**
@@ -198,7 +197,7 @@ public sealed interface ConsentRule {
    * @return the parties, sorted by id
    */
   default Set<PartyId> mentioned() {
-    Set<PartyId> mentioned = new TreeSet<>(names());
+    Set<PartyId> mentioned = new TreeSet<>(parties());
     parts().forEach(part -> mentioned.addAll(part.mentioned()));
     return Collections.unmodifiableSet(mentioned);
   }
@@ -206,9 +205,9 @@ public sealed interface ConsentRule {
   /**
    * Returns the parties that this rule names itself, its parts aside.
    *
-   * @return the parties; none by default
+   * @return the parties, sorted by id; none by default
    */
-  default Collection<PartyId> names() {
+  default List<PartyId> parties() {
     return List.of();
   }
 
@@ -219,15 +218,6 @@ public sealed interface ConsentRule {
    */
   default List<ConsentRule> parts() {
     return List.of();
-  }
-
-  /**
-   * Returns the time since the opening after which it may turn though nobody speaks.
-   *
-   * @return the time; empty by default
-   */
-  default Optional<Period> waiting() {
-    return Optional.empty();
   }
 
   /**
@@ -247,18 +237,21 @@ public sealed interface ConsentRule {
    * Returns the day on which it may turn though nobody speaks, its parts aside.
    *
    * @param opening the day on which the act was opened
-   * @return the day, or empty if no time is part of it
+   * @return the day, or empty if no time is part of it, as by default
    */
   default Optional<LocalDate> turningDay(LocalDate opening) {
-    return waiting().map(period -> Days.after(opening, period));
+    return Optional.empty();
   }
 
   /**
    * Tells whether somebody's signature is needed, or would help, to meet it.
    *
-   * @return false if silence meets it, or nobody is asked
+   * @return false if silence meets it, or nobody is asked; by default true if it has no parts, or
+   *     one of them asks for signatures
    */
-  boolean asksForSignatures();
+  default boolean asksForSignatures() {
+    return parts().isEmpty() || parts().stream().anyMatch(ConsentRule::asksForSignatures);
+  }
 
   /**
    * Asks a reader of each kind of rule.
@@ -374,16 +367,9 @@ public sealed interface ConsentRule {
 
   /** Every partner consents. */
   record EveryPartner() implements ConsentRule {
-    private static final EveryPartner INSTANCE = new EveryPartner();
-
     @Override
     public String toString() {
       return "every partner";
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return true;
     }
 
     @Override
@@ -408,16 +394,6 @@ public sealed interface ConsentRule {
     }
 
     @Override
-    public Collection<PartyId> names() {
-      return parties;
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return true;
-    }
-
-    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.named(this);
     }
@@ -435,15 +411,9 @@ public sealed interface ConsentRule {
      * @throws IllegalArgumentException if it is less than 1
      */
     public AtLeast {
-      if (count < 1) {
-        throw new IllegalArgumentException("a rule must ask for at least 1 party, but it asked for "
-            + count + "; use none() to ask nobody");
-      }
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return true;
+      String rule =
+          "a rule must ask for at least 1 party, but it asked for %s; use none() to ask nobody";
+      Check.that(count >= 1, rule, count);
     }
 
     @Override
@@ -470,19 +440,9 @@ public sealed interface ConsentRule {
           && (exceeded
               ? numerator >= 0 && numerator < denominator
               : numerator >= 1 && numerator <= denominator);
-      if (!fits) {
-        throw new IllegalArgumentException("a share must be "
-            + (exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1")
-            + ", its denominator at most 1,000,000, but it was "
-            + numerator
-            + "/"
-            + denominator);
-      }
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return true;
+      String range = exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1";
+      String rule = "a share must be %s, its denominator at most 1,000,000, but it was %s/%s";
+      Check.that(fits, rule, range, numerator, denominator);
     }
 
     @Override
@@ -508,30 +468,18 @@ public sealed interface ConsentRule {
      */
     public Weight {
       table = Collections.unmodifiableMap(new TreeMap<>(table));
-      long sum = 0;
-      for (Map.Entry<PartyId, Long> entry : table.entrySet()) {
-        long weight = entry.getValue();
-        if (weight < 0 || weight > HEAVIEST) {
-          throw new IllegalArgumentException("a weight must lie in 0 to " + HEAVIEST
-              + ", but that of '" + entry.getKey() + "' was " + weight);
-        }
-        sum = Math.addExact(sum, weight);
-      }
-      if (atLeast < 1 || atLeast > sum) {
-        throw new IllegalArgumentException(
-            "the weight asked for must lie in 1 to the sum of all weights, " + sum + ", but it was "
-                + atLeast);
-      }
+      String range = "a weight must lie in 0 to " + HEAVIEST + ", but that of '%s' was %s";
+      table.forEach(
+          (party, weight) -> Check.that(weight >= 0 && weight <= HEAVIEST, range, party, weight));
+      long sum = table.values().stream().reduce(0L, Math::addExact);
+      String bar =
+          "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
+      Check.that(atLeast >= 1 && atLeast <= sum, bar, sum, atLeast);
     }
 
     @Override
-    public Collection<PartyId> names() {
-      return table.keySet();
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return true;
+    public List<PartyId> parties() {
+      return List.copyOf(table.keySet());
     }
 
     @Override
@@ -555,22 +503,12 @@ public sealed interface ConsentRule {
     public Among {
       parties = sorted("the parties among whom a rule asks", parties);
       Nesting.check(rule, ConsentRule::parts);
-      Reachable.requireAmong(parties, rule);
-    }
-
-    @Override
-    public Collection<PartyId> names() {
-      return parties;
+      Reachable.require(parties, false, rule);
     }
 
     @Override
     public List<ConsentRule> parts() {
       return List.of(rule);
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return rule.asksForSignatures();
     }
 
     @Override
@@ -594,22 +532,12 @@ public sealed interface ConsentRule {
     public Excluding {
       parties = sorted("the parties whom a rule excludes", parties);
       Nesting.check(rule, ConsentRule::parts);
-      Reachable.requireWithout(parties, rule);
-    }
-
-    @Override
-    public Collection<PartyId> names() {
-      return parties;
+      Reachable.require(parties, true, rule);
     }
 
     @Override
     public List<ConsentRule> parts() {
       return List.of(rule);
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return rule.asksForSignatures();
     }
 
     @Override
@@ -640,11 +568,6 @@ public sealed interface ConsentRule {
     }
 
     @Override
-    public boolean asksForSignatures() {
-      return rules.stream().anyMatch(ConsentRule::asksForSignatures);
-    }
-
-    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.allOf(this);
     }
@@ -672,11 +595,6 @@ public sealed interface ConsentRule {
     }
 
     @Override
-    public boolean asksForSignatures() {
-      return rules.stream().anyMatch(ConsentRule::asksForSignatures);
-    }
-
-    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.anyOf(this);
     }
@@ -684,8 +602,6 @@ public sealed interface ConsentRule {
 
   /** Nobody is asked. */
   record None() implements ConsentRule {
-    private static final None INSTANCE = new None();
-
     @Override
     public String toString() {
       return "none";
@@ -718,8 +634,8 @@ public sealed interface ConsentRule {
     }
 
     @Override
-    public Optional<Period> waiting() {
-      return Optional.of(period);
+    public Optional<LocalDate> turningDay(LocalDate opening) {
+      return Optional.of(Days.after(opening, period));
     }
 
     @Override
@@ -756,13 +672,8 @@ public sealed interface ConsentRule {
     }
 
     @Override
-    public Optional<Period> waiting() {
-      return Optional.of(period);
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return rule.asksForSignatures();
+    public Optional<LocalDate> turningDay(LocalDate opening) {
+      return Optional.of(Days.after(opening, period));
     }
 
     @Override
@@ -773,13 +684,5 @@ public sealed interface ConsentRule {
 
   private static List<PartyId> sorted(String what, List<PartyId> parties) {
     return List.copyOf(new TreeSet<>(Check.notEmpty(what, parties)));
-  }
-
-  private static Set<PartyId> ids(Party... parties) {
-    Set<PartyId> ids = new LinkedHashSet<>();
-    for (Party party : parties) {
-      ids.add(party.id());
-    }
-    return ids;
   }
 }

@@ -18,7 +18,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Decision extends Statement implements WithDecision
     permits ImmutableDecision {
-  Decision() {}
+  Decision() {
+    super("a decision");
+  }
 
   /**
    * Returns the body that decided, as {@code Gedeputeerde Staten}.
@@ -88,11 +90,6 @@ public abstract sealed class Decision extends Statement implements WithDecision
    */
   public boolean covers(InstrumentId instrument) {
     return instruments().isEmpty() || instruments().contains(instrument);
-  }
-
-  @Override
-  String what() {
-    return "a decision";
   }
 
   @Value.Check

@@ -23,18 +23,14 @@ public record Digest(String algorithm, String hex) {
    *     lower-case hexadecimal of the stated length
    */
   public Digest {
-    if (!ALGORITHM.matcher(algorithm).matches()) {
-      throw new IllegalArgumentException(
-          "a digest's algorithm must be a lower-case token such as 'sha-256', but it was '"
-              + algorithm + "'");
-    }
+    String token =
+        "a digest's algorithm must be a lower-case token such as 'sha-256', but it was '%s'";
+    Check.that(ALGORITHM.matcher(algorithm).matches(), token, algorithm);
     boolean fits =
         HEX.matcher(hex).matches() && (!algorithm.equals("sha-256") || hex.length() == 64);
-    if (!fits) {
-      throw new IllegalArgumentException(
-          "a digest must be lower-case hexadecimal, 64 digits for sha-256, but it was '" + hex
-              + "'");
-    }
+    String digits =
+        "a digest must be lower-case hexadecimal, 64 digits for sha-256, but it was '%s'";
+    Check.that(fits, digits, hex);
   }
 
   /**
@@ -57,10 +53,8 @@ public record Digest(String algorithm, String hex) {
    */
   public static Digest parse(String text) {
     int colon = text.indexOf(':');
-    if (colon < 0) {
-      throw new IllegalArgumentException(
-          "a digest must be written as 'sha-256:' and its digits, but it was '" + text + "'");
-    }
+    Check.that(
+        colon >= 0, "a digest must be written as 'sha-256:' and its digits, but it was '%s'", text);
     return new Digest(text.substring(0, colon), text.substring(colon + 1));
   }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When an act takes effect, given the day its consent was complete: a small algebra, as data.
@@ -25,7 +26,7 @@ public sealed interface EffectRule {
    * @return the rule
    */
   static EffectRule onCompletion() {
-    return OnCompletion.INSTANCE;
+    return new OnCompletion();
   }
 
   /**
@@ -178,7 +179,7 @@ public sealed interface EffectRule {
    *
    * @return the rules; none by default
    */
-  default List<EffectRule> parts() {
+  default List<EffectRule> rules() {
     return List.of();
   }
 
@@ -264,8 +265,6 @@ public sealed interface EffectRule {
 
   /** Effect on the day of completion. */
   record OnCompletion() implements EffectRule {
-    private static final OnCompletion INSTANCE = new OnCompletion();
-
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
       return Optional.of(completion);
@@ -369,11 +368,8 @@ public sealed interface EffectRule {
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
       LocalDate earliest = Days.after(completion, notice);
-      if (!earliest.isAfter(first)) {
-        return Optional.of(first);
-      }
       long span = every.toTotalMonths();
-      long turns = ChronoUnit.MONTHS.between(first, earliest) / span;
+      long turns = Math.max(0, ChronoUnit.MONTHS.between(first, earliest)) / span;
       LocalDate turn = first.plusMonths(turns * span);
       return Optional.of(turn.isBefore(earliest) ? first.plusMonths((turns + 1) * span) : turn);
     }
@@ -398,7 +394,7 @@ public sealed interface EffectRule {
      */
     public On {
       Check.day("the day of effect", date);
-      fallback.ifPresent(rule -> Nesting.check(rule, EffectRule::parts));
+      fallback.ifPresent(rule -> Nesting.check(rule, EffectRule::rules));
     }
 
     /**
@@ -428,8 +424,8 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public List<EffectRule> parts() {
-      return fallback.<List<EffectRule>>map(List::of).orElse(List.of());
+    public List<EffectRule> rules() {
+      return fallback.stream().toList();
     }
 
     @Override
@@ -451,30 +447,17 @@ public sealed interface EffectRule {
      */
     public LatestOf {
       rules = Check.notEmpty("the rules of which the latest counts", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, EffectRule::parts));
+      rules.forEach(rule -> Nesting.check(rule, EffectRule::rules));
     }
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      LocalDate latest = LocalDate.MIN;
-      for (EffectRule rule : rules) {
-        Optional<LocalDate> day = rule.dayOfEffect(completion);
-        if (day.isEmpty()) {
-          return day;
-        }
-        latest = day.get().isAfter(latest) ? day.get() : latest;
-      }
-      return Optional.of(latest);
+      return latest(rules.stream().map(rule -> rule.dayOfEffect(completion)));
     }
 
     @Override
     public Optional<LocalDate> tooLateFrom() {
-      return rules.stream().flatMap(rule -> rule.tooLateFrom().stream()).min(LocalDate::compareTo);
-    }
-
-    @Override
-    public List<EffectRule> parts() {
-      return rules;
+      return earliest(rules.stream().map(EffectRule::tooLateFrom));
     }
 
     @Override
@@ -496,27 +479,17 @@ public sealed interface EffectRule {
      */
     public EarliestOf {
       rules = Check.notEmpty("the rules of which the earliest counts", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, EffectRule::parts));
+      rules.forEach(rule -> Nesting.check(rule, EffectRule::rules));
     }
 
     @Override
     public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return rules.stream()
-          .flatMap(rule -> rule.dayOfEffect(completion).stream())
-          .min(LocalDate::compareTo);
+      return earliest(rules.stream().map(rule -> rule.dayOfEffect(completion)));
     }
 
     @Override
     public Optional<LocalDate> tooLateFrom() {
-      boolean always = rules.stream().anyMatch(rule -> rule.tooLateFrom().isEmpty());
-      return always
-          ? Optional.empty()
-          : rules.stream().map(rule -> rule.tooLateFrom().get()).max(LocalDate::compareTo);
-    }
-
-    @Override
-    public List<EffectRule> parts() {
-      return rules;
+      return latest(rules.stream().map(EffectRule::tooLateFrom));
     }
 
     @Override
@@ -554,5 +527,19 @@ public sealed interface EffectRule {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.retroactiveTo(this);
     }
+  }
+
+  /** The earliest of some days; empty if none ever comes. */
+  private static Optional<LocalDate> earliest(Stream<Optional<LocalDate>> days) {
+    return days.flatMap(Optional::stream).min(LocalDate::compareTo);
+  }
+
+  /** The latest of some days; empty if one never comes. */
+  private static Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
+    List<Optional<LocalDate>> all = days.toList();
+    boolean comes = all.stream().allMatch(Optional::isPresent);
+    return comes
+        ? all.stream().flatMap(Optional::stream).max(LocalDate::compareTo)
+        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +19,24 @@ import org.jspecify.annotations.Nullable;
  * of such values, or null. The numbers of {@code java.lang} and {@code java.math} come in as
  * {@link BigDecimal}.
  *
+ * @param asMap the entries by name, in the order given; unmodifiable
  * @since 0.1
  */
-public final class Extensions {
+public record Extensions(Map<String, @Nullable Object> asMap) {
   private static final int DEEPEST = 64;
+  private static final Set<Class<?>> SMALL_NUMBERS =
+      Set.of(Byte.class, Short.class, Integer.class, Long.class, Float.class, Double.class);
   private static final Extensions NONE = new Extensions(Map.of());
 
-  private final Map<String, @Nullable Object> entries;
-
-  private Extensions(Map<String, @Nullable Object> entries) {
-    this.entries = entries;
+  /**
+   * Copies the entries, in their order.
+   *
+   * @throws IllegalArgumentException if a value is of another type than the class allows, a name or
+   *     a text is not well-formed Unicode, a number is not finite or its exponent is out of range,
+   *     or the tree is deeper than 64
+   */
+  public Extensions {
+    asMap = copyOfMap(asMap, 1);
   }
 
   /**
@@ -44,21 +53,10 @@ public final class Extensions {
    *
    * @param entries the entries by name
    * @return the extensions
-   * @throws IllegalArgumentException if a value is of another type than the class allows, a name or
-   *     a text is not well-formed Unicode, a number is not finite or its exponent is out of range,
-   *     or the tree is deeper than 64
+   * @throws IllegalArgumentException if the entries are not as the component asks
    */
   public static Extensions of(Map<String, ? extends @Nullable Object> entries) {
-    return entries.isEmpty() ? NONE : new Extensions(copyOfMap(entries, 1));
-  }
-
-  /**
-   * Returns the entries.
-   *
-   * @return an unmodifiable map in the order given
-   */
-  public Map<String, @Nullable Object> asMap() {
-    return entries;
+    return entries.isEmpty() ? NONE : new Extensions(Collections.unmodifiableMap(entries));
   }
 
   /**
@@ -68,7 +66,7 @@ public final class Extensions {
    * @return the value, or empty if there is none or it is null
    */
   public Optional<Object> get(String name) {
-    return Optional.ofNullable(entries.get(name));
+    return Optional.ofNullable(asMap.get(name));
   }
 
   /**
@@ -77,25 +75,21 @@ public final class Extensions {
    * @return true if there is no entry
    */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return asMap.isEmpty();
   }
 
   private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     map.forEach((name, value) -> {
-      if (!(name instanceof String text)) {
-        throw new IllegalArgumentException(
-            "an extension's name must be a text, but it was " + name);
-      }
-      copy.put(Check.unicode("an extension's name", text), copyOf(value, depth + 1));
+      String rule = "an extension's name must be a text, but it was %s";
+      Check.that(name instanceof String, rule, name);
+      copy.put(Check.unicode("an extension's name", (String) name), copyOf(value, depth + 1));
     });
     return Collections.unmodifiableMap(copy);
   }
 
   private static @Nullable Object copyOf(@Nullable Object value, int depth) {
-    if (depth > DEEPEST) {
-      throw new IllegalArgumentException("extensions must not nest deeper than " + DEEPEST);
-    }
+    Check.that(depth <= DEEPEST, "extensions must not nest deeper than %s", DEEPEST);
     if (value == null || value instanceof Boolean) {
       return value;
     }
@@ -110,9 +104,7 @@ public final class Extensions {
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> copy = new ArrayList<>(list.size());
-      for (Object each : list) {
-        copy.add(copyOf(each, depth + 1));
-      }
+      list.forEach(each -> copy.add(copyOf(each, depth + 1)));
       return Collections.unmodifiableList(copy);
     }
     throw unfit(value);
@@ -125,33 +117,19 @@ public final class Extensions {
     if (number instanceof BigInteger whole) {
       return new BigDecimal(whole);
     }
-    if (number instanceof Double || number instanceof Float) {
-      double value = number.doubleValue();
-      if (Double.isNaN(value) || Double.isInfinite(value)) {
-        throw new IllegalArgumentException(
-            "a number in extensions must be finite, but it was " + value);
-      }
-      return new BigDecimal(number.toString());
+    if (!SMALL_NUMBERS.contains(number.getClass())) {
+      throw unfit(number);
     }
-    if (number instanceof Long
-        || number instanceof Integer
-        || number instanceof Short
-        || number instanceof Byte) {
-      return BigDecimal.valueOf(number.longValue());
-    }
-    throw unfit(number);
+    boolean isFinite = Double.isFinite(number.doubleValue());
+    Check.that(isFinite, "a number in extensions must be finite, but it was %s", number);
+    return new BigDecimal(number.toString());
   }
 
   /** One number has one form, so that equal numbers are equal extensions: 1, 1.0 and 1e0 are 1. */
   private static BigDecimal canonical(BigDecimal number) {
-    if (number.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
     long exponent = (long) number.precision() - 1 - number.scale();
-    if (exponent > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "a number in extensions must have an exponent of an int's range, but it had " + exponent);
-    }
+    String rule = "a number in extensions must have an exponent of an int's range, but it had %s";
+    Check.that(number.signum() == 0 || exponent <= Integer.MAX_VALUE, rule, exponent);
     return number.stripTrailingZeros();
   }
 
@@ -162,17 +140,7 @@ public final class Extensions {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Extensions extensions && entries.equals(extensions.entries);
-  }
-
-  @Override
-  public int hashCode() {
-    return entries.hashCode();
-  }
-
-  @Override
   public String toString() {
-    return entries.toString();
+    return asMap.toString();
   }
 }

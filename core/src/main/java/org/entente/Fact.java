@@ -12,8 +12,13 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-public abstract sealed class Fact permits Statement, Given, Postponement {
-  Fact() {}
+public abstract sealed class Fact implements Extended permits Statement, Given, Postponement {
+  private final String what;
+
+  /** Makes one that is called so in the message of an error: {@code a decision}. */
+  Fact(String what) {
+    this.what = what;
+  }
 
   /**
    * Returns the day on which it counts.
@@ -39,19 +44,6 @@ public abstract sealed class Fact permits Statement, Given, Postponement {
    */
   public abstract Optional<String> source();
 
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  /** What it is called in the message of an error, as {@code a decision}. */
-  abstract String what();
-
   /** The facts among some that a reader of a day had. */
   static <F extends Fact> List<F> knownOn(LocalDate day, List<F> facts) {
     return facts.stream().filter(fact -> fact.isKnownOn(day)).toList();
@@ -74,7 +66,7 @@ public abstract sealed class Fact permits Statement, Given, Postponement {
 
   @Value.Check
   void checkFact() {
-    Check.day("the day of " + what(), on());
+    Check.day("the day of " + what, on());
     Check.day("the day it was recorded", recordedOn());
     source().ifPresent(text -> Check.text("a source", text));
   }

@@ -13,7 +13,9 @@ import org.immutables.value.Value;
 @EntenteStyle
 @Value.Immutable
 public abstract sealed class Given extends Fact implements WithGiven permits ImmutableGiven {
-  Given() {}
+  Given() {
+    super("what is given");
+  }
 
   /**
    * Returns what a source states.
@@ -25,11 +27,6 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
    */
   public static Given of(LocalDate on, String source) {
     return builder().on(on).source(source).build();
-  }
-
-  @Override
-  String what() {
-    return "what is given";
   }
 
   @Value.Check

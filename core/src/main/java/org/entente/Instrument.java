@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Instrument implements WithInstrument permits ImmutableInstrument {
+public abstract sealed class Instrument implements Extended, WithInstrument
+    permits ImmutableInstrument {
   Instrument() {}
 
   /**
@@ -50,16 +51,6 @@ public abstract sealed class Instrument implements WithInstrument permits Immuta
    * @return the reference, or empty if none is stated
    */
   public abstract Optional<String> source();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Value.Check
   void check() {

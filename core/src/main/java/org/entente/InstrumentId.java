@@ -7,7 +7,7 @@ package org.entente;
  * @param value the id: 1 to 200 characters, none of them white space or a control character
  * @since 0.1
  */
-public record InstrumentId(String value) implements Comparable<InstrumentId> {
+public record InstrumentId(String value) implements Id<InstrumentId>, Comparable<InstrumentId> {
   /**
    * Checks the text.
    *
@@ -27,11 +27,6 @@ public record InstrumentId(String value) implements Comparable<InstrumentId> {
    */
   public static InstrumentId of(String value) {
     return new InstrumentId(value);
-  }
-
-  @Override
-  public int compareTo(InstrumentId other) {
-    return value.compareTo(other.value);
   }
 
   @Override

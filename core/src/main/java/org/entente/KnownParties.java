@@ -15,68 +15,57 @@ final class KnownParties {
 
   static Map<PartyId, Party> of(Agreement agreement) {
     Map<PartyId, Party> parties = new LinkedHashMap<>();
-    addAll(parties, agreement.founders());
-    addAll(parties, agreement.associates());
-    addAll(parties, agreement.others());
-    for (Act act : agreement.acts()) {
-      act.changes().forEach(change -> addAll(parties, change.introduced()));
+    for (Party party : known(agreement, agreement.acts())) {
+      Party known = parties.putIfAbsent(party.id(), party);
+      String rule = "one id stands for one party, but '%s' stands for two that differ";
+      Check.that(known == null || known.equals(party), rule, party.id());
     }
     return Collections.unmodifiableMap(parties);
   }
 
-  private static void addAll(Map<PartyId, Party> parties, List<Party> added) {
-    for (Party party : added) {
-      Party known = parties.putIfAbsent(party.id(), party);
-      if (known != null && !known.equals(party)) {
-        throw new IllegalArgumentException(
-            "one id stands for one party, but '" + party.id() + "' stands for two that differ");
-      }
-    }
+  /** Those listed, and those that some of its acts bring in. */
+  private static List<Party> known(Agreement agreement, List<Act> acts) {
+    List<Party> known = new ArrayList<>(agreement.founders());
+    known.addAll(agreement.associates());
+    known.addAll(agreement.others());
+    acts.forEach(act -> act.changes().forEach(change -> known.addAll(change.introduced())));
+    return known;
   }
 
   /**
    * Facts are not looked at: a signer whom the dossier does not know never counts, and is audited.
    */
   static void check(Agreement agreement) {
-    Check.distinct(
-        "the parties of agreement '" + agreement.id() + "'", listed(agreement), Party::id);
+    List<Party> listed = known(agreement, List.of());
+    Check.distinct("the parties of agreement '" + agreement.id() + "'", listed, Party::id);
     Set<PartyId> known = agreement.knownParties().keySet();
     requireKnown(known, agreement.provisions().mentioned(), "the provisions");
-    for (Act act : agreement.acts()) {
-      requireKnown(known, act.mentioned(), "act '" + act.id() + "'");
-    }
-  }
-
-  private static List<Party> listed(Agreement agreement) {
-    List<Party> listed = new ArrayList<>(agreement.founders());
-    listed.addAll(agreement.associates());
-    listed.addAll(agreement.others());
-    return listed;
+    agreement.acts().forEach(act -> requireKnown(known, act.mentioned(), "act '" + act.id() + "'"));
   }
 
   private static void requireKnown(
       Set<PartyId> known, Collection<PartyId> mentioned, String where) {
-    for (PartyId party : mentioned) {
-      if (!known.contains(party)) {
-        throw new IllegalArgumentException(where + " must name parties of the dossier, but names '"
-            + party + "'; list it under others if it neither founded nor joins");
-      }
-    }
+    String rule = "%s must name parties of the dossier, but names '%s'; "
+        + "list it under others if it neither founded nor joins";
+    mentioned.forEach(party -> Check.that(known.contains(party), rule, where, party));
   }
 
   /** All that provisions, acts, and what parties said about either, speak of. */
   static Set<PartyId> mentioned(Agreement agreement) {
-    Set<PartyId> mentioned = new HashSet<>(agreement.provisions().mentioned());
+    Set<PartyId> mentioned = spokenOf(agreement.provisions(), agreement.acts());
     agreement.statements().forEach(statement -> mentioned.add(statement.party()));
-    agreement.acts().forEach(act -> addSpokenOf(act, mentioned));
     return mentioned;
   }
 
-  private static void addSpokenOf(Act act, Set<PartyId> parties) {
-    parties.addAll(act.mentioned());
-    if (act instanceof Proceeding proceeding) {
-      proceeding.statements().forEach(statement -> parties.add(statement.party()));
+  private static Set<PartyId> spokenOf(Provisions provisions, List<Act> acts) {
+    Set<PartyId> spokenOf = new HashSet<>(provisions.mentioned());
+    for (Act act : acts) {
+      spokenOf.addAll(act.mentioned());
+      if (act instanceof Proceeding proceeding) {
+        proceeding.statements().forEach(statement -> spokenOf.add(statement.party()));
+      }
     }
+    return spokenOf;
   }
 
   /**
@@ -84,22 +73,11 @@ final class KnownParties {
    * brought in which is left out become others.
    */
   static Agreement keepingParties(Agreement agreement, List<Act> acts) {
-    if (acts.size() == agreement.acts().size()) {
-      return agreement.withActs(acts);
-    }
-    Set<PartyId> spokenOf = new HashSet<>(agreement.provisions().mentioned());
-    acts.forEach(act -> addSpokenOf(act, spokenOf));
-    Set<PartyId> kept = new HashSet<>();
-    listed(agreement).forEach(party -> kept.add(party.id()));
-    for (Act act : acts) {
-      act.changes().forEach(change -> change.introduced().forEach(each -> kept.add(each.id())));
-    }
+    Map<PartyId, Party> unlisted = new LinkedHashMap<>(agreement.knownParties());
+    unlisted.keySet().retainAll(spokenOf(agreement.provisions(), acts));
+    known(agreement, acts).forEach(party -> unlisted.remove(party.id()));
     List<Party> others = new ArrayList<>(agreement.others());
-    for (Party party : agreement.knownParties().values()) {
-      if (!kept.contains(party.id()) && spokenOf.contains(party.id())) {
-        others.add(party);
-      }
-    }
-    return ImmutableAgreement.copyOf(agreement).withOthers(others).withActs(acts);
+    others.addAll(unlisted.values());
+    return agreement.withOthers(others).withActs(acts);
   }
 }

@@ -16,33 +16,18 @@ final class Nesting {
   private Nesting() {}
 
   static <R> void check(R rule, Function<R, List<R>> parts) {
-    if (size(Objects.requireNonNull(rule, "rule"), parts, MOST) > MOST) {
-      throw new IllegalArgumentException("a rule must not hold more than " + MOST + " rules");
-    }
-    int depth = depth(rule, parts);
-    if (depth > DEEPEST) {
-      throw new IllegalArgumentException(
-          "a rule must not nest deeper than " + DEEPEST + ", but it nests " + depth + " deep");
-    }
+    int size = size(Objects.requireNonNull(rule, "rule"), parts, 1, MOST);
+    Check.that(size <= MOST, "a rule must not hold more than %s rules", MOST);
   }
 
   /** How many rules there are, itself included; any number above the most if there are more. */
-  private static <R> int size(R rule, Function<R, List<R>> parts, int most) {
+  private static <R> int size(R rule, Function<R, List<R>> parts, int depth, int most) {
+    String deepest = "a rule must not nest deeper than %s, but it nests %s deep";
+    Check.that(depth <= DEEPEST, deepest, DEEPEST, depth);
     int size = 1;
     for (R part : parts.apply(rule)) {
-      if (size > most) {
-        break;
-      }
-      size += size(part, parts, most - size);
+      size += size > most ? 0 : size(part, parts, depth + 1, most - size);
     }
     return size;
-  }
-
-  private static <R> int depth(R rule, Function<R, List<R>> parts) {
-    int deepest = 0;
-    for (R part : parts.apply(rule)) {
-      deepest = Math.max(deepest, depth(part, parts));
-    }
-    return 1 + deepest;
   }
 }

@@ -19,7 +19,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Objection extends Statement implements WithObjection
     permits ImmutableObjection {
-  Objection() {}
+  Objection() {
+    super("an objection");
+  }
 
   /**
    * Returns why.
@@ -61,11 +63,6 @@ public abstract sealed class Objection extends Statement implements WithObjectio
    */
   public Objection because(String reason) {
     return withReason(reason);
-  }
-
-  @Override
-  String what() {
-    return "an objection";
   }
 
   @Value.Check

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Party implements WithParty permits ImmutableParty {
+public abstract sealed class Party implements Extended, WithParty permits ImmutableParty {
   Party() {}
 
   /**
@@ -35,10 +35,7 @@ public abstract sealed class Party implements WithParty permits ImmutableParty {
    *
    * @return the kind; {@link PartyKind#ORGANISATION} by default
    */
-  @Value.Default
-  public PartyKind kind() {
-    return PartyKind.ORGANISATION;
-  }
+  public abstract PartyKind kind();
 
   /**
    * Returns what registers call it.
@@ -53,16 +50,6 @@ public abstract sealed class Party implements WithParty permits ImmutableParty {
    * @return the dated names
    */
   public abstract List<DatedName> datedNames();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns what it is called on a day.
@@ -110,7 +97,9 @@ public abstract sealed class Party implements WithParty permits ImmutableParty {
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableParty.Builder {
-    Builder() {}
+    Builder() {
+      kind(PartyKind.ORGANISATION);
+    }
 
     /**
      * Sets the id.

@@ -7,7 +7,7 @@ package org.entente;
  * @param value the id: 1 to 200 characters, none of them white space or a control character
  * @since 0.1
  */
-public record PartyId(String value) implements Comparable<PartyId> {
+public record PartyId(String value) implements Id<PartyId>, Comparable<PartyId> {
   /**
    * Checks the text.
    *
@@ -27,11 +27,6 @@ public record PartyId(String value) implements Comparable<PartyId> {
    */
   public static PartyId of(String value) {
     return new PartyId(value);
-  }
-
-  @Override
-  public int compareTo(PartyId other) {
-    return value.compareTo(other.value);
   }
 
   @Override

@@ -47,11 +47,9 @@ public record PartyKind(String token) {
    *     with a letter, at most 60
    */
   public PartyKind {
-    if (!TOKEN.matcher(token).matches()) {
-      throw new IllegalArgumentException(
-          "a kind of party must be a lower-case token such as 'municipality', but it was '" + token
-              + "'");
-    }
+    String rule =
+        "a kind of party must be a lower-case token such as 'municipality', but it was '%s'";
+    Check.that(TOKEN.matcher(token).matches(), rule, token);
   }
 
   /**

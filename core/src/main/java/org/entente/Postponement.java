@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Postponement extends Fact implements WithPostponement
     permits ImmutablePostponement {
-  Postponement() {}
+  Postponement() {
+    super("a postponement");
+  }
 
   /**
    * Returns the new day of effect: the party is out on it. One that lies before the postponement's
@@ -47,11 +49,6 @@ public abstract sealed class Postponement extends Fact implements WithPostponeme
    */
   public static Postponement through(LocalDate on, LocalDate last) {
     return until(on, Check.day("the last day", last).plusDays(1));
-  }
-
-  @Override
-  String what() {
-    return "a postponement";
   }
 
   @Value.Check

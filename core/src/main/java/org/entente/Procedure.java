@@ -22,20 +22,14 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
    *
    * @return the rule; every partner by default
    */
-  @Value.Default
-  public ConsentRule consent() {
-    return ConsentRule.everyPartner();
-  }
+  public abstract ConsentRule consent();
 
   /**
    * Returns when it takes effect.
    *
    * @return the rule; on completion by default
    */
-  @Value.Default
-  public EffectRule effect() {
-    return EffectRule.onCompletion();
-  }
+  public abstract EffectRule effect();
 
   /**
    * Returns how long it stays open for signature, from its opening; the last day belongs to it. An
@@ -82,6 +76,8 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
 
   /** Builds one {@link Procedure}; not thread-safe. */
   public static final class Builder extends ImmutableProcedure.Builder {
-    Builder() {}
+    Builder() {
+      consent(ConsentRule.everyPartner()).effect(EffectRule.onCompletion());
+    }
   }
 }

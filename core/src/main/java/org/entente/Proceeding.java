@@ -1,10 +1,9 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that parties are asked to consent to: an agreement's founding, or an act since. It says
@@ -73,7 +72,9 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Optional<LocalDate> closesOn();
 
   /**
-   * Returns what a source states instead of signatures.
+   * Returns what a source states instead of signatures. Of a founding, every founding party is then
+   * bound from the stated day. Nothing is then derived for an act: it is in effect from that day,
+   * or back to the day of an {@link EffectRule#retroactiveTo} of its own.
    *
    * @return the statement, or empty if the outcome is derived
    */
@@ -160,14 +161,9 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the statements, kind by kind, each in the order of the dossier
    */
   default List<Statement> statements() {
-    if (decisions().isEmpty() && objections().isEmpty() && revocations().isEmpty()) {
-      return Collections.unmodifiableList(signatures());
-    }
-    List<Statement> statements = new ArrayList<>(signatures());
-    statements.addAll(decisions());
-    statements.addAll(objections());
-    statements.addAll(revocations());
-    return Collections.unmodifiableList(statements);
+    return Stream.of(signatures(), decisions(), objections(), revocations())
+        .<Statement>flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -185,13 +181,8 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the day, or empty if nothing is dated
    */
   default Optional<LocalDate> firstFact() {
-    LocalDate first = given().map(Given::on).orElse(null);
-    for (Statement statement : statements()) {
-      if (first == null || statement.on().isBefore(first)) {
-        first = statement.on();
-      }
-    }
-    return Optional.ofNullable(first);
+    Stream<LocalDate> said = statements().stream().map(Statement::on);
+    return Stream.concat(given().map(Given::on).stream(), said).min(LocalDate::compareTo);
   }
 
   /**

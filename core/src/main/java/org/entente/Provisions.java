@@ -3,11 +3,11 @@ package org.entente;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -20,7 +20,8 @@ import org.immutables.value.Value;
  */
 @EntenteStyle
 @Value.Immutable
-public abstract sealed class Provisions implements WithProvisions permits ImmutableProvisions {
+public abstract sealed class Provisions implements Extended, WithProvisions
+    permits ImmutableProvisions {
   private static final Provisions STANDARD = builder().build();
 
   Provisions() {}
@@ -31,20 +32,14 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    *
    * @return the procedure; every founding partner, on completion, by default
    */
-  @Value.Default
-  public Procedure founding() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure founding();
 
   /**
    * Returns which founding parties are bound from the day of entry into force.
    *
    * @return those whose consent stood when the founding's was complete, by default
    */
-  @Value.Default
-  public BoundFromEntry firstParties() {
-    return BoundFromEntry.CONSENTED_BY_COMPLETION;
-  }
+  public abstract BoundFromEntry firstParties();
 
   /**
    * Returns when a founding party that consents later is bound, given the day of its own consent,
@@ -53,60 +48,42 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    *
    * @return the rule; on the day of its consent by default
    */
-  @Value.Default
-  public EffectRule lateJoiner() {
-    return EffectRule.onCompletion();
-  }
+  public abstract EffectRule lateJoiner();
 
   /**
    * Returns how a party joins. The newcomer's own consent is required besides, always.
    *
    * @return the procedure; every partner, on completion, by default
    */
-  @Value.Default
-  public Procedure accession() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure accession();
 
   /**
    * Returns how the text, the term or the provisions change.
    *
    * @return the procedure; every partner, on completion, by default
    */
-  @Value.Default
-  public Procedure amendment() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure amendment();
 
   /**
    * Returns how a party leaves. Its own notice is required besides, always, and is its consent.
    *
    * @return the procedure; by notice alone, after twelve months, by default
    */
-  @Value.Default
-  public Procedure withdrawal() {
-    return Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(12)));
-  }
+  public abstract Procedure withdrawal();
 
   /**
    * Returns how the parties end the agreement (VCLT art. 54(b)).
    *
    * @return the procedure; every partner, on completion, by default
    */
-  @Value.Default
-  public Procedure termination() {
-    return Procedure.builder().build();
-  }
+  public abstract Procedure termination();
 
   /**
    * Returns which partners an act asks.
    *
    * @return the partners on the day consent completes, by default
    */
-  @Value.Default
-  public PartnersAsked electorate() {
-    return PartnersAsked.AT_COMPLETION;
-  }
+  public abstract PartnersAsked electorate();
 
   /**
    * Tells whether a signature counts only if a decision of the party on the instrument stands on or
@@ -114,10 +91,7 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    *
    * @return false by default
    */
-  @Value.Default
-  public boolean isDecisionRequired() {
-    return false;
-  }
+  public abstract boolean isDecisionRequired();
 
   /**
    * Returns how long after being bound a party may give no notice of withdrawal. A notice on the
@@ -141,16 +115,6 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    * @return the least number of parties, at least 1, or empty
    */
   public abstract OptionalInt minimumParties();
-
-  /**
-   * Returns what others have added.
-   *
-   * @return the extensions; none by default
-   */
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   /**
    * Returns the day from which a party may give notice.
@@ -179,10 +143,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
    */
   public Set<PartyId> mentioned() {
     Set<PartyId> mentioned = new TreeSet<>();
-    for (Procedure procedure :
-        List.of(founding(), accession(), amendment(), withdrawal(), termination())) {
-      mentioned.addAll(procedure.consent().mentioned());
-    }
+    Stream.of(founding(), accession(), amendment(), withdrawal(), termination())
+        .forEach(procedure -> mentioned.addAll(procedure.consent().mentioned()));
     return Collections.unmodifiableSet(mentioned);
   }
 
@@ -191,9 +153,8 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
     noWithdrawalWithin().ifPresent(period -> Check.period("the time without withdrawal", period));
     dutiesSurviveFor()
         .ifPresent(period -> Check.period("the time for which duties survive", period));
-    minimumParties()
-        .ifPresent(minimum -> Check.that(
-            minimum >= 1, "the least number of parties must be at least 1, but it was " + minimum));
+    String least = "the least number of parties must be at least 1, but it was %s";
+    minimumParties().ifPresent(minimum -> Check.that(minimum >= 1, least, minimum));
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");
@@ -219,6 +180,15 @@ public abstract sealed class Provisions implements WithProvisions permits Immuta
 
   /** Builds one {@link Provisions}; not thread-safe. */
   public static final class Builder extends ImmutableProvisions.Builder {
-    Builder() {}
+    Builder() {
+      Procedure everyPartner = Procedure.builder().build();
+      founding(everyPartner).accession(everyPartner);
+      amendment(everyPartner).termination(everyPartner);
+      withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(12))));
+      firstParties(BoundFromEntry.CONSENTED_BY_COMPLETION);
+      lateJoiner(EffectRule.onCompletion());
+      electorate(PartnersAsked.AT_COMPLETION);
+      decisionRequired(false);
+    }
   }
 }

@@ -1,46 +1,29 @@
 package org.entente;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says why a consent rule could never be met by those whom it may ask; null where some set of them
  * might meet it. Those are some known parties, or everybody but some.
  */
-final class Reachable implements ConsentRule.Visitor<@Nullable String> {
-  private final Set<PartyId> parties;
-  private final boolean isEverybodyElse;
-
-  private Reachable(Collection<PartyId> parties, boolean isEverybodyElse) {
-    this.parties = new TreeSet<>(parties);
-    this.isEverybodyElse = isEverybodyElse;
-  }
-
-  static void requireAmong(Collection<PartyId> parties, ConsentRule rule) {
-    String fault = rule.accept(new Reachable(parties, false));
-    if (fault != null) {
-      throw new IllegalArgumentException(
-          "among " + (parties.size() == 1 ? "1 party" : parties.size() + " parties")
-              + " this cannot be met: " + fault);
-    }
-  }
-
-  static void requireWithout(Collection<PartyId> parties, ConsentRule rule) {
-    String fault = rule.accept(new Reachable(parties, true));
-    if (fault != null) {
-      throw new IllegalArgumentException(
-          "without the excluded parties this cannot be met: " + fault);
-    }
+record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
+    implements ConsentRule.Visitor<@Nullable String> {
+  static void require(Collection<PartyId> parties, boolean isEverybodyElse, ConsentRule rule) {
+    String fault = rule.accept(new Reachable(Set.copyOf(parties), isEverybodyElse));
+    String among = parties.size() == 1 ? "among 1 party" : "among " + parties.size() + " parties";
+    String asked = isEverybodyElse ? "without the excluded parties" : among;
+    Check.that(fault == null, "%s this cannot be met: %s", asked, fault);
   }
 
   private boolean mayAsk(PartyId party) {
     return parties.contains(party) != isEverybodyElse;
-  }
-
-  private static @Nullable String faultIf(boolean isUnreachable, String what) {
-    return isUnreachable ? what : null;
   }
 
   @Override
@@ -50,12 +33,13 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
 
   @Override
   public @Nullable String named(ConsentRule.Named rule) {
-    return faultIf(!rule.parties().stream().allMatch(this::mayAsk), "each of " + rule.parties());
+    return rule.parties().stream().allMatch(this::mayAsk) ? null : "each of " + rule.parties();
   }
 
   @Override
   public @Nullable String atLeast(ConsentRule.AtLeast rule) {
-    return faultIf(!isEverybodyElse && rule.count() > parties.size(), "at least " + rule.count());
+    boolean areTooFew = !isEverybodyElse && rule.count() > parties.size();
+    return areTooFew ? "at least " + rule.count() : null;
   }
 
   @Override
@@ -65,16 +49,16 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
 
   @Override
   public @Nullable String weight(ConsentRule.Weight rule) {
-    long sum = rule.table().entrySet().stream()
-        .filter(entry -> mayAsk(entry.getKey()))
-        .mapToLong(entry -> entry.getValue())
-        .sum();
-    return faultIf(sum < rule.atLeast(), "a weight of " + rule.atLeast());
+    Map<PartyId, Long> table = new TreeMap<>(rule.table());
+    table.keySet().removeIf(party -> !mayAsk(party));
+    long sum = table.values().stream().reduce(0L, Long::sum);
+    return sum < rule.atLeast() ? "a weight of " + rule.atLeast() : null;
   }
 
   @Override
   public @Nullable String among(ConsentRule.Among rule) {
-    Collection<PartyId> left = rule.parties().stream().filter(this::mayAsk).toList();
+    Set<PartyId> left = new TreeSet<>(rule.parties());
+    left.removeIf(party -> !mayAsk(party));
     return left.isEmpty()
         ? "among " + rule.parties()
         : rule.rule().accept(new Reachable(left, false));
@@ -95,26 +79,18 @@ final class Reachable implements ConsentRule.Visitor<@Nullable String> {
 
   @Override
   public @Nullable String allOf(ConsentRule.AllOf rule) {
-    for (ConsentRule each : rule.rules()) {
-      String fault = each.accept(this);
-      if (fault != null) {
-        return fault;
-      }
-    }
-    return null;
+    return faults(rule.rules()).findFirst().orElse(null);
   }
 
   @Override
   public @Nullable String anyOf(ConsentRule.AnyOf rule) {
-    String first = null;
-    for (ConsentRule each : rule.rules()) {
-      String fault = each.accept(this);
-      if (fault == null) {
-        return null;
-      }
-      first = first == null ? fault : first;
-    }
-    return first;
+    List<String> faults = faults(rule.rules()).toList();
+    return faults.size() < rule.rules().size() ? null : faults.get(0);
+  }
+
+  /** What hinders each of the rules that are out of reach. */
+  private Stream<String> faults(List<ConsentRule> rules) {
+    return rules.stream().flatMap(rule -> Stream.ofNullable(rule.accept(this)));
   }
 
   @Override

@@ -16,7 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Revocation extends Statement implements WithRevocation
     permits ImmutableRevocation {
-  Revocation() {}
+  Revocation() {
+    super("a revocation");
+  }
 
   /**
    * Returns a revocation.
@@ -40,11 +42,6 @@ public abstract sealed class Revocation extends Statement implements WithRevocat
    */
   public static Revocation of(Party party, LocalDate on) {
     return of(party.id(), on);
-  }
-
-  @Override
-  String what() {
-    return "a revocation";
   }
 
   /**

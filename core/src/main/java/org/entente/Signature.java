@@ -19,17 +19,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Signature extends Statement implements WithSignature
     permits ImmutableSignature {
-  Signature() {}
+  Signature() {
+    super("a signature");
+  }
 
   /**
    * Returns the form of the consent.
    *
    * @return the kind; {@link SignatureKind#SIGNATURE} by default
    */
-  @Value.Default
-  public SignatureKind kind() {
-    return SignatureKind.SIGNATURE;
-  }
+  public abstract SignatureKind kind();
 
   /**
    * Returns the instruments that it covers.
@@ -52,10 +51,7 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    *
    * @return false by default
    */
-  @Value.Default
-  public boolean isOnOrBefore() {
-    return false;
-  }
+  public abstract boolean isOnOrBefore();
 
   /**
    * Returns a definitive signature of all instruments.
@@ -102,22 +98,11 @@ public abstract sealed class Signature extends Statement implements WithSignatur
     return instruments().isEmpty() || instruments().contains(instrument);
   }
 
-  @Override
-  String what() {
-    return "a signature";
-  }
-
   @Value.Check
   void check() {
-    if (!instruments().isEmpty()) {
-      Check.distinct("the instruments of a signature", instruments(), id -> id);
-      for (InstrumentId id : digests().keySet()) {
-        if (!instruments().contains(id)) {
-          throw new IllegalArgumentException(
-              "a signature must cover each instrument whose digest it names, but not '" + id + "'");
-        }
-      }
-    }
+    Check.distinct("the instruments of a signature", instruments(), id -> id);
+    String rule = "a signature must cover each instrument whose digest it names, but not '%s'";
+    digests().keySet().forEach(id -> Check.that(covers(id), rule, id));
   }
 
   /**
@@ -134,6 +119,8 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableSignature.Builder {
-    Builder() {}
+    Builder() {
+      kind(SignatureKind.SIGNATURE).onOrBefore(false);
+    }
   }
 }

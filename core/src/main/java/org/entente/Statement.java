@@ -8,7 +8,9 @@ package org.entente;
  */
 public abstract sealed class Statement extends Fact
     permits Decision, Signature, Objection, Revocation {
-  Statement() {}
+  Statement(String what) {
+    super(what);
+  }
 
   /**
    * Returns the party that speaks.

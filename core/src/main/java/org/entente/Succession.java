@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.style.EntenteStyle;
@@ -22,7 +23,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Succession extends Act implements WithSuccession
     permits ImmutableSuccession {
-  Succession() {}
+  Succession() {
+    super(ActKind.SUCCESSION);
+  }
 
   /**
    * Returns the day on which the successors take the place of the predecessors.
@@ -46,11 +49,6 @@ public abstract sealed class Succession extends Act implements WithSuccession
   public abstract List<Party> successors();
 
   @Override
-  public ActKind kind() {
-    return ActKind.SUCCESSION;
-  }
-
-  @Override
   public List<Change> changes() {
     return List.of(new Change.Succeeds(predecessors(), successors()));
   }
@@ -68,10 +66,9 @@ public abstract sealed class Succession extends Act implements WithSuccession
     Check.distinct("the predecessors in act '" + id() + "'", predecessors(), party -> party);
     Check.distinct("the successors in act '" + id() + "'", successors(), Party::id);
     for (Party successor : successors()) {
-      if (predecessors().contains(successor.id())) {
-        throw new IllegalArgumentException("a party that goes on is no predecessor, but '"
-            + successor.id() + "' in act '" + id() + "' is");
-      }
+      boolean goesOn = predecessors().contains(successor.id());
+      String rule = "a party that goes on is no predecessor, but '%s' in act '%s' is";
+      Check.that(!goesOn, rule, successor.id(), id());
     }
   }
 
@@ -109,10 +106,7 @@ public abstract sealed class Succession extends Act implements WithSuccession
      * @return this builder
      */
     public Builder addPredecessors(Party... parties) {
-      for (Party party : parties) {
-        addPredecessors(party.id());
-      }
-      return this;
+      return addAllPredecessors(Arrays.stream(parties).map(Party::id).toList());
     }
   }
 }

@@ -39,10 +39,8 @@ final class SuccessionLimits {
         for (PartyId predecessor : succession.predecessors()) {
           lines += before.getOrDefault(predecessor, 1L);
         }
-        if (lines > MOST) {
-          throw new IllegalArgumentException(what + " must not lead to party '" + successor.id()
-              + "' by more than " + MOST + " lines, or by a longer one");
-        }
+        String rule = "%s must not lead to party '%s' by more than %s lines, or by a longer one";
+        Check.that(lines <= MOST, rule, what, successor.id(), MOST);
         after.put(successor.id(), lines);
       }
     }

@@ -1,9 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A span of whole days, half-open: its first day belongs to it, the day named by {@link #until()}
@@ -12,21 +10,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Dutch texts say <i>tot 1 januari 2026</i>, which is {@code until(2026-01-01)}, or <i>tot en
  * met 31 december 2025</i>, which is {@code through(2025-12-31)}: the same span.
  *
+ * @param from the first day, in the years 1 to 9999; empty if no start is stated
+ * @param until the first day that no longer belongs to it, likewise; empty if no end is stated
  * @since 0.1
  */
-public final class Term {
-  private static final Term ALWAYS = new Term(null, null);
+public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
+  private static final Term ALWAYS = new Term(Optional.empty(), Optional.empty());
 
-  private final @Nullable LocalDate from;
-  private final @Nullable LocalDate until;
-
-  private Term(@Nullable LocalDate from, @Nullable LocalDate until) {
-    this.from = from;
-    this.until = until;
-    if (from != null && until != null && !from.isBefore(until)) {
-      throw new IllegalArgumentException(
-          "a term must end after it starts, but it was from " + from + " until " + until);
-    }
+  /**
+   * Checks the days.
+   *
+   * @throws IllegalArgumentException if it does not end after it starts, or a year is out of range
+   */
+  public Term {
+    from.ifPresent(day -> Check.day("the start of a term", day));
+    until.ifPresent(day -> Check.day("the end of a term", day));
+    boolean ends = from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get());
+    String rule = "a term must end after it starts, but it was from %s until %s";
+    Check.that(ends, rule, from.orElse(null), until.orElse(null));
   }
 
   /**
@@ -46,7 +47,7 @@ public final class Term {
    * @throws IllegalArgumentException if the year is out of range
    */
   public static Term from(LocalDate from) {
-    return new Term(Check.day("the start of a term", from), null);
+    return new Term(Optional.of(from), Optional.empty());
   }
 
   /**
@@ -57,7 +58,7 @@ public final class Term {
    * @throws IllegalArgumentException if it is not after the start, or its year is out of range
    */
   public Term until(LocalDate until) {
-    return new Term(from, Check.day("the end of a term", until));
+    return new Term(from, Optional.of(until));
   }
 
   /**
@@ -72,43 +73,13 @@ public final class Term {
   }
 
   /**
-   * Returns the first day.
-   *
-   * @return the day, or empty if no start is stated
-   */
-  public Optional<LocalDate> from() {
-    return Optional.ofNullable(from);
-  }
-
-  /**
-   * Returns the first day that no longer belongs to the span.
-   *
-   * @return the day, or empty if no end is stated
-   */
-  public Optional<LocalDate> until() {
-    return Optional.ofNullable(until);
-  }
-
-  /**
    * Tells whether a day belongs to the span.
    *
    * @param day the day
    * @return true if it is not before the start and before the end
    */
   public boolean contains(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Term term
-        && Objects.equals(from, term.from)
-        && Objects.equals(until, term.until);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(from, until);
+    return from.filter(day::isBefore).isEmpty() && until.map(day::isBefore).orElse(true);
   }
 
   /**
@@ -117,6 +88,7 @@ public final class Term {
    */
   @Override
   public String toString() {
-    return (from == null ? ".." : from) + "/" + (until == null ? ".." : until);
+    return from.map(LocalDate::toString).orElse("..") + "/"
+        + until.map(LocalDate::toString).orElse("..");
   }
 }

@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Termination extends ConsensualAct implements WithTermination
     permits ImmutableTermination {
-  Termination() {}
+  Termination() {
+    super(ActKind.TERMINATION, Provisions::termination);
+  }
 
   @Override
   public Termination withSignature(Signature signature) {
@@ -22,18 +25,8 @@ public abstract sealed class Termination extends ConsensualAct implements WithTe
   }
 
   @Override
-  public Procedure procedure(Provisions provisions) {
-    return provisions.termination();
-  }
-
-  @Override
-  void addOwnChanges(List<Change> changes) {
-    changes.add(new Change.Ends());
-  }
-
-  @Override
-  public ActKind kind() {
-    return ActKind.TERMINATION;
+  public List<Change> changes() {
+    return Stream.concat(adoption(), Stream.of(new Change.Ends())).toList();
   }
 
   /**

@@ -23,7 +23,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Withdrawal extends ConsensualAct implements WithWithdrawal
     permits ImmutableWithdrawal {
-  Withdrawal() {}
+  Withdrawal() {
+    super(ActKind.WITHDRAWAL, Provisions::withdrawal);
+  }
 
   /**
    * Returns the party that leaves.
@@ -54,28 +56,10 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
   }
 
   @Override
-  public Procedure procedure(Provisions provisions) {
-    return provisions.withdrawal();
+  public List<Change> changes() {
+    return Stream.concat(Stream.of(new Change.Leaves(party(), notifiedOn())), adoption())
+        .toList();
   }
-
-  @Override
-  void addOwnChanges(List<Change> changes) {
-    changes.add(0, new Change.Leaves(party(), notifiedOn()));
-  }
-
-  @Override
-  public ActKind kind() {
-    return ActKind.WITHDRAWAL;
-  }
-
-  /**
-   * Returns this act with other postponements.
-   *
-   * @param postponements the postponements
-   * @return the act
-   */
-  @Override
-  public abstract Withdrawal withPostponements(Iterable<? extends Postponement> postponements);
 
   /** Returns the first day on which anything is recorded of it: also its notice. */
   @Override
@@ -91,15 +75,11 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    boolean noticeUnknown =
-        notifiedOn().isPresent() && recordedOn().or(this::notifiedOn).get().isAfter(day);
-    return noticeUnknown
-        ? Optional.empty()
-        : withPostponements(Fact.knownOn(day, postponements())).factsKnownOn(day);
-  }
-
-  private Optional<Act> factsKnownOn(LocalDate day) {
-    return super.knownOn(day);
+    if (notifiedOn().isPresent() && statedDay().orElseThrow().isAfter(day)) {
+      return Optional.empty();
+    }
+    List<Postponement> known = Fact.knownOn(day, postponements());
+    return super.knownOn(day).map(act -> ((Withdrawal) act).withPostponements(known));
   }
 
   @Value.Check
