@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -94,13 +95,10 @@ public final class Standing {
    * @return the associates, who are not asked
    */
   public List<Party> associates() {
-    List<Party> associates = new ArrayList<>();
-    for (Membership member : members()) {
-      if (member.role() == Role.ASSOCIATE) {
-        associates.add(member.party());
-      }
-    }
-    return List.copyOf(associates);
+    return members.stream()
+        .filter(member -> member.role() == Role.ASSOCIATE)
+        .map(Membership::party)
+        .toList();
   }
 
   /**
@@ -269,14 +267,10 @@ public final class Standing {
   /** Returns the day and who is bound. */
   @Override
   public String toString() {
-    StringBuilder text =
-        new StringBuilder(day.toString()).append(inForce ? " in force" : " not in force");
-    String separator = ": ";
-    for (Membership member : members()) {
-      text.append(separator).append(member.party().id());
-      separator = ", ";
-    }
-    return text.toString();
+    String who = members.stream()
+        .map(member -> member.party().id().value())
+        .collect(Collectors.joining(", "));
+    return day + (inForce ? " in force" : " not in force") + (who.isEmpty() ? "" : ": " + who);
   }
 
   /** Builds one {@link Standing}; not thread-safe. */

@@ -3,7 +3,6 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
@@ -125,29 +124,7 @@ public final class Conditions {
     if (hearing.electorate().isEmpty()) {
       missing.add(missing.violation(Codes.NOBODY_ASKED));
     }
-    missing.addPartners();
-    return missing.violations();
-  }
-
-  /** The newcomer signs, if there is one. */
-  public static List<Violation> newcomerSigns(Hearing hearing) {
-    return listed(hearing, Missing::addNewcomers);
-  }
-
-  /** Nobody signs one instrument and not another. */
-  public static List<Violation> everyInstrumentIsSigned(Hearing hearing) {
-    return listed(hearing, Missing::addHalfSigned);
-  }
-
-  /** Nobody signs without fulfilling a condition on signatures. */
-  public static List<Violation> without(Reason reason, Hearing hearing) {
-    return listed(hearing, missing -> missing.addFaults(reason));
-  }
-
-  private static List<Violation> listed(Hearing hearing, Consumer<Missing> add) {
-    Missing missing = new Missing(hearing);
-    add.accept(missing);
-    return missing.violations();
+    return missing.addPartners().violations();
   }
 
   /** Nothing is stated instead of signatures. */

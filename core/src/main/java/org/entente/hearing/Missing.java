@@ -19,23 +19,24 @@ import org.jspecify.annotations.Nullable;
  * What is missing of a proceeding's consent: one violation for each party and instrument, and why a
  * signature that is there does not count.
  */
-final class Missing {
+public final class Missing {
   private final Hearing hearing;
   private final Set<Violation> violations = new LinkedHashSet<>();
 
-  Missing(Hearing hearing) {
+  public Missing(Hearing hearing) {
     this.hearing = hearing;
   }
 
-  List<Violation> violations() {
+  public List<Violation> violations() {
     return List.copyOf(violations);
   }
 
   /** Everybody asked signs. */
-  void addPartners() {
+  public Missing addPartners() {
     for (Party partner : hearing.electorate()) {
       addPartner(partner.id());
     }
+    return this;
   }
 
   /**
@@ -105,9 +106,9 @@ final class Missing {
   }
 
   /** The newcomer signs, or each who stands in its place. */
-  void addNewcomers() {
+  public Missing addNewcomers() {
     if (hearing.said().newcomer().isEmpty()) {
-      return;
+      return this;
     }
     Hearing joining = hearing.ofNewcomer();
     for (PartyId newcomer : hearing.newcomers()) {
@@ -115,6 +116,7 @@ final class Missing {
         addSpeaker(joining, newcomer, Codes.NEWCOMER_MISSING);
       }
     }
+    return this;
   }
 
   private void addSpeaker(Hearing heard, PartyId party, String silent) {
@@ -143,7 +145,7 @@ final class Missing {
   }
 
   /** Who signed one instrument and not the other. */
-  void addHalfSigned() {
+  public Missing addHalfSigned() {
     List<@Nullable InstrumentId> toSign = hearing.said().toSign();
     for (PartyId party : speakers()) {
       List<@Nullable InstrumentId> unsigned = new ArrayList<>(toSign);
@@ -152,10 +154,11 @@ final class Missing {
         unsigned.forEach(each -> add(about(party, each, Codes.INSTRUMENT_UNSIGNED)));
       }
     }
+    return this;
   }
 
   /** Who signed an instrument, but never so that a condition on signatures is met. */
-  void addFaults(Reason reason) {
+  public Missing addFaults(Reason reason) {
     for (PartyId party : speakers()) {
       for (InstrumentId instrument : hearing.said().toSign()) {
         List<Signature> signed = signed(party, instrument);
@@ -165,6 +168,7 @@ final class Missing {
         }
       }
     }
+    return this;
   }
 
   private List<Signature> signed(PartyId party, @Nullable InstrumentId instrument) {

@@ -11,6 +11,7 @@ import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.hearing.Conditions;
 import org.entente.hearing.Hearing;
+import org.entente.hearing.Missing;
 import org.entente.hearing.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,7 @@ public final class Rules implements Rule {
    *     is does not count
    */
   public static Rule newcomerSigns() {
-    return StandardRule.named(Conditions::newcomerSigns);
+    return StandardRule.named(hearing -> new Missing(hearing).addNewcomers().violations());
   }
 
   /**
@@ -179,7 +180,7 @@ public final class Rules implements Rule {
    * @return the rule; its violation: {@code instrument-unsigned}
    */
   public static Rule everyInstrumentIsSigned() {
-    return StandardRule.named(Conditions::everyInstrumentIsSigned);
+    return StandardRule.named(hearing -> new Missing(hearing).addHalfSigned().violations());
   }
 
   /**
@@ -222,6 +223,6 @@ public final class Rules implements Rule {
   }
 
   private static Rule without(Reason reason) {
-    return StandardRule.named(hearing -> Conditions.without(reason, hearing));
+    return StandardRule.named(hearing -> new Missing(hearing).addFaults(reason).violations());
   }
 }
