@@ -437,9 +437,8 @@ public sealed interface ConsentRule {
      */
     public Share {
       boolean fits = denominator <= 1_000_000
-          && (exceeded
-              ? numerator >= 0 && numerator < denominator
-              : numerator >= 1 && numerator <= denominator);
+          && numerator >= (exceeded ? 0 : 1)
+          && (exceeded ? numerator < denominator : numerator <= denominator);
       String range = exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1";
       String rule = "a share must be %s, its denominator at most 1,000,000, but it was %s/%s";
       Check.that(fits, rule, range, numerator, denominator);

@@ -81,8 +81,7 @@ public record Extensions(Map<String, @Nullable Object> asMap) {
   private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map, int depth) {
     Map<String, @Nullable Object> copy = new LinkedHashMap<>();
     map.forEach((name, value) -> {
-      String rule = "an extension's name must be a text, but it was %s";
-      Check.that(name instanceof String, rule, name);
+      Check.that(name instanceof String, "an extension's name must be a text, but it was %s", name);
       copy.put(Check.unicode("an extension's name", (String) name), copyOf(value, depth + 1));
     });
     return Collections.unmodifiableMap(copy);

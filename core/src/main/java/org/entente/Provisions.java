@@ -181,14 +181,11 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   /** Builds one {@link Provisions}; not thread-safe. */
   public static final class Builder extends ImmutableProvisions.Builder {
     Builder() {
-      Procedure everyPartner = Procedure.builder().build();
-      founding(everyPartner).accession(everyPartner);
-      amendment(everyPartner).termination(everyPartner);
+      Procedure usual = Procedure.builder().build();
+      founding(usual).accession(usual).amendment(usual).termination(usual);
       withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(12))));
-      firstParties(BoundFromEntry.CONSENTED_BY_COMPLETION);
-      lateJoiner(EffectRule.onCompletion());
-      electorate(PartnersAsked.AT_COMPLETION);
-      decisionRequired(false);
+      firstParties(BoundFromEntry.CONSENTED_BY_COMPLETION).lateJoiner(EffectRule.onCompletion());
+      electorate(PartnersAsked.AT_COMPLETION).decisionRequired(false);
     }
   }
 }

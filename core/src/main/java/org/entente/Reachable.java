@@ -22,6 +22,11 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
     Check.that(fault == null, "%s this cannot be met: %s", asked, fault);
   }
 
+  /** Why they could not meet a rule that is part of another: there is nobody, or what it says. */
+  private @Nullable String fault(String whole, ConsentRule part) {
+    return parties.isEmpty() ? whole : part.accept(this);
+  }
+
   private boolean mayAsk(PartyId party) {
     return parties.contains(party) != isEverybodyElse;
   }
@@ -59,9 +64,7 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
   public @Nullable String among(ConsentRule.Among rule) {
     Set<PartyId> left = new TreeSet<>(rule.parties());
     left.removeIf(party -> !mayAsk(party));
-    return left.isEmpty()
-        ? "among " + rule.parties()
-        : rule.rule().accept(new Reachable(left, false));
+    return new Reachable(left, false).fault("among " + rule.parties(), rule.rule());
   }
 
   @Override
@@ -72,9 +75,7 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
     } else {
       others.removeAll(rule.parties());
     }
-    return others.isEmpty()
-        ? "excluding " + rule.parties()
-        : rule.rule().accept(new Reachable(others, isEverybodyElse));
+    return new Reachable(others, isEverybodyElse).fault("excluding " + rule.parties(), rule.rule());
   }
 
   @Override

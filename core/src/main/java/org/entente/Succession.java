@@ -66,9 +66,8 @@ public abstract sealed class Succession extends Act implements WithSuccession
     Check.distinct("the predecessors in act '" + id() + "'", predecessors(), party -> party);
     Check.distinct("the successors in act '" + id() + "'", successors(), Party::id);
     for (Party successor : successors()) {
-      boolean goesOn = predecessors().contains(successor.id());
       String rule = "a party that goes on is no predecessor, but '%s' in act '%s' is";
-      Check.that(!goesOn, rule, successor.id(), id());
+      Check.that(!predecessors().contains(successor.id()), rule, successor.id(), id());
     }
   }
 

@@ -15,8 +15,6 @@ import java.util.Optional;
  * @since 0.1
  */
 public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
-  private static final Term ALWAYS = new Term(Optional.empty(), Optional.empty());
-
   /**
    * Checks the days.
    *
@@ -36,7 +34,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @return the span of all days
    */
   public static Term always() {
-    return ALWAYS;
+    return new Term(Optional.empty(), Optional.empty());
   }
 
   /**
