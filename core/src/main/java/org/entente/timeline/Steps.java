@@ -3,17 +3,15 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.Act;
-import org.entente.ActId;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Explanation;
+import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.answer.Violation;
 import org.entente.course.Decided;
-import org.entente.course.Frozen;
 import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 
@@ -53,8 +51,13 @@ final class Steps {
     steps.addAll(more);
   }
 
-  void addUnmet(List<Violation> unmet) {
-    violations.addAll(unmet);
+  void addUnmet(Outcome outcome) {
+    violations.addAll(outcome.violations());
+  }
+
+  void addFailed(Step about, Outcome.Failed failed) {
+    String reason = failed.reason().code();
+    steps.add(about.withOn(failed.failedOn()).with("reason", reason));
   }
 
   /** Something that a source states, on which the explanation then rests. */
@@ -63,48 +66,26 @@ final class Steps {
     steps.add(step.withOn(stated.on()).withSource(stated.source()));
   }
 
-  static ActId id(Decided decided) {
-    return ((Act) decided.frozen().proceeding()).id();
-  }
-
-  static Optional<String> source(Decided decided) {
-    return ((Act) decided.frozen().proceeding()).source();
+  void addRule(Decided decided) {
+    Step rule = Step.of("act-rule")
+        .withAct(decided.id())
+        .withConsent(decided.frozen().consentRule())
+        .withEffect(decided.frozen().effectRule())
+        .withSource(decided.act().flatMap(Act::source));
+    decided.said().opening().ifPresent(on -> steps.add(rule.withOn(on)));
   }
 
   /** What completed an act that has taken effect, though later where it reaches back to the day. */
   Evidence evidence(Decided decided) {
-    LocalDate by = decided
-        .progress()
-        .completedOn()
-        .filter(on -> !decided.progress().effectiveOn().isAfter(day))
-        .orElse(day);
-    return new Evidence(answers.agreement(), decided.frozen().said(), by);
+    boolean isInEffect =
+        decided.completedOn().isPresent() && !decided.effectiveOn().isAfter(day);
+    LocalDate by = isInEffect ? decided.completedOn().orElseThrow() : day;
+    return new Evidence(answers.agreement(), decided.said(), by);
   }
 
-  void addCompletion(Decided decided) {
-    decided
-        .progress()
-        .completedOn()
-        .ifPresent(on -> steps.add(Step.of("act-complete").withAct(id(decided)).withOn(on)));
-  }
-
-  void addRule(Decided decided) {
-    Frozen frozen = decided.frozen();
-    frozen
-        .said()
-        .opening()
-        .map(on -> Step.of("act-rule")
-            .withAct(id(decided))
-            .withOn(on)
-            .withConsent(frozen.consentRule())
-            .withEffect(frozen.effectRule())
-            .withSource(source(decided)))
-        .ifPresent(this::add);
-  }
-
-  /** Those who were asked and consented, and the newcomer. */
+  /** Those who were asked and consented, the newcomer, and the day that completed it. */
   void addConsents(Decided decided) {
-    LocalDate judged = decided.progress().completedOn().orElse(day);
+    LocalDate judged = decided.completedOn().orElse(day);
     Position morning = answers.course().history().morningOf(judged);
     Hearing hearing = decided.frozen().hearing(morning, judged);
     Evidence evidence = evidence(decided);
@@ -114,5 +95,7 @@ final class Steps {
       }
     }
     hearing.newcomers().forEach(each -> steps.addAll(evidence.consent(each, morning.lineage())));
+    Step complete = Step.of("act-complete").withAct(decided.id());
+    decided.completedOn().ifPresent(on -> steps.add(complete.withOn(on)));
   }
 }
