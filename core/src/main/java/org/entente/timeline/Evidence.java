@@ -34,7 +34,8 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
     return said.proceeding();
   }
 
-  private <S extends Statement> Stream<S> by(PartyId party, List<S> statements) {
+  /** What the party said in statements of one kind, in order of day. */
+  <S extends Statement> Stream<S> by(PartyId party, List<S> statements) {
     return statements.stream()
         .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
         .sorted(Comparator.comparing(Fact::on));
@@ -101,11 +102,7 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
   }
 
   static Step succeeded(Succession succession, PartyId party, PartyId predecessor) {
-    return Step.of("succeeded")
-        .withAct(succession.id())
-        .withParty(party)
-        .withOn(succession.on())
-        .with("predecessor", predecessor)
-        .withSource(succession.source());
+    Step step = Steps.about(succession, "succeeded").withParty(party);
+    return step.withOn(succession.on()).with("predecessor", predecessor);
   }
 }

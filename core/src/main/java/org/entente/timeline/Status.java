@@ -23,8 +23,13 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     return position.founders().stream().anyMatch(each -> each.holder().id().equals(party));
   }
 
-  /** Whether a party stands in the place of the one that an act lets join. */
-  static boolean isHeirOfNewcomer(Decided decided, Position position, PartyId party) {
+  /** Whether an act lets the party itself join. */
+  static boolean joins(Decided decided, PartyId party) {
+    return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent();
+  }
+
+  /** Whether a party stands in the place of the one that an act lets join, itself or its heir. */
+  static boolean joins(Decided decided, Position position, PartyId party) {
     return decided
         .said()
         .newcomer()
@@ -57,7 +62,7 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
   }
 
   private PartyStatus asNewcomer(Decided decided) {
-    if (!isHeirOfNewcomer(decided, position, party)) {
+    if (!joins(decided, position, party)) {
       return PartyStatus.THIRD;
     }
     Optional<Outcome> settled = decided.settledBy(day);
@@ -76,17 +81,15 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
    * Whether it has signed in any form, or all those whose places in the proceeding it took have.
    */
   private boolean hasSigned(Decided decided, PartyId signer, LocalDate by) {
+    Evidence said = new Evidence(answers.agreement(), decided.said(), by);
     Proceeding proceeding = decided.proceeding();
-    Optional<LocalDate> takenBack = proceeding.revocations().stream()
-        .filter(each -> each.party().equals(signer) && !each.on().isAfter(by))
-        .map(Fact::on)
-        .max(LocalDate::compareTo);
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    boolean itself = proceeding.signatures().stream()
-        .filter(signature -> signature.party().equals(signer))
+    Optional<LocalDate> takenBack =
+        said.by(signer, proceeding.revocations()).map(Fact::on).max(LocalDate::compareTo);
+    boolean itself = said.by(signer, proceeding.signatures())
         .map(Fact::on)
-        .filter(on -> !on.isBefore(opening) && !on.isAfter(by))
-        .anyMatch(on -> takenBack.isEmpty() || on.isAfter(takenBack.get()));
+        .filter(on -> takenBack.isEmpty() || on.isAfter(takenBack.get()))
+        .anyMatch(on -> !on.isBefore(opening));
     return itself || (takenBack.isEmpty() && hasInherited(decided, signer, by));
   }
 
@@ -102,6 +105,6 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     Position before = answers.course().history().endOf(step.eve());
     return decided.act().isEmpty()
         ? before.hasPlace(step.predecessor())
-        : isHeirOfNewcomer(decided, before, step.predecessor());
+        : joins(decided, before, step.predecessor());
   }
 }

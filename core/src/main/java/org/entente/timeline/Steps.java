@@ -12,6 +12,7 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.answer.Violation;
 import org.entente.course.Decided;
+import org.entente.course.Frozen;
 import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 
@@ -26,6 +27,15 @@ final class Steps {
   Steps(Answers answers, LocalDate day) {
     this.answers = answers;
     this.day = day;
+  }
+
+  /** A link about an act, and where that is written. */
+  static Step about(Act act, String code) {
+    return Step.of(code).withAct(act.id()).withSource(act.source());
+  }
+
+  static Step about(Decided decided, String code) {
+    return about(decided.act().orElseThrow(), code);
   }
 
   Explanation explanation(PartyId party) {
@@ -67,12 +77,10 @@ final class Steps {
   }
 
   void addRule(Decided decided) {
-    Step rule = Step.of("act-rule")
-        .withAct(decided.id())
-        .withConsent(decided.frozen().consentRule())
-        .withEffect(decided.frozen().effectRule())
-        .withSource(decided.act().flatMap(Act::source));
-    decided.said().opening().ifPresent(on -> steps.add(rule.withOn(on)));
+    Frozen frozen = decided.frozen();
+    Step rule = about(decided, "act-rule").withConsent(frozen.consentRule());
+    Step whole = rule.withEffect(frozen.effectRule());
+    decided.said().opening().ifPresent(on -> steps.add(whole.withOn(on)));
   }
 
   /** What completed an act that has taken effect, though later where it reaches back to the day. */

@@ -70,17 +70,15 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
   }
 
   void addAccession(Decided accession, PartyId party) {
-    Step about = Step.of("act-given").withAct(accession.id()).withParty(party);
     if (accession.given().isPresent()) {
-      steps.addGiven(about, accession.given().get());
+      Step stated = Steps.about(accession, "act-given").withParty(party);
+      steps.addGiven(stated, accession.given().get());
       return;
     }
     steps.addRule(accession);
     steps.addConsents(accession);
-    steps.add(about
-        .withCode("act-effect")
-        .withOn(accession.effectiveOn())
-        .withSource(accession.act().flatMap(Act::source)));
+    Step effect = Steps.about(accession, "act-effect").withParty(party);
+    steps.add(effect.withOn(accession.effectiveOn()));
   }
 
   private void addSuccession(Succession succession, PartyId party) {
@@ -103,11 +101,8 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
     for (Act act : answers.agreement().acts()) {
       if (act instanceof Amendment
           && answers.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {
-        steps.add(Step.of("also-agreed")
-            .withAct(act.id())
-            .withOn(agreed.completedOn())
-            .with("since", agreed.effectiveOn())
-            .withSource(act.source()));
+        Step step = Steps.about(act, "also-agreed").withOn(agreed.completedOn());
+        steps.add(step.with("since", agreed.effectiveOn()));
       }
     }
   }

@@ -2,7 +2,6 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.entente.Act;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
@@ -35,8 +34,8 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
 
   void add() {
     Optional<LocalDate> notified = notice.day().filter(on -> !on.isAfter(day));
-    Optional<String> source = decided.act().flatMap(Act::source);
-    notified.ifPresent(on -> steps.add(about("notice", on).withSource(source)));
+    Step given = Steps.about(decided, "notice").withParty(notice.party());
+    notified.ifPresent(on -> steps.add(given.withOn(on)));
     Outcome outcome = outcome();
     if (outcome instanceof Pending) {
       if (notified.isPresent() && !decided.frozen().isGiven()) {

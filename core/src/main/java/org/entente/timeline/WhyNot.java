@@ -2,7 +2,6 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.Act;
 import org.entente.Party;
@@ -85,28 +84,22 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   private void addSucceeded(Succession succession, PartyId party) {
     if (succession.predecessors().contains(party) && !succession.on().isAfter(day)) {
       for (Party heir : succession.successors()) {
-        steps.add(Step.of("was-succeeded")
-            .withAct(succession.id())
-            .withParty(party)
-            .withOn(succession.on())
-            .with("successor", heir.id())
-            .withSource(succession.source()));
+        Step step = Steps.about(succession, "was-succeeded").withParty(party);
+        steps.add(step.withOn(succession.on()).with("successor", heir.id()));
       }
     }
   }
 
   /** What became of the accession of one that is not bound by it, or by which it was bound once. */
   private void addNewcomer(Decided decided, PartyId party) {
-    Optional<PartyId> newcomer = decided.said().newcomer().map(Party::id);
-    boolean isItself = newcomer.filter(party::equals).isPresent();
-    if (!isItself && !Status.isHeirOfNewcomer(decided, position, party)) {
+    if (!Status.joins(decided, party) && !Status.joins(decided, position, party)) {
       return;
     }
-    Step about = Step.of("act-pending").withAct(decided.id());
+    Step about = Step.of("act-agreed").withAct(decided.id());
     Outcome outcome = answers.outcome(decided.id(), day);
     if (outcome instanceof Pending) {
       addWhatWasSaid(decided, party);
-      steps.add(about.withParty(party).withSource(decided.act().flatMap(Act::source)));
+      steps.add(Steps.about(decided, "act-pending").withParty(party));
       steps.addUnmet(outcome);
     } else if (outcome instanceof Outcome.Failed failed) {
       addWhatWasSaid(decided, party);
@@ -114,10 +107,9 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
       steps.addUnmet(outcome);
     } else if (outcome instanceof Outcome.Agreed agreed) {
       addWhatWasSaid(decided, party);
-      Step step = about.withCode("act-agreed").withOn(agreed.completedOn());
-      steps.add(step.with("since", agreed.effectiveOn()));
+      steps.add(about.withOn(agreed.completedOn()).with("since", agreed.effectiveOn()));
     } else {
-      addAccession(decided, newcomer.orElseThrow(), (Outcome.InEffect) outcome);
+      addAccession(decided, (Outcome.InEffect) outcome);
     }
   }
 
@@ -129,10 +121,12 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
         evidence.refusals(party, on -> decided.completedOn().filter(on::isAfter).isPresent()));
   }
 
-  private void addAccession(Decided decided, PartyId newcomer, Outcome.InEffect inEffect) {
+  /** It was bound once, or its heirs are. */
+  private void addAccession(Decided decided, Outcome.InEffect inEffect) {
     LocalDate complete = inEffect.completedOn();
     LocalDate effect = inEffect.effectiveOn();
     Position judged = answers.position(complete.isAfter(effect) ? complete : effect);
+    PartyId newcomer = decided.said().newcomer().orElseThrow().id();
     judged.lineage().heirs(newcomer).forEach(heir -> bound.addAccession(decided, heir));
   }
 }
