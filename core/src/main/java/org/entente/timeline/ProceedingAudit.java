@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
@@ -72,38 +73,33 @@ record ProceedingAudit(
   }
 
   private void addDecided(Signature signature) {
-    List<Decision> before = proceeding().decisions().stream()
-        .filter(each -> each.party().equals(signature.party()))
-        .filter(each -> !each.on().isAfter(signature.on()))
-        .toList();
+    Stream<Decision> before =
+        proceeding().decisions().stream().filter(each -> !each.on().isAfter(signature.on()));
     addLeftAlone(signature, before, "signature-without-decision", "instrument-undecided");
   }
 
   private void addFollowed(Decision decision) {
-    List<Signature> after = proceeding().signatures().stream()
-        .filter(each -> each.party().equals(decision.party()))
-        .filter(each -> !each.on().isBefore(decision.on()))
-        .toList();
-    Optional<LocalDate> notice = decided
-        .said()
-        .notice()
-        .filter(each -> each.party().equals(decision.party()))
-        .flatMap(Notice::day);
-    if (notice.filter(on -> !on.isBefore(decision.on())).isEmpty()) {
+    PartyId party = decision.party();
+    Optional<Notice> own = decided.said().notice().filter(each -> each.party().equals(party));
+    if (own.flatMap(Notice::day).filter(on -> !on.isBefore(decision.on())).isEmpty()) {
+      Stream<Signature> after =
+          proceeding().signatures().stream().filter(each -> !each.on().isBefore(decision.on()));
       addLeftAlone(decision, after, "decision-without-signature", "decided-instrument-unsigned");
     }
   }
 
   /** A signature without decisions, or a decision without signatures, on some of what it covers. */
   private void addLeftAlone(
-      Statement about, List<? extends Statement> others, String wholly, String partly) {
-    if (others.isEmpty()) {
+      Statement about, Stream<? extends Statement> others, String wholly, String partly) {
+    List<? extends Statement> own =
+        others.filter(each -> each.party().equals(about.party())).toList();
+    if (own.isEmpty()) {
       findings.add(finding(wholly, about));
       return;
     }
     for (Instrument instrument : proceeding().toSign()) {
       InstrumentId id = instrument.id();
-      if (covers(about, id) && others.stream().noneMatch(each -> covers(each, id))) {
+      if (covers(about, id) && own.stream().noneMatch(each -> covers(each, id))) {
         findings.add(finding(partly, about).withInstrument(id));
       }
     }
