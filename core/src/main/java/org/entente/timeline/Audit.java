@@ -15,6 +15,7 @@ import org.entente.PartyId;
 import org.entente.answer.Finding;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.entente.course.Place;
 
 /**
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
@@ -95,10 +96,9 @@ public final class Audit {
   private static Set<PartyId> everPartners(Timeline timeline) {
     Answers answers = timeline.answers();
     Set<PartyId> ever = new HashSet<>();
-    answers
-        .position(LocalDate.MIN)
-        .founders()
-        .forEach(each -> ever.add(each.holder().id()));
+    for (Place place : answers.position(LocalDate.MIN).founders()) {
+      ever.add(place.holder().id());
+    }
     for (Standing standing : timeline.standings()) {
       standing.partners().forEach(party -> ever.add(party.id()));
     }

@@ -67,7 +67,7 @@ record ProceedingAudit(
       findings.add(finding("signer-unknown", signature));
     } else if (!partners.contains(party)
         && !Status.joins(decided, party)
-        && !Status.joins(decided, answers.position(LocalDate.MAX), party)) {
+        && !Status.joining(decided, answers.position(LocalDate.MAX)).contains(party)) {
       findings.add(finding("signer-not-asked", signature));
     }
   }

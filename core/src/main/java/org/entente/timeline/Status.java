@@ -3,7 +3,9 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.Fact;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.answer.Outcome;
@@ -28,13 +30,10 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent();
   }
 
-  /** Whether a party stands in the place of the one that an act lets join, itself or its heir. */
-  static boolean joins(Decided decided, Position position, PartyId party) {
-    return decided
-        .said()
-        .newcomer()
-        .filter(each -> position.lineage().heirs(each.id()).contains(party))
-        .isPresent();
+  /** Those who stand in the place of the one that an act lets join, if it does: itself or heirs. */
+  static Set<PartyId> joining(Decided decided, Position position) {
+    Optional<Party> newcomer = decided.said().newcomer();
+    return newcomer.map(each -> position.lineage().heirs(each.id())).orElse(Set.of());
   }
 
   private PartyStatus found() {
@@ -62,7 +61,7 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
   }
 
   private PartyStatus asNewcomer(Decided decided) {
-    if (!joins(decided, position, party)) {
+    if (!joining(decided, position).contains(party)) {
       return PartyStatus.THIRD;
     }
     Optional<Outcome> settled = decided.settledBy(day);
@@ -84,13 +83,12 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     Evidence said = new Evidence(answers.agreement(), decided.said(), by);
     Proceeding proceeding = decided.proceeding();
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    Optional<LocalDate> takenBack =
-        said.by(signer, proceeding.revocations()).map(Fact::on).max(LocalDate::compareTo);
-    boolean itself = said.by(signer, proceeding.signatures())
+    LocalDate takenBack = said.by(signer, proceeding.revocations())
         .map(Fact::on)
-        .filter(on -> takenBack.isEmpty() || on.isAfter(takenBack.get()))
-        .anyMatch(on -> !on.isBefore(opening));
-    return itself || (takenBack.isEmpty() && hasInherited(decided, signer, by));
+        .reduce(LocalDate.MIN, (earlier, later) -> later);
+    boolean itself = said.by(signer, proceeding.signatures())
+        .anyMatch(each -> each.on().isAfter(takenBack) && !each.on().isBefore(opening));
+    return itself || (takenBack.equals(LocalDate.MIN) && hasInherited(decided, signer, by));
   }
 
   private boolean hasInherited(Decided decided, PartyId heir, LocalDate by) {
@@ -105,6 +103,6 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     Position before = answers.course().history().endOf(step.eve());
     return decided.act().isEmpty()
         ? before.hasPlace(step.predecessor())
-        : joins(decided, before, step.predecessor());
+        : joining(decided, before).contains(step.predecessor());
   }
 }

@@ -17,16 +17,14 @@ import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 
 /** The steps of an explanation as they come, and those that tell of any act by consent. */
-final class Steps {
-  private final Answers answers;
-  private final LocalDate day;
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Violation> violations = new ArrayList<>();
-  private boolean given;
-
+record Steps(
+    Answers answers,
+    LocalDate day,
+    List<Step> links,
+    List<Violation> violations,
+    List<Given> stated) {
   Steps(Answers answers, LocalDate day) {
-    this.answers = answers;
-    this.day = day;
+    this(answers, day, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   /** A link about an act, and where that is written. */
@@ -43,22 +41,18 @@ final class Steps {
         .party(party)
         .day(day)
         .status(Status.of(answers, party, day))
-        .given(given)
-        .steps(steps)
+        .given(!stated.isEmpty())
+        .steps(links)
         .violations(violations)
         .build();
   }
 
-  int size() {
-    return steps.size();
-  }
-
   void add(Step step) {
-    steps.add(step);
+    links.add(step);
   }
 
   void addAll(List<Step> more) {
-    steps.addAll(more);
+    links.addAll(more);
   }
 
   void addUnmet(Outcome outcome) {
@@ -67,20 +61,24 @@ final class Steps {
 
   void addFailed(Step about, Outcome.Failed failed) {
     String reason = failed.reason().code();
-    steps.add(about.withOn(failed.failedOn()).with("reason", reason));
+    links.add(about.withOn(failed.failedOn()).with("reason", reason));
+  }
+
+  void addAgreed(Step about, Outcome.Agreed agreed) {
+    links.add(about.withOn(agreed.completedOn()).with("since", agreed.effectiveOn()));
   }
 
   /** Something that a source states, on which the explanation then rests. */
-  void addGiven(Step step, Given stated) {
-    given = true;
-    steps.add(step.withOn(stated.on()).withSource(stated.source()));
+  void addGiven(Step step, Given given) {
+    stated.add(given);
+    links.add(step.withOn(given.on()).withSource(given.source()));
   }
 
   void addRule(Decided decided) {
     Frozen frozen = decided.frozen();
     Step rule = about(decided, "act-rule").withConsent(frozen.consentRule());
     Step whole = rule.withEffect(frozen.effectRule());
-    decided.said().opening().ifPresent(on -> steps.add(whole.withOn(on)));
+    decided.said().opening().ifPresent(on -> links.add(whole.withOn(on)));
   }
 
   /** What completed an act that has taken effect, though later where it reaches back to the day. */
@@ -99,11 +97,11 @@ final class Steps {
     Evidence evidence = evidence(decided);
     for (Party party : hearing.electorate()) {
       if (hearing.stands(party.id())) {
-        steps.addAll(evidence.consent(party.id(), morning.lineage()));
+        links.addAll(evidence.consent(party.id(), morning.lineage()));
       }
     }
-    hearing.newcomers().forEach(each -> steps.addAll(evidence.consent(each, morning.lineage())));
+    hearing.newcomers().forEach(each -> links.addAll(evidence.consent(each, morning.lineage())));
     Step complete = Step.of("act-complete").withAct(decided.id());
-    decided.completedOn().ifPresent(on -> steps.add(complete.withOn(on)));
+    decided.completedOn().ifPresent(on -> links.add(complete.withOn(on)));
   }
 }

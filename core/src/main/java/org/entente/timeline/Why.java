@@ -16,6 +16,7 @@ import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
+import org.entente.hearing.Notice;
 
 /**
  * Builds the chain that makes a party bound, or not, on a day. Whatever it states, it has asked the
@@ -33,10 +34,10 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     Steps steps = new Steps(answers, day);
     Why why = new Why(answers, day, steps);
     why.addForce();
-    int before = steps.size();
+    int before = steps.links().size();
     why.addPlace(party);
     why.addNotices(party);
-    if (steps.size() == before) {
+    if (steps.links().size() == before) {
       steps.add(Step.of("third").withParty(party));
     }
     return steps.explanation(party);
@@ -109,7 +110,8 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     WhyBound bound = new WhyBound(answers, day, steps);
     Optional<Membership> member = answers.on(day).member(party);
     if (member.isPresent()) {
-      bound.add(member.get());
+      bound.addMember(member.get());
+      bound.addAlsoAgreed();
     } else {
       new WhyNot(answers, day, answers.position(day), steps, bound).add(party);
     }
@@ -119,12 +121,8 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     for (Act act : answers.agreement().acts()) {
       if (act instanceof ConsensualAct) {
         Decided decided = answers.decided(act.id());
-        decided
-            .said()
-            .notice()
-            .map(notice -> new WhyLeft(answers, day, steps, decided, notice))
-            .filter(left -> left.concerns(party))
-            .ifPresent(WhyLeft::add);
+        Optional<Notice> notice = decided.said().notice();
+        notice.ifPresent(each -> new WhyLeft(answers, day, steps, decided, each).add(party));
       }
     }
   }

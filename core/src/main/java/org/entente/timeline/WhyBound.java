@@ -13,12 +13,7 @@ import org.entente.course.Decided;
 
 /** Tells how a place was won, back to the founding or the accession that made it. */
 record WhyBound(Answers answers, LocalDate day, Steps steps) {
-  void add(Membership member) {
-    addMember(member);
-    addAlsoAgreed();
-  }
-
-  private void addMember(Membership member) {
+  void addMember(Membership member) {
     PartyId party = member.party().id();
     Optional<Act> by = member.by().flatMap(answers.agreement()::act);
     if (by.isEmpty()) {
@@ -97,12 +92,11 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
   }
 
   /** Acts agreed and still to take effect bind a party too, one that joined meanwhile included. */
-  private void addAlsoAgreed() {
+  void addAlsoAgreed() {
     for (Act act : answers.agreement().acts()) {
       if (act instanceof Amendment
           && answers.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {
-        Step step = Steps.about(act, "also-agreed").withOn(agreed.completedOn());
-        steps.add(step.with("since", agreed.effectiveOn()));
+        steps.addAgreed(Steps.about(act, "also-agreed"), agreed);
       }
     }
   }

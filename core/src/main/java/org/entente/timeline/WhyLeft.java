@@ -17,26 +17,25 @@ import org.entente.hearing.Notice;
  * way, taken back, or in effect.
  */
 record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Notice notice) {
-  /** Whether the notice is the party's own, or reaches or has ended a place that it took over. */
-  boolean concerns(PartyId party) {
+  void add(PartyId party) {
+    Outcome outcome = answers.outcome(decided.id(), day);
+    if (concerns(party) || (outcome.isInEffect() && decided.progress().hasEndedPlaceOf(party))) {
+      add(outcome);
+    }
+  }
+
+  /** Whether the notice is the party's own, or reaches a place that it took over. */
+  private boolean concerns(PartyId party) {
     Optional<Membership> member = answers.on(day).member(party);
-    Optional<LocalDate> reaches = notice
-        .day()
-        .filter(on -> member.isPresent() && member.get().wasHeldSince(notice.party(), on));
+    Optional<LocalDate> given = notice.day().filter(on -> member.isPresent());
     return notice.party().equals(party)
-        || reaches.isPresent()
-        || (decided.progress().hasEndedPlaceOf(party) && outcome().isInEffect());
+        || given.filter(on -> member.get().wasHeldSince(notice.party(), on)).isPresent();
   }
 
-  private Outcome outcome() {
-    return answers.outcome(decided.id(), day);
-  }
-
-  void add() {
+  private void add(Outcome outcome) {
     Optional<LocalDate> notified = notice.day().filter(on -> !on.isAfter(day));
     Step given = Steps.about(decided, "notice").withParty(notice.party());
     notified.ifPresent(on -> steps.add(given.withOn(on)));
-    Outcome outcome = outcome();
     if (outcome instanceof Pending) {
       if (notified.isPresent() && !decided.frozen().isGiven()) {
         steps.addRule(decided);

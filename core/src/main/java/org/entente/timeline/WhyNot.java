@@ -3,6 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -74,11 +75,8 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   }
 
   private void addDaysToCome(PartyId party, LocalDate consent) {
-    answers
-        .course()
-        .founders()
-        .joinDays(position, party, day)
-        .forEach(since -> steps.add(bound.lateJoiner(party, consent, since)));
+    Stream<LocalDate> days = answers.course().founders().joinDays(position, party, day);
+    days.forEach(since -> steps.add(bound.lateJoiner(party, consent, since)));
   }
 
   private void addSucceeded(Succession succession, PartyId party) {
@@ -92,25 +90,24 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
 
   /** What became of the accession of one that is not bound by it, or by which it was bound once. */
   private void addNewcomer(Decided decided, PartyId party) {
-    if (!Status.joins(decided, party) && !Status.joins(decided, position, party)) {
+    if (!Status.joins(decided, party) && !Status.joining(decided, position).contains(party)) {
       return;
     }
     Step about = Step.of("act-agreed").withAct(decided.id());
     Outcome outcome = answers.outcome(decided.id(), day);
-    if (outcome instanceof Pending) {
-      addWhatWasSaid(decided, party);
-      steps.add(Steps.about(decided, "act-pending").withParty(party));
-      steps.addUnmet(outcome);
-    } else if (outcome instanceof Outcome.Failed failed) {
-      addWhatWasSaid(decided, party);
-      steps.addFailed(about.withCode("act-failed"), failed);
-      steps.addUnmet(outcome);
-    } else if (outcome instanceof Outcome.Agreed agreed) {
-      addWhatWasSaid(decided, party);
-      steps.add(about.withOn(agreed.completedOn()).with("since", agreed.effectiveOn()));
-    } else {
-      addAccession(decided, (Outcome.InEffect) outcome);
+    if (outcome instanceof Outcome.InEffect inEffect) {
+      addAccession(decided, inEffect);
+      return;
     }
+    addWhatWasSaid(decided, party);
+    if (outcome instanceof Pending) {
+      steps.add(Steps.about(decided, "act-pending").withParty(party));
+    } else if (outcome instanceof Outcome.Failed failed) {
+      steps.addFailed(about.withCode("act-failed"), failed);
+    } else {
+      steps.addAgreed(about, (Outcome.Agreed) outcome);
+    }
+    steps.addUnmet(outcome);
   }
 
   private void addWhatWasSaid(Decided decided, PartyId party) {
@@ -126,7 +123,6 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
     LocalDate complete = inEffect.completedOn();
     LocalDate effect = inEffect.effectiveOn();
     Position judged = answers.position(complete.isAfter(effect) ? complete : effect);
-    PartyId newcomer = decided.said().newcomer().orElseThrow().id();
-    judged.lineage().heirs(newcomer).forEach(heir -> bound.addAccession(decided, heir));
+    Status.joining(decided, judged).forEach(heir -> bound.addAccession(decided, heir));
   }
 }
