@@ -85,7 +85,8 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
     LocalDate takenBack = said.by(signer, proceeding.revocations())
         .map(Fact::on)
-        .reduce(LocalDate.MIN, (earlier, later) -> later);
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
     boolean itself = said.by(signer, proceeding.signatures())
         .anyMatch(each -> each.on().isAfter(takenBack) && !each.on().isBefore(opening));
     return itself || (takenBack.equals(LocalDate.MIN) && hasInherited(decided, signer, by));

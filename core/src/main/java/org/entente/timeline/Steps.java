@@ -18,11 +18,7 @@ import org.entente.hearing.Hearing;
 
 /** The steps of an explanation as they come, and those that tell of any act by consent. */
 record Steps(
-    Answers answers,
-    LocalDate day,
-    List<Step> links,
-    List<Violation> violations,
-    List<Given> stated) {
+    Answers answers, LocalDate day, List<Step> links, List<Violation> unmet, List<Given> given) {
   Steps(Answers answers, LocalDate day) {
     this(answers, day, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
@@ -41,9 +37,9 @@ record Steps(
         .party(party)
         .day(day)
         .status(Status.of(answers, party, day))
-        .given(!stated.isEmpty())
+        .given(!given.isEmpty())
         .steps(links)
-        .violations(violations)
+        .violations(unmet)
         .build();
   }
 
@@ -56,7 +52,7 @@ record Steps(
   }
 
   void addUnmet(Outcome outcome) {
-    violations.addAll(outcome.violations());
+    unmet.addAll(outcome.violations());
   }
 
   void addFailed(Step about, Outcome.Failed failed) {
@@ -69,9 +65,9 @@ record Steps(
   }
 
   /** Something that a source states, on which the explanation then rests. */
-  void addGiven(Step step, Given given) {
-    stated.add(given);
-    links.add(step.withOn(given.on()).withSource(given.source()));
+  void addGiven(Step step, Given stated) {
+    given.add(stated);
+    links.add(step.withOn(stated.on()).withSource(stated.source()));
   }
 
   void addRule(Decided decided) {

@@ -298,13 +298,10 @@ public final class Messages {
   }
 
   private String filled(String message, Map<String, String> parameters) {
-    StringBuilder text = new StringBuilder();
-    Matcher place = PLACE.matcher(message);
-    while (place.find()) {
+    return PLACE.matcher(message).replaceAll(place -> {
       String value = parameters.getOrDefault(place.group(1), place.group());
-      place.appendReplacement(text, Matcher.quoteReplacement(shown(place.group(1), value)));
-    }
-    return place.appendTail(text).toString();
+      return Matcher.quoteReplacement(shown(place.group(1), value));
+    });
   }
 
   private String shown(String name, String value) {
