@@ -63,11 +63,10 @@ record ProceedingAudit(
 
   private void addSigner(Signature signature) {
     PartyId party = signature.party();
+    boolean joins = Status.joins(decided, answers.position(LocalDate.MAX), party);
     if (answers.agreement().party(party).isEmpty()) {
       findings.add(finding("signer-unknown", signature));
-    } else if (!partners.contains(party)
-        && !Status.joins(decided, party)
-        && !Status.joining(decided, answers.position(LocalDate.MAX)).contains(party)) {
+    } else if (!partners.contains(party) && !joins) {
       findings.add(finding("signer-not-asked", signature));
     }
   }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Revocation;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Past;
@@ -25,9 +25,10 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     return position.founders().stream().anyMatch(each -> each.holder().id().equals(party));
   }
 
-  /** Whether an act lets the party itself join. */
-  static boolean joins(Decided decided, PartyId party) {
-    return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent();
+  /** Whether an act lets a party join, or one in whose place it stands. */
+  static boolean joins(Decided decided, Position position, PartyId party) {
+    return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent()
+        || joining(decided, position).contains(party);
   }
 
   /** Those who stand in the place of the one that an act lets join, if it does: itself or heirs. */
@@ -68,8 +69,7 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     if (settled.isEmpty()) {
       return asSignatory(decided);
     }
-    boolean isAgreed = settled.get() instanceof Outcome.Agreed;
-    return isAgreed ? PartyStatus.CONTRACTING : PartyStatus.THIRD;
+    return settled.get() instanceof Outcome.Agreed ? PartyStatus.CONTRACTING : PartyStatus.THIRD;
   }
 
   private PartyStatus asSignatory(Decided decided) {
@@ -83,13 +83,11 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     Evidence said = new Evidence(answers.agreement(), decided.said(), by);
     Proceeding proceeding = decided.proceeding();
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    LocalDate takenBack = said.by(signer, proceeding.revocations())
-        .map(Fact::on)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+    List<Revocation> takenBack = said.by(signer, proceeding.revocations()).toList();
     boolean itself = said.by(signer, proceeding.signatures())
-        .anyMatch(each -> each.on().isAfter(takenBack) && !each.on().isBefore(opening));
-    return itself || (takenBack.equals(LocalDate.MIN) && hasInherited(decided, signer, by));
+        .filter(each -> !each.on().isBefore(opening))
+        .anyMatch(each -> takenBack.stream().allMatch(back -> back.on().isBefore(each.on())));
+    return itself || (takenBack.isEmpty() && hasInherited(decided, signer, by));
   }
 
   private boolean hasInherited(Decided decided, PartyId heir, LocalDate by) {

@@ -71,10 +71,14 @@ record Steps(
   }
 
   void addRule(Decided decided) {
+    Step rule = ruled(about(decided, "act-rule"), decided);
+    decided.said().opening().ifPresent(on -> links.add(rule.withOn(on)));
+  }
+
+  /** A link that states by which rules of consent and effect a proceeding comes about. */
+  static Step ruled(Step about, Decided decided) {
     Frozen frozen = decided.frozen();
-    Step rule = about(decided, "act-rule").withConsent(frozen.consentRule());
-    Step whole = rule.withEffect(frozen.effectRule());
-    decided.said().opening().ifPresent(on -> links.add(whole.withOn(on)));
+    return about.withConsent(frozen.consentRule()).withEffect(frozen.effectRule());
   }
 
   /** What completed an act that has taken effect, though later where it reaches back to the day. */

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.Act;
-import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.PartyId;
-import org.entente.Procedure;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
 import org.entente.answer.Membership;
@@ -53,6 +51,8 @@ record Why(Answers answers, LocalDate day, Steps steps) {
       steps.addGiven(Step.of("founding-given"), founding.given().get());
       addTerm();
     } else {
+      Step about = Step.of("founding-rule").withSource(answers.agreement().source());
+      steps.add(Steps.ruled(about, founding));
       addFounding(outcome);
     }
     for (Event event : answers.course().events()) {
@@ -67,20 +67,13 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     if (!standing.isInForce() || !(founding instanceof Outcome.InEffect inEffect)) {
       return Step.of("not-in-force").with("day", day);
     }
-    Step since = Step.of("in-force")
-        .with("since", inEffect.effectiveOn())
-        .withSource(answers.agreement().source());
+    Step about = Step.of("in-force").withSource(answers.agreement().source());
+    Step since = about.with("since", inEffect.effectiveOn());
     Optional<LocalDate> until = standing.term().until();
     return until.map(end -> since.withCode("in-force-until").with("until", end)).orElse(since);
   }
 
   private void addFounding(Outcome outcome) {
-    Agreement agreement = answers.agreement();
-    Procedure procedure = agreement.provisions().founding();
-    steps.add(Step.of("founding-rule")
-        .withConsent(procedure.consent())
-        .withEffect(procedure.effect())
-        .withSource(agreement.source()));
     if (outcome instanceof Pending) {
       steps.add(Step.of("founding-pending"));
       steps.addUnmet(outcome);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.Act;
 import org.entente.Amendment;
+import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Membership;
@@ -32,11 +33,10 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
     boolean reachesBack = !isGiven && known.consentedOn(party).isEmpty();
     Evidence evidence = reachesBack ? founding(LocalDate.MAX) : known;
     steps.addAll(evidence.signatures(party));
-    steps.add(evidence
-        .consentedOn(party)
-        .filter(on -> !isGiven && isLate(on, since))
-        .map(on -> lateJoiner(party, on, since))
-        .orElse(Step.of("bound-as-founder").withParty(party).with("since", since)));
+    Step first = Step.of("bound-as-founder").withParty(party).with("since", since);
+    Optional<LocalDate> late =
+        evidence.consentedOn(party).filter(on -> !isGiven && isLate(on, since));
+    steps.add(late.map(on -> lateJoiner(party, on, since)).orElse(first));
   }
 
   /**
@@ -52,11 +52,9 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
   }
 
   Step lateJoiner(PartyId party, LocalDate consent, LocalDate since) {
-    return Step.of("late-joiner")
-        .withParty(party)
-        .withOn(consent)
-        .withEffect(answers.agreement().provisions().lateJoiner())
-        .with("since", since);
+    EffectRule rule = answers.agreement().provisions().lateJoiner();
+    Step bound = Step.of("late-joiner").withParty(party).withOn(consent).withEffect(rule);
+    return bound.with("since", since);
   }
 
   /** What was said on the founding by a day. */
@@ -65,15 +63,14 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
   }
 
   void addAccession(Decided accession, PartyId party) {
+    Step bound = Steps.about(accession, "act-effect").withParty(party);
     if (accession.given().isPresent()) {
-      Step stated = Steps.about(accession, "act-given").withParty(party);
-      steps.addGiven(stated, accession.given().get());
-      return;
+      steps.addGiven(bound.withCode("act-given"), accession.given().get());
+    } else {
+      steps.addRule(accession);
+      steps.addConsents(accession);
+      steps.add(bound.withOn(accession.effectiveOn()));
     }
-    steps.addRule(accession);
-    steps.addConsents(accession);
-    Step effect = Steps.about(accession, "act-effect").withParty(party);
-    steps.add(effect.withOn(accession.effectiveOn()));
   }
 
   private void addSuccession(Succession succession, PartyId party) {

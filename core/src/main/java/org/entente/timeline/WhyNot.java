@@ -53,9 +53,8 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   private void addFounder(PartyId party) {
     Evidence evidence = bound.founding(day);
     boolean wasBound = answers.course().events().stream()
-        .anyMatch(event -> !event.effectiveOn().isAfter(day)
-            && event.act().isEmpty()
-            && event.parties().contains(party));
+        .filter(event -> !event.effectiveOn().isAfter(day) && event.act().isEmpty())
+        .anyMatch(event -> event.parties().contains(party));
     steps.add(Step.of(wasBound ? "founder" : "asked-to-found").withParty(party));
     steps.addAll(evidence.signatures(party));
     if (wasBound) {
@@ -90,7 +89,7 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
 
   /** What became of the accession of one that is not bound by it, or by which it was bound once. */
   private void addNewcomer(Decided decided, PartyId party) {
-    if (!Status.joins(decided, party) && !Status.joining(decided, position).contains(party)) {
+    if (!Status.joins(decided, position, party)) {
       return;
     }
     Step about = Step.of("act-agreed").withAct(decided.id());
