@@ -8,7 +8,6 @@ import org.entente.ConsensualAct;
 import org.entente.PartyId;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
-import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
@@ -29,16 +28,10 @@ record Why(Answers answers, LocalDate day, Steps steps) {
       Event.Kind.TERM_CHANGED, "term-changed");
 
   static Explanation explain(Answers answers, PartyId party, LocalDate day) {
-    Steps steps = new Steps(answers, day);
-    Why why = new Why(answers, day, steps);
+    Why why = new Why(answers, day, new Steps(answers, day));
     why.addForce();
-    int before = steps.links().size();
-    why.addPlace(party);
-    why.addNotices(party);
-    if (steps.links().size() == before) {
-      steps.add(Step.of("third").withParty(party));
-    }
-    return steps.explanation(party);
+    why.addParty(party);
+    return why.steps().explanation(party);
   }
 
   private void addForce() {
@@ -99,14 +92,14 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     }
   }
 
-  private void addPlace(PartyId party) {
+  private void addParty(PartyId party) {
+    int before = steps.links().size();
     WhyBound bound = new WhyBound(answers, day, steps);
-    Optional<Membership> member = answers.on(day).member(party);
-    if (member.isPresent()) {
-      bound.addMember(member.get());
-      bound.addAlsoAgreed();
-    } else {
-      new WhyNot(answers, day, answers.position(day), steps, bound).add(party);
+    WhyNot unbound = new WhyNot(answers, day, answers.position(day), steps, bound);
+    answers.on(day).member(party).ifPresentOrElse(bound::add, () -> unbound.add(party));
+    addNotices(party);
+    if (steps.links().size() == before) {
+      steps.add(Step.of("third").withParty(party));
     }
   }
 

@@ -14,7 +14,12 @@ import org.entente.course.Decided;
 
 /** Tells how a place was won, back to the founding or the accession that made it. */
 record WhyBound(Answers answers, LocalDate day, Steps steps) {
-  void addMember(Membership member) {
+  void add(Membership member) {
+    addMember(member);
+    addAlsoAgreed();
+  }
+
+  private void addMember(Membership member) {
     PartyId party = member.party().id();
     Optional<Act> by = member.by().flatMap(answers.agreement()::act);
     if (by.isEmpty()) {
@@ -89,7 +94,7 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
   }
 
   /** Acts agreed and still to take effect bind a party too, one that joined meanwhile included. */
-  void addAlsoAgreed() {
+  private void addAlsoAgreed() {
     for (Act act : answers.agreement().acts()) {
       if (act instanceof Amendment
           && answers.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {

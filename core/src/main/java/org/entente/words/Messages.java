@@ -140,7 +140,7 @@ public final class Messages {
    * @return a phrase, as "in effect since 1 October 2023"
    */
   public String of(Outcome outcome) {
-    return outcome.accept(new AnswerPhrases(this));
+    return outcome.accept(new OutcomePhrases(this));
   }
 
   /**
@@ -150,7 +150,17 @@ public final class Messages {
    * @return a sentence
    */
   public String of(Event event) {
-    return new AnswerPhrases(this).of(event);
+    Map<String, String> values = new TreeMap<>();
+    values.put("parties", names(event.parties()));
+    event.act().ifPresent(act -> values.put("act", act.value()));
+    String key = key("event", event.kind());
+    boolean several = event.parties().size() > 1 && has(key + ".several");
+    String sentence = text(several ? key + ".several" : key, values);
+    return event.isGiven() ? sentence + " " + text("event.given") : sentence;
+  }
+
+  private static String key(String prefix, Enum<?> constant) {
+    return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -160,7 +170,12 @@ public final class Messages {
    * @return a sentence
    */
   public String of(Finding finding) {
-    return new AnswerPhrases(this).of(finding);
+    Map<String, String> values = new TreeMap<>(finding.parameters());
+    finding.act().ifPresent(id -> values.put("act", id.value()));
+    finding.party().ifPresent(id -> values.put("party", id.value()));
+    finding.instrument().ifPresent(id -> values.put("instrument", id.value()));
+    values.computeIfPresent("reason", (name, code) -> text("reason." + code));
+    return text("audit." + finding.code(), values);
   }
 
   /**
@@ -170,7 +185,15 @@ public final class Messages {
    * @return one sentence, or two
    */
   public String of(Step step) {
-    return new AnswerPhrases(this).of(step);
+    Map<String, String> values = new TreeMap<>(step.parameters());
+    step.on().ifPresent(day -> values.put("on", day.toString()));
+    step.act().ifPresent(id -> values.put("act", id.value()));
+    step.party().ifPresent(id -> values.put("party", id.value()));
+    step.consent().ifPresent(rule -> values.put("rule", of(rule)));
+    step.effect().ifPresent(rule -> values.put("effect", of(rule)));
+    values.computeIfPresent("reason", (name, code) -> text(code));
+    String sentence = text("step." + step.code(), values);
+    return step.source().map(reference -> sentence + " [" + reference + "]").orElse(sentence);
   }
 
   /**
@@ -180,7 +203,13 @@ public final class Messages {
    * @return one line for the status, and one for each link and each thing that is missing
    */
   public List<String> of(Explanation explanation) {
-    return new AnswerPhrases(this).of(explanation);
+    List<String> lines = new ArrayList<>();
+    String status = text(key("status", explanation.status()));
+    String day = of(explanation.day());
+    lines.add(name(explanation.party()) + ", " + day + ": " + status);
+    explanation.steps().forEach(step -> lines.add(of(step)));
+    explanation.violations().forEach(violation -> lines.add(of(violation)));
+    return lines;
   }
 
   /**
