@@ -2,6 +2,7 @@ package org.entente.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -122,10 +123,9 @@ record RulePhrases(Messages messages)
   @Override
   public String on(EffectRule.On rule) {
     String day = messages.text("effect.on", Map.of("day", rule.date().toString()));
-    List<EffectRule> otherwise = rule.parts();
-    return otherwise.isEmpty()
-        ? day
-        : day + ", " + messages.text("effect.otherwise", Map.of("rule", parts(otherwise)));
+    Optional<String> otherwise = rule.fallback()
+        .map(other -> messages.text("effect.otherwise", Map.of("rule", part(other))));
+    return otherwise.map(other -> day + ", " + other).orElse(day);
   }
 
   @Override
