@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Act;
+import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.ConsensualAct;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Finding;
 import org.entente.answer.Past;
-import org.entente.course.Decided;
-import org.entente.hearing.Lineage;
+import org.entente.answer.Standing;
+import org.entente.course.Place;
 
 /**
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
@@ -51,11 +53,10 @@ public final class Audit {
     Answers answers = timeline.answers();
     List<Finding> findings = new ArrayList<>(ofParties(timeline.agreement()));
     Set<PartyId> partners = everPartners(timeline);
-    findings.addAll(new ProceedingAudit(answers, answers.course().founding(), partners).findings());
+    new ProceedingAudit(answers, answers.course().founding(), partners, findings).add();
     for (Act act : timeline.agreement().acts()) {
-      Decided decided = answers.course().acts().get(act.id());
-      if (decided != null) {
-        findings.addAll(new ProceedingAudit(answers, decided, partners).findings());
+      if (act instanceof ConsensualAct) {
+        new ProceedingAudit(answers, answers.decided(act.id()), partners, findings).add();
       }
     }
     return new Audit(List.copyOf(findings));
@@ -75,12 +76,13 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     Set<PartyId> mentioned = agreement.mentioned();
     for (Party party : agreement.others()) {
-      Optional<Act> by =
-          agreement.acts().stream().filter(act -> brings(act, party)).findFirst();
-      if (by.isPresent()) {
-        findings.add(Finding.of("party-listed-twice", by.map(Act::id)).withParty(party.id()));
-      } else if (!mentioned.contains(party.id())) {
-        findings.add(Finding.of("party-unmentioned", Optional.empty()).withParty(party.id()));
+      Optional<ActId> by = agreement.acts().stream()
+          .filter(act -> brings(act, party))
+          .map(Act::id)
+          .findFirst();
+      if (by.isPresent() || !mentioned.contains(party.id())) {
+        String code = by.isPresent() ? "party-listed-twice" : "party-unmentioned";
+        findings.add(Finding.of(code, by).withParty(party.id()));
       }
     }
     return findings;
@@ -92,14 +94,15 @@ public final class Audit {
 
   /** Whoever founded the agreement or was ever a partner, and whoever succeeded them. */
   private static Set<PartyId> everPartners(Timeline timeline) {
+    Answers answers = timeline.answers();
     Set<PartyId> ever = new HashSet<>();
-    timeline.agreement().founders().forEach(party -> ever.add(party.id()));
-    timeline.agreement().associates().forEach(party -> ever.add(party.id()));
-    timeline
-        .standings()
-        .forEach(standing -> standing.partners().forEach(party -> ever.add(party.id())));
-    Lineage lineage = timeline.answers().position(LocalDate.MAX).lineage();
-    for (Past.Succeeded step : lineage.successions()) {
+    for (Place place : answers.position(LocalDate.MIN).founders()) {
+      ever.add(place.holder().id());
+    }
+    for (Standing standing : timeline.standings()) {
+      standing.partners().forEach(party -> ever.add(party.id()));
+    }
+    for (Past.Succeeded step : answers.position(LocalDate.MAX).lineage().successions()) {
       if (ever.contains(step.predecessor())) {
         ever.add(step.successor());
       }

@@ -6,15 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Agreement;
-import org.entente.ConsensualAct;
 import org.entente.Fact;
-import org.entente.Objection;
 import org.entente.PartyId;
 import org.entente.Proceeding;
-import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.Statement;
 import org.entente.Succession;
 import org.entente.answer.Past;
 import org.entente.answer.Step;
@@ -25,79 +24,55 @@ import org.entente.hearing.Statements;
  * What a party said to a proceeding by a day, as links of a chain: the signatures that count, those
  * that do not and why, what it took back, and what its predecessors said in its place.
  */
-final class Evidence {
-  private final Agreement agreement;
-  private final Proceeding proceeding;
-  private final Statements said;
-  private final LocalDate day;
-
-  Evidence(Agreement agreement, Statements said, LocalDate day) {
-    this.agreement = agreement;
-    this.proceeding = said.proceeding();
-    this.said = said;
-    this.day = day;
-  }
-
+record Evidence(Agreement agreement, Statements said, LocalDate day) {
   /** What the party itself signed. */
   List<Step> signatures(PartyId party) {
-    List<Step> steps = new ArrayList<>();
-    proceeding.signatures().stream()
+    return by(party, proceeding().signatures()).map(this::signed).toList();
+  }
+
+  private Proceeding proceeding() {
+    return said.proceeding();
+  }
+
+  /** What the party said in statements of one kind, in order of day. */
+  <S extends Statement> Stream<S> by(PartyId party, List<S> statements) {
+    return statements.stream()
         .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
-        .sorted(Comparator.comparing(Fact::on))
-        .forEach(each -> steps.add(signed(each)));
-    return steps;
+        .sorted(Comparator.comparing(Fact::on));
   }
 
   private Step signed(Signature signature) {
-    Optional<String> fault = said.fault(signature);
     if (!signature.kind().isBinding()) {
-      return told("signed-only", signature, signature.party());
+      return told("signed-only", signature);
     }
-    return fault.isEmpty()
-        ? told("consent", signature, signature.party())
-        : told("consent-not-counted", signature, signature.party())
-            .with("reason", "reason." + fault.get());
+    return said.fault(signature)
+        .map(fault -> told("consent-not-counted", signature).with("reason", "reason." + fault))
+        .orElseGet(() -> told("consent", signature));
   }
 
-  private Step told(String code, Fact fact, PartyId party) {
-    Step step = Step.of(code).withParty(party).withOn(fact.on()).withSource(fact.source());
-    return proceeding instanceof ConsensualAct act ? step.withAct(act.id()) : step;
+  private Step told(String code, Statement said) {
+    Step step = Step.of(code).withParty(said.party()).withOn(said.on()).withSource(said.source());
+    return proceeding() instanceof Act act ? step.withAct(act.id()) : step;
   }
 
   /** What the party took back, unless it was too late for that, or objected to. */
   List<Step> refusals(PartyId party, Predicate<LocalDate> isTooLate) {
-    List<Step> steps = new ArrayList<>();
-    for (Revocation each : proceeding.revocations()) {
-      if (each.party().equals(party) && !each.on().isAfter(day)) {
-        String code = isTooLate.test(each.on()) ? "took-back-in-vain" : "took-back";
-        steps.add(told(code, each, party));
-      }
-    }
-    for (Objection each : proceeding.objections()) {
-      if (each.party().equals(party) && !each.on().isAfter(day)) {
-        steps.add(told("objected", each, party));
-      }
-    }
-    steps.sort(Comparator.comparing(step -> step.on().orElse(day)));
-    return steps;
+    Stream<Step> takenBack = by(party, proceeding().revocations())
+        .map(each -> told(isTooLate.test(each.on()) ? "took-back-in-vain" : "took-back", each));
+    Stream<Step> objected =
+        by(party, proceeding().objections()).map(each -> told("objected", each));
+    return Stream.concat(takenBack, objected)
+        .sorted(Comparator.comparing(step -> step.on().orElse(day)))
+        .toList();
   }
 
   /** By whose signatures a party's consent stands: its own, else those of whom it succeeded. */
   List<Step> consent(PartyId party, Lineage lineage) {
-    return consent(party, lineage, day);
-  }
-
-  private List<Step> consent(PartyId party, Lineage lineage, LocalDate by) {
-    boolean own = consentedOn(party).isPresent();
     List<Step> steps = new ArrayList<>();
-    if (!own) {
-      for (Past.Succeeded step : lineage.successions()) {
-        if (step.successor().equals(party) && !step.on().isAfter(by)) {
-          steps.addAll(consent(step.predecessor(), lineage, step.eve()));
-          succession(step)
-              .map(act -> succeeded(act, party, step.predecessor()))
-              .ifPresent(steps::add);
-        }
+    if (consentedOn(party).isEmpty()) {
+      for (Past.Succeeded step : lineage.upTo(day).into(party)) {
+        steps.addAll(consent(step.predecessor(), lineage.upTo(step.eve())));
+        succession(step).ifPresent(steps::add);
       }
     }
     steps.addAll(signatures(party));
@@ -106,32 +81,28 @@ final class Evidence {
 
   /** The day of the party's first signature that counts. */
   Optional<LocalDate> consentedOn(PartyId party) {
-    return proceeding.signatures().stream()
-        .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
+    return by(party, proceeding().signatures())
         .filter(each -> said.fault(each).isEmpty())
         .map(Fact::on)
-        .min(LocalDate::compareTo);
+        .findFirst();
   }
 
-  Optional<Succession> succession(Past.Succeeded step) {
+  /** By which act one took the place of another. */
+  Optional<Step> succession(Past.Succeeded step) {
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession
           && succession.on().equals(step.on())
           && succession.predecessors().contains(step.predecessor())
           && succession.successors().stream()
               .anyMatch(each -> each.id().equals(step.successor()))) {
-        return Optional.of(succession);
+        return Optional.of(succeeded(succession, step.successor(), step.predecessor()));
       }
     }
     return Optional.empty();
   }
 
   static Step succeeded(Succession succession, PartyId party, PartyId predecessor) {
-    return Step.of("succeeded")
-        .withAct(succession.id())
-        .withParty(party)
-        .withOn(succession.on())
-        .with("predecessor", predecessor)
-        .withSource(succession.source());
+    Step step = Steps.about(succession, "succeeded").withParty(party);
+    return step.withOn(succession.on()).with("predecessor", predecessor);
   }
 }

@@ -3,10 +3,11 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.Agreement;
-import org.entente.Fact;
+import java.util.Set;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Revocation;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Past;
@@ -14,21 +15,26 @@ import org.entente.course.Decided;
 import org.entente.course.Position;
 
 /** How a party stands towards an agreement at the end of a day. */
-final class Status {
-  private final Answers answers;
-  private final PartyId party;
-  private final LocalDate day;
-  private final Position position;
-
-  private Status(Answers answers, PartyId party, LocalDate day) {
-    this.answers = answers;
-    this.party = party;
-    this.day = day;
-    this.position = answers.position(day);
+record Status(Answers answers, PartyId party, LocalDate day, Position position) {
+  static PartyStatus of(Answers answers, PartyId party, LocalDate day) {
+    return new Status(answers, party, day, answers.position(day)).found();
   }
 
-  static PartyStatus of(Answers answers, PartyId party, LocalDate day) {
-    return new Status(answers, party, day).found();
+  /** Whether a party is among those still to found, itself or in the place of another. */
+  static boolean founds(Position position, PartyId party) {
+    return position.founders().stream().anyMatch(each -> each.holder().id().equals(party));
+  }
+
+  /** Whether an act lets a party join, or one in whose place it stands. */
+  static boolean joins(Decided decided, Position position, PartyId party) {
+    return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent()
+        || joining(decided, position).contains(party);
+  }
+
+  /** Those who stand in the place of the one that an act lets join, if it does: itself or heirs. */
+  static Set<PartyId> joining(Decided decided, Position position) {
+    Optional<Party> newcomer = decided.said().newcomer();
+    return newcomer.map(each -> position.lineage().heirs(each.id())).orElse(Set.of());
   }
 
   private PartyStatus found() {
@@ -38,7 +44,7 @@ final class Status {
     if (position.standing(day).isParty(party)) {
       return PartyStatus.PARTY;
     }
-    PartyStatus status = asFounder();
+    PartyStatus status = asFounder(answers.course().founding());
     for (Decided decided : answers.course().acts().values()) {
       PartyStatus asNewcomer = asNewcomer(decided);
       status = asNewcomer.compareTo(status) > 0 ? asNewcomer : status;
@@ -46,69 +52,56 @@ final class Status {
     return status;
   }
 
-  private PartyStatus asFounder() {
-    if (position.founders().stream().noneMatch(each -> each.holder().id().equals(party))) {
+  private PartyStatus asFounder(Decided founding) {
+    if (!founds(position, party)) {
       return PartyStatus.THIRD;
     }
     boolean isContracting = answers.course().founders().isCommitted(position, party, day)
-        || answers.course().founding().frozen().hearing(position, day).stands(party);
-    return isContracting ? PartyStatus.CONTRACTING : asSignatory(answers.agreement());
+        || founding.frozen().hearing(position, day).stands(party);
+    return isContracting ? PartyStatus.CONTRACTING : asSignatory(founding);
   }
 
   private PartyStatus asNewcomer(Decided decided) {
-    boolean isNewcomer = decided
-        .frozen()
-        .said()
-        .newcomer()
-        .filter(each -> position.lineage().heirs(each.id()).contains(party))
-        .isPresent();
-    if (!isNewcomer) {
+    if (!joining(decided, position).contains(party)) {
       return PartyStatus.THIRD;
     }
-    Optional<Outcome> settled =
-        decided.progress().settledBy(day, decided.frozen().given());
-    return settled
-        .map(outcome ->
-            outcome instanceof Outcome.Agreed ? PartyStatus.CONTRACTING : PartyStatus.THIRD)
-        .orElseGet(() -> asSignatory(decided.frozen().proceeding()));
+    Optional<Outcome> settled = decided.settledBy(day);
+    if (settled.isEmpty()) {
+      return asSignatory(decided);
+    }
+    return settled.get() instanceof Outcome.Agreed ? PartyStatus.CONTRACTING : PartyStatus.THIRD;
   }
 
-  private PartyStatus asSignatory(Proceeding proceeding) {
-    return hasSigned(proceeding, party, day) ? PartyStatus.SIGNATORY : PartyStatus.THIRD;
+  private PartyStatus asSignatory(Decided decided) {
+    return hasSigned(decided, party, day) ? PartyStatus.SIGNATORY : PartyStatus.THIRD;
   }
 
   /**
    * Whether it has signed in any form, or all those whose places in the proceeding it took have.
    */
-  private boolean hasSigned(Proceeding proceeding, PartyId signer, LocalDate by) {
-    LocalDate after = proceeding.revocations().stream()
-        .filter(each -> each.party().equals(signer) && !each.on().isAfter(by))
-        .map(Fact::on)
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
+  private boolean hasSigned(Decided decided, PartyId signer, LocalDate by) {
+    Evidence said = new Evidence(answers.agreement(), decided.said(), by);
+    Proceeding proceeding = decided.proceeding();
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    boolean itself = proceeding.signatures().stream()
-        .filter(signature -> signature.party().equals(signer))
-        .map(Fact::on)
-        .anyMatch(on -> on.isAfter(after) && !on.isBefore(opening) && !on.isAfter(by));
-    return itself || (after.equals(LocalDate.MIN) && hasInherited(proceeding, signer, by));
+    List<Revocation> takenBack = said.by(signer, proceeding.revocations()).toList();
+    boolean itself = said.by(signer, proceeding.signatures())
+        .filter(each -> !each.on().isBefore(opening))
+        .anyMatch(each -> takenBack.stream().allMatch(back -> back.on().isBefore(each.on())));
+    return itself || (takenBack.isEmpty() && hasInherited(decided, signer, by));
   }
 
-  private boolean hasInherited(Proceeding proceeding, PartyId heir, LocalDate by) {
+  private boolean hasInherited(Decided decided, PartyId heir, LocalDate by) {
     List<Past.Succeeded> taken = answers.position(by).lineage().into(heir).stream()
-        .filter(step -> isPlaceIn(proceeding, step))
+        .filter(step -> isPlaceIn(decided, step))
         .toList();
     return !taken.isEmpty()
-        && taken.stream().allMatch(step -> hasSigned(proceeding, step.predecessor(), step.eve()));
+        && taken.stream().allMatch(step -> hasSigned(decided, step.predecessor(), step.eve()));
   }
 
-  private boolean isPlaceIn(Proceeding proceeding, Past.Succeeded step) {
+  private boolean isPlaceIn(Decided decided, Past.Succeeded step) {
     Position before = answers.course().history().endOf(step.eve());
-    return proceeding instanceof Agreement
+    return decided.act().isEmpty()
         ? before.hasPlace(step.predecessor())
-        : answers.course().acts().values().stream()
-            .filter(each -> each.frozen().proceeding().equals(proceeding))
-            .flatMap(each -> each.frozen().said().newcomer().stream())
-            .anyMatch(each -> before.lineage().heirs(each.id()).contains(step.predecessor()));
+        : joining(decided, before).contains(step.predecessor());
   }
 }

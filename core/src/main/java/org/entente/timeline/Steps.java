@@ -3,13 +3,12 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.Act;
-import org.entente.ActId;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Explanation;
+import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.answer.Violation;
 import org.entente.course.Decided;
@@ -18,16 +17,19 @@ import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 
 /** The steps of an explanation as they come, and those that tell of any act by consent. */
-final class Steps {
-  private final Answers answers;
-  private final LocalDate day;
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Violation> violations = new ArrayList<>();
-  private boolean given;
-
+record Steps(
+    Answers answers, LocalDate day, List<Step> links, List<Violation> unmet, List<Given> given) {
   Steps(Answers answers, LocalDate day) {
-    this.answers = answers;
-    this.day = day;
+    this(answers, day, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** A link about an act, and where that is written. */
+  static Step about(Act act, String code) {
+    return Step.of(code).withAct(act.id()).withSource(act.source());
+  }
+
+  static Step about(Decided decided, String code) {
+    return about(decided.act().orElseThrow(), code);
   }
 
   Explanation explanation(PartyId party) {
@@ -35,84 +37,71 @@ final class Steps {
         .party(party)
         .day(day)
         .status(Status.of(answers, party, day))
-        .given(given)
-        .steps(steps)
-        .violations(violations)
+        .given(!given.isEmpty())
+        .steps(links)
+        .violations(unmet)
         .build();
   }
 
-  int size() {
-    return steps.size();
-  }
-
   void add(Step step) {
-    steps.add(step);
+    links.add(step);
   }
 
   void addAll(List<Step> more) {
-    steps.addAll(more);
+    links.addAll(more);
   }
 
-  void addUnmet(List<Violation> unmet) {
-    violations.addAll(unmet);
+  void addUnmet(Outcome outcome) {
+    unmet.addAll(outcome.violations());
+  }
+
+  void addFailed(Step about, Outcome.Failed failed) {
+    String reason = failed.reason().code();
+    links.add(about.withOn(failed.failedOn()).with("reason", reason));
+  }
+
+  void addAgreed(Step about, Outcome.Agreed agreed) {
+    links.add(about.withOn(agreed.completedOn()).with("since", agreed.effectiveOn()));
   }
 
   /** Something that a source states, on which the explanation then rests. */
   void addGiven(Step step, Given stated) {
-    given = true;
-    steps.add(step.withOn(stated.on()).withSource(stated.source()));
+    given.add(stated);
+    links.add(step.withOn(stated.on()).withSource(stated.source()));
   }
 
-  static ActId id(Decided decided) {
-    return ((Act) decided.frozen().proceeding()).id();
+  void addRule(Decided decided) {
+    Step rule = ruled(about(decided, "act-rule"), decided);
+    decided.said().opening().ifPresent(on -> links.add(rule.withOn(on)));
   }
 
-  static Optional<String> source(Decided decided) {
-    return ((Act) decided.frozen().proceeding()).source();
+  /** A link that states by which rules of consent and effect a proceeding comes about. */
+  static Step ruled(Step about, Decided decided) {
+    Frozen frozen = decided.frozen();
+    return about.withConsent(frozen.consentRule()).withEffect(frozen.effectRule());
   }
 
   /** What completed an act that has taken effect, though later where it reaches back to the day. */
   Evidence evidence(Decided decided) {
-    LocalDate by = decided
-        .progress()
-        .completedOn()
-        .filter(on -> !decided.progress().effectiveOn().isAfter(day))
-        .orElse(day);
-    return new Evidence(answers.agreement(), decided.frozen().said(), by);
+    boolean isInEffect =
+        decided.completedOn().isPresent() && !decided.effectiveOn().isAfter(day);
+    LocalDate by = isInEffect ? decided.completedOn().orElseThrow() : day;
+    return new Evidence(answers.agreement(), decided.said(), by);
   }
 
-  void addCompletion(Decided decided) {
-    decided
-        .progress()
-        .completedOn()
-        .ifPresent(on -> steps.add(Step.of("act-complete").withAct(id(decided)).withOn(on)));
-  }
-
-  void addRule(Decided decided) {
-    Frozen frozen = decided.frozen();
-    frozen
-        .said()
-        .opening()
-        .map(on -> Step.of("act-rule")
-            .withAct(id(decided))
-            .withOn(on)
-            .withConsent(frozen.consentRule())
-            .withEffect(frozen.effectRule())
-            .withSource(source(decided)))
-        .ifPresent(this::add);
-  }
-
-  /** Those who were asked and consented, and the newcomer. */
+  /** Those who were asked and consented, the newcomer, and the day that completed it. */
   void addConsents(Decided decided) {
-    LocalDate judged = decided.progress().completedOn().orElse(day);
+    LocalDate judged = decided.completedOn().orElse(day);
     Position morning = answers.course().history().morningOf(judged);
     Hearing hearing = decided.frozen().hearing(morning, judged);
     Evidence evidence = evidence(decided);
     for (Party party : hearing.electorate()) {
       if (hearing.stands(party.id())) {
-        steps.addAll(evidence.consent(party.id(), morning.lineage()));
+        links.addAll(evidence.consent(party.id(), morning.lineage()));
       }
     }
-    hearing.newcomers().forEach(each -> steps.addAll(evidence.consent(each, morning.lineage())));
+    hearing.newcomers().forEach(each -> links.addAll(evidence.consent(each, morning.lineage())));
+    Step complete = Step.of("act-complete").withAct(decided.id());
+    decided.completedOn().ifPresent(on -> links.add(complete.withOn(on)));
   }
 }

@@ -1,10 +1,10 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Party;
@@ -15,6 +15,7 @@ import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Standing;
 import org.entente.course.Decided;
+import org.entente.hearing.Lineage;
 import org.entente.rule.Rules;
 
 /**
@@ -165,14 +166,10 @@ public final class Timeline {
    * @return the signatories and contracting parties, in the order in which the dossier knows them
    */
   public List<Party> signatories(LocalDate day) {
-    List<Party> signatories = new ArrayList<>();
-    for (Party party : agreement().knownParties().values()) {
-      PartyStatus status = status(party, day);
-      if (status == PartyStatus.SIGNATORY || status == PartyStatus.CONTRACTING) {
-        signatories.add(party);
-      }
-    }
-    return signatories;
+    Set<PartyStatus> unbound = Set.of(PartyStatus.SIGNATORY, PartyStatus.CONTRACTING);
+    return agreement().knownParties().values().stream()
+        .filter(party -> unbound.contains(status(party, day)))
+        .toList();
   }
 
   /**
@@ -212,7 +209,7 @@ public final class Timeline {
    * @return the chain of facts, rules and acts
    */
   public Explanation why(PartyId party, LocalDate day) {
-    return new Why(answers, day).explain(party);
+    return Why.explain(answers, party, day);
   }
 
   /**
@@ -245,14 +242,12 @@ public final class Timeline {
    *     no duty survives
    */
   public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
+    Lineage lineage = answers.position(day).lineage();
     LocalDate latest = day;
     for (Decided decided : answers.course().acts().values()) {
-      Optional<Outcome> outcome =
-          decided.progress().settledBy(day, decided.frozen().given());
-      if (outcome.isPresent()
-          && outcome.get() instanceof Outcome.InEffect left
-          && decided.progress().hasEndedPlaceOf(party, answers.position(day).lineage())) {
-        LocalDate until = decided.frozen().said().provisions().dutiesUntil(left.effectiveOn());
+      if (decided.settledBy(day).orElse(null) instanceof Outcome.InEffect left
+          && decided.progress().hasEndedPlaceOf(party, lineage)) {
+        LocalDate until = decided.said().provisions().dutiesUntil(left.effectiveOn());
         latest = until.isAfter(latest) ? until : latest;
       }
     }

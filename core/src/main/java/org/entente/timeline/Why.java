@@ -1,149 +1,115 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import org.entente.Agreement;
+import org.entente.Act;
+import org.entente.ConsensualAct;
 import org.entente.PartyId;
-import org.entente.Procedure;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
-import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.answer.Step;
-import org.entente.course.Frozen;
+import org.entente.course.Decided;
+import org.entente.hearing.Notice;
 
 /**
  * Builds the chain that makes a party bound, or not, on a day. Whatever it states, it has asked the
  * answers for.
  */
-final class Why {
-  private final Answers answers;
-  private final Agreement agreement;
-  private final LocalDate day;
-  private final Steps steps;
+record Why(Answers answers, LocalDate day, Steps steps) {
+  /** What bears on when the agreement ends, and the code that tells of it. */
+  private static final Map<Event.Kind, String> ENDS = Map.of(
+      Event.Kind.EXPIRED, "expired",
+      Event.Kind.FELL_BELOW_MINIMUM, "fell-below-minimum",
+      Event.Kind.TERMINATED, "terminated",
+      Event.Kind.TERM_CHANGED, "term-changed");
 
-  Why(Answers answers, LocalDate day) {
-    this.answers = answers;
-    this.agreement = answers.agreement();
-    this.day = day;
-    this.steps = new Steps(answers, day);
-  }
-
-  Explanation explain(PartyId party) {
-    addForce();
-    int before = steps.size();
-    Optional<Membership> member = answers.on(day).member(party);
-    if (member.isPresent()) {
-      new WhyBound(answers, day, steps).add(member.get());
-    } else {
-      new WhyNot(answers, day, steps).add(party);
-    }
-    new WhyLeft(answers, day, steps).addNotices(party);
-    if (steps.size() == before) {
-      steps.add(Step.of("third").withParty(party));
-    }
-    return steps.explanation(party);
+  static Explanation explain(Answers answers, PartyId party, LocalDate day) {
+    Why why = new Why(answers, day, new Steps(answers, day));
+    why.addForce();
+    why.addParty(party);
+    return why.steps().explanation(party);
   }
 
   private void addForce() {
-    Frozen founding = answers.course().founding().frozen();
     Standing standing = answers.on(day);
     // Where it reaches back to the day, what counts is what became of it later.
     Outcome outcome = answers.founding(standing.isInForce() ? LocalDate.MAX : day);
-    if (outcome instanceof Outcome.InEffect inEffect && standing.isInForce()) {
-      Optional<LocalDate> until = standing.term().until();
-      Step step = Step.of(until.isPresent() ? "in-force-until" : "in-force")
-          .with("since", inEffect.effectiveOn());
-      steps.add(
-          until.map(end -> step.with("until", end)).orElse(step).withSource(agreement.source()));
-    } else {
-      steps.add(Step.of("not-in-force").with("day", day));
-    }
+    steps.add(force(standing, outcome));
+    Decided founding = answers.course().founding();
     if (founding.given().isPresent()) {
       steps.addGiven(Step.of("founding-given"), founding.given().get());
       addTerm();
     } else {
-      addFoundingRule(outcome);
+      Step about = Step.of("founding-rule").withSource(answers.agreement().source());
+      steps.add(Steps.ruled(about, founding));
+      addFounding(outcome);
     }
-    answers.course().events().stream()
-        .filter(event -> !event.effectiveOn().isAfter(day))
-        .forEach(this::addEnd);
-  }
-
-  /** What bears on when the agreement ends. */
-  private void addEnd(Event event) {
-    Step step = Step.of("").withAct(event.act()).withOn(event.effectiveOn());
-    switch (event.kind()) {
-      case EXPIRED -> steps.add(step.withCode("expired"));
-      case FELL_BELOW_MINIMUM -> steps.add(step.withCode("fell-below-minimum"));
-      case TERMINATED -> steps.add(step.withCode("terminated"));
-      case TERM_CHANGED -> steps.add(step.withCode("term-changed"));
-      case FOUNDING_COMPLETE,
-          ENTERED_INTO_FORCE,
-          FOUNDING_FAILED,
-          ACT_COMPLETE,
-          ACT_FAILED,
-          JOINED,
-          LEFT,
-          SUCCEEDED,
-          TEXT_CHANGED,
-          PROVISIONS_CHANGED -> {
-        // Told elsewhere, or of no bearing on the end.
+    for (Event event : answers.course().events()) {
+      String code = ENDS.get(event.kind());
+      if (code != null && !event.effectiveOn().isAfter(day)) {
+        steps.add(Step.of(code).withAct(event.act()).withOn(event.effectiveOn()));
       }
     }
   }
 
-  private void addFoundingRule(Outcome outcome) {
-    Procedure procedure = agreement.provisions().founding();
-    steps.add(Step.of("founding-rule")
-        .withConsent(procedure.consent())
-        .withEffect(procedure.effect())
-        .withSource(agreement.source()));
-    outcome.accept(new OfFounding());
+  private Step force(Standing standing, Outcome founding) {
+    if (!standing.isInForce() || !(founding instanceof Outcome.InEffect inEffect)) {
+      return Step.of("not-in-force").with("day", day);
+    }
+    Step about = Step.of("in-force").withSource(answers.agreement().source());
+    Step since = about.with("since", inEffect.effectiveOn());
+    Optional<LocalDate> until = standing.term().until();
+    return until.map(end -> since.withCode("in-force-until").with("until", end)).orElse(since);
+  }
+
+  private void addFounding(Outcome outcome) {
+    if (outcome instanceof Pending) {
+      steps.add(Step.of("founding-pending"));
+      steps.addUnmet(outcome);
+    } else if (outcome instanceof Outcome.Failed failed) {
+      steps.addFailed(Step.of("founding-failed"), failed);
+    } else if (outcome instanceof Outcome.Agreed agreed) {
+      addComplete(agreed.completedOn());
+      steps.add(Step.of("founding-effect").withOn(agreed.effectiveOn()));
+    } else {
+      addComplete(((Outcome.InEffect) outcome).completedOn());
+    }
+  }
+
+  private void addComplete(LocalDate on) {
+    steps.add(Step.of("founding-complete").withOn(on));
+    addTerm();
   }
 
   private void addTerm() {
-    if (answers
-        .course()
-        .founding()
-        .frozen()
-        .isPutOffByTerm(answers.course().founding().progress())) {
-      agreement.term().from().ifPresent(on -> steps.add(Step.of("founding-term").withOn(on)));
+    Decided founding = answers.course().founding();
+    if (founding.frozen().isPutOffByTerm(founding.progress())) {
+      steps.add(Step.of("founding-term").withOn(answers.agreement().term().from()));
     }
   }
 
-  /** What became of the founding. */
-  private final class OfFounding implements Outcome.Visitor<Boolean> {
-    @Override
-    public Boolean pending(Pending pending) {
-      steps.add(Step.of("founding-pending"));
-      steps.addUnmet(pending.violations());
-      return true;
+  private void addParty(PartyId party) {
+    int before = steps.links().size();
+    WhyBound bound = new WhyBound(answers, day, steps);
+    WhyNot unbound = new WhyNot(answers, day, answers.position(day), steps, bound);
+    answers.on(day).member(party).ifPresentOrElse(bound::add, () -> unbound.add(party));
+    addNotices(party);
+    if (steps.links().size() == before) {
+      steps.add(Step.of("third").withParty(party));
     }
+  }
 
-    @Override
-    public Boolean agreed(Outcome.Agreed agreed) {
-      steps.add(Step.of("founding-complete").withOn(agreed.completedOn()));
-      addTerm();
-      steps.add(Step.of("founding-effect").withOn(agreed.effectiveOn()));
-      return true;
-    }
-
-    @Override
-    public Boolean inEffect(Outcome.InEffect inEffect) {
-      steps.add(Step.of("founding-complete").withOn(inEffect.completedOn()));
-      addTerm();
-      return true;
-    }
-
-    @Override
-    public Boolean failed(Outcome.Failed failed) {
-      steps.add(Step.of("founding-failed")
-          .withOn(failed.failedOn())
-          .with("reason", failed.reason().code()));
-      return true;
+  private void addNotices(PartyId party) {
+    for (Act act : answers.agreement().acts()) {
+      if (act instanceof ConsensualAct) {
+        Decided decided = answers.decided(act.id());
+        Optional<Notice> notice = decided.said().notice();
+        notice.ifPresent(each -> new WhyLeft(answers, day, steps, decided, each).add(party));
+      }
     }
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +18,6 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -40,14 +38,11 @@ public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}|[+-]\\d{4,9})-\\d{2}-\\d{2}");
 
-  private final Locale locale;
   private final ResourceBundle bundle;
   private final Map<String, String> names;
 
-  private Messages(Locale locale, Map<String, String> names) {
-    this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle("org.entente.words.messages", locale, Messages.class.getModule());
+  private Messages(ResourceBundle bundle, Map<String, String> names) {
+    this.bundle = bundle;
     this.names = names;
   }
 
@@ -58,8 +53,11 @@ public final class Messages {
    * @return the messages
    */
   public static Messages in(Locale locale) {
+    boolean isDutch = locale.getLanguage().equals("nl");
+    Locale language = isDutch ? Locale.forLanguageTag("nl") : Locale.ROOT;
+    Module own = Messages.class.getModule();
     return new Messages(
-        locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl") : Locale.ROOT, Map.of());
+        ResourceBundle.getBundle("org.entente.words.messages", language, own), Map.of());
   }
 
   /**
@@ -73,16 +71,14 @@ public final class Messages {
     for (Party party : agreement.knownParties().values()) {
       titles.put("party:" + party.id(), party.name());
     }
-    List<Instrument> instruments = new ArrayList<>();
     for (Act act : agreement.acts()) {
       titles.put("act:" + act.id(), act.title().orElse("'" + act.id() + "'"));
       if (act instanceof Proceeding proceeding) {
-        instruments.addAll(proceeding.toSign());
+        proceeding.toSign().forEach(each -> titles.put("instrument:" + each.id(), each.title()));
       }
     }
-    instruments.addAll(agreement.instruments());
-    instruments.forEach(each -> titles.put("instrument:" + each.id(), each.title()));
-    return new Messages(locale, titles);
+    agreement.instruments().forEach(each -> titles.put("instrument:" + each.id(), each.title()));
+    return new Messages(bundle, titles);
   }
 
   /**
@@ -91,7 +87,7 @@ public final class Messages {
    * @return Dutch, or {@link Locale#ROOT} for English
    */
   public Locale locale() {
-    return locale;
+    return bundle.getLocale();
   }
 
   /**
@@ -102,12 +98,9 @@ public final class Messages {
    */
   public String of(Violation violation) {
     String key = "violation." + violation.condition();
-    List<String> keys = new ArrayList<>();
-    violation.instrument().ifPresent(id -> keys.add(key + ".instrument"));
-    Optional.ofNullable(violation.parameters().get("unit"))
-        .ifPresent(unit -> keys.add(key + "." + unit));
-    keys.add(key);
-    return say(keys, parameters(violation), violation.code());
+    String ofUnit = key + "." + violation.parameters().getOrDefault("unit", "");
+    String special = violation.instrument().isPresent() ? key + ".instrument" : ofUnit;
+    return say(List.of(special, ofUnit, key), parameters(violation), violation.code());
   }
 
   /**
@@ -134,9 +127,9 @@ public final class Messages {
     SortedMap<String, String> parameters = new TreeMap<>(violation.parameters());
     violation.party().ifPresent(id -> parameters.put("party", id.value()));
     violation.instrument().ifPresent(id -> parameters.put("instrument", id.value()));
-    String version = parameters.get("version");
-    parameters.put(
-        "version", version == null ? "" : " " + text("version", Map.of("number", version)));
+    parameters.computeIfPresent(
+        "version", (name, number) -> " " + text("version", Map.of("number", number)));
+    parameters.putIfAbsent("version", "");
     return parameters;
   }
 
@@ -147,7 +140,7 @@ public final class Messages {
    * @return a phrase, as "in effect since 1 October 2023"
    */
   public String of(Outcome outcome) {
-    return outcome.accept(new AnswerPhrases(this));
+    return outcome.accept(new OutcomePhrases(this));
   }
 
   /**
@@ -157,7 +150,17 @@ public final class Messages {
    * @return a sentence
    */
   public String of(Event event) {
-    return new AnswerPhrases(this).of(event);
+    Map<String, String> values = new TreeMap<>();
+    values.put("parties", names(event.parties()));
+    event.act().ifPresent(act -> values.put("act", act.value()));
+    String key = key("event", event.kind());
+    boolean several = event.parties().size() > 1 && has(key + ".several");
+    String sentence = text(several ? key + ".several" : key, values);
+    return event.isGiven() ? sentence + " " + text("event.given") : sentence;
+  }
+
+  private static String key(String prefix, Enum<?> constant) {
+    return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -167,7 +170,12 @@ public final class Messages {
    * @return a sentence
    */
   public String of(Finding finding) {
-    return new AnswerPhrases(this).of(finding);
+    Map<String, String> values = new TreeMap<>(finding.parameters());
+    finding.act().ifPresent(id -> values.put("act", id.value()));
+    finding.party().ifPresent(id -> values.put("party", id.value()));
+    finding.instrument().ifPresent(id -> values.put("instrument", id.value()));
+    values.computeIfPresent("reason", (name, code) -> text("reason." + code));
+    return text("audit." + finding.code(), values);
   }
 
   /**
@@ -177,7 +185,15 @@ public final class Messages {
    * @return one sentence, or two
    */
   public String of(Step step) {
-    return new AnswerPhrases(this).of(step);
+    Map<String, String> values = new TreeMap<>(step.parameters());
+    step.on().ifPresent(day -> values.put("on", day.toString()));
+    step.act().ifPresent(id -> values.put("act", id.value()));
+    step.party().ifPresent(id -> values.put("party", id.value()));
+    step.consent().ifPresent(rule -> values.put("rule", of(rule)));
+    step.effect().ifPresent(rule -> values.put("effect", of(rule)));
+    values.computeIfPresent("reason", (name, code) -> text(code));
+    String sentence = text("step." + step.code(), values);
+    return step.source().map(reference -> sentence + " [" + reference + "]").orElse(sentence);
   }
 
   /**
@@ -187,7 +203,13 @@ public final class Messages {
    * @return one line for the status, and one for each link and each thing that is missing
    */
   public List<String> of(Explanation explanation) {
-    return new AnswerPhrases(this).of(explanation);
+    List<String> lines = new ArrayList<>();
+    String status = text(key("status", explanation.status()));
+    String day = of(explanation.day());
+    lines.add(name(explanation.party()) + ", " + day + ": " + status);
+    explanation.steps().forEach(step -> lines.add(of(step)));
+    explanation.violations().forEach(violation -> lines.add(of(violation)));
+    return lines;
   }
 
   /**
@@ -207,7 +229,7 @@ public final class Messages {
    * @return a phrase, as "60 days after consent is complete"
    */
   public String of(EffectRule rule) {
-    return rule.accept(new EffectPhrases(this));
+    return rule.accept(new RulePhrases(this));
   }
 
   /**
@@ -237,7 +259,7 @@ public final class Messages {
 
   private void addPart(List<String> parts, int count, String unit) {
     if (count != 0) {
-      parts.add(count + " " + text(count == 1 ? unit : unit + "s", Map.of()));
+      parts.add(count + " " + text(count == 1 ? unit : unit + "s"));
     }
   }
 
@@ -265,8 +287,7 @@ public final class Messages {
     int last = parts.size() - 1;
     return last < 1
         ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " " + text("and", Map.of()) + " "
-            + parts.get(last);
+        : String.join(", ", parts.subList(0, last)) + " " + text("and") + " " + parts.get(last);
   }
 
   /**
@@ -279,6 +300,11 @@ public final class Messages {
    */
   public String text(String key, Map<String, String> parameters) {
     return say(List.of(key), parameters, key);
+  }
+
+  /** A message without places. */
+  String text(String key) {
+    return text(key, Map.of());
   }
 
   /**
@@ -301,34 +327,29 @@ public final class Messages {
   }
 
   private String filled(String message, Map<String, String> parameters) {
-    StringBuilder text = new StringBuilder();
-    Matcher place = PLACE.matcher(message);
-    while (place.find()) {
+    return PLACE.matcher(message).replaceAll(place -> {
       String value = parameters.getOrDefault(place.group(1), place.group());
-      place.appendReplacement(text, Matcher.quoteReplacement(shown(place.group(1), value)));
-    }
-    return place.appendTail(text).toString();
+      return Matcher.quoteReplacement(shown(place.group(1), value));
+    });
   }
 
   private String shown(String name, String value) {
     return switch (name) {
       case "party", "predecessor", "successor" -> named("party", value);
       case "instrument", "act" -> named(name, value);
-      default -> day(value).map(this::of).orElse(value);
+      default -> written(value);
     };
   }
 
-  /**
-   * The day that a value is; a text that looks like one may come from a rule of another's making.
-   */
-  private static Optional<LocalDate> day(String value) {
+  /** A day written out; a text that looks like one may come from a rule of another's making. */
+  private String written(String value) {
     if (!ISO_DAY.matcher(value).matches()) {
-      return Optional.empty();
+      return value;
     }
     try {
-      return Optional.of(LocalDate.parse(value));
+      return of(LocalDate.parse(value));
     } catch (DateTimeParseException e) {
-      return Optional.empty();
+      return value;
     }
   }
 

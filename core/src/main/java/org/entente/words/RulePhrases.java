@@ -2,58 +2,52 @@ package org.entente.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 
-/** Consent rules in words. */
-final class RulePhrases implements ConsentRule.Visitor<String> {
-  private final Messages messages;
-
-  RulePhrases(Messages messages) {
-    this.messages = messages;
-  }
-
-  private String say(String token, Map<String, String> parameters) {
-    return messages.text("consent." + token, parameters);
-  }
-
+/** Rules of consent and of effect in words. */
+record RulePhrases(Messages messages)
+    implements ConsentRule.Visitor<String>, EffectRule.Visitor<String> {
   @Override
   public String everyPartner(ConsentRule.EveryPartner rule) {
-    return say("every-partner", Map.of());
+    return messages.text("consent.every-partner");
   }
 
   @Override
   public String named(ConsentRule.Named rule) {
-    return say("named", Map.of("parties", messages.names(rule.parties())));
+    return messages.text("consent.named", Map.of("parties", messages.names(rule.parties())));
   }
 
   @Override
   public String atLeast(ConsentRule.AtLeast rule) {
-    return say("at-least", Map.of("count", "" + rule.count()));
+    return messages.text("consent.at-least", Map.of("count", "" + rule.count()));
   }
 
   @Override
   public String share(ConsentRule.Share rule) {
-    return say(
-        rule.exceeded() ? "more-than-share" : "share",
-        Map.of("share", rule.numerator() + "/" + rule.denominator()));
+    String share = rule.numerator() + "/" + rule.denominator();
+    String key = rule.exceeded() ? "consent.more-than-share" : "consent.share";
+    return messages.text(key, Map.of("share", share));
   }
 
   @Override
   public String weight(ConsentRule.Weight rule) {
-    return say("weight", Map.of("need", "" + rule.atLeast()));
+    return messages.text("consent.weight", Map.of("need", "" + rule.atLeast()));
   }
 
   @Override
   public String among(ConsentRule.Among rule) {
-    return say(
-        "among", Map.of("rule", part(rule.rule()), "parties", messages.names(rule.parties())));
+    String parties = messages.names(rule.parties());
+    return messages.text("consent.among", Map.of("rule", part(rule.rule()), "parties", parties));
   }
 
   @Override
   public String excluding(ConsentRule.Excluding rule) {
-    return say(
-        "excluding", Map.of("rule", part(rule.rule()), "parties", messages.names(rule.parties())));
+    String parties = messages.names(rule.parties());
+    return messages.text(
+        "consent.excluding", Map.of("rule", part(rule.rule()), "parties", parties));
   }
 
   @Override
@@ -68,25 +62,26 @@ final class RulePhrases implements ConsentRule.Visitor<String> {
 
   @Override
   public String none(ConsentRule.None rule) {
-    return say("none", Map.of());
+    return messages.text("consent.none");
   }
 
   @Override
   public String noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    return say("no-objection-within", Map.of("period", messages.of(rule.period())));
+    String period = messages.of(rule.period());
+    return messages.text("consent.no-objection-within", Map.of("period", period));
   }
 
   @Override
   public String after(ConsentRule.After rule) {
-    return say("after", Map.of("period", messages.of(rule.period()), "rule", part(rule.rule())));
+    String period = messages.of(rule.period());
+    return messages.text("consent.after", Map.of("period", period, "rule", part(rule.rule())));
   }
 
   private String joined(List<ConsentRule> rules, String word) {
+    String between = " " + messages.text(word) + " ";
     return rules.size() == 1
         ? rules.get(0).accept(this)
-        : rules.stream()
-            .map(this::part)
-            .collect(Collectors.joining(" " + messages.text(word, Map.of()) + " "));
+        : rules.stream().map(this::part).collect(Collectors.joining(between));
   }
 
   /** A rule within a rule, in brackets unless it is one phrase. */
@@ -95,8 +90,65 @@ final class RulePhrases implements ConsentRule.Visitor<String> {
     if (isOnly && rule.parts().size() == 1) {
       return part(rule.parts().get(0));
     }
-    String phrase = rule.accept(this);
     boolean isOnePhrase = rule.parts().isEmpty() || rule instanceof ConsentRule.After;
-    return isOnePhrase ? phrase : "(" + phrase + ")";
+    return isOnePhrase ? rule.accept(this) : "(" + rule.accept(this) + ")";
+  }
+
+  @Override
+  public String onCompletion(EffectRule.OnCompletion rule) {
+    return messages.text("effect.on-completion");
+  }
+
+  @Override
+  public String after(EffectRule.After rule) {
+    return messages.text("effect.after", Map.of("period", messages.of(rule.period())));
+  }
+
+  @Override
+  public String firstOfMonthAfter(EffectRule.FirstOfMonthAfter rule) {
+    String key = rule.period().isZero() ? "first-of-next-month" : "first-of-month-after";
+    return messages.text("effect." + key, Map.of("period", messages.of(rule.period())));
+  }
+
+  @Override
+  public String recurring(EffectRule.Recurring rule) {
+    Map<String, String> days = Map.of(
+        "day", rule.first().toString(),
+        "every", messages.of(rule.every()),
+        "period", messages.of(rule.notice()));
+    String key = rule.notice().isZero() ? "effect.recurring" : "effect.recurring.notice";
+    return messages.text(key, days);
+  }
+
+  @Override
+  public String on(EffectRule.On rule) {
+    String day = messages.text("effect.on", Map.of("day", rule.date().toString()));
+    Optional<String> otherwise = rule.fallback()
+        .map(other -> messages.text("effect.otherwise", Map.of("rule", part(other))));
+    return otherwise.map(other -> day + ", " + other).orElse(day);
+  }
+
+  @Override
+  public String latestOf(EffectRule.LatestOf rule) {
+    return messages.text("effect.latest-of", Map.of("rules", parts(rule.rules())));
+  }
+
+  @Override
+  public String earliestOf(EffectRule.EarliestOf rule) {
+    return messages.text("effect.earliest-of", Map.of("rules", parts(rule.rules())));
+  }
+
+  @Override
+  public String retroactiveTo(EffectRule.RetroactiveTo rule) {
+    return messages.text("effect.retroactive-to", Map.of("day", rule.date().toString()));
+  }
+
+  private String parts(List<EffectRule> rules) {
+    return rules.stream().map(this::part).collect(Collectors.joining("; "));
+  }
+
+  private String part(EffectRule rule) {
+    boolean joins = rule instanceof EffectRule.LatestOf || rule instanceof EffectRule.EarliestOf;
+    return joins ? "(" + rule.accept(this) + ")" : rule.accept(this);
   }
 }

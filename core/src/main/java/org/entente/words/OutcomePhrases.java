@@ -1,0 +1,46 @@
+package org.entente.words;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.Fact;
+import org.entente.Given;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+
+/** What has become of an act, or of the founding, in words. */
+record OutcomePhrases(Messages messages) implements Outcome.Visitor<String> {
+  @Override
+  public String pending(Pending pending) {
+    return messages.text("outcome.pending");
+  }
+
+  @Override
+  public String agreed(Outcome.Agreed agreed) {
+    LocalDate completed = agreed.completedOn();
+    return settled("outcome.agreed", agreed.given(), completed, agreed.effectiveOn());
+  }
+
+  @Override
+  public String inEffect(Outcome.InEffect inEffect) {
+    LocalDate completed = inEffect.completedOn();
+    return settled("outcome.in-effect", inEffect.given(), completed, inEffect.effectiveOn());
+  }
+
+  private String settled(
+      String key, Optional<Given> given, LocalDate completed, LocalDate effective) {
+    Map<String, String> values = new TreeMap<>();
+    values.put("completed", completed.toString());
+    values.put("effective", effective.toString());
+    given.flatMap(Fact::source).ifPresent(source -> values.put("source", source));
+    return messages.text(given.isPresent() ? key + ".given" : key, values);
+  }
+
+  @Override
+  public String failed(Outcome.Failed failed) {
+    String reason = messages.text(failed.reason().code());
+    String day = failed.failedOn().toString();
+    return messages.text("outcome.failed", Map.of("failed", day, "reason", reason));
+  }
+}
