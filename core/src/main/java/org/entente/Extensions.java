@@ -134,8 +134,8 @@ public record Extensions(Map<String, @Nullable Object> asMap) {
 
   private static IllegalArgumentException unfit(Object value) {
     return new IllegalArgumentException(
-        "an extension must be made of texts, numbers, booleans, lists, maps and nulls, but it had a "
-            + value.getClass().getName());
+        "an extension must be made of texts, numbers, booleans, lists, maps and nulls, "
+            + "but it had a " + value.getClass().getName());
   }
 
   @Override

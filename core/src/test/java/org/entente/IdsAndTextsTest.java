@@ -97,6 +97,14 @@ class IdsAndTextsTest {
   }
 
   @Test
+  void should_show_a_percent_sign_as_it_is() {
+    refused(() -> Party.of("100%s", ""), "the name of party '100%s' must not be blank");
+    refused(
+        () -> PartyId.of("% d"),
+        "the id of a party must have no white space and no control characters, but it was '% d'");
+  }
+
+  @Test
   void should_hold_a_text_to_a_hundred_thousand_characters() {
     assertThat(named("a".repeat(100_000)).name()).hasSize(100_000);
     refused(

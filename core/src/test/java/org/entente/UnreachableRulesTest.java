@@ -41,6 +41,7 @@ class UnreachableRulesTest {
     refused(() -> ConsentRule.moreThanShare(4, 4), "at least 0 and less than 1");
     refused(() -> ConsentRule.share(-1, -1), "-1/-1");
     refused(() -> ConsentRule.moreThanShare(0, 0), "0/0");
+    refused(() -> ConsentRule.moreThanShare(1, Integer.MIN_VALUE), "1/-2147483648");
     refused(() -> ConsentRule.share(5, 4), "5/4");
     refused(() -> ConsentRule.share(1, 0), "1/0");
     refused(() -> ConsentRule.moreThanShare(1, 1), "1/1");
