@@ -198,7 +198,7 @@ public sealed interface ConsentRule {
    */
   default Set<PartyId> mentioned() {
     Set<PartyId> mentioned = new TreeSet<>(parties());
-    parts().forEach(part -> mentioned.addAll(part.mentioned()));
+    rules().forEach(part -> mentioned.addAll(part.mentioned()));
     return Collections.unmodifiableSet(mentioned);
   }
 
@@ -216,7 +216,7 @@ public sealed interface ConsentRule {
    *
    * @return the rules; none by default
    */
-  default List<ConsentRule> parts() {
+  default List<ConsentRule> rules() {
     return List.of();
   }
 
@@ -229,7 +229,7 @@ public sealed interface ConsentRule {
   default Set<LocalDate> turningDays(LocalDate opening) {
     Set<LocalDate> days = new TreeSet<>();
     turningDay(opening).ifPresent(days::add);
-    parts().forEach(part -> days.addAll(part.turningDays(opening)));
+    rules().forEach(part -> days.addAll(part.turningDays(opening)));
     return days;
   }
 
@@ -250,7 +250,7 @@ public sealed interface ConsentRule {
    *     one of them asks for signatures
    */
   default boolean asksForSignatures() {
-    return parts().isEmpty() || parts().stream().anyMatch(ConsentRule::asksForSignatures);
+    return rules().isEmpty() || rules().stream().anyMatch(ConsentRule::asksForSignatures);
   }
 
   /**
@@ -501,12 +501,12 @@ public sealed interface ConsentRule {
      */
     public Among {
       parties = sorted("the parties among whom a rule asks", parties);
-      Nesting.check(rule, ConsentRule::parts);
+      Nesting.check(rule, ConsentRule::rules);
       Reachable.require(parties, false, rule);
     }
 
     @Override
-    public List<ConsentRule> parts() {
+    public List<ConsentRule> rules() {
       return List.of(rule);
     }
 
@@ -530,12 +530,12 @@ public sealed interface ConsentRule {
      */
     public Excluding {
       parties = sorted("the parties whom a rule excludes", parties);
-      Nesting.check(rule, ConsentRule::parts);
+      Nesting.check(rule, ConsentRule::rules);
       Reachable.require(parties, true, rule);
     }
 
     @Override
-    public List<ConsentRule> parts() {
+    public List<ConsentRule> rules() {
       return List.of(rule);
     }
 
@@ -558,12 +558,7 @@ public sealed interface ConsentRule {
      */
     public AllOf {
       rules = Check.notEmpty("the rules that must all be met", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, ConsentRule::parts));
-    }
-
-    @Override
-    public List<ConsentRule> parts() {
-      return rules;
+      rules.forEach(rule -> Nesting.check(rule, ConsentRule::rules));
     }
 
     @Override
@@ -585,12 +580,7 @@ public sealed interface ConsentRule {
      */
     public AnyOf {
       rules = Check.notEmpty("the rules of which one must be met", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, ConsentRule::parts));
-    }
-
-    @Override
-    public List<ConsentRule> parts() {
-      return rules;
+      rules.forEach(rule -> Nesting.check(rule, ConsentRule::rules));
     }
 
     @Override
@@ -662,11 +652,11 @@ public sealed interface ConsentRule {
      */
     public After {
       Check.period("the time after which a rule is available", period);
-      Nesting.check(rule, ConsentRule::parts);
+      Nesting.check(rule, ConsentRule::rules);
     }
 
     @Override
-    public List<ConsentRule> parts() {
+    public List<ConsentRule> rules() {
       return List.of(rule);
     }
 

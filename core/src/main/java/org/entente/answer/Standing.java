@@ -189,15 +189,6 @@ public final class Standing {
   }
 
   /**
-   * Tells whether those who are asked are the partners.
-   *
-   * @return false if the electorate was fixed
-   */
-  public boolean asksPartners() {
-    return electorate == null;
-  }
-
-  /**
    * Returns whose consent stands to the proceeding that the rules are asked about.
    *
    * @return the consents, or empty if the standing was built without a proceeding

@@ -10,7 +10,6 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Change;
-import org.entente.ConsentRule;
 import org.entente.Fact;
 import org.entente.PartnersAsked;
 import org.entente.PartyId;
@@ -99,17 +98,23 @@ final class Case {
    * to ask.
    */
   void fixElectorate(Position morning, LocalDate day) {
-    if (frozen.fixedOn() == null
+    if (!isFounding()
+        && frozen.fixedOn() == null
         && frozen.said().provisions().electorate() == PartnersAsked.AT_OPENING) {
       frozen = frozen.fixed(day, morning.electors());
     }
   }
 
-  /** Whether nothing but its own signatures and parties leaving can bring its completion nearer. */
-  boolean isSteady() {
-    return frozen.consentRule().equals(ConsentRule.everyPartner())
-        && frozen.said().notice().isEmpty()
-        && proceeding.objections().isEmpty();
+  /** It is complete on the day of which a source states so. */
+  void completeIfGiven(LocalDate day) {
+    if (frozen.given().filter(stated -> stated.on().equals(day)).isPresent()) {
+      become(progress.complete(day, frozen.effectOfGiven(day)));
+    }
+  }
+
+  /** Whether it is to take effect, and has not. */
+  boolean isDue(LocalDate day) {
+    return progress.isAgreed() && !progress.effectiveOn().isAfter(day);
   }
 
   /** The next day after a day on which one of its facts is dated, or its rule turns by itself. */

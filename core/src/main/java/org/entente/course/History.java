@@ -2,15 +2,18 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.entente.Agreement;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.hearing.Lineage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every position from the first day to the last: as it was acted on at the time, morning and
@@ -21,13 +24,13 @@ public final class History {
   private record Change(LocalDate on, LocalDate effectiveOn, UnaryOperator<Position> change) {}
 
   /** A day on which something changed: first what was fixed for it, then what completed on it. */
-  private record Day(LocalDate day, Position morning, Position evening) {}
+  private record Day(Position morning, Position evening) {}
 
   private final Agreement agreement;
   private final Position first;
-  private final List<Day> days = new ArrayList<>();
+  private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
-  private @Nullable List<Day> asItCounts;
+  private NavigableMap<LocalDate, Day> asItCounts = days;
 
   History(Agreement agreement) {
     this.agreement = agreement;
@@ -57,21 +60,17 @@ public final class History {
   }
 
   void close(LocalDate day, Position morning, Position evening) {
-    Position before = days.isEmpty() ? first : days.get(days.size() - 1).evening();
-    if (evening != before) {
-      days.add(new Day(day, morning, evening));
+    if (evening != endOf(day)) {
+      days.put(day, new Day(morning, evening));
     }
   }
 
   /** Settles what counts now. To be called once, when all changes are in. */
   void settle() {
-    LocalDate lastBack = LocalDate.MIN;
-    for (Change each : changes) {
-      if (each.effectiveOn().isBefore(each.on())) {
-        lastBack = each.on();
-      }
-    }
-    asItCounts = lastBack.equals(LocalDate.MIN) ? days : recounted(lastBack);
+    changes.stream()
+        .filter(each -> each.effectiveOn().isBefore(each.on()))
+        .reduce((earlier, later) -> later)
+        .ifPresent(lastBack -> asItCounts = recounted(lastBack.on()));
   }
 
   /**
@@ -79,17 +78,16 @@ public final class History {
    * on it, in the order in which they happened, so that what was agreed last prevails. From then on
    * what counts is what was acted on.
    */
-  private List<Day> recounted(LocalDate lastBack) {
+  private NavigableMap<LocalDate, Day> recounted(LocalDate lastBack) {
     TreeSet<LocalDate> early = new TreeSet<>();
     changes.forEach(each -> early.add(each.effectiveOn()));
-    List<Day> recounted = new ArrayList<>();
+    NavigableMap<LocalDate, Day> recounted = new TreeMap<>(days.tailMap(lastBack, true));
     while (!early.isEmpty() && early.first().isBefore(lastBack)) {
       LocalDate day = early.pollFirst();
       Position position = countedOn(day);
       position.term().until().filter(day::isBefore).ifPresent(early::add);
-      recounted.add(new Day(day, position, position));
+      recounted.put(day, new Day(position, position));
     }
-    days.stream().filter(each -> !each.day().isBefore(lastBack)).forEach(recounted::add);
     return recounted;
   }
 
@@ -103,44 +101,27 @@ public final class History {
 
   /** The position at the end of a day, as it counts now. */
   public Position on(LocalDate day) {
-    List<Day> counted = asItCounts == null ? days : asItCounts;
-    int index = lastUpTo(counted, day);
-    return index < 0 ? first : counted.get(index).evening();
-  }
-
-  /** The position in which the acts pending on a day were judged. */
-  public Position morningOf(LocalDate day) {
-    int index = lastUpTo(days, day);
-    if (index < 0) {
-      return first;
-    }
-    Day found = days.get(index);
-    return found.day().equals(day) ? found.morning() : found.evening();
-  }
-
-  /** The days on which something changes, as it counts now. */
-  public List<LocalDate> changeDays() {
-    List<Day> counted = asItCounts == null ? days : asItCounts;
-    return counted.stream().map(Day::day).toList();
+    return endOf(day, asItCounts);
   }
 
   /** The position at the end of a day gone by, as it stood then. */
   public Position endOf(LocalDate day) {
-    int index = lastUpTo(days, day);
-    return index < 0 ? first : days.get(index).evening();
+    return endOf(day, days);
   }
 
-  private static int lastUpTo(List<Day> days, LocalDate day) {
-    int low = 0;
-    int high = days.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (days.get(middle).day().isAfter(day)) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return high;
+  private Position endOf(LocalDate day, NavigableMap<LocalDate, Day> days) {
+    Map.Entry<LocalDate, Day> last = days.floorEntry(day);
+    return last == null ? first : last.getValue().evening();
+  }
+
+  /** The position in which the acts pending on a day were judged. */
+  public Position morningOf(LocalDate day) {
+    Day changed = days.get(day);
+    return changed == null ? endOf(day) : changed.morning();
+  }
+
+  /** The days on which something changes, as it counts now. */
+  public Set<LocalDate> changeDays() {
+    return Collections.unmodifiableSet(asItCounts.keySet());
   }
 }

@@ -19,70 +19,61 @@ final class Judge {
   private final Rules rules;
   private final DaysAhead ahead;
   private final List<Event> events;
-  private final Set<Case> waiting = DaysAhead.none();
-  private final Set<Case> waitingUnsteadily = DaysAhead.none();
-  private final boolean hasForeignRule;
+  private final Set<Case> open = DaysAhead.none();
   private final LocalDate lastFact;
 
   Judge(Rules rules, DaysAhead ahead, List<Case> acts, List<Event> events) {
     this.rules = rules;
     this.ahead = ahead;
     this.events = events;
-    this.hasForeignRule = rules.hasForeignRule();
-    this.lastFact = hasForeignRule
+    this.lastFact = rules.hasForeignRule()
         ? acts.stream()
             .flatMap(each -> each.lastTurn().stream())
             .reduce(ahead.last(), (a, b) -> a.isAfter(b) ? a : b)
         : LocalDate.MIN;
   }
 
-  /**
-   * Those whom a change of position may have helped. Where parties have only joined, it has not
-   * helped those of whom every partner is asked.
-   */
-  Set<Case> helped(Position before, Position after) {
-    if (before == after) {
-      return Set.of();
-    }
-    boolean joinedOnly =
-        !hasForeignRule && !before.bound().partners().isEmpty() && after.extendsBy(before);
-    return joinedOnly ? waitingUnsteadily : waiting;
+  /** Those that are open: a change of position may help each. */
+  Set<Case> open() {
+    return open;
   }
 
   /** Judges acts against the parties of the morning; returns those that take effect on the day. */
   List<Case> completed(Set<Case> due, Position morning, LocalDate day) {
     List<Case> completed = new ArrayList<>();
     for (Case each : due) {
-      if (each.progress().isPending() && !each.frozen().isGiven()) {
+      if (each.progress().isPending()) {
         judge(each, morning, day);
       } else if (each.progress().isAgreed() && Notices.reconsider(each, morning, day)) {
         events.add(event(each, day, Kind.ACT_FAILED));
       }
-      if (each.progress().isAgreed()) {
-        LocalDate effect = each.progress().effectiveOn();
-        if (effect.isAfter(day)) {
-          ahead.visit(effect, each);
-        } else {
-          completed.add(each);
-        }
+      if (each.isDue(day)) {
+        completed.add(each);
+      } else if (each.progress().isAgreed()) {
+        ahead.visit(each.progress().effectiveOn(), each);
       }
     }
     return completed;
   }
 
-  private void judge(Case each, Position morning, LocalDate day) {
+  /**
+   * Judges whether consent is complete today, or never will be; nobody is heard on what is given.
+   */
+  void judge(Case each, Position morning, LocalDate day) {
+    if (each.frozen().isGiven()) {
+      return;
+    }
     if (each.opening().equals(Optional.of(day))) {
       each.open(morning);
-      waiting.add(each);
-      if (!each.isSteady()) {
-        waitingUnsteadily.add(each);
+      if (!each.isFounding()) {
+        open.add(each);
       }
       each.frozen().said().closing().ifPresent(closing -> ahead.visit(closing.plusDays(1), each));
     }
     Failure overdue = overdue(each, morning, day);
     if (overdue != null) {
       fail(each, morning, day, overdue);
-    } else if (morning.isInForce() && each.frozen().isOpened()) {
+    } else if (each.frozen().isOpened() && (morning.isInForce() || each.isFounding())) {
       each.fixElectorate(morning, day);
       hear(each, morning, day);
     }
@@ -123,20 +114,15 @@ final class Judge {
 
   private void complete(Case each, LocalDate day) {
     each.become(each.progress().complete(day, each.frozen().effectDay(day).orElseThrow()));
-    settle(each);
+    open.remove(each);
     events.add(event(each, day, each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE));
     Notices.complete(each, day).forEach(later -> ahead.visit(later, each));
-  }
-
-  private void settle(Case each) {
-    waiting.remove(each);
-    waitingUnsteadily.remove(each);
   }
 
   /** A case has failed; what is told of the founding, its end tells. */
   void fail(Case each, Position position, LocalDate day, Failure reason) {
     each.become(each.progress().failed(day, reason, unmet(each, position, day)));
-    settle(each);
+    open.remove(each);
     if (!each.isFounding()) {
       events.add(event(each, day, Kind.ACT_FAILED));
     }
@@ -160,23 +146,5 @@ final class Judge {
 
   private static Event event(Case each, LocalDate day, Kind kind) {
     return Event.builder().on(day).kind(kind).act(each.act()).build();
-  }
-
-  /** Judges whether the founding's consent is complete today, or never will be. */
-  void judgeFounding(Case founding, Position position, LocalDate day) {
-    Frozen frozen = founding.frozen();
-    if (frozen.isGiven()) {
-      LocalDate stated = frozen.given().get().on();
-      if (!stated.isAfter(day)) {
-        founding.become(founding.progress().complete(stated, frozen.effectOfGiven(stated)));
-      }
-      return;
-    }
-    Failure overdue = overdue(founding, position, day);
-    if (overdue != null) {
-      fail(founding, position, day, overdue);
-    } else if (founding.opening().filter(day::isBefore).isEmpty()) {
-      hear(founding, position, day);
-    }
   }
 }

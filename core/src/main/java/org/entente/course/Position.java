@@ -179,16 +179,6 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
         List.copyOf(Holders.passed(founders, successions, day, tookPart)));
   }
 
-  /**
-   * Whether parties have joined since an earlier position, and nothing else has changed for acts.
-   */
-  @SuppressWarnings("ReferenceEquality") // Spares comparing places where none has changed.
-  boolean extendsBy(Position earlier) {
-    return phase == earlier.phase
-        && lineage() == earlier.lineage()
-        && places.startsWith(earlier.places);
-  }
-
   /** Whether a party holds a place, before the founding one that is still to be taken. */
   public boolean hasPlace(PartyId party) {
     List<Place> held = phase == Phase.FORMING ? founders : places;

@@ -75,11 +75,15 @@ final class Run {
     planUnopened(day, due, evening);
     Position morning = now;
     if (morning.phase() != Position.Phase.ENDED) {
-      due.addAll(judge.helped(evening, morning));
+      if (morning != evening) {
+        due.addAll(judge.open());
+      }
       conclude(day, judge.completed(due, morning, day));
       expire(day);
       planUnopened(day, due, morning);
-      judge.helped(morning, now).forEach(each -> ahead.visit(day.plusDays(1), each));
+      if (now != morning) {
+        judge.open().forEach(each -> ahead.visit(day.plusDays(1), each));
+      }
     }
     if (now.phase() == Position.Phase.ENDED) {
       end(day, evening);
@@ -113,24 +117,11 @@ final class Run {
       change(day, day, position -> position.succeeding(today, day));
       today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
     }
-    List<Case> agreed = new ArrayList<>(due.size());
-    for (Case each : due) {
-      if (isDue(each, day)) {
-        agreed.add(each);
-      }
-    }
-    conclude(day, agreed);
+    due.forEach(each -> each.completeIfGiven(day));
+    conclude(day, due.stream().filter(each -> each.isDue(day)).toList());
     endBelowMinimum(day);
     expire(day);
     found(day);
-  }
-
-  private static boolean isDue(Case each, LocalDate day) {
-    if (each.frozen().given().filter(stated -> stated.on().equals(day)).isPresent()) {
-      each.become(each.progress().complete(day, each.frozen().effectOfGiven(day)));
-      return true;
-    }
-    return each.progress().isAgreed() && each.progress().effectiveOn().equals(day);
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
@@ -205,7 +196,8 @@ final class Run {
       return;
     }
     if (founding.progress().isPending()) {
-      judge.judgeFounding(founding, now, day);
+      founding.completeIfGiven(day);
+      judge.judge(founding, now, day);
       founders.noteFirst(now, day);
       if (founding.progress().failed() != null) {
         stop(day, Kind.FOUNDING_FAILED);
@@ -213,11 +205,8 @@ final class Run {
       }
     }
     founders.noteLate(now, day);
-    Progress progress = founding.progress();
-    if (now.phase() == Position.Phase.FORMING
-        && progress.isAgreed()
-        && !progress.effectiveOn().isAfter(day)) {
-      enterIntoForce(day, progress.effectiveOn());
+    if (now.phase() == Position.Phase.FORMING && founding.isDue(day)) {
+      enterIntoForce(day, founding.progress().effectiveOn());
     }
     joinLate(day);
     if (!isEveryFounderIn()) {

@@ -54,18 +54,15 @@ final class Count implements ConsentRule.Visitor<Tally> {
   public Tally named(ConsentRule.Named rule) {
     Set<PartyId> asked = heirs(rule.parties());
     Voices voices = new Voices();
-    boolean allAsked = true;
     for (PartyId party : asked) {
       if (electors.contains(party)) {
         voices.add(party);
       } else {
-        allAsked = false;
         voices.missing.add(party);
       }
     }
-    State state = !allAsked || !voices.objecting.isEmpty()
-        ? State.IMPOSSIBLE
-        : voices.missing.isEmpty() ? State.SATISFIED : State.OPEN;
+    State state = state(
+        !electors.containsAll(asked) || !voices.objecting.isEmpty(), voices.missing.isEmpty());
     return voices
         .tally(rule, state, Unit.EACH_PARTY, voices.counted.size(), asked.size())
         .build();
@@ -89,10 +86,13 @@ final class Count implements ConsentRule.Visitor<Tally> {
     Voices voices = new Voices();
     electors.forEach(voices::add);
     int have = voices.counted.size();
-    State state = electors.isEmpty() || electors.size() - voices.objecting.size() < need
-        ? State.IMPOSSIBLE
-        : have >= need ? State.SATISFIED : State.OPEN;
+    int reachable = electors.size() - voices.objecting.size();
+    State state = state(electors.isEmpty() || reachable < need, have >= need);
     return voices.tally(rule, state, unit, have, need).build();
+  }
+
+  private static State state(boolean isImpossible, boolean isMet) {
+    return isImpossible ? State.IMPOSSIBLE : isMet ? State.SATISFIED : State.OPEN;
   }
 
   @Override
@@ -117,9 +117,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
         }
       }
     }
-    State state = have >= rule.atLeast()
-        ? State.SATISFIED
-        : reachable < rule.atLeast() ? State.IMPOSSIBLE : State.OPEN;
+    State state = state(reachable < rule.atLeast(), have >= rule.atLeast());
     return all.tally(rule, state, Unit.WEIGHT, have, rule.atLeast())
         .putAllWeights(weights)
         .addAllParts(divided)
@@ -157,24 +155,22 @@ final class Count implements ConsentRule.Visitor<Tally> {
   }
 
   private Tally parts(ConsentRule rule, Unit unit, int need) {
-    List<Tally> parts = new ArrayList<>(rule.parts().size());
+    List<Tally> parts = new ArrayList<>(rule.rules().size());
     int met = 0;
     int impossible = 0;
-    for (ConsentRule each : rule.parts()) {
+    for (ConsentRule each : rule.rules()) {
       Tally part = each.accept(this);
       parts.add(part);
       met += part.isSatisfied() ? 1 : 0;
       impossible += part.state() == State.IMPOSSIBLE ? 1 : 0;
     }
-    State state = met >= need
-        ? State.SATISFIED
-        : parts.size() - impossible < need ? State.IMPOSSIBLE : State.OPEN;
+    State state = state(parts.size() - impossible < need, met >= need);
     return over(rule, state, unit, met, need, parts).build();
   }
 
   @Override
   public Tally none(ConsentRule.None rule) {
-    State state = electors.isEmpty() ? State.IMPOSSIBLE : State.SATISFIED;
+    State state = state(electors.isEmpty(), true);
     return new Voices().tally(rule, state, Unit.PARTIES, 0, 0).build();
   }
 
@@ -187,9 +183,8 @@ final class Count implements ConsentRule.Visitor<Tally> {
         voices.objecting.add(party);
       }
     }
-    State state = electors.isEmpty() || !voices.objecting.isEmpty()
-        ? State.IMPOSSIBLE
-        : end.isAfter(hearing.day()) ? State.OPEN : State.SATISFIED;
+    boolean isImpossible = electors.isEmpty() || !voices.objecting.isEmpty();
+    State state = state(isImpossible, !end.isAfter(hearing.day()));
     int silent = electors.size() - voices.objecting.size();
     return voices
         .tally(rule, state, Unit.SILENCE, silent, electors.size())

@@ -214,7 +214,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
       earliest = later(earliest, said.plain().latest(electorate()));
     }
     if (said.newcomer().isPresent() && !earliest.equals(LocalDate.MAX)) {
-      earliest = later(earliest, newcomerSigned(said.newcomer().get().id()));
+      earliest = later(earliest, said.plain().firstOf(said.newcomer().get().id()));
     }
     return earliest;
   }
@@ -225,12 +225,6 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
         && lineage().isEmpty()
         && rule().equals(ConsentRule.everyPartner())
         && !notBefore().isAfter(day);
-  }
-
-  private LocalDate newcomerSigned(PartyId newcomer) {
-    return position.asksPartners() && !position.isParty(newcomer)
-        ? said.plain().firstBeside(newcomer, electorate())
-        : said.plain().first(newcomer);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -81,25 +81,6 @@ public final class Roll<T> extends AbstractList<T> implements RandomAccess {
   }
 
   /**
-   * Tells whether this roll begins with the very items of another.
-   *
-   * @param shorter the other
-   * @return true if it was made by adding to the other, or could have been
-   */
-  @SuppressWarnings("ReferenceEquality") // The very items, not equal ones.
-  public boolean startsWith(Roll<T> shorter) {
-    if (shorter.size > size) {
-      return false;
-    }
-    for (int i = 0; i < shorter.size && shared != shorter.shared; i++) {
-      if (shared.items[i] != shorter.shared.items[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
    * Returns the first item of a party.
    *
    * @param party the party

@@ -87,10 +87,10 @@ record RulePhrases(Messages messages)
   /** A rule within a rule, in brackets unless it is one phrase. */
   private String part(ConsentRule rule) {
     boolean isOnly = rule instanceof ConsentRule.AllOf || rule instanceof ConsentRule.AnyOf;
-    if (isOnly && rule.parts().size() == 1) {
-      return part(rule.parts().get(0));
+    if (isOnly && rule.rules().size() == 1) {
+      return part(rule.rules().get(0));
     }
-    boolean isOnePhrase = rule.parts().isEmpty() || rule instanceof ConsentRule.After;
+    boolean isOnePhrase = rule.rules().isEmpty() || rule instanceof ConsentRule.After;
     return isOnePhrase ? rule.accept(this) : "(" + rule.accept(this) + ")";
   }
 

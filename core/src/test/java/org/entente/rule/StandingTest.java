@@ -105,7 +105,6 @@ class StandingTest {
     assertThat(later.term()).isEqualTo(Term.from(day("2022-01-01")));
     assertThat(later.provisions()).isEqualTo(ONE_IS_ENOUGH);
     assertThat(later.electorate()).containsExactly(HARDENBERG);
-    assertThat(later.asksPartners()).isFalse();
     assertThat(standing.withDay(standing.day())).isSameAs(standing);
   }
 
@@ -114,7 +113,6 @@ class StandingTest {
     Standing fixed = three().electorate(List.of(ASSEN)).build();
 
     assertThat(three().build().electorate()).containsExactly(EMMEN, COEVORDEN);
-    assertThat(three().build().asksPartners()).isTrue();
     assertThat(fixed.electorate()).containsExactly(ASSEN);
     assertThat(fixed.partners()).containsExactly(EMMEN, COEVORDEN);
     assertThat(unmet(Rules.implied().check(AMENDMENT, fixed)))
