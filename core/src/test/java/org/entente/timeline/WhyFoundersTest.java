@@ -12,10 +12,10 @@ import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.ratifies;
 import static org.entente.Scene.signs;
+import static org.entente.timeline.Reasons.deal;
+import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
-import java.util.List;
-import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -27,25 +27,15 @@ import org.entente.Revocation;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
-import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why a founding party is bound, or is not yet, or never was, or is no more. */
 @Tag("10.4")
 class WhyFoundersTest {
-  private static List<String> why(Agreement agreement, Party party, String on) {
-    return Messages.in(Locale.ENGLISH)
-        .naming(agreement)
-        .of(Timeline.of(agreement).why(party, day(on)));
-  }
-
   /** In force on 30 May 2024, 90 days after two of the founders had ratified it. */
   private static Agreement.Builder founded(Party... others) {
-    return Agreement.builder()
-        .id("deal")
-        .title("A deal")
-        .addFounders(EMMEN, COEVORDEN)
+    return deal(EMMEN, COEVORDEN)
         .addFounders(others)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(90))))
@@ -252,9 +242,7 @@ class WhyFoundersTest {
 
   @Test
   void should_say_that_the_term_starts_later_than_consent_was_complete() {
-    Agreement agreement = Agreement.builder()
-        .id("deal")
-        .title("A deal")
+    Agreement agreement = deal()
         .term(Term.from(day("2024-01-01")))
         .addFounders(EMMEN)
         .addSignatures(signs(EMMEN, "2023-12-05"))
@@ -287,9 +275,7 @@ class WhyFoundersTest {
 
   @Test
   void should_show_the_later_signature_of_one_that_is_bound_retroactively() {
-    Agreement agreement = Agreement.builder()
-        .id("deal")
-        .title("A deal")
+    Agreement agreement = deal()
         .provisions(Provisions.builder()
             .founding(Procedure.of(
                 ConsentRule.everyPartner(), EffectRule.retroactiveTo(day("2024-01-01"))))
@@ -329,10 +315,7 @@ class WhyFoundersTest {
   @Test
   void should_not_tell_of_what_a_founder_signed_after_the_day() {
     Agreement given = agreement(EMMEN).addSignatures(signs(EMMEN, "2024-01-01")).build();
-    Agreement twice = Agreement.builder()
-        .id("deal")
-        .title("A deal")
-        .addFounders(EMMEN)
+    Agreement twice = deal(EMMEN)
         .addSignatures(signs(EMMEN, "2023-01-01"), signs(EMMEN, "2024-01-01"))
         .build();
 

@@ -8,30 +8,21 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.signs;
+import static org.entente.timeline.Reasons.takesPlace;
+import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
-import java.util.List;
-import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
-import org.entente.Party;
 import org.entente.Postponement;
 import org.entente.Provisions;
-import org.entente.Succession;
 import org.entente.Withdrawal;
-import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why a party has left, or is still bound although it gave notice. */
 @Tag("10.4")
 class WhyLeaversTest {
-  private static List<String> why(Agreement agreement, Party party, String on) {
-    return Messages.in(Locale.ENGLISH)
-        .naming(agreement)
-        .of(Timeline.of(agreement).why(party, day(on)));
-  }
-
   private static Withdrawal.Builder exit() {
     return Withdrawal.builder().id("exit").title("The exit").party(EMMEN);
   }
@@ -94,13 +85,7 @@ class WhyLeaversTest {
     Agreement agreement = agreement(EMMEN, COEVORDEN)
         .addActs(
             exit().notifiedOn(day("2023-03-29")).build(),
-            Succession.builder()
-                .id("merger")
-                .title("The merger")
-                .on(day("2023-06-01"))
-                .addPredecessors(EMMEN)
-                .addSuccessors(HOOGEVEEN)
-                .build())
+            takesPlace("The merger", "2023-06-01", EMMEN, HOOGEVEEN))
         .build();
 
     assertThat(why(agreement, EMMEN, "2024-03-29"))

@@ -12,9 +12,10 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.timeline.Reasons.takesPlace;
+import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.Accession;
@@ -34,24 +35,12 @@ import org.junit.jupiter.api.Test;
 /** Why a newcomer is bound: by whose consent to its accession, its own and that of the others. */
 @Tag("10.4")
 class WhyNewcomersTest {
-  private static List<String> why(Agreement agreement, Party party, String on) {
-    return Messages.in(Locale.ENGLISH)
-        .naming(agreement)
-        .of(Timeline.of(agreement).why(party, day(on)));
-  }
-
   private static Accession.Builder accession(Party newcomer) {
     return joins(newcomer).title("The accession");
   }
 
   private static Succession merger(Party predecessor, Party successor, String on) {
-    return Succession.builder()
-        .id("merger")
-        .title("The merger")
-        .on(day(on))
-        .addPredecessors(predecessor)
-        .addSuccessors(successor)
-        .build();
+    return takesPlace("The merger", on, predecessor, successor);
   }
 
   @Test
@@ -144,26 +133,13 @@ class WhyNewcomersTest {
         .addSignatures(
             signs(EMMEN, "2023-01-10"), signs(COEVORDEN, "2023-01-11"), signs(ASSEN, "2023-03-01"))
         .build();
-    Succession.Builder into = Succession.builder().on(day("2023-02-01")).addSuccessors(HOOGEVEEN);
-    Succession split = Succession.builder()
-        .id("split")
-        .title("The split")
-        .on(day("2023-02-01"))
-        .addPredecessors(COEVORDEN)
-        .addSuccessors(HARDENBERG)
-        .build();
+    Succession split = takesPlace("The split", "2023-02-01", COEVORDEN, HARDENBERG);
     Agreement agreement = agreement(EMMEN, COEVORDEN)
         .addActs(
             accession,
             split,
-            into.id("first").title("The first law").addPredecessors(EMMEN).build(),
-            Succession.builder()
-                .id("second")
-                .title("The second law")
-                .on(day("2023-02-01"))
-                .addPredecessors(COEVORDEN)
-                .addSuccessors(HOOGEVEEN)
-                .build())
+            takesPlace("The first law", "2023-02-01", EMMEN, HOOGEVEEN),
+            takesPlace("The second law", "2023-02-01", COEVORDEN, HOOGEVEEN))
         .build();
 
     assertThat(why(agreement, ASSEN, "2023-04-01"))
@@ -179,13 +155,7 @@ class WhyNewcomersTest {
 
   @Test
   void should_follow_a_newcomer_that_lost_its_place_and_came_back_to_it() {
-    Succession back = Succession.builder()
-        .id("back")
-        .title("The way back")
-        .on(day("2023-03-01"))
-        .addPredecessors(HOOGEVEEN)
-        .addSuccessors(BORGER_ODOORN)
-        .build();
+    Succession back = takesPlace("The way back", "2023-03-01", HOOGEVEEN, BORGER_ODOORN);
     Agreement agreement = agreement(EMMEN)
         .addActs(
             accession(BORGER_ODOORN).opensOn(day("2023-01-01")).build(),
@@ -204,20 +174,8 @@ class WhyNewcomersTest {
 
   @Test
   void should_name_each_time_that_a_place_was_taken_by_the_same_party() {
-    Succession back = Succession.builder()
-        .id("back")
-        .title("The way back")
-        .on(day("2023-03-01"))
-        .addPredecessors(HOOGEVEEN)
-        .addSuccessors(BORGER_ODOORN)
-        .build();
-    Succession again = Succession.builder()
-        .id("again")
-        .title("The second merger")
-        .on(day("2023-04-01"))
-        .addPredecessors(BORGER_ODOORN)
-        .addSuccessors(HOOGEVEEN)
-        .build();
+    Succession back = takesPlace("The way back", "2023-03-01", HOOGEVEEN, BORGER_ODOORN);
+    Succession again = takesPlace("The second merger", "2023-04-01", BORGER_ODOORN, HOOGEVEEN);
     Agreement agreement = agreement(EMMEN)
         .addActs(
             accession(BORGER_ODOORN).opensOn(day("2023-01-01")).build(),

@@ -15,14 +15,13 @@ import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
+import static org.entente.timeline.Reasons.deal;
+import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
-import java.util.List;
-import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -31,19 +30,12 @@ import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
-import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Why one is bound that took the place of another. */
 @Tag("10.4")
 class WhySuccessorsTest {
-  private static List<String> why(Agreement agreement, Party party, String on) {
-    return Messages.in(Locale.ENGLISH)
-        .naming(agreement)
-        .of(Timeline.of(agreement).why(party, day(on)));
-  }
-
   private static Succession.Builder merger(String on) {
     return Succession.builder().id("merger").title("The merger").on(day(on)).addSuccessors(ASSEN);
   }
@@ -65,10 +57,7 @@ class WhySuccessorsTest {
 
   @Test
   void should_name_a_founding_party_that_was_succeeded_before_the_entry_into_force() {
-    Agreement agreement = Agreement.builder()
-        .id("deal")
-        .title("A deal")
-        .addFounders(EMMEN, COEVORDEN)
+    Agreement agreement = deal(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2022-03-01"))
         .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
         .build();
@@ -96,10 +85,7 @@ class WhySuccessorsTest {
 
   @Test
   void should_say_in_whose_place_one_was_asked_that_has_not_consented() {
-    Agreement agreement = Agreement.builder()
-        .id("deal")
-        .title("A deal")
-        .addFounders(EMMEN, COEVORDEN)
+    Agreement agreement = deal(EMMEN, COEVORDEN)
         .addSignatures(signs(COEVORDEN, "2021-12-01"))
         .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
         .build();
@@ -130,10 +116,7 @@ class WhySuccessorsTest {
 
   @Test
   void should_say_by_whose_consent_a_successor_waits_for_entry_into_force() {
-    Agreement agreement = Agreement.builder()
-        .id("deal")
-        .title("A deal")
-        .addFounders(EMMEN, COEVORDEN)
+    Agreement agreement = deal(EMMEN, COEVORDEN)
         .addSignatures(signs(EMMEN, "2021-12-01"))
         .addActs(merger("2022-01-01").addPredecessors(EMMEN).build())
         .build();
@@ -200,10 +183,7 @@ class WhySuccessorsTest {
   }
 
   private static Agreement.Builder inHalfAYear() {
-    return Agreement.builder()
-        .id("deal")
-        .title("A deal")
-        .addFounders(EMMEN, COEVORDEN)
+    return deal(EMMEN, COEVORDEN)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.after(Period.ofMonths(6))))
             .build())

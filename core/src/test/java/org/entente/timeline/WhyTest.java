@@ -13,17 +13,17 @@ import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.ratifies;
 import static org.entente.Scene.signs;
+import static org.entente.timeline.Reasons.deal;
+import static org.entente.timeline.Reasons.takesPlace;
+import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
-import java.util.List;
-import java.util.Locale;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.EffectRule;
-import org.entente.Party;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
@@ -33,29 +33,19 @@ import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
-import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The chain says what happened: a lawyer can check each link, and no link says what is not so. */
 @Tag("10.4")
 class WhyTest {
-  private static List<String> why(Agreement agreement, Party party, String on) {
-    return Messages.in(Locale.ENGLISH)
-        .naming(agreement)
-        .of(Timeline.of(agreement).why(party, day(on)));
-  }
-
   private static final Provisions TWO_SUFFICE = Provisions.builder()
       .founding(Procedure.of(ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(90))))
       .lateJoiner(EffectRule.after(Period.ofDays(30)))
       .build();
 
   private static Agreement.Builder founded() {
-    return Agreement.builder()
-        .id("deal")
-        .title("A deal")
-        .addFounders(EMMEN, COEVORDEN, ASSEN)
+    return deal(EMMEN, COEVORDEN, ASSEN)
         .provisions(TWO_SUFFICE)
         .opensOn(day("2024-01-01"))
         .addSignatures(ratifies(EMMEN, "2024-02-01"), ratifies(COEVORDEN, "2024-03-01"));
@@ -179,13 +169,7 @@ class WhyTest {
         .title("The accession")
         .addSignatures(signs(BORGER_ODOORN, "2023-07-01"), signs(EMMEN, "2024-02-01"))
         .build();
-    Succession merger = Succession.builder()
-        .id("merger")
-        .title("The merger")
-        .on(day("2024-01-01"))
-        .addPredecessors(BORGER_ODOORN)
-        .addSuccessors(HOOGEVEEN)
-        .build();
+    Succession merger = takesPlace("The merger", "2024-01-01", BORGER_ODOORN, HOOGEVEEN);
     Agreement agreement = agreement(EMMEN).addActs(accession, merger).build();
 
     assertThat(why(agreement, HOOGEVEEN, "2024-02-01"))
