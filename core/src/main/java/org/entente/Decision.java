@@ -34,6 +34,7 @@ public abstract sealed class Decision extends Statement implements WithDecision
    *
    * @return their ids; empty means all that the founding or the act asks for
    */
+  @Override
   public abstract List<InstrumentId> instruments();
 
   /**
@@ -80,16 +81,6 @@ public abstract sealed class Decision extends Statement implements WithDecision
    */
   public Decision covering(Instrument... instruments) {
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());
-  }
-
-  /**
-   * Tells whether it decides on an instrument.
-   *
-   * @param instrument the instrument
-   * @return true if it covers all, or names this one
-   */
-  public boolean covers(InstrumentId instrument) {
-    return instruments().isEmpty() || instruments().contains(instrument);
   }
 
   @Value.Check

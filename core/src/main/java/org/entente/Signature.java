@@ -35,6 +35,7 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    *
    * @return their ids; empty means all that the founding or the act asks for
    */
+  @Override
   public abstract List<InstrumentId> instruments();
 
   /**
@@ -86,16 +87,6 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    */
   public Signature covering(Instrument... instruments) {
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());
-  }
-
-  /**
-   * Tells whether it covers an instrument.
-   *
-   * @param instrument the instrument
-   * @return true if it covers all, or names this one
-   */
-  public boolean covers(InstrumentId instrument) {
-    return instruments().isEmpty() || instruments().contains(instrument);
   }
 
   @Value.Check

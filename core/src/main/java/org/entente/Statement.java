@@ -1,5 +1,7 @@
 package org.entente;
 
+import java.util.List;
+
 /**
  * A fact that a party is the author of: what its body decided, or what the party said to the
  * others. Immutable and thread-safe.
@@ -18,4 +20,23 @@ public abstract sealed class Statement extends Fact
    * @return the party
    */
   public abstract PartyId party();
+
+  /**
+   * Returns the instruments that it speaks of.
+   *
+   * @return their ids; empty means all that the founding or the act asks for
+   */
+  public List<InstrumentId> instruments() {
+    return List.of();
+  }
+
+  /**
+   * Tells whether it covers an instrument.
+   *
+   * @param instrument the instrument
+   * @return true if it covers all, or names this one
+   */
+  public boolean covers(InstrumentId instrument) {
+    return instruments().isEmpty() || instruments().contains(instrument);
+  }
 }

@@ -14,7 +14,8 @@ import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
-import org.jspecify.annotations.Nullable;
+import org.entente.style.EntenteStyle;
+import org.immutables.value.Value;
 
 /**
  * The outcome of an act, or of the founding, whose consent is not complete: who is missing, under
@@ -22,16 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class Pending implements Outcome {
-  private final Consents consents;
-  private final Function<Consents, List<Violation>> check;
-  private volatile @Nullable List<Violation> violations;
-  private volatile @Nullable Tally tally;
-
-  private Pending(Consents consents, Function<Consents, List<Violation>> check) {
-    this.consents = consents;
-    this.check = check;
-  }
+@EntenteStyle
+@Value.Immutable
+public abstract sealed class Pending implements Outcome permits ImmutablePending {
+  Pending() {}
 
   /**
    * Returns the outcome of a proceeding that is not complete.
@@ -41,7 +36,7 @@ public final class Pending implements Outcome {
    * @return the outcome
    */
   public static Pending of(Consents consents, Function<Consents, List<Violation>> check) {
-    return new Pending(consents, check);
+    return ImmutablePending.of(consents, check);
   }
 
   @Override
@@ -57,13 +52,9 @@ public final class Pending implements Outcome {
    * @return the violations, never empty
    */
   @Override
+  @Value.Lazy
   public List<Violation> violations() {
-    List<Violation> known = violations;
-    if (known == null) {
-      known = check.apply(consents);
-      violations = known;
-    }
-    return known;
+    return check().apply(consents());
   }
 
   /**
@@ -84,9 +75,11 @@ public final class Pending implements Outcome {
    *
    * @return the consents on the day
    */
-  public Consents consents() {
-    return consents;
-  }
+  @Value.Parameter
+  public abstract Consents consents();
+
+  @Value.Parameter
+  abstract Function<Consents, List<Violation>> check();
 
   /**
    * Returns the rule under which consent is asked: the one frozen when it was opened.
@@ -94,7 +87,7 @@ public final class Pending implements Outcome {
    * @return the rule
    */
   public ConsentRule rule() {
-    return consents.rule();
+    return consents().rule();
   }
 
   /**
@@ -104,7 +97,7 @@ public final class Pending implements Outcome {
    * @return the provisions
    */
   public Provisions provisions() {
-    return consents.provisions();
+    return consents().provisions();
   }
 
   /**
@@ -112,13 +105,9 @@ public final class Pending implements Outcome {
    *
    * @return the tally; a newcomer's own consent is not part of it
    */
+  @Value.Lazy
   public Tally tally() {
-    Tally known = tally;
-    if (known == null) {
-      known = consents.tally();
-      tally = known;
-    }
-    return known;
+    return consents().tally();
   }
 
   /**
@@ -127,7 +116,7 @@ public final class Pending implements Outcome {
    * @return the day, or empty if nothing is dated
    */
   public Optional<LocalDate> opening() {
-    return consents.opening();
+    return consents().opening();
   }
 
   /**
@@ -136,7 +125,7 @@ public final class Pending implements Outcome {
    * @return the day, or empty if it stays open
    */
   public Optional<LocalDate> closing() {
-    return consents.closing();
+    return consents().closing();
   }
 
   /**
@@ -148,9 +137,9 @@ public final class Pending implements Outcome {
    */
   public boolean canStillPass() {
     boolean awaitsEntry =
-        consents.proceeding() instanceof Act && !consents.standing().isInForce();
+        consents().proceeding() instanceof Act && !consents().standing().isInForce();
     return (awaitsEntry || tally().state() != Tally.State.IMPOSSIBLE)
-        && !consents.isDefeated()
+        && !consents().isDefeated()
         && violations().stream().noneMatch(each -> each.condition().equals("notice-too-early"));
   }
 
@@ -162,8 +151,8 @@ public final class Pending implements Outcome {
   public Map<PartyId, ActId> askedSince() {
     Map<PartyId, ActId> since = new LinkedHashMap<>();
     LocalDate opened = opening().orElse(LocalDate.MAX);
-    for (Party party : consents.electorate()) {
-      Optional<Membership> member = consents.standing().member(party.id());
+    for (Party party : consents().electorate()) {
+      Optional<Membership> member = consents().standing().member(party.id());
       member
           .filter(each -> each.since().isAfter(opened))
           .flatMap(Membership::by)

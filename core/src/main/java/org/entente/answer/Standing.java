@@ -14,7 +14,6 @@ import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Term;
 import org.entente.roll.Roll;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The position on one day: in force or not, the parties and their roles, the texts in force, the
@@ -23,52 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class Standing {
-  private static final Roll<Membership> NOBODY =
-      Roll.empty(member -> member.party().id());
-  private static final Roll<Party> NO_PARTNER = Roll.empty(Party::id);
-
-  private final LocalDate day;
-  private final boolean inForce;
-  private final Roll<Membership> members;
-  private final Roll<Party> partners;
-  private final List<Instrument> texts;
-  private final Term term;
-  private final Provisions provisions;
-  private final @Nullable List<Party> electorate;
-  private final @Nullable Consents consents;
-  private final Optional<Past> past;
-
-  private Standing(Builder parts) {
-    this.day = parts.day;
-    this.inForce = parts.inForce;
-    this.members = parts.members;
-    this.partners = parts.partners;
-    this.texts = List.copyOf(parts.texts);
-    this.term = parts.term;
-    this.provisions = parts.provisions;
-    this.electorate = parts.electorate;
-    this.consents = parts.consents;
-    this.past = parts.past;
-  }
-
+public sealed interface Standing {
   /**
    * Returns the day.
    *
    * @return the day, at whose end this is the position
    */
-  public LocalDate day() {
-    return day;
-  }
+  LocalDate day();
 
   /**
    * Tells whether the agreement is in force.
    *
    * @return true from its entry into force until it ends
    */
-  public boolean isInForce() {
-    return inForce;
-  }
+  boolean isInForce();
 
   /**
    * Returns who is bound.
@@ -76,26 +43,22 @@ public final class Standing {
    * @return the parties' places, in the order in which they were founded or made; empty while the
    *     agreement is not in force
    */
-  public List<Membership> members() {
-    return members;
-  }
+  List<Membership> members();
 
   /**
    * Returns the parties in the role of partner.
    *
    * @return the partners, who are asked for consent to acts
    */
-  public List<Party> partners() {
-    return partners;
-  }
+  List<Party> partners();
 
   /**
    * Returns the parties in the role of associate.
    *
    * @return the associates, who are not asked
    */
-  public List<Party> associates() {
-    return members.stream()
+  default List<Party> associates() {
+    return members().stream()
         .filter(member -> member.role() == Role.ASSOCIATE)
         .map(Membership::party)
         .toList();
@@ -107,8 +70,16 @@ public final class Standing {
    * @param party the party
    * @return its place, or empty if it is no party
    */
-  public Optional<Membership> member(PartyId party) {
-    return Optional.ofNullable(members.find(party));
+  Optional<Membership> member(PartyId party);
+
+  /**
+   * Tells whether a party is bound.
+   *
+   * @param party the party
+   * @return true if it has a place, in whichever role
+   */
+  default boolean isParty(PartyId party) {
+    return member(party).isPresent();
   }
 
   /**
@@ -117,17 +88,7 @@ public final class Standing {
    * @param party the party
    * @return true if it has a place, in whichever role
    */
-  public boolean isParty(PartyId party) {
-    return members.find(party) != null;
-  }
-
-  /**
-   * Tells whether a party is bound.
-   *
-   * @param party the party
-   * @return true if it has a place, in whichever role
-   */
-  public boolean isParty(Party party) {
+  default boolean isParty(Party party) {
     return isParty(party.id());
   }
 
@@ -137,7 +98,7 @@ public final class Standing {
    * @param party the party
    * @return true if it is bound, in the role of partner
    */
-  public boolean isPartner(Party party) {
+  default boolean isPartner(Party party) {
     return member(party.id()).filter(member -> member.role() == Role.PARTNER).isPresent();
   }
 
@@ -146,9 +107,7 @@ public final class Standing {
    *
    * @return the instruments, each in the version that holds
    */
-  public List<Instrument> texts() {
-    return texts;
-  }
+  List<Instrument> texts();
 
   /**
    * Returns one text in force.
@@ -156,8 +115,8 @@ public final class Standing {
    * @param id the instrument
    * @return it in the version that holds, or empty
    */
-  public Optional<Instrument> text(InstrumentId id) {
-    return texts.stream().filter(text -> text.id().equals(id)).findFirst();
+  default Optional<Instrument> text(InstrumentId id) {
+    return texts().stream().filter(text -> text.id().equals(id)).findFirst();
   }
 
   /**
@@ -165,18 +124,14 @@ public final class Standing {
    *
    * @return the term
    */
-  public Term term() {
-    return term;
-  }
+  Term term();
 
   /**
    * Returns the provisions as they then stand.
    *
    * @return the provisions
    */
-  public Provisions provisions() {
-    return provisions;
-  }
+  Provisions provisions();
 
   /**
    * Returns whom an act is asked of: the partners, unless the electorate was fixed when it was
@@ -184,37 +139,21 @@ public final class Standing {
    *
    * @return the parties asked
    */
-  public List<Party> electorate() {
-    return electorate == null ? partners : electorate;
-  }
+  List<Party> electorate();
 
   /**
    * Returns whose consent stands to the proceeding that the rules are asked about.
    *
    * @return the consents, or empty if the standing was built without a proceeding
    */
-  public Optional<Consents> consents() {
-    return Optional.ofNullable(consents);
-  }
+  Optional<Consents> consents();
 
   /**
    * Returns how it came about.
    *
    * @return the past, or empty if the standing was built without one
    */
-  public Optional<Past> past() {
-    return past;
-  }
-
-  private static List<Party> partnersAmong(Collection<Membership> members) {
-    List<Party> partners = new ArrayList<>(members.size());
-    for (Membership member : members) {
-      if (member.role() == Role.PARTNER) {
-        partners.add(member.party());
-      }
-    }
-    return partners;
-  }
+  Optional<Past> past();
 
   /**
    * Returns this position, looked at on another day.
@@ -222,8 +161,8 @@ public final class Standing {
    * @param other the day
    * @return the standing
    */
-  public Standing withDay(LocalDate other) {
-    return other.equals(day) ? this : toBuilder().day(other).build();
+  default Standing withDay(LocalDate other) {
+    return other.equals(day()) ? this : toBuilder().day(other).build();
   }
 
   /**
@@ -231,18 +170,7 @@ public final class Standing {
    *
    * @return the builder
    */
-  public Builder toBuilder() {
-    Builder builder = new Builder(day);
-    builder.inForce = inForce;
-    builder.members = members;
-    builder.partners = partners;
-    builder.texts = texts;
-    builder.term = term;
-    builder.provisions = provisions;
-    builder.electorate = electorate;
-    builder.past = past;
-    return builder;
-  }
+  Builder toBuilder();
 
   /**
    * Returns a builder of a standing in force on a day, with no party yet, the standard provisions
@@ -251,21 +179,56 @@ public final class Standing {
    * @param day the day
    * @return the builder
    */
-  public static Builder builder(LocalDate day) {
+  static Builder builder(LocalDate day) {
     return new Builder(day);
   }
 
-  /** Returns the day and who is bound. */
-  @Override
-  public String toString() {
-    String who = members.stream()
-        .map(member -> member.party().id().value())
-        .collect(Collectors.joining(", "));
-    return day + (inForce ? " in force" : " not in force") + (who.isEmpty() ? "" : ": " + who);
-  }
-
   /** Builds one {@link Standing}; not thread-safe. */
-  public static final class Builder {
+  final class Builder {
+    private static final Roll<Membership> NOBODY =
+        Roll.empty(member -> member.party().id());
+    private static final Roll<Party> NO_PARTNER = Roll.empty(Party::id);
+
+    /** The parts of a standing; those fixed are asked instead of the partners, if any are. */
+    private record OnDay(
+        LocalDate day,
+        boolean isInForce,
+        Roll<Membership> members,
+        Roll<Party> partners,
+        List<Instrument> texts,
+        Term term,
+        Provisions provisions,
+        Optional<List<Party>> fixed,
+        Optional<Consents> consents,
+        Optional<Past> past)
+        implements Standing {
+      @Override
+      public Optional<Membership> member(PartyId party) {
+        return Optional.ofNullable(members.find(party));
+      }
+
+      @Override
+      public List<Party> electorate() {
+        return fixed.orElse(partners);
+      }
+
+      @Override
+      public Builder toBuilder() {
+        return new Builder(this);
+      }
+
+      /** Returns the day and who is bound. */
+      @Override
+      public String toString() {
+        String who = members.stream()
+            .map(member -> member.party().id().value())
+            .collect(Collectors.joining(", "));
+        return day
+            + (isInForce ? " in force" : " not in force")
+            + (who.isEmpty() ? "" : ": " + who);
+      }
+    }
+
     private LocalDate day;
     private boolean inForce = true;
     private Roll<Membership> members = NOBODY;
@@ -273,12 +236,25 @@ public final class Standing {
     private List<Instrument> texts = List.of();
     private Term term = Term.always();
     private Provisions provisions = Provisions.standard();
-    private @Nullable List<Party> electorate;
-    private @Nullable Consents consents;
+    private Optional<List<Party>> fixed = Optional.empty();
+    private Optional<Consents> consents = Optional.empty();
     private Optional<Past> past = Optional.empty();
 
     private Builder(LocalDate day) {
       this.day = day;
+    }
+
+    /** Begins with the parts of a standing, but for the consents, which are of one proceeding. */
+    private Builder(OnDay parts) {
+      this.day = parts.day();
+      this.inForce = parts.isInForce();
+      this.members = parts.members();
+      this.partners = parts.partners();
+      this.texts = parts.texts();
+      this.term = parts.term();
+      this.provisions = parts.provisions();
+      this.fixed = parts.fixed();
+      this.past = parts.past();
     }
 
     /**
@@ -351,7 +327,10 @@ public final class Standing {
      */
     public Builder addMembers(Collection<Membership> members) {
       this.members = this.members.plus(members);
-      this.partners = this.partners.plus(partnersAmong(members));
+      this.partners = this.partners.plus(members.stream()
+          .filter(member -> member.role() == Role.PARTNER)
+          .map(Membership::party)
+          .toList());
       return this;
     }
 
@@ -395,7 +374,7 @@ public final class Standing {
      * @return this builder
      */
     public Builder electorate(List<Party> parties) {
-      this.electorate = List.copyOf(parties);
+      this.fixed = Optional.of(List.copyOf(parties));
       return this;
     }
 
@@ -419,7 +398,7 @@ public final class Standing {
      * @return this builder
      */
     public Builder consents(Consents consents) {
-      this.consents = consents;
+      this.consents = Optional.of(consents);
       return this;
     }
 
@@ -429,7 +408,17 @@ public final class Standing {
      * @return the standing
      */
     public Standing build() {
-      return new Standing(this);
+      return new OnDay(
+          day,
+          inForce,
+          members,
+          partners,
+          List.copyOf(texts),
+          term,
+          provisions,
+          fixed,
+          consents,
+          past);
     }
   }
 }

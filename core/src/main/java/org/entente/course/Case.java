@@ -123,9 +123,7 @@ final class Case {
   }
 
   Optional<LocalDate> lastTurn() {
-    return turningDays().isEmpty()
-        ? Optional.empty()
-        : Optional.of(turningDays().last());
+    return turningDays().stream().reduce((earlier, later) -> later);
   }
 
   private NavigableSet<LocalDate> turningDays() {

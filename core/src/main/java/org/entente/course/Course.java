@@ -1,7 +1,5 @@
 package org.entente.course;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.ActId;
@@ -27,14 +25,5 @@ public record Course(
   /** Follows an agreement from its first day to its last. */
   public static Course of(Agreement agreement, Rules rules) {
     return new Run(agreement, rules).run();
-  }
-
-  static Course of(
-      History history, Case founding, Founders founders, List<Case> acts, List<Event> events) {
-    Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
-    acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
-    List<Event> ordered =
-        events.stream().sorted(Comparator.comparing(Event::on)).toList();
-    return new Course(history, founding.decided(), founders, decided, ordered);
   }
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.BoundFromEntry;
@@ -37,21 +39,10 @@ public final class Founders {
         new Commitment[agreement.founders().size() + agreement.associates().size()];
   }
 
-  /** Notes who has consented, on the day on which the founding is complete. */
-  void noteFirst(Position position, LocalDate day) {
-    if (founding.progress().completedOn().filter(day::equals).isPresent()) {
-      note(position, day, Optional.of(founding.progress().effectiveOn()));
-    }
-  }
-
-  /** Notes who consents on a day, and did not by completion. */
-  void noteLate(Position position, LocalDate day) {
-    if (founding.progress().completedOn().filter(day::isAfter).isPresent()) {
-      note(position, day, joinDay(day, founding.progress().effectiveOn()));
-    }
-  }
-
-  private void note(Position position, LocalDate day, Optional<LocalDate> joins) {
+  /** Notes who consents on a day: that of completion, on which the first do, or a later one. */
+  void note(Position position, LocalDate day) {
+    Optional<LocalDate> completed = founding.progress().completedOn();
+    Optional<LocalDate> joins = completed.flatMap(first -> joinDay(day, first));
     if (joins.isEmpty() || founding.frozen().isGiven()) {
       return;
     }
@@ -63,9 +54,11 @@ public final class Founders {
     }
   }
 
-  private Optional<LocalDate> joinDay(LocalDate consent, LocalDate entry) {
-    boolean withTheFirst = provisions.firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE
-        && !consent.isAfter(entry);
+  private Optional<LocalDate> joinDay(LocalDate consent, LocalDate completed) {
+    LocalDate entry = founding.progress().effectiveOn();
+    boolean withTheFirst = consent.equals(completed)
+        || (provisions.firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE
+            && !consent.isAfter(entry));
     return withTheFirst
         ? Optional.of(entry)
         : provisions
@@ -90,9 +83,11 @@ public final class Founders {
     return found;
   }
 
-  /** The places to be taken by a day: at entry into force, or on their holders' own days. */
-  List<Place> due(Position position, LocalDate day) {
-    List<Place> due = new ArrayList<>();
+  /**
+   * The places to be taken by a day, and from when: entry into force, or their holders' own days.
+   */
+  SortedMap<LocalDate, List<Place>> due(Position position, LocalDate day) {
+    SortedMap<LocalDate, List<Place>> due = new TreeMap<>();
     boolean isGiven = founding.frozen().isGiven();
     for (Place place : position.founders()) {
       Commitment known = isGiven ? null : of(place);
@@ -100,7 +95,7 @@ public final class Founders {
           ? founding.progress().effectiveOn()
           : known == null ? LocalDate.MAX : known.joinsOn();
       if (!join.isAfter(day)) {
-        due.add(place.boundFrom(join));
+        due.computeIfAbsent(join, on -> new ArrayList<>()).add(place);
       }
     }
     return due;

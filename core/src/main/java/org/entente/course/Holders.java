@@ -39,14 +39,6 @@ final class Holders {
 
   /** Whether a party takes a place that has one already, or takes two. */
   static boolean isAnyBound(Standing bound, List<Place> taken) {
-    boolean areFirst =
-        bound.members().isEmpty() && bound.past().orElseThrow().successions().isEmpty();
-    if (areFirst) {
-      return false;
-    }
-    if (taken.size() == 1) {
-      return bound.isParty(taken.get(0).holder());
-    }
     Set<PartyId> holders = new HashSet<>();
     taken.forEach(place -> holders.add(place.holder().id()));
     return holders.size() < taken.size() || holders.stream().anyMatch(bound::isParty);

@@ -116,7 +116,7 @@ final class Judge {
     each.become(each.progress().complete(day, each.frozen().effectDay(day).orElseThrow()));
     open.remove(each);
     events.add(event(each, day, each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE));
-    Notices.complete(each, day).forEach(later -> ahead.visit(later, each));
+    Notices.putOff(each, LocalDate.MIN, day);
   }
 
   /** A case has failed; what is told of the founding, its end tells. */

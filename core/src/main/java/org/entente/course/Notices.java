@@ -3,9 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.Postponement;
 import org.entente.answer.Failure;
 import org.entente.hearing.Notice;
@@ -14,31 +12,23 @@ import org.entente.hearing.Notice;
 final class Notices {
   private Notices() {}
 
-  /**
-   * Puts off the effect of a case that is complete by what was agreed up to the day; returns the
-   * later days on which a postponement is dated.
-   */
-  static Set<LocalDate> complete(Case each, LocalDate day) {
-    if (each.proceeding().postponements().isEmpty()) {
-      return Set.of();
-    }
-    Set<LocalDate> later = new TreeSet<>();
+  /** Puts off the effect of an agreed case by what was agreed from one day up to another. */
+  static void putOff(Case each, LocalDate from, LocalDate day) {
     TreeMap<LocalDate, LocalDate> postponed = new TreeMap<>();
     for (Postponement postponement : each.proceeding().postponements()) {
-      if (postponement.on().isAfter(day)) {
-        later.add(postponement.on());
-      } else {
-        postponed.merge(postponement.on(), postponement.until(), (a, b) -> a.isAfter(b) ? a : b);
+      if (!postponement.on().isBefore(from) && !postponement.on().isAfter(day)) {
+        postponed.merge(postponement.on(), postponement.until(), Notices::later);
       }
     }
-    postponed.forEach((on, until) -> postpone(each, day, on, until));
-    return later;
+    postponed.forEach((on, until) -> {
+      if (on.isBefore(each.progress().effectiveOn())) {
+        each.become(each.progress().postponed(day, later(until, day)));
+      }
+    });
   }
 
-  private static void postpone(Case each, LocalDate day, LocalDate on, LocalDate until) {
-    if (on.isBefore(each.progress().effectiveOn())) {
-      each.become(each.progress().postponed(day, until.isBefore(day) ? day : until));
-    }
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
   }
 
   /** Whether the notice, if there is one, has been taken back by a day. */
@@ -56,11 +46,7 @@ final class Notices {
       each.become(each.progress().failed(day, Failure.REVOKED, List.of()));
       return true;
     }
-    each.proceeding().postponements().stream()
-        .filter(postponement -> postponement.on().equals(day))
-        .map(Postponement::until)
-        .max(LocalDate::compareTo)
-        .ifPresent(until -> postpone(each, day, day, until));
+    putOff(each, day, day);
     return false;
   }
 }

@@ -42,12 +42,6 @@ public record Place(int id, Membership member, List<PartyId> line) {
     return shorter.size() <= line.size() && line.subList(0, shorter.size()).equals(shorter);
   }
 
-  /** The same holder in the same place, whatever the days. */
-  @SuppressWarnings("ReferenceEquality") // A line is made for one holder; an equal one is compared.
-  boolean isHeldAs(Place other) {
-    return line == other.line();
-  }
-
   public Party holder() {
     return member.party();
   }

@@ -22,7 +22,6 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Lineage;
 import org.entente.roll.Roll;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an agreement stands between two changes. Each change makes another position.
@@ -123,8 +122,8 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
     return new Position(phase, all, more, foundersLeft);
   }
 
-  /** With founding places taken, by whoever holds them in this position. */
-  Position takingFounding(List<Place> taken) {
+  /** With founding places taken from a day on, by whoever holds them in this position. */
+  Position takingFounding(List<Place> taken, LocalDate from) {
     List<Place> held = new ArrayList<>(taken.size());
     List<Place> left = new ArrayList<>();
     int next = 0;
@@ -132,23 +131,22 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
       while (next < taken.size() && taken.get(next).id() < founder.id()) {
         next++;
       }
-      Place same = sameAmong(taken, next, founder);
-      if (same == null) {
-        left.add(founder);
+      if (isAnyFrom(founder, taken, next)) {
+        held.add(founder.boundFrom(from));
       } else {
-        held.add(same.isHeldAs(founder) ? same : founder.boundFrom(same.member().since()));
+        left.add(founder);
       }
     }
     return taking(held, List.copyOf(left));
   }
 
-  private static @Nullable Place sameAmong(List<Place> taken, int from, Place founder) {
+  private static boolean isAnyFrom(Place founder, List<Place> taken, int from) {
     for (int i = from; i < taken.size() && taken.get(i).id() == founder.id(); i++) {
       if (taken.get(i).comesFrom(founder)) {
-        return taken.get(i);
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   Position leaving(Predicate<Place> left) {

@@ -3,6 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.entente.Act;
+import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -66,7 +68,10 @@ final class Run {
       next = ahead.poll();
     }
     history.settle();
-    return Course.of(history, founding, founders, acts, events);
+    Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
+    acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
+    events.sort(Comparator.comparing(Event::on));
+    return new Course(history, founding.decided(), founders, decided, List.copyOf(events));
   }
 
   private void follow(LocalDate day, Set<Case> due) {
@@ -198,17 +203,18 @@ final class Run {
     if (founding.progress().isPending()) {
       founding.completeIfGiven(day);
       judge.judge(founding, now, day);
-      founders.noteFirst(now, day);
       if (founding.progress().failed() != null) {
         stop(day, Kind.FOUNDING_FAILED);
         return;
       }
     }
-    founders.noteLate(now, day);
+    founders.note(now, day);
     if (now.phase() == Position.Phase.FORMING && founding.isDue(day)) {
       enterIntoForce(day, founding.progress().effectiveOn());
     }
-    joinLate(day);
+    if (founding.progress().completedOn().isPresent()) {
+      take(day, day, Kind.JOINED);
+    }
     if (!isEveryFounderIn()) {
       planNext(day);
     }
@@ -221,36 +227,26 @@ final class Run {
   private void enterIntoForce(LocalDate day, LocalDate entry) {
     founding.become(founding.progress().inEffect());
     change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
-    take(day, entry, founders.due(now, entry), Kind.ENTERED_INTO_FORCE);
+    take(day, entry, Kind.ENTERED_INTO_FORCE);
     endBelowMinimum(day);
   }
 
-  /** Founders join from their own days, which may lie back. */
-  private void joinLate(LocalDate day) {
-    TreeMap<LocalDate, List<Place>> due = new TreeMap<>();
-    if (founding.progress().completedOn().isPresent()) {
-      founders
-          .due(now, day)
-          .forEach(place -> due.computeIfAbsent(place.member().since(), on -> new ArrayList<>())
-              .add(place));
-    }
-    due.forEach((from, places) -> take(day, from, places, Kind.JOINED));
-  }
-
-  private void take(LocalDate day, LocalDate from, List<Place> places, Kind kind) {
-    if (places.isEmpty()) {
-      return;
-    }
-    List<PartyId> holders = new ArrayList<>(places.size());
-    places.forEach(place -> holders.add(place.holder().id()));
-    events.add(Event.builder()
-        .on(day)
-        .effectiveOn(from)
-        .kind(kind)
-        .parties(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders))
-        .given(founding.frozen().isGiven())
-        .build());
-    change(day, from, position -> position.takingFounding(places));
+  /**
+   * Founders take their places from entry into force, or from their own days, which may lie back.
+   */
+  private void take(LocalDate day, LocalDate by, Kind kind) {
+    founders.due(now, by).forEach((from, places) -> {
+      List<PartyId> holders = new ArrayList<>(places.size());
+      places.forEach(place -> holders.add(place.holder().id()));
+      events.add(Event.builder()
+          .on(day)
+          .effectiveOn(from)
+          .kind(kind)
+          .parties(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders))
+          .given(founding.frozen().isGiven())
+          .build());
+      change(day, from, position -> position.takingFounding(places, from));
+    });
   }
 
   /** The days after today on which founders may consent or join. */

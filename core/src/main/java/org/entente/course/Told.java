@@ -44,10 +44,7 @@ final class Told {
     Set<PartyId> placed = new HashSet<>();
     for (Case each : cases) {
       if (!each.progress().isSettled()) {
-        each.frozen()
-            .said()
-            .newcomer()
-            .ifPresent(party -> placed.addAll(after.lineage().heirs(party.id())));
+        placed.addAll(each.frozen().said().newcomers(after.lineage()));
       }
     }
     for (Past.Succeeded step : after.lineage().successions()) {

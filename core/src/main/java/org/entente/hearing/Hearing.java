@@ -1,6 +1,7 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */
   Hearing ofNewcomer() {
-    Asked heirs = Asked.by(day -> said.newcomer()
-        .map(newcomer -> lineage().upTo(day).heirs(newcomer.id()))
-        .orElse(Set.of()));
+    Asked heirs = Asked.by(day -> said.newcomers(lineage().upTo(day)));
     return new Hearing(said, position, day, heirs);
   }
 
@@ -103,9 +102,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   @Override
   public List<PartyId> newcomers() {
-    return said.newcomer()
-        .map(newcomer -> List.copyOf(lineage().heirs(newcomer.id())))
-        .orElse(List.of());
+    return List.copyOf(said.newcomers(lineage()));
   }
 
   @Override
@@ -134,18 +131,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   }
 
   private boolean stands(PartyId party, LocalDate when) {
-    if (said.stands(party, when)) {
-      return true;
-    }
-    if (lineage().isEmpty()) {
-      return false;
-    }
-    for (InstrumentId instrument : said.toSign()) {
-      if (!covers(party, instrument, when)) {
-        return false;
-      }
-    }
-    return true;
+    return said.stands(party, when)
+        || (!lineage().isEmpty()
+            && said.toSign().stream().allMatch(instrument -> covers(party, instrument, when)));
   }
 
   /**
@@ -209,14 +197,11 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     if (!said.isPlain() || !lineage().isEmpty()) {
       return day;
     }
-    LocalDate earliest = day;
-    if (rule().equals(ConsentRule.everyPartner())) {
-      earliest = later(earliest, said.plain().latest(electorate()));
-    }
-    if (said.newcomer().isPresent() && !earliest.equals(LocalDate.MAX)) {
-      earliest = later(earliest, said.plain().firstOf(said.newcomer().get().id()));
-    }
-    return earliest;
+    boolean isEachAsked = rule().equals(ConsentRule.everyPartner());
+    LocalDate asked = isEachAsked ? said.plain().latest(electorate()) : day;
+    LocalDate newcomer =
+        said.newcomer().map(party -> said.plain().firstOf(party.id())).orElse(day);
+    return Collections.max(List.of(day, asked, newcomer));
   }
 
   /** Whether every partner and the newcomer have signed plainly: then nobody need be looked for. */
@@ -224,10 +209,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return said.isPlain()
         && lineage().isEmpty()
         && rule().equals(ConsentRule.everyPartner())
+        && notBefore().isBefore(LocalDate.MAX)
         && !notBefore().isAfter(day);
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return b.isAfter(a) ? b : a;
   }
 }

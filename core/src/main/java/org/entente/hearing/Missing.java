@@ -181,8 +181,7 @@ public final class Missing {
 
   /** Those asked, and the newcomer. */
   private Set<PartyId> speakers() {
-    Set<PartyId> speakers = new LinkedHashSet<>();
-    hearing.electorate().forEach(party -> speakers.add(party.id()));
+    Set<PartyId> speakers = hearing.electors();
     speakers.addAll(hearing.newcomers());
     return speakers;
   }

@@ -55,12 +55,7 @@ final class Stance {
   }
 
   boolean stands(LocalDate day) {
-    for (InstrumentId instrument : said.toSign()) {
-      if (!covers(instrument, day)) {
-        return false;
-      }
-    }
-    return true;
+    return said.toSign().stream().allMatch(instrument -> covers(instrument, day));
   }
 
   /** Whether it has said no, and not consented since. */
@@ -97,11 +92,7 @@ final class Stance {
   }
 
   private static @Nullable LocalDate last(List<? extends Statement> statements) {
-    LocalDate last = null;
-    for (Statement each : statements) {
-      last = last == null || each.on().isAfter(last) ? each.on() : last;
-    }
-    return last;
+    return statements.stream().map(Statement::on).max(LocalDate::compareTo).orElse(null);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.Act;
 import org.entente.Change;
 import org.entente.Decision;
@@ -105,17 +106,20 @@ public record Statements(
     return stances.computeIfAbsent(party, id -> new Stance(this));
   }
 
+  /** Those who stand in the place of the one that it lets join, if it does: itself or its heirs. */
+  public Set<PartyId> newcomers(Lineage lineage) {
+    return newcomer.map(party -> lineage.heirs(party.id())).orElse(Set.of());
+  }
+
   boolean isLeaver(PartyId party) {
     return notice.isPresent() && notice.get().party().equals(party);
   }
 
   Optional<Digest> digest(InstrumentId id) {
-    for (Instrument instrument : proceeding.toSign()) {
-      if (instrument.id().equals(id)) {
-        return instrument.digest();
-      }
-    }
-    return Optional.empty();
+    return proceeding.toSign().stream()
+        .filter(instrument -> instrument.id().equals(id))
+        .findFirst()
+        .flatMap(Instrument::digest);
   }
 
   boolean isInWindow(LocalDate day) {
@@ -184,12 +188,10 @@ public record Statements(
   /** Why a signature does not count for an instrument, taking back aside; null if it does. */
   @Nullable
   Reason reason(Signature signature, @Nullable InstrumentId instrument) {
-    for (Reason reason : reasons) {
-      if (reason.applies(signature, instrument, this)) {
-        return reason;
-      }
-    }
-    return null;
+    return reasons.stream()
+        .filter(reason -> reason.applies(signature, instrument, this))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The same, also for an instrument that it does not cover, as the part of a violation's code. */

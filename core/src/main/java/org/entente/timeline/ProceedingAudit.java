@@ -98,22 +98,10 @@ record ProceedingAudit(
     }
     for (Instrument instrument : proceeding().toSign()) {
       InstrumentId id = instrument.id();
-      if (covers(about, id) && own.stream().noneMatch(each -> covers(each, id))) {
+      if (about.covers(id) && own.stream().noneMatch(each -> each.covers(id))) {
         findings.add(finding(partly, about).withInstrument(id));
       }
     }
-  }
-
-  private static boolean covers(Statement statement, InstrumentId instrument) {
-    List<InstrumentId> named = named(statement);
-    return named.isEmpty() || named.contains(instrument);
-  }
-
-  /** The instruments that a signature or decision names; none stands for all. */
-  private static List<InstrumentId> named(Statement statement) {
-    return statement instanceof Signature signature
-        ? signature.instruments()
-        : ((Decision) statement).instruments();
   }
 
   private void addNotCounted(Signature signature) {
@@ -135,14 +123,15 @@ record ProceedingAudit(
     List<Statement> statements = new ArrayList<>(proceeding().signatures());
     statements.addAll(proceeding().decisions());
     Set<InstrumentId> named = new TreeSet<>();
-    statements.forEach(each -> named.addAll(named(each)));
+    statements.forEach(each -> named.addAll(each.instruments()));
     Set<InstrumentId> unknown = new TreeSet<>(named);
     List<Instrument> toSign = proceeding().toSign();
     toSign.forEach(instrument -> unknown.remove(instrument.id()));
     if (!toSign.isEmpty()) {
       unknown.forEach(id -> findings.add(finding("instrument-unknown").withInstrument(id)));
     }
-    if (awaitsSignatures() && statements.stream().noneMatch(each -> named(each).isEmpty())) {
+    if (awaitsSignatures()
+        && statements.stream().noneMatch(each -> each.instruments().isEmpty())) {
       toSign.stream()
           .filter(each -> !named.contains(each.id()))
           .forEach(each -> findings.add(finding("instrument-unused").withInstrument(each.id())));

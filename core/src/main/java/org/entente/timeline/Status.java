@@ -3,8 +3,6 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Revocation;
@@ -28,13 +26,7 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
   /** Whether an act lets a party join, or one in whose place it stands. */
   static boolean joins(Decided decided, Position position, PartyId party) {
     return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent()
-        || joining(decided, position).contains(party);
-  }
-
-  /** Those who stand in the place of the one that an act lets join, if it does: itself or heirs. */
-  static Set<PartyId> joining(Decided decided, Position position) {
-    Optional<Party> newcomer = decided.said().newcomer();
-    return newcomer.map(each -> position.lineage().heirs(each.id())).orElse(Set.of());
+        || decided.said().newcomers(position.lineage()).contains(party);
   }
 
   private PartyStatus found() {
@@ -62,7 +54,7 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
   }
 
   private PartyStatus asNewcomer(Decided decided) {
-    if (!joining(decided, position).contains(party)) {
+    if (!decided.said().newcomers(position.lineage()).contains(party)) {
       return PartyStatus.THIRD;
     }
     Optional<Outcome> settled = decided.settledBy(day);
@@ -102,6 +94,6 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     Position before = answers.course().history().endOf(step.eve());
     return decided.act().isEmpty()
         ? before.hasPlace(step.predecessor())
-        : joining(decided, before).contains(step.predecessor());
+        : decided.said().newcomers(before.lineage()).contains(step.predecessor());
   }
 }

@@ -122,6 +122,6 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
     LocalDate complete = inEffect.completedOn();
     LocalDate effect = inEffect.effectiveOn();
     Position judged = answers.position(complete.isAfter(effect) ? complete : effect);
-    Status.joining(decided, judged).forEach(heir -> bound.addAccession(decided, heir));
+    decided.said().newcomers(judged.lineage()).forEach(heir -> bound.addAccession(decided, heir));
   }
 }

@@ -80,6 +80,17 @@ class FoundingTest {
     assertThat(timeline.status(EMMEN.id(), day("2022-01-01"))).isEqualTo(PartyStatus.THIRD);
   }
 
+  @Test
+  void should_miss_a_signature_on_the_last_of_all_days_too() {
+    Timeline timeline =
+        Timeline.of(founding().addSignature(signs(EMMEN, "2021-12-01")).build());
+
+    assertThat(unmet(timeline.founding(LocalDate.MAX)))
+        .isEqualTo(unmet(timeline.founding(day("9999-12-31"))))
+        .containsExactly(
+            "partner-signature-missing coevorden", "partner-signature-missing hardenberg");
+  }
+
   @Tag("6.1")
   @Test
   void should_ask_each_founder_for_every_instrument() {
