@@ -1,0 +1,82 @@
+package org.example.service.start;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** PostgreSQL in a folder of one's own, whose data stay there. */
+final class EmbeddedDatabase {
+  private final Path folder;
+
+  private EmbeddedDatabase(Path folder) {
+    this.folder = folder;
+  }
+
+  static EmbeddedDatabase in(Path folder) {
+    return new EmbeddedDatabase(folder.toAbsolutePath());
+  }
+
+  EmbeddedPostgres start() throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    lock();
+    stopLeftover();
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data())
+        .setCleanDataDirectory(false)
+        .setOverrideWorkingDirectory(folder.resolve("program").toFile())
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "")
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .start();
+  }
+
+  /** Held until this process ends, however it ends. */
+  private void lock() throws IOException {
+    FileChannel channel = FileChannel.open(
+        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      throw new IOException("another register uses " + folder);
+    }
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  /** A register that was killed leaves its database running. */
+  private void stopLeftover() throws IOException {
+    Optional<ProcessHandle> leftover = leftover();
+    if (leftover.isEmpty()) {
+      return;
+    }
+    leftover.get().destroy();
+    try {
+      leftover.get().onExit().get(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
+      throw new IOException("the database in " + folder + " does not stop", e);
+    }
+  }
+
+  private Optional<ProcessHandle> leftover() throws IOException {
+    Path pid = data().resolve("postmaster.pid");
+    if (Files.notExists(pid)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(pid);
+    return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+        .filter(process ->
+            process.info().command().filter(name -> name.endsWith("postgres")).isPresent());
+  }
+}
