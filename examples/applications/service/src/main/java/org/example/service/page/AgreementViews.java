@@ -74,7 +74,7 @@ final class AgreementViews {
         why(besides.why()),
         MembershipPicture.of(MembershipSpans.of(timeline), asked.on(), phrases),
         events(),
-        TextsView.of(timeline.on(asked.on()), besides.first(), besides.second(), phrases),
+        TextsView.of(timeline, asked.on(), besides.first(), besides.second(), phrases),
         AgreementView.Lines.first(entries, MOST_LINES),
         odd());
   }

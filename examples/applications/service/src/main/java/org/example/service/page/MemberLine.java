@@ -29,14 +29,18 @@ public record MemberLine(String party, String name, String role, String since, S
     PartyId party = member.party().id();
     List<PartyId> before =
         member.predecessors().stream().map(Membership.Predecessor::party).toList();
-    String since = phrases.day(member.boundSince());
+    String since = phrases.day(member.since());
     return new MemberLine(
         party.value(),
         member.party().nameOn(day),
         phrases.say("role." + member.role().name().toLowerCase(Locale.ROOT)),
         before.isEmpty()
             ? since
-            : since + ", " + phrases.say("parties.by-law", phrases.messages().names(before)),
+            : phrases.say(
+                "parties.by-law",
+                since,
+                phrases.messages().names(before),
+                member.boundSince()),
         phrases.say(
             timeline.why(party, day).given() ? "parties.given" : "parties.proven"));
   }

@@ -1,11 +1,12 @@
 package org.example.service.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Instrument;
 import org.entente.PartyId;
-import org.entente.rule.Membership;
 import org.entente.rule.Standing;
+import org.entente.timeline.Timeline;
 
 /**
  * The texts in force on a day, and between two parties.
@@ -19,26 +20,72 @@ public record TextsView(
     List<Instrument> texts, String first, String second, Optional<String> between) {
 
   static TextsView of(
-      Standing standing, Optional<String> first, Optional<String> second, Phrases phrases) {
+      Timeline timeline,
+      LocalDate day,
+      Optional<String> first,
+      Optional<String> second,
+      Phrases phrases) {
     Optional<String> between = first.isPresent() && second.isPresent()
         ? Optional.of(between(
-            standing, PartyId.of(first.get()), PartyId.of(second.get()), phrases))
+            timeline, day, PartyId.of(first.get()), PartyId.of(second.get()), phrases))
         : Optional.empty();
-    return new TextsView(standing.texts(), first.orElse(""), second.orElse(""), between);
+    return new TextsView(
+        timeline.on(day).texts(), first.orElse(""), second.orElse(""), between);
   }
 
-  /** Both must be bound; the later of the two makes it hold between them. */
+  /**
+   * Tells whether a version is stated.
+   *
+   * @return true if one of the texts has one
+   */
+  public boolean hasVersions() {
+    return texts.stream().anyMatch(text -> text.version().isPresent());
+  }
+
+  /**
+   * Tells whether a digest is stated.
+   *
+   * @return true if one of the texts has one
+   */
+  public boolean hasDigests() {
+    return texts.stream().anyMatch(text -> text.digest().isPresent());
+  }
+
+  /**
+   * Tells whether a source is stated.
+   *
+   * @return true if one of the texts has one
+   */
+  public boolean hasSources() {
+    return texts.stream().anyMatch(text -> text.source().isPresent());
+  }
+
   private static String between(
-      Standing standing, PartyId first, PartyId second, Phrases phrases) {
+      Timeline timeline, LocalDate day, PartyId first, PartyId second, Phrases phrases) {
     String one = phrases.messages().name(first);
     String other = phrases.messages().name(second);
-    Optional<Membership> a = standing.member(first);
-    Optional<Membership> b = standing.member(second);
-    if (a.isEmpty() || b.isEmpty()) {
-      return phrases.say("texts.pair-none", one, other, a.isEmpty() ? one : other);
+    Standing today = timeline.on(day);
+    if (!today.isParty(first) || !today.isParty(second)) {
+      return phrases.say(
+          "texts.pair-none", one, other, today.isParty(first) ? other : one);
     }
-    boolean isLater = a.get().boundSince().isAfter(b.get().boundSince());
-    return phrases.say(
-        "texts.pair", one, other, isLater ? a.get().boundSince() : b.get().boundSince());
+    return phrases.say("texts.pair", one, other, since(timeline, today, first, second));
+  }
+
+  /** From when on both have been bound and the texts have been the same, up to the day. */
+  private static LocalDate since(
+      Timeline timeline, Standing today, PartyId first, PartyId second) {
+    LocalDate since = today.day();
+    boolean holds = false;
+    for (Standing each : timeline.standings()) {
+      if (each.day().isAfter(today.day())) {
+        break;
+      }
+      boolean same =
+          each.isParty(first) && each.isParty(second) && each.texts().equals(today.texts());
+      since = same && !holds ? each.day() : since;
+      holds = same;
+    }
+    return since;
   }
 }
