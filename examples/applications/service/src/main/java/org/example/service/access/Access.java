@@ -14,8 +14,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -59,7 +61,8 @@ class Access {
   @Order(2)
   SecurityFilterChain people(HttpSecurity http, Settings settings) {
     http.formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed").permitAll());
-    http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").permitAll());
+    http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"));
+    http.exceptionHandling(refused -> refused.authenticationEntryPoint(signIn()));
     http.authorizeHttpRequests(allow -> allow
         .requestMatchers("/*.css", "/*.svg", "/webjars/htmx.org/**", "/actuator/health/**", "/error")
         .permitAll()
@@ -74,6 +77,13 @@ class Access {
         .anyRequest()
         .hasRole(Role.RECORD.name()));
     return headed(http).build();
+  }
+
+  /** Sends a stranger there by a path alone: the host that a request names may be forged. */
+  private static AuthenticationEntryPoint signIn() {
+    LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+    signIn.setFavorRelativeUris(true);
+    return signIn;
   }
 
   private static HttpSecurity headed(HttpSecurity http) {

@@ -84,7 +84,7 @@ class DossierApi {
       throws IOException {
     Expected expected = Preconditions.required(ifMatch, ifNoneMatch);
     if (!(expected instanceof Expected.Nothing) && !request.isUserInRole(Role.ADMINISTER.name())) {
-      throw new AccessDeniedException("replacing a dossier needs the role administer");
+      throw new AccessDeniedException("Replacing a dossier needs the role administer.");
     }
     Recorded recorded = dossiers.put(read(request, id), expected, account.getName());
     return ResponseEntity.status(recorded.before() == 0 ? HttpStatus.CREATED : HttpStatus.OK)

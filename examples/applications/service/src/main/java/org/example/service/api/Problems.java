@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -73,6 +74,11 @@ class Problems extends ResponseEntityExceptionHandler {
       headers.setETag(Preconditions.tag(e.current()));
     }
     return new ResponseEntity<>(problem, headers, HttpStatus.PRECONDITION_FAILED);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(AccessDeniedException e) {
+    return answer(HttpStatus.FORBIDDEN, "Not allowed", e.getMessage());
   }
 
   @ExceptionHandler
