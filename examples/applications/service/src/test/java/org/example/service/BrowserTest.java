@@ -228,7 +228,7 @@ class BrowserTest {
       Path file = Path.of("target", "screens", "agreement.pdf");
       visitor.open(DTZ + "?on=2023-07-11&lang=en&why=borger-odoorn");
 
-      visitor.page().pdf(new Page.PdfOptions().setPath(file).setFormat("A4"));
+      visitor.page().pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
 
       byte[] bytes = Files.readAllBytes(file);
       assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
