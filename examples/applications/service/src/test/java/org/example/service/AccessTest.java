@@ -34,7 +34,8 @@ class AccessTest {
             .send()
             .status())
         .isEqualTo(401);
-    assertThat(client.get("/api/agreements/dtz-2022-2025").send().header("ETag")).isEqualTo("\"1\"");
+    assertThat(client.get("/api/agreements/dtz-2022-2025").send().header("ETag"))
+        .isEqualTo("\"1\"");
   }
 
   @ParameterizedTest

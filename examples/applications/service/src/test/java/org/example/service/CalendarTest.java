@@ -25,8 +25,8 @@ class CalendarTest {
     assertThat(answer.header("Content-Type")).startsWith("text/calendar");
     assertThat(calendar.getComponents().stream()
             .map(VEvent.class::cast)
-            .map(event -> event.getDateTimeStart().getValue() + " "
-                + event.getSummary().getValue()))
+            .map(event ->
+                event.getDateTimeStart().getValue() + " " + event.getSummary().getValue()))
         .contains(
             "20251231 Samenwerkingsovereenkomst Dutch TechZone (DTZ) 2022-2025: Last day of the term");
     assertThat(calendar.validate().hasErrors()).isFalse();

@@ -16,7 +16,13 @@ class ClosedRegisterTest {
   int port;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/agreements/wedeka", "/parties/borger-odoorn", "/agreements/wedeka/calendar.ics"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/agreements/wedeka",
+        "/parties/borger-odoorn",
+        "/agreements/wedeka/calendar.ics"
+      })
   void should_send_a_stranger_to_sign_in(String path) {
     Client.Answer answer = new Client(port).get(path).send();
 
@@ -29,7 +35,8 @@ class ClosedRegisterTest {
     Client client = new Client(port);
 
     assertThat(client.get("/api/agreements/wedeka").send().status()).isEqualTo(401);
-    assertThat(client.get("/api/agreements/wedeka").as("reader").send().status()).isEqualTo(200);
+    assertThat(client.get("/api/agreements/wedeka").as("reader").send().status())
+        .isEqualTo(200);
     assertThat(client.get("/actuator/health").send().status()).isEqualTo(200);
   }
 }

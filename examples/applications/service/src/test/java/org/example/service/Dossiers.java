@@ -46,12 +46,15 @@ final class Dossiers {
         .build();
   }
 
-  /** Many founders, all of which signed, and twenty newcomers, for each of which half have signed. */
+  /**
+   * Many founders, all of which signed, and twenty newcomers, for each of which half have signed.
+   */
   static Agreement large(String id, int founders) {
     List<Party> parties = new ArrayList<>();
-    IntStream.range(0, founders).forEach(number -> parties.add(Party.of(
-        "party-" + number,
-        "gemeente Nummer " + number + " aan de Lange Rivier bij het Oude Veer")));
+    IntStream.range(0, founders)
+        .forEach(number -> parties.add(Party.of(
+            "party-" + number,
+            "gemeente Nummer " + number + " aan de Lange Rivier bij het Oude Veer")));
     Agreement.Builder builder = Agreement.builder()
         .id(id)
         .title("Covenant of " + founders)

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Every page, in both languages, on a phone and on a desk. Pictures of them go to target/screens. */
+/**
+ * Every page, in both languages, on a phone and on a desk. Pictures of them go to target/screens.
+ */
 @RegisterTest
 class EveryPageTest {
   private static final Map<String, String> PAGES = Map.ofEntries(
@@ -30,7 +32,8 @@ class EveryPageTest {
       Map.entry("versions", "/agreements/wedeka/versions?from=2017-12-31&to=2018-01-01"),
       Map.entry("held", "/agreements/wedeka?on=2018-01-01&version=1"),
       Map.entry("party", "/parties/borger-odoorn?on=2023-07-11"),
-      Map.entry("record", "/agreements/dtz-2022-2025/record?on=2023-07-11&act=borger-odoorn&party=emmen"),
+      Map.entry(
+          "record", "/agreements/dtz-2022-2025/record?on=2023-07-11&act=borger-odoorn&party=emmen"),
       Map.entry("add", "/add?x"),
       Map.entry("audit", "/audit?x"),
       Map.entry("accounts", "/accounts?x"),
@@ -57,18 +60,22 @@ class EveryPageTest {
 
   @ParameterizedTest(name = "{0} {2} {3}")
   @MethodSource("pages")
-  void should_be_accessible_and_fit_when_shown(String name, String path, String language, int width) {
+  void should_be_accessible_and_fit_when_shown(
+      String name, String path, String language, int width) {
     Chromium.Visitor visitor = ADMINISTRATORS.computeIfAbsent(
         width, each -> Chromium.visitor(port, each, true).signIn("administrator"));
     visitor.complaints().clear();
     visitor.open(path + "&lang=" + language);
-    visitor.page().screenshot(new Page.ScreenshotOptions()
-        .setFullPage(true)
-        .setPath(Path.of("target", "screens", name + "-" + language + "-" + width + ".png")));
+    visitor
+        .page()
+        .screenshot(new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screens", name + "-" + language + "-" + width + ".png")));
 
     List<Rule> violations = new AxeBuilder(visitor.page()).analyze().getViolations();
 
-    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes())).isEmpty();
+    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
+        .isEmpty();
     assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(width);
     assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo(language);

@@ -92,7 +92,9 @@ class FactsTest {
     sign("seen", "east", "2024-02-03");
 
     Client.Answer answer = client
-        .post("/api/agreements/seen/acts/west/signatures", "{\"party\":\"west\",\"on\":\"2024-03-01\"}")
+        .post(
+            "/api/agreements/seen/acts/west/signatures",
+            "{\"party\":\"west\",\"on\":\"2024-03-01\"}")
         .header("If-Match", "\"1\"")
         .as("recorder")
         .send();
@@ -134,7 +136,10 @@ class FactsTest {
             .get("detail")
             .asString())
         .isEqualTo("Instrument 'annex' is not asked for here.");
-    assertThat(post("unfit", "acts/west/postponements", "{\"on\":\"2024-02-03\",\"until\":\"2024-03-03\"}")
+    assertThat(post(
+                "unfit",
+                "acts/west/postponements",
+                "{\"on\":\"2024-02-03\",\"until\":\"2024-03-03\"}")
             .status())
         .isEqualTo(422);
     assertThat(post("unfit", "acts/west/wishes", "{}").status()).isEqualTo(404);
@@ -169,7 +174,11 @@ class FactsTest {
 
     assertThat(added.status()).isEqualTo(201);
     assertThat(other.status()).isEqualTo(422);
-    assertThat(client.get("/api/agreements/acts/outcomes?on=2025-06-01").send().json().has("act end"))
+    assertThat(client
+            .get("/api/agreements/acts/outcomes?on=2025-06-01")
+            .send()
+            .json()
+            .has("act end"))
         .isTrue();
   }
 

@@ -60,10 +60,14 @@ class FiftyWritersTest {
   }
 
   private List<String> sources(String id) {
-    Agreement agreement =
-        EntenteJson.standard().read(new Client(port).get("/api/agreements/" + id).send().body());
+    Agreement agreement = EntenteJson.standard()
+        .read(new Client(port).get("/api/agreements/" + id).send().body());
     return ((ConsensualAct) agreement.act("west").orElseThrow())
-        .signatures().stream().map(Fact::source).flatMap(java.util.Optional::stream).sorted().toList();
+        .signatures().stream()
+            .map(Fact::source)
+            .flatMap(java.util.Optional::stream)
+            .sorted()
+            .toList();
   }
 
   private static List<String> everyWriter() {

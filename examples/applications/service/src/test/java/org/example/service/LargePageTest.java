@@ -6,7 +6,10 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 
-/** A page of 97 parties and twenty open acts. It says how long it takes; on a busy machine that says little. */
+/**
+ * A page of 97 parties and twenty open acts. It says how long it takes; on a busy machine that says
+ * little.
+ */
 @RegisterTest
 class LargePageTest {
   private static final int TIMES = 40;
@@ -28,7 +31,8 @@ class LargePageTest {
     double[] milliseconds = new double[TIMES];
     String body = "";
     for (int time = 0; time < TIMES; time++) {
-      Client.Answer answer = client.get("/agreements/large?on=2021-06-01&lang=en").send();
+      Client.Answer answer =
+          client.get("/agreements/large?on=2021-06-01&lang=en").send();
       String timing = answer.header("Server-Timing");
       milliseconds[time] = Double.parseDouble(timing.substring(timing.indexOf("dur=") + 4));
       body = answer.body();

@@ -90,8 +90,10 @@ class MembershipsTest {
 
   @Test
   void should_say_with_whom_a_party_is_bound() {
-    JsonNode companions =
-        new Client(port).get("/api/parties/westerwolde/companions?on=2018-01-01").send().json();
+    JsonNode companions = new Client(port)
+        .get("/api/parties/westerwolde/companions?on=2018-01-01")
+        .send()
+        .json();
 
     assertThat(companions).hasSize(4);
     assertThat(companions.get(0).get("party").asString()).isEqualTo("borger-odoorn");

@@ -41,9 +41,10 @@ class OpenApiTest {
     }
 
     Set<String> described = new TreeSet<>();
-    document().get("paths").properties().forEach(path -> path.getValue()
-        .propertyNames()
-        .forEach(method -> {
+    document()
+        .get("paths")
+        .properties()
+        .forEach(path -> path.getValue().propertyNames().forEach(method -> {
           if (!method.equals("parameters")) {
             described.add(method + " " + path.getKey());
           }

@@ -32,7 +32,9 @@ class PhrasesTest {
 
     assertThat(dutch.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
-      assertThat(places(dutch.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+      assertThat(places(dutch.getProperty(key)))
+          .as(key)
+          .isEqualTo(places(english.getProperty(key)));
     }
   }
 

@@ -38,7 +38,8 @@ class RestartTest {
   }
 
   @Test
-  void should_keep_every_acknowledged_fact_when_it_runs_on_the_embedded_database() throws Exception {
+  void should_keep_every_acknowledged_fact_when_it_runs_on_the_embedded_database()
+      throws Exception {
     killedWhileWritingKeepsAll(List.of("--register.data=" + folder.resolve("data")));
   }
 
@@ -148,10 +149,13 @@ class RestartTest {
   }
 
   private static List<String> sources(int port) {
-    Agreement agreement =
-        EntenteJson.standard().read(new Client(port).get("/api/agreements/kept").send().body());
+    Agreement agreement = EntenteJson.standard()
+        .read(new Client(port).get("/api/agreements/kept").send().body());
     return ((ConsensualAct) agreement.act("west").orElseThrow())
-        .signatures().stream().map(Fact::source).flatMap(java.util.Optional::stream).toList();
+        .signatures().stream()
+            .map(Fact::source)
+            .flatMap(java.util.Optional::stream)
+            .toList();
   }
 
   private static int freePort() throws IOException {

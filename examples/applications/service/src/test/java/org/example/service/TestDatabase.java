@@ -54,7 +54,8 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
             "spring.datasource.url=" + empty(),
             "spring.datasource.username=postgres",
             "register.administrator-password=" + Client.PASSWORD,
-            "register.examples=true")
+            "register.examples=true",
+            "logging.level.org.example.service=warn")
         .applyTo(context);
   }
 }

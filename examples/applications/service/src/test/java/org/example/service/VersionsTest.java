@@ -112,7 +112,8 @@ class VersionsTest {
     Agreement agreement = Dossiers.covenant("canonical");
     assertThat(answer.body())
         .isEqualTo(new String(EntenteJson.canonical(agreement), StandardCharsets.UTF_8));
-    String digest = jdbc.sql("select 'sha-256:' || digest from dossier where agreement = 'canonical'")
+    String digest = jdbc.sql(
+            "select 'sha-256:' || digest from dossier where agreement = 'canonical'")
         .query(String.class)
         .single();
     assertThat(digest).isEqualTo(EntenteJson.digest(agreement).toString());
@@ -145,9 +146,11 @@ class VersionsTest {
   void should_refuse_in_the_database_when_a_version_or_the_log_would_be_changed() {
     added("kept");
 
-    assertThatThrownBy(() -> jdbc.sql("update dossier set change = 'x' where agreement = 'kept'").update())
+    assertThatThrownBy(() ->
+            jdbc.sql("update dossier set change = 'x' where agreement = 'kept'").update())
         .hasMessageContaining("never changed or removed");
-    assertThatThrownBy(() -> jdbc.sql("delete from dossier where agreement = 'kept'").update())
+    assertThatThrownBy(
+            () -> jdbc.sql("delete from dossier where agreement = 'kept'").update())
         .hasMessageContaining("never changed or removed");
     assertThatThrownBy(() -> jdbc.sql("truncate audit").update())
         .hasMessageContaining("never changed or removed");

@@ -60,11 +60,13 @@ class Access {
   @Bean
   @Order(2)
   SecurityFilterChain people(HttpSecurity http, Settings settings) {
-    http.formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed").permitAll());
+    http.formLogin(
+        form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed").permitAll());
     http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"));
     http.exceptionHandling(refused -> refused.authenticationEntryPoint(signIn()));
     http.authorizeHttpRequests(allow -> allow
-        .requestMatchers("/*.css", "/*.svg", "/webjars/htmx.org/**", "/actuator/health/**", "/error")
+        .requestMatchers(
+            "/*.css", "/*.svg", "/webjars/htmx.org/**", "/actuator/health/**", "/error")
         .permitAll()
         .requestMatchers("/audit", "/accounts", "/examples")
         .hasRole(Role.ADMINISTER.name())
@@ -93,9 +95,9 @@ class Access {
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(
             policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-        .crossOriginOpenerPolicy(
-            opener -> opener.policy(org.springframework.security.web.header.writers
-                .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN)));
+        .crossOriginOpenerPolicy(opener -> opener.policy(
+            org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                .CrossOriginOpenerPolicy.SAME_ORIGIN)));
   }
 
   /** An open register may be read by anybody. */

@@ -63,8 +63,7 @@ public class Accounts implements UserDetailsService {
    */
   public List<Account> all() {
     return jdbc.sql("select name, role from account order by name")
-        .query((row, number) ->
-            new Account(row.getString("name"), Role.of(row.getString("role"))))
+        .query((row, number) -> new Account(row.getString("name"), Role.of(row.getString("role"))))
         .list();
   }
 

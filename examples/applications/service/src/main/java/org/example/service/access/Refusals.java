@@ -41,7 +41,6 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    json.writeValue(
-        response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+    json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
   }
 }

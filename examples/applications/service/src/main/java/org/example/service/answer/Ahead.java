@@ -73,8 +73,8 @@ public final class Ahead {
     timeline
         .agreement()
         .acts()
-        .forEach(act ->
-            addOpen(items, timeline.outcome(act.id(), day), Optional.of(act.id()), day));
+        .forEach(
+            act -> addOpen(items, timeline.outcome(act.id(), day), Optional.of(act.id()), day));
     addDuties(items, timeline, day);
     items.sort(Comparator.comparing(Item::on).thenComparing(Item::kind));
     return List.copyOf(items);

@@ -18,8 +18,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides a dossier within a time. A dossier that takes longer is refused before it is kept, so that
- * whoever reads one that is kept waits for none.
+ * Decides a dossier within a time. A dossier that takes longer is refused before it is kept, so
+ * that whoever reads one that is kept waits for none.
  */
 @Component
 public class Deciding implements DisposableBean {
@@ -80,7 +80,8 @@ public class Deciding implements DisposableBean {
         answer.cancel(true);
       }
     } catch (TimeoutException e) {
-      throw new TookTooLong("The dossier takes more than " + most.toMillis() + " ms to decide.", false);
+      throw new TookTooLong(
+          "The dossier takes more than " + most.toMillis() + " ms to decide.", false);
     } catch (RejectedExecutionException e) {
       throw new TookTooLong("Too many dossiers are being decided; try again.", true);
     } catch (InterruptedException e) {

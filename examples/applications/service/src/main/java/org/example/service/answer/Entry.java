@@ -52,7 +52,8 @@ public record Entry(
     Optional<String> detail,
     Optional<String> source,
     String json) {
-  private static final JsonMapper JSON = JsonMapper.builder().addModule(new EntenteModule()).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addModule(new EntenteModule()).build();
   private static final Comparator<Entry> IN_TIME = Comparator.comparing(
           (Entry entry) -> entry.on().orElse(LocalDate.MIN))
       .thenComparing(entry -> entry.act().map(ActId::value).orElse(""))
@@ -184,8 +185,8 @@ public record Entry(
     String whole = act.map(ActId::value).orElse("") + "\n" + kind + "\n" + json;
     try {
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256")
-              .digest(whole.getBytes(StandardCharsets.UTF_8)));
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }

@@ -10,8 +10,8 @@ import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Given;
-import org.entente.InstrumentId;
 import org.entente.Instrument;
+import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.PartyId;
 import org.entente.Postponement;
@@ -21,7 +21,8 @@ import org.entente.Signature;
 import org.entente.Withdrawal;
 
 /**
- * One fact to record, of the founding or of an act. What the dossier says already is not said twice.
+ * One fact to record, of the founding or of an act. What the dossier says already is not said
+ * twice.
  *
  * @param act the act it belongs to; empty for the founding
  * @param fact the fact

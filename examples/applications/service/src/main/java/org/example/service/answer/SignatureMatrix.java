@@ -25,8 +25,8 @@ import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 
 /**
- * Party by instrument: who has decided and signed, whose signature does not count and why, and whose
- * is missing.
+ * Party by instrument: who has decided and signed, whose signature does not count and why, and
+ * whose is missing.
  *
  * @param instruments the columns; none if a signature of the act as such is enough
  * @param rows the parties asked, in the order in which they are asked, and the newcomer
@@ -141,7 +141,9 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
     private List<Cell> cells(PartyId party) {
       return proceeding.asked().isEmpty()
           ? List.of(cell(party, Optional.empty()))
-          : proceeding.asked().stream().map(each -> cell(party, Optional.of(each))).toList();
+          : proceeding.asked().stream()
+              .map(each -> cell(party, Optional.of(each)))
+              .toList();
     }
 
     private Cell cell(PartyId party, Optional<Instrument> instrument) {
@@ -169,7 +171,8 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
     private List<Signature> signatures(PartyId party, Optional<Instrument> instrument) {
       return proceeding.signatures().stream()
           .filter(signature -> signature.party().equals(party) && isKnown(signature))
-          .filter(signature -> instrument.map(each -> signature.covers(each.id())).orElse(true))
+          .filter(
+              signature -> instrument.map(each -> signature.covers(each.id())).orElse(true))
           .sorted(Comparator.comparing(Signature::on))
           .toList();
     }
@@ -178,9 +181,8 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
       Optional<String> fault = instrument
           .map(each -> ballot.fault(signature, each.id()))
           .orElseGet(() -> ballot.fault(signature));
-      return fault.or(() -> isTakenBack(signature)
-          ? Optional.of("signature-taken-back")
-          : Optional.empty());
+      return fault.or(
+          () -> isTakenBack(signature) ? Optional.of("signature-taken-back") : Optional.empty());
     }
 
     private boolean isTakenBack(Signature signature) {

@@ -64,7 +64,8 @@ class DossierApi {
 
   @GetMapping(path = "/{id}")
   ResponseEntity<String> one(@PathVariable String id, @RequestParam Optional<Integer> version) {
-    DossierVersion found = dossiers.version(id, version.orElseGet(() -> dossiers.currentVersion(id)));
+    DossierVersion found =
+        dossiers.version(id, version.orElseGet(() -> dossiers.currentVersion(id)));
     String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(found.digest()));
     return ResponseEntity.ok()
         .eTag(Preconditions.tag(found.number()))

@@ -158,6 +158,8 @@ class FactApi {
 
   private Outcome outcome(String id, int version, OneFact fact, LocalDate day) {
     Timeline timeline = timelines.of(id, version, Optional.empty());
-    return fact.act().map(act -> timeline.outcome(act, day)).orElseGet(() -> timeline.founding(day));
+    return fact.act()
+        .map(act -> timeline.outcome(act, day))
+        .orElseGet(() -> timeline.founding(day));
   }
 }

@@ -16,7 +16,8 @@ final class Preconditions {
     private static final long serialVersionUID = 1L;
 
     Missing() {
-      super("Say which version is replaced, as If-Match: \"3\", or If-None-Match: * for a new one.");
+      super(
+          "Say which version is replaced, as If-Match: \"3\", or If-None-Match: * for a new one.");
     }
   }
 

@@ -106,9 +106,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> wrongValue(MethodArgumentTypeMismatchException e) {
-    String reason = NoDay.in(e)
-        .map(Throwable::getMessage)
-        .orElse("'" + e.getValue() + "' is no value of it.");
+    String reason =
+        NoDay.in(e).map(Throwable::getMessage).orElse("'" + e.getValue() + "' is no value of it.");
     return answer(HttpStatus.BAD_REQUEST, "Not a question", e.getName() + ": " + reason);
   }
 
@@ -125,8 +124,8 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler({DataAccessException.class, TransactionException.class})
   ResponseEntity<ProblemDetail> busy(RuntimeException e) {
     LOG.warn("The database did not answer: {}", e.getMessage());
-    ResponseEntity<ProblemDetail> answer = answer(
-        HttpStatus.SERVICE_UNAVAILABLE, "Busy", "The database does not answer; try again.");
+    ResponseEntity<ProblemDetail> answer =
+        answer(HttpStatus.SERVICE_UNAVAILABLE, "Busy", "The database does not answer; try again.");
     return ResponseEntity.status(answer.getStatusCode())
         .header(HttpHeaders.RETRY_AFTER, "1")
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -87,8 +87,7 @@ class AgreementPages {
   private RecordedNotice notice(Asked asked, int version, String act) {
     Timeline before = timelines.of(asked.agreement(), version - 1, Optional.empty());
     Timeline after = timelines.of(asked.agreement(), version, Optional.empty());
-    Optional<ActId> about =
-        Optional.of(act).filter(text -> !text.isBlank()).map(ActId::of);
+    Optional<ActId> about = Optional.of(act).filter(text -> !text.isBlank()).map(ActId::of);
     return RecordedNotice.of(
         version,
         before,

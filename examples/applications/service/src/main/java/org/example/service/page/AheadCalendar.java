@@ -14,7 +14,10 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.entente.Agreement;
 
-/** Days to come as all-day events: the same bytes for the same version, so that no client sees a change. */
+/**
+ * Days to come as all-day events: the same bytes for the same version, so that no client sees a
+ * change.
+ */
 final class AheadCalendar {
   private AheadCalendar() {}
 
@@ -31,7 +34,8 @@ final class AheadCalendar {
   private static VEvent event(Agreement agreement, AheadWords.Line line, Instant stamp) {
     String name = agreement.id() + "\n" + line.on() + "\n" + line.text();
     VEvent event = new VEvent(false);
-    event.add(new Uid(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString()));
+    event.add(
+        new Uid(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString()));
     event.add(new DtStamp(stamp));
     event.add(new DtStart<>(line.on()));
     event.add(new Summary(agreement.title() + ": " + line.text()));

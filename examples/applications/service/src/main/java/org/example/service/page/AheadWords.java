@@ -34,8 +34,8 @@ public final class AheadWords {
       case LAST_DAY -> phrases.say("ahead.last-day");
       case CLOSES -> phrases.say("ahead.closes", title);
       case SILENCE -> phrases.say("ahead.silence", title);
-      case DUTIES_END -> phrases.say(
-          "ahead.duties-end", phrases.messages().name(item.party().orElseThrow()));
+      case DUTIES_END ->
+        phrases.say("ahead.duties-end", phrases.messages().name(item.party().orElseThrow()));
     };
   }
 }

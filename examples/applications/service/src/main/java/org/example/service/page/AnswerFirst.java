@@ -26,7 +26,8 @@ final class AnswerFirst {
   }
 
   String lead() {
-    return asked.known()
+    return asked
+        .known()
         .map(known -> phrases.say("answer.day-known", asked.on(), known))
         .orElseGet(() -> phrases.say("answer.day", asked.on()));
   }

@@ -26,8 +26,7 @@ public class HomePages {
   private final Shells shells;
   private final Clock clock;
 
-  HomePages(
-      Search search, Memberships memberships, Examples examples, Shells shells, Clock clock) {
+  HomePages(Search search, Memberships memberships, Examples examples, Shells shells, Clock clock) {
     this.search = search;
     this.memberships = memberships;
     this.examples = examples;
@@ -59,7 +58,8 @@ public class HomePages {
     Found found = new Found(
         q,
         agreements,
-        memberships.counts(agreements.stream().map(Search.Found::id).toList(), LocalDate.now(clock)),
+        memberships.counts(
+            agreements.stream().map(Search.Found::id).toList(), LocalDate.now(clock)),
         q.isBlank() ? List.of() : search.parties(q, MOST));
     model.addAttribute("shell", shells.of(request, locale));
     model.addAttribute("found", found);

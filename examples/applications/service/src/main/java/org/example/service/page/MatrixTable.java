@@ -40,7 +40,8 @@ public record MatrixTable(List<String> heads, List<Row> rows) {
   }
 
   static MatrixTable of(SignatureMatrix matrix, Phrases phrases) {
-    List<String> heads = matrix.instruments().stream().map(each -> head(each, phrases)).toList();
+    List<String> heads =
+        matrix.instruments().stream().map(each -> head(each, phrases)).toList();
     List<Row> rows = new ArrayList<>();
     for (SignatureMatrix.Row row : matrix.rows()) {
       List<Words> cells = new ArrayList<>();
@@ -58,8 +59,8 @@ public record MatrixTable(List<String> heads, List<Row> rows) {
     return instrument.title()
         + instrument
             .version()
-            .map(version -> " (" + phrases.say("texts.version").toLowerCase(Locale.ROOT) + " "
-                + version + ")")
+            .map(version ->
+                " (" + phrases.say("texts.version").toLowerCase(Locale.ROOT) + " " + version + ")")
             .orElse("");
   }
 

@@ -37,11 +37,7 @@ public record MemberLine(String party, String name, String role, String since, S
         before.isEmpty()
             ? since
             : phrases.say(
-                "parties.by-law",
-                since,
-                phrases.messages().names(before),
-                member.boundSince()),
-        phrases.say(
-            timeline.why(party, day).given() ? "parties.given" : "parties.proven"));
+                "parties.by-law", since, phrases.messages().names(before), member.boundSince()),
+        phrases.say(timeline.why(party, day).given() ? "parties.given" : "parties.proven"));
   }
 }

@@ -13,7 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.example.service.answer.BoundParty;
 
-/** Who is bound when, as a drawing: one line a party, one bar a span. Styled by the site's sheet. */
+/**
+ * Who is bound when, as a drawing: one line a party, one bar a span. Styled by the site's sheet.
+ */
 final class MembershipPicture {
   private static final int NAMES = 250;
   private static final int WIDTH = 820;
@@ -78,8 +80,7 @@ final class MembershipPicture {
     start("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "class", "spans");
     svg.writeAttribute("aria-labelledby", "spans-title spans-about");
     textElement("title", phrases.say("time.picture"), "id", "spans-title");
-    textElement(
-        "desc", phrases.say("time.picture-about", first, last, day), "id", "spans-about");
+    textElement("desc", phrases.say("time.picture-about", first, last, day), "id", "spans-about");
     drawYears(height);
     int line = 0;
     for (Map.Entry<String, List<BoundParty>> party : byParty.entrySet()) {
@@ -113,8 +114,17 @@ final class MembershipPicture {
       LocalDate until = span.until().orElse(last);
       double width = Math.max(2, place(until) - place(span.from()));
       start(
-          "rect", "class", span.given() ? "given" : "proven", "x", x(span.from()), "y",
-          "" + (y + 5), "width", number(width), "height", "14");
+          "rect",
+          "class",
+          span.given() ? "given" : "proven",
+          "x",
+          x(span.from()),
+          "y",
+          "" + (y + 5),
+          "width",
+          number(width),
+          "height",
+          "14");
       textElement("title", words(name, span));
       svg.writeEndElement();
     }
@@ -128,7 +138,8 @@ final class MembershipPicture {
   }
 
   private double place(LocalDate on) {
-    double share = (double) ChronoUnit.DAYS.between(first, on) / ChronoUnit.DAYS.between(first, last);
+    double share =
+        (double) ChronoUnit.DAYS.between(first, on) / ChronoUnit.DAYS.between(first, last);
     return NAMES + share * (WIDTH - NAMES - 10);
   }
 

@@ -107,10 +107,7 @@ public class OfficePages {
 
   @GetMapping("/audit")
   String audit(
-      @RequestParam Optional<Long> before,
-      Locale locale,
-      HttpServletRequest request,
-      Model model) {
+      @RequestParam Optional<Long> before, Locale locale, HttpServletRequest request, Model model) {
     Shell shell = shells.of(request, locale);
     model.addAttribute("shell", shell);
     model.addAttribute(

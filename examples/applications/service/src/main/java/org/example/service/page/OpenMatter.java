@@ -145,7 +145,11 @@ public record OpenMatter(
           .forEach((party, by) -> sentences.add(phrases.say(
               "open.asked-since",
               phrases.messages().name(party),
-              timeline.agreement().act(by).map(act -> Matter.titleOf(act, phrases)).orElse(""))));
+              timeline
+                  .agreement()
+                  .act(by)
+                  .map(act -> Matter.titleOf(act, phrases))
+                  .orElse(""))));
       return sentences;
     }
 

@@ -27,8 +27,7 @@ class OtherFailures implements ErrorController {
   }
 
   @RequestMapping("/error")
-  String show(
-      HttpServletRequest request, HttpServletResponse response, Locale locale, Model model)
+  String show(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model)
       throws IOException {
     int status = Optional.ofNullable(
             (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))

@@ -25,11 +25,7 @@ class PartyPages {
   private final Clock clock;
 
   PartyPages(
-      Memberships memberships,
-      Timelines timelines,
-      Search search,
-      Shells shells,
-      Clock clock) {
+      Memberships memberships, Timelines timelines, Search search, Shells shells, Clock clock) {
     this.memberships = memberships;
     this.timelines = timelines;
     this.search = search;

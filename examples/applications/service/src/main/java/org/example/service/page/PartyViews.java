@@ -61,9 +61,8 @@ final class PartyViews {
 
   private String answer(int bound, List<PartyView.Owed> owed) {
     int open = owed.stream().mapToInt(each -> each.what().size()).sum();
-    String stands = bound == 0
-        ? phrases.say("party.answer-none")
-        : phrases.count("party.answer-bound", bound);
+    String stands =
+        bound == 0 ? phrases.say("party.answer-none") : phrases.count("party.answer-bound", bound);
     return stands + ". "
         + (open == 0 ? phrases.say("party.owes-nothing") : phrases.count("party.owes", open));
   }
@@ -131,8 +130,7 @@ final class PartyViews {
             .status(PartyId.of(id), day)
             .name()
             .toLowerCase(Locale.ROOT);
-        others.add(
-            new PartyView.Other(asked(agreement), title, phrases.say("status." + status)));
+        others.add(new PartyView.Other(asked(agreement), title, phrases.say("status." + status)));
       }
     });
     return others;

@@ -74,7 +74,8 @@ public final class Phrases {
     String phrase = bundle.getString(key);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < phrase.length(); i++) {
-      boolean isPlace = phrase.charAt(i) == '{' && i + 2 < phrase.length() && phrase.charAt(i + 2) == '}';
+      boolean isPlace =
+          phrase.charAt(i) == '{' && i + 2 < phrase.length() && phrase.charAt(i + 2) == '}';
       if (isPlace) {
         text.append(shown(values[phrase.charAt(i + 1) - '0']));
         i += 2;

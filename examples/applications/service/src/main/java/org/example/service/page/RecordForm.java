@@ -47,8 +47,7 @@ public record RecordForm(
       "accession");
 
   RecordForm withVersion(int other) {
-    return new RecordForm(
-        other, act, kind, party, day, recorded, instruments, source, detail);
+    return new RecordForm(other, act, kind, party, day, recorded, instruments, source, detail);
   }
 
   boolean isFilled() {
@@ -77,10 +76,8 @@ public record RecordForm(
   }
 
   private Decision decision() {
-    Decision.Builder builder = Decision.builder()
-        .party(PartyId.of(party))
-        .on(Days.parse(day))
-        .addAllInstruments(ids());
+    Decision.Builder builder =
+        Decision.builder().party(PartyId.of(party)).on(Days.parse(day)).addAllInstruments(ids());
     text(source).ifPresent(builder::source);
     text(detail).ifPresent(builder::body);
     text(recorded).map(Days::parse).ifPresent(builder::recordedOn);
@@ -96,8 +93,7 @@ public record RecordForm(
   }
 
   private Revocation revocation() {
-    Revocation.Builder builder =
-        Revocation.builder().party(PartyId.of(party)).on(Days.parse(day));
+    Revocation.Builder builder = Revocation.builder().party(PartyId.of(party)).on(Days.parse(day));
     text(source).ifPresent(builder::source);
     text(recorded).map(Days::parse).ifPresent(builder::recordedOn);
     return builder.build();

@@ -45,7 +45,10 @@ public record RecordLine(
           what(entry, agreement, phrases),
           of(entry, agreement, phrases),
           entry.source(),
-          entry.recordedOn().filter(day -> entry.on().filter(day::equals).isEmpty()).map(phrases::day),
+          entry
+              .recordedOn()
+              .filter(day -> entry.on().filter(day::equals).isEmpty())
+              .map(phrases::day),
           recording.map(each -> phrases.say(
               "record.by", phrases.moment(each.at(), zone), each.by(), each.version()))));
     }
@@ -59,17 +62,20 @@ public record RecordLine(
       what.append(" (").append(String.join(", ", titles(entry, agreement))).append(")");
     }
     boolean isAct = entry.kind().startsWith("act-");
-    entry.detail()
+    entry
+        .detail()
         .filter(detail -> !isAct)
         .ifPresent(detail -> what.append(entry.kind().equals("postponement") ? " " : ", ")
-            .append(entry.kind().equals("postponement")
-                ? phrases.day(LocalDate.parse(detail))
-                : detail));
+            .append(
+                entry.kind().equals("postponement")
+                    ? phrases.day(LocalDate.parse(detail))
+                    : detail));
     return what.toString();
   }
 
   private static List<String> titles(Entry entry, Agreement agreement) {
-    List<Instrument> asked = entry.act()
+    List<Instrument> asked = entry
+        .act()
         .flatMap(agreement::act)
         .filter(Proceeding.class::isInstance)
         .map(act -> ((Proceeding) act).asked())
@@ -86,7 +92,8 @@ public record RecordLine(
   }
 
   static String of(Entry entry, Agreement agreement, Phrases phrases) {
-    return entry.act()
+    return entry
+        .act()
         .flatMap(agreement::act)
         .map(act -> Matter.titleOf(act, phrases))
         .orElseGet(() -> phrases.say("record.founding"));

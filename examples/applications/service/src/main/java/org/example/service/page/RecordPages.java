@@ -86,14 +86,13 @@ class RecordPages {
       if (!form.isFilled()) {
         return refused(422, id, form, shell.say("form.needs"), shell, response, model);
       }
-      return recorded(id, form, shell.phrases().language(), request.getUserPrincipal().getName());
+      return recorded(
+          id, form, shell.phrases().language(), request.getUserPrincipal().getName());
     } catch (NoDay e) {
-      return refused(
-          422, id, form, shell.say("form.no-day", e.text()), shell, response, model);
+      return refused(422, id, form, shell.say("form.no-day", e.text()), shell, response, model);
     } catch (StaleVersion e) {
       String failure = shell.say("form.stale", e.current());
-      return refused(
-          409, id, form.withVersion(e.current()), failure, shell, response, model);
+      return refused(409, id, form.withVersion(e.current()), failure, shell, response, model);
     } catch (OneFact.DoesNotFit | IllegalArgumentException e) {
       String failure = shell.say("form.does-not-fit", e.getMessage());
       return refused(422, id, form, failure, shell, response, model);
@@ -101,7 +100,8 @@ class RecordPages {
   }
 
   private String recorded(String id, RecordForm form, Language language, String by) {
-    Optional<ActId> act = Optional.of(form.act()).filter(text -> !text.isBlank()).map(ActId::of);
+    Optional<ActId> act =
+        Optional.of(form.act()).filter(text -> !text.isBlank()).map(ActId::of);
     OneFact fact = new OneFact(act, form.fact());
     Recorded recorded =
         dossiers.change(id, new Expected.Version(form.version()), by, fact.kind(), fact::in);

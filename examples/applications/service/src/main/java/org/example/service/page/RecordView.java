@@ -51,8 +51,7 @@ public record RecordView(
             .map(kind -> new AgreementView.Option(kind, phrases.say("fact." + kind)))
             .toList(),
         agreement.knownParties().values().stream()
-            .map(party -> new AgreementView.Option(
-                party.id().value(), party.nameOn(asked.on())))
+            .map(party -> new AgreementView.Option(party.id().value(), party.nameOn(asked.on())))
             .toList(),
         instruments.values().stream()
             .map(each -> new AgreementView.Option(each.id().value(), each.title()))

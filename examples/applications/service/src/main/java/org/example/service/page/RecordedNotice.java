@@ -31,8 +31,6 @@ public record RecordedNotice(int version, String before, String after) {
     Outcome outcome = act.map(id -> timeline.outcome(id, asked.on()))
         .orElseGet(() -> timeline.founding(asked.on()));
     String words = outcome.in(phrases.messages());
-    return outcome instanceof Pending pending
-        ? words + ": " + Unmet.of(pending, phrases)
-        : words;
+    return outcome instanceof Pending pending ? words + ": " + Unmet.of(pending, phrases) : words;
   }
 }

@@ -26,11 +26,10 @@ public record TextsView(
       Optional<String> second,
       Phrases phrases) {
     Optional<String> between = first.isPresent() && second.isPresent()
-        ? Optional.of(between(
-            timeline, day, PartyId.of(first.get()), PartyId.of(second.get()), phrases))
+        ? Optional.of(
+            between(timeline, day, PartyId.of(first.get()), PartyId.of(second.get()), phrases))
         : Optional.empty();
-    return new TextsView(
-        timeline.on(day).texts(), first.orElse(""), second.orElse(""), between);
+    return new TextsView(timeline.on(day).texts(), first.orElse(""), second.orElse(""), between);
   }
 
   /**
@@ -66,15 +65,13 @@ public record TextsView(
     String other = phrases.messages().name(second);
     Standing today = timeline.on(day);
     if (!today.isParty(first) || !today.isParty(second)) {
-      return phrases.say(
-          "texts.pair-none", one, other, today.isParty(first) ? other : one);
+      return phrases.say("texts.pair-none", one, other, today.isParty(first) ? other : one);
     }
     return phrases.say("texts.pair", one, other, since(timeline, today, first, second));
   }
 
   /** From when on both have been bound and the texts have been the same, up to the day. */
-  private static LocalDate since(
-      Timeline timeline, Standing today, PartyId first, PartyId second) {
+  private static LocalDate since(Timeline timeline, Standing today, PartyId first, PartyId second) {
     LocalDate since = today.day();
     boolean holds = false;
     for (Standing each : timeline.standings()) {

@@ -85,12 +85,18 @@ class VersionPages {
     Timeline after = timelines.of(id, version, Optional.empty());
     Differences.OfVersions found = Differences.between(before.agreement(), after.agreement());
     List<String> lines = new ArrayList<>();
-    found.added().forEach(entry -> lines.add(phrases.say("versions.added") + ": "
-        + VersionsView.words(entry, after.agreement(), phrases)));
-    found.removed().forEach(entry -> lines.add(phrases.say("versions.removed") + ": "
-        + VersionsView.words(entry, before.agreement(), phrases)));
-    found.changed().forEach(part -> lines.add(
-        phrases.say("versions.changed", phrases.say("versions.part." + part))));
+    found
+        .added()
+        .forEach(entry -> lines.add(phrases.say("versions.added") + ": "
+            + VersionsView.words(entry, after.agreement(), phrases)));
+    found
+        .removed()
+        .forEach(entry -> lines.add(phrases.say("versions.removed") + ": "
+            + VersionsView.words(entry, before.agreement(), phrases)));
+    found
+        .changed()
+        .forEach(part ->
+            lines.add(phrases.say("versions.changed", phrases.say("versions.part." + part))));
     return lines;
   }
 
@@ -103,7 +109,8 @@ class VersionPages {
         found.joined().stream().map(phrases.messages()::name).toList(),
         found.left().stream().map(phrases.messages()::name).toList(),
         found.texts().stream()
-            .map(text -> text.title() + text.version().map(each -> " (" + each + ")").orElse(""))
+            .map(text ->
+                text.title() + text.version().map(each -> " (" + each + ")").orElse(""))
             .toList());
   }
 }

@@ -13,8 +13,7 @@ import org.example.service.answer.Entry;
  * @param versions the versions, latest first
  * @param days the difference between two days
  */
-public record VersionsView(
-    Asked asked, String title, List<Version> versions, DayDifference days) {
+public record VersionsView(Asked asked, String title, List<Version> versions, DayDifference days) {
   /**
    * One version.
    *

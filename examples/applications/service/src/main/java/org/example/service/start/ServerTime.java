@@ -29,8 +29,7 @@ class ServerTime extends OncePerRequestFilter {
     ContentCachingResponseWrapper whole = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, whole);
     double milliseconds = (System.nanoTime() - begun) / 1_000_000.0;
-    response.setHeader(
-        "Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", milliseconds));
+    response.setHeader("Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", milliseconds));
     whole.copyBodyToResponse();
   }
 }

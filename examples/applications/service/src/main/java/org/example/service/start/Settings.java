@@ -22,7 +22,10 @@ public record Settings(
     @DefaultValue("Europe/Amsterdam") ZoneId zone,
     @DefaultValue("true") boolean open,
     @DefaultValue("false") boolean examples,
-    @DefaultValue("${user.home}/.local/share/entente-register") Path data,
+
+    @DefaultValue("${user.home}/.local/share/entente-register")
+    Path data,
+
     @DefaultValue("") String administratorPassword,
     @DefaultValue Limits limits) {
 

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who is bound by what, as rows on two axes: the days on which a party is bound, and the time during
- * which this register held it so.
+ * Who is bound by what, as rows on two axes: the days on which a party is bound, and the time
+ * during which this register held it so.
  */
 @Repository
 public class Memberships {
@@ -83,9 +83,8 @@ public class Memberships {
   }
 
   private Set<Row> held(String agreement) {
-    return new HashSet<>(jdbc.sql(
-            "select party, role, bound::text as bound, given from membership"
-                + " where agreement = ? and upper_inf(held)")
+    return new HashSet<>(jdbc.sql("select party, role, bound::text as bound, given from membership"
+            + " where agreement = ? and upper_inf(held)")
         .param(agreement)
         .query(Row.class)
         .list());
@@ -175,8 +174,8 @@ public class Memberships {
         .param("party", party)
         .param("day", day)
         .param("held", heldAt.atOffset(ZoneOffset.UTC))
-        .query((row, number) -> new Companion(
-            row.getString("party"), List.of((String[]) row.getArray("agreements").getArray())))
+        .query((row, number) -> new Companion(row.getString("party"), List.of((String[])
+            row.getArray("agreements").getArray())))
         .list();
   }
 }

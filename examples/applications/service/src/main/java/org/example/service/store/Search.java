@@ -83,8 +83,6 @@ public class Search {
   }
 
   private static String part(String words) {
-    return "%"
-        + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        + "%";
+    return "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

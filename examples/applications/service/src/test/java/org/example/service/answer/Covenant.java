@@ -70,8 +70,7 @@ final class Covenant {
 
   static Agreement withNotice() {
     return founded()
-        .withProvisions(
-            Provisions.builder().dutiesSurviveFor(Period.ofYears(1)).build())
+        .withProvisions(Provisions.builder().dutiesSurviveFor(Period.ofYears(1)).build())
         .withAct(Withdrawal.builder()
             .id("south-leaves")
             .party(SOUTH)
@@ -96,8 +95,7 @@ final class Covenant {
         .addParties(NORTH, EAST, SOUTH)
         .addInstruments(TEXT)
         .provisions(Provisions.builder()
-            .founding(Procedure.of(
-                ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(60))))
+            .founding(Procedure.of(ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(60))))
             .build())
         .addSignatures(Signature.of(NORTH, day("2024-01-01")))
         .build();

@@ -28,9 +28,8 @@ class DifferencesTest {
   @Test
   void should_name_the_fact_that_was_added_or_is_no_longer_there() {
     Agreement first = Covenant.founded();
-    Agreement second = new OneFact(
-            Optional.empty(), Signature.of(Covenant.NORTH, day("2022-12-20")))
-        .in(first);
+    Agreement second =
+        new OneFact(Optional.empty(), Signature.of(Covenant.NORTH, day("2022-12-20"))).in(first);
 
     assertThat(Differences.between(first, second).added())
         .extracting(Entry::kind, entry -> entry.on().orElseThrow())
@@ -43,16 +42,24 @@ class DifferencesTest {
     assertThat(Differences.between(Covenant.founded(), Covenant.withNewcomer()).added())
         .extracting(Entry::kind)
         .containsExactlyInAnyOrder(
-            "act-accession", "decision", "signature", "signature", "signature", "revocation", "objection");
+            "act-accession",
+            "decision",
+            "signature",
+            "signature",
+            "signature",
+            "revocation",
+            "objection");
   }
 
   @Test
   void should_name_the_parts_that_were_changed() {
     Agreement first = Covenant.founded();
 
-    assertThat(Differences.between(first, first.withTitle("Other").withTerm(Term.always())).changed())
+    assertThat(Differences.between(first, first.withTitle("Other").withTerm(Term.always()))
+            .changed())
         .containsExactly("title", "term");
-    assertThat(Differences.between(first, first.withOtherParties(Party.of("far", "Far"))).changed())
+    assertThat(Differences.between(first, first.withOtherParties(Party.of("far", "Far")))
+            .changed())
         .containsExactly("parties");
     assertThat(Differences.between(first, first.withObjectives("a new one")).changed())
         .containsExactly("rest");

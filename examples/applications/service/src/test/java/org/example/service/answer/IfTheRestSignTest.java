@@ -25,13 +25,15 @@ class IfTheRestSignTest {
 
   @Test
   void should_give_the_day_of_effect_of_the_founding() {
-    assertThat(IfTheRestSign.on(Timeline.of(Covenant.waiting()), Optional.empty(), day("2024-03-01")))
+    assertThat(
+            IfTheRestSign.on(Timeline.of(Covenant.waiting()), Optional.empty(), day("2024-03-01")))
         .contains(day("2024-04-30"));
   }
 
   @Test
   void should_give_no_day_when_nothing_is_open() {
-    assertThat(IfTheRestSign.on(Timeline.of(Covenant.founded()), Optional.empty(), day("2024-03-01")))
+    assertThat(
+            IfTheRestSign.on(Timeline.of(Covenant.founded()), Optional.empty(), day("2024-03-01")))
         .isEmpty();
   }
 }

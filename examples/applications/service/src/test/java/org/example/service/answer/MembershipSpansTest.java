@@ -37,15 +37,13 @@ class MembershipSpansTest {
             .addSignatures(Signature.of(Covenant.SOUTH, day("2025-09-01")))
             .build());
 
-    assertThat(spans(back))
-        .contains("south 2023-01-01 2025-06-01", "south 2025-09-01 2027-01-01");
+    assertThat(spans(back)).contains("south 2023-01-01 2025-06-01", "south 2025-09-01 2027-01-01");
   }
 
   @Test
   void should_say_that_a_span_is_given_when_it_rests_on_a_statement() {
-    assertThat(spans(Covenant.founded()
-            .withSignatures()
-            .withGiven(Given.of(day("2023-01-01"), "a letter"))))
+    assertThat(spans(
+            Covenant.founded().withSignatures().withGiven(Given.of(day("2023-01-01"), "a letter"))))
         .contains("north 2023-01-01 2027-01-01 given");
   }
 }

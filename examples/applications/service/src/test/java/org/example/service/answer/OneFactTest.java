@@ -37,20 +37,20 @@ class OneFactTest {
   void should_postpone_the_effect_of_a_withdrawal_and_of_nothing_else() {
     Postponement postponement = Postponement.until(day("2024-07-01"), day("2025-12-01"));
 
-    Agreement postponed = new OneFact(Optional.of(ActId.of("south-leaves")), postponement)
-        .in(Covenant.withNotice());
+    Agreement postponed =
+        new OneFact(Optional.of(ActId.of("south-leaves")), postponement).in(Covenant.withNotice());
 
     assertThat(((Withdrawal) postponed.act("south-leaves").orElseThrow()).postponements())
         .containsExactly(postponement);
-    assertThatThrownBy(() -> new OneFact(Optional.of(ActId.of("west")), postponement)
-            .in(Covenant.withNewcomer()))
+    assertThatThrownBy(() ->
+            new OneFact(Optional.of(ActId.of("west")), postponement).in(Covenant.withNewcomer()))
         .isInstanceOf(OneFact.DoesNotFit.class);
   }
 
   @Test
   void should_refuse_a_party_that_the_dossier_does_not_know() {
-    assertThatThrownBy(() ->
-            new OneFact(Optional.empty(), Signature.of(Covenant.WEST, day("2022-12-20")))
+    assertThatThrownBy(
+            () -> new OneFact(Optional.empty(), Signature.of(Covenant.WEST, day("2022-12-20")))
                 .in(Covenant.founded()))
         .isInstanceOf(OneFact.DoesNotFit.class)
         .hasMessage("The dossier knows no party 'west'.");

@@ -35,7 +35,8 @@ class SignatureMatrixTest {
 
   @Test
   void should_list_those_asked_and_then_the_newcomer() {
-    assertThat(matrixOn("2024-02-05").rows().stream().map(row -> row.party() + " " + row.isNewcomer()))
+    assertThat(
+            matrixOn("2024-02-05").rows().stream().map(row -> row.party() + " " + row.isNewcomer()))
         .containsExactly("north false", "east false", "south false", "west true");
   }
 
@@ -43,7 +44,9 @@ class SignatureMatrixTest {
   void should_tell_signed_missing_and_not_counted_apart() {
     SignatureMatrix matrix = matrixOn("2024-02-05");
 
-    assertThat(cells(matrix, Covenant.NORTH.id())).extracting(Cell::state).containsOnly(State.SIGNED);
+    assertThat(cells(matrix, Covenant.NORTH.id()))
+        .extracting(Cell::state)
+        .containsOnly(State.SIGNED);
     assertThat(cells(matrix, Covenant.EAST.id()))
         .containsExactly(
             new Cell(
@@ -52,7 +55,9 @@ class SignatureMatrixTest {
                 Optional.of(day("2024-01-15")),
                 Optional.of("signature-of-other-text")),
             new Cell(State.MISSING, Optional.empty(), Optional.empty(), Optional.empty()));
-    assertThat(cells(matrix, Covenant.WEST.id())).extracting(Cell::state).containsOnly(State.MISSING);
+    assertThat(cells(matrix, Covenant.WEST.id()))
+        .extracting(Cell::state)
+        .containsOnly(State.MISSING);
   }
 
   @Test
