@@ -44,11 +44,13 @@ create table membership (
 );
 create index membership_of_party on membership using gist (party, bound, held);
 
--- The parties that the current version of a dossier speaks of.
+-- The parties that the current version of a dossier speaks of. In this register the same id is the same
+-- party; what registers call it, as scheme:value, tells when it cannot be.
 create table mention (
   agreement text not null references agreement,
   party text not null,
   name text not null,
+  identifiers text[] not null,
   primary key (agreement, party)
 );
 create index mention_of_party on mention (party);

@@ -6,13 +6,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Instrument;
+import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -87,6 +91,7 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
     private final Optional<Pending> pending;
     private final LocalDate day;
     private final Ballot ballot;
+    private final Map<PartyId, List<Signature>> signatures;
 
     Reading(Timeline timeline, Proceeding proceeding, Outcome outcome, LocalDate day) {
       this.timeline = timeline;
@@ -94,6 +99,10 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
       this.pending = outcome instanceof Pending open ? Optional.of(open) : Optional.empty();
       this.day = day;
       this.ballot = Ballot.of(proceeding, pending.map(Pending::provisions).orElse(provisions()));
+      this.signatures = proceeding.signatures().stream()
+          .filter(this::isKnown)
+          .sorted(Comparator.comparing(Signature::on))
+          .collect(Collectors.groupingBy(Signature::party));
     }
 
     private Provisions provisions() {
@@ -169,11 +178,8 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
     }
 
     private List<Signature> signatures(PartyId party, Optional<Instrument> instrument) {
-      return proceeding.signatures().stream()
-          .filter(signature -> signature.party().equals(party) && isKnown(signature))
-          .filter(
-              signature -> instrument.map(each -> signature.covers(each.id())).orElse(true))
-          .sorted(Comparator.comparing(Signature::on))
+      return signatures.getOrDefault(party, List.of()).stream()
+          .filter(signature -> instrument.map(each -> signature.covers(each.id())).orElse(true))
           .toList();
     }
 
@@ -187,11 +193,11 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
 
     private boolean isTakenBack(Signature signature) {
       return isFollowed(signature, proceeding.revocations(), Revocation::party)
-          || isFollowed(signature, proceeding.objections(), objection -> objection.party());
+          || isFollowed(signature, proceeding.objections(), Objection::party);
     }
 
     private <F extends Fact> boolean isFollowed(
-        Signature signature, Collection<F> facts, java.util.function.Function<F, PartyId> whose) {
+        Signature signature, Collection<F> facts, Function<F, PartyId> whose) {
       return facts.stream()
           .anyMatch(fact -> whose.apply(fact).equals(signature.party())
               && isKnown(fact)

@@ -6,6 +6,7 @@ import org.entente.json.DossierException;
 import org.example.service.answer.Deciding;
 import org.example.service.answer.OneFact;
 import org.example.service.start.NoDay;
+import org.example.service.store.Mentions;
 import org.example.service.store.NoSuchDossier;
 import org.example.service.store.StaleVersion;
 import org.slf4j.Logger;
@@ -74,6 +75,11 @@ class Problems extends ResponseEntityExceptionHandler {
       headers.setETag(Preconditions.tag(e.current()));
     }
     return new ResponseEntity<>(problem, headers, HttpStatus.PRECONDITION_FAILED);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> anotherParty(Mentions.AnotherParty e) {
+    return answer(HttpStatus.CONFLICT, "Another party of that id", e.getMessage());
   }
 
   @ExceptionHandler

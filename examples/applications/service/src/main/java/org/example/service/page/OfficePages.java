@@ -15,6 +15,7 @@ import org.example.service.start.Settings;
 import org.example.service.store.AuditLog;
 import org.example.service.store.Dossiers;
 import org.example.service.store.Expected;
+import org.example.service.store.Mentions;
 import org.example.service.store.StaleVersion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,7 +93,7 @@ public class OfficePages {
           e.problems().stream().map(DossierException.Problem::toString).toList(),
           shell,
           model);
-    } catch (StaleVersion e) {
+    } catch (StaleVersion | Mentions.AnotherParty e) {
       response.setStatus(409);
       return add(text, List.of(e.getMessage()), shell, model);
     }

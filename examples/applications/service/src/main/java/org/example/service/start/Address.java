@@ -26,11 +26,9 @@ class Address {
       LOG.info("The register is at http://127.0.0.1:{}/", web.getWebServer().getPort());
     }
     if (firstLook.isOn()) {
-      LOG.info(
-          "This is a first look: the embedded database keeps its data in {}, but does not wait for"
-              + " the disk. Its accounts and passwords: {}",
-          settings.data(),
-          settings.data().resolve("accounts.txt"));
+      LOG.info("This is a first look: the embedded database does not wait for the disk.");
+      LOG.info("Its data: {}", settings.data());
+      LOG.info("Accounts and passwords: {}", settings.data().resolve("accounts.txt"));
     }
   }
 }

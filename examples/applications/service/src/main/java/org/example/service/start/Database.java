@@ -1,23 +1,24 @@
 package org.example.service.start;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import javax.sql.DataSource;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** A server by its address, else an embedded database that keeps its data. */
 @Configuration(proxyBeanMethods = false)
 class Database {
-  static final String ADDRESS = "spring.datasource.url";
+  private static final String ADDRESS = "spring.datasource.url";
 
   @Bean
-  FirstLook firstLook(org.springframework.core.env.Environment environment) {
+  FirstLook firstLook(Environment environment) {
     return new FirstLook(!environment.containsProperty(ADDRESS));
   }
 
@@ -34,24 +35,16 @@ class Database {
   @Conditional(NoServer.class)
   static class Embedded {
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres(Settings settings) throws IOException {
-      return EmbeddedDatabase.in(settings.data()).start();
+    EmbeddedDatabase embeddedDatabase(Settings settings) throws IOException {
+      return new EmbeddedDatabase(settings.data());
     }
 
     @Bean
-    DataSource dataSource(
-        EmbeddedPostgres postgres, org.springframework.core.env.Environment environment) {
-      DataSourceProperties properties = new DataSourceProperties();
-      properties.setUrl(postgres.getJdbcUrl("postgres", "postgres"));
-      properties.setUsername("postgres");
-      com.zaxxer.hikari.HikariDataSource pool = properties
-          .initializeDataSourceBuilder()
-          .type(com.zaxxer.hikari.HikariDataSource.class)
-          .build();
-      pool.setMaximumPoolSize(10);
-      pool.setConnectionTimeout(10_000);
-      pool.setConnectionInitSql(
-          environment.getProperty("spring.datasource.hikari.connection-init-sql"));
+    @ConfigurationProperties("spring.datasource.hikari")
+    DataSource dataSource(EmbeddedDatabase database) {
+      HikariDataSource pool = new HikariDataSource();
+      pool.setJdbcUrl(database.address());
+      pool.setUsername("postgres");
       return pool;
     }
   }

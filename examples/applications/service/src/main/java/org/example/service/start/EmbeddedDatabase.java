@@ -3,6 +3,7 @@ package org.example.service.start;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,40 +14,51 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** PostgreSQL in a folder of one's own, whose data stay there. */
-final class EmbeddedDatabase {
+/** PostgreSQL in a folder of one's own, whose data stay there. One register uses it at a time. */
+final class EmbeddedDatabase implements AutoCloseable {
   private final Path folder;
+  private final FileChannel lock;
+  private final EmbeddedPostgres server;
 
-  private EmbeddedDatabase(Path folder) {
-    this.folder = folder;
-  }
-
-  static EmbeddedDatabase in(Path folder) {
-    return new EmbeddedDatabase(folder.toAbsolutePath());
-  }
-
-  EmbeddedPostgres start() throws IOException {
-    Files.createDirectories(folder);
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    lock();
+  EmbeddedDatabase(Path folder) throws IOException {
+    this.folder = folder.toAbsolutePath();
+    Files.createDirectories(this.folder);
+    Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwx------"));
+    this.lock = locked();
     stopLeftover();
-    return EmbeddedPostgres.builder()
+    this.server = EmbeddedPostgres.builder()
         .setDataDirectory(data())
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(folder.resolve("program").toFile())
+        .setOverrideWorkingDirectory(this.folder.resolve("program").toFile())
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "")
         .setPGStartupWait(Duration.ofSeconds(60))
         .start();
   }
 
-  /** Held until this process ends, however it ends. */
-  private void lock() throws IOException {
+  String address() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    lock.close();
+  }
+
+  /** Held as long as the channel is open, which is until this process ends, however it ends. */
+  private FileChannel locked() throws IOException {
     FileChannel channel = FileChannel.open(
         folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
-      throw new IOException("another register uses " + folder);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Another register in this very process.
     }
+    channel.close();
+    throw new IOException("another register uses " + folder);
   }
 
   private Path data() {

@@ -25,6 +25,7 @@ public class Dossiers {
   private final JdbcClient jdbc;
   private final Deciding deciding;
   private final Memberships memberships;
+  private final Mentions mentions;
   private final FactsByVersion facts;
   private final AuditLog audit;
 
@@ -32,11 +33,13 @@ public class Dossiers {
       JdbcClient jdbc,
       Deciding deciding,
       Memberships memberships,
+      Mentions mentions,
       FactsByVersion facts,
       AuditLog audit) {
     this.jdbc = jdbc;
     this.deciding = deciding;
     this.memberships = memberships;
+    this.mentions = mentions;
     this.facts = facts;
     this.audit = audit;
   }
@@ -105,6 +108,7 @@ public class Dossiers {
    * @param by whose account
    * @return the numbers of the versions before and after
    * @throws StaleVersion if another version stands than the one expected
+   * @throws Mentions.AnotherParty if an id means another party in another dossier here
    */
   @Transactional
   public Recorded put(Agreement agreement, Expected expected, String by) {
@@ -135,6 +139,7 @@ public class Dossiers {
    * @return the numbers of the versions before and after
    * @throws NoSuchDossier if there is no such agreement
    * @throws StaleVersion if another version stands than the one expected
+   * @throws Mentions.AnotherParty if an id means another party in another dossier here
    */
   @Transactional
   public Recorded change(
@@ -182,7 +187,7 @@ public class Dossiers {
         .query(OffsetDateTime.class)
         .single();
     memberships.hold(id, bound, at);
-    memberships.mention(agreement);
+    mentions.keep(agreement);
     facts.add(agreement, version);
     audit.add(by, change, Optional.of(id), Optional.of(version), agreement.title());
   }

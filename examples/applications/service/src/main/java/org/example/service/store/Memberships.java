@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.Agreement;
 import org.example.service.answer.BoundParty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,18 +94,6 @@ public class Memberships {
             + " and party = ? and bound = ?::daterange and upper_inf(held)")
         .params(at, agreement, row.party(), row.bound())
         .update();
-  }
-
-  /** Keeps by which names the current version speaks of parties. */
-  void mention(Agreement agreement) {
-    String id = agreement.id().value();
-    jdbc.sql("delete from mention where agreement = ?").param(id).update();
-    agreement
-        .knownParties()
-        .values()
-        .forEach(party -> jdbc.sql("insert into mention values (?, ?, ?)")
-            .params(id, party.id().value(), party.name())
-            .update());
   }
 
   /**
