@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class EmbeddedDatabaseTest {
   Path folder;
 
   private ConfigurableApplicationContext start(String... more) {
-    List<String> arguments = new java.util.ArrayList<>(
+    List<String> arguments = new ArrayList<>(
         List.of("--server.port=0", "--register.data=" + folder.resolve("register")));
     arguments.addAll(List.of(more));
     return SpringApplication.run(Register.class, arguments.toArray(String[]::new));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +66,7 @@ class FiftyWritersTest {
     return ((ConsensualAct) agreement.act("west").orElseThrow())
         .signatures().stream()
             .map(Fact::source)
-            .flatMap(java.util.Optional::stream)
+            .flatMap(Optional::stream)
             .sorted()
             .toList();
   }

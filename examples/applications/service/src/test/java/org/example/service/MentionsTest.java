@@ -39,7 +39,8 @@ class MentionsTest {
   void should_join_the_dossiers_of_a_party_when_its_identifiers_agree() {
     assertThat(add("of-emmen", "gm0114").status()).isEqualTo(201);
 
-    assertThat(new Client(port).get("/parties/emmen?on=2023-01-01&lang=en").send().body())
+    assertThat(
+            new Client(port).get("/parties/emmen?on=2023-01-01&lang=en").send().body())
         .contains("bound by two agreements");
   }
 

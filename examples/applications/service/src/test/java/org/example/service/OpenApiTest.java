@@ -2,6 +2,7 @@ package org.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class OpenApiTest {
       for (String path : mapping.getPatternValues()) {
         for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
           if (path.startsWith("/api")) {
-            routes.add(method.name().toLowerCase(java.util.Locale.ROOT) + " " + path);
+            routes.add(method.name().toLowerCase(Locale.ROOT) + " " + path);
           }
         }
       }

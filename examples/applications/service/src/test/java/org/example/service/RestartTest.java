@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -152,10 +153,7 @@ class RestartTest {
     Agreement agreement = EntenteJson.standard()
         .read(new Client(port).get("/api/agreements/kept").send().body());
     return ((ConsensualAct) agreement.act("west").orElseThrow())
-        .signatures().stream()
-            .map(Fact::source)
-            .flatMap(java.util.Optional::stream)
-            .toList();
+        .signatures().stream().map(Fact::source).flatMap(Optional::stream).toList();
   }
 
   private static int freePort() throws IOException {

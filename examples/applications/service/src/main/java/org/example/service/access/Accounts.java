@@ -1,5 +1,6 @@
 package org.example.service.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ public class Accounts implements UserDetailsService {
       throw new IllegalArgumentException("accounts.bad-name");
     }
     if (password.length() < SHORTEST
-        || password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+        || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
       throw new IllegalArgumentException("accounts.bad-password");
     }
     int added = jdbc.sql("insert into account (name, password, role, added_by) values (?, ?, ?, ?)"

@@ -1,5 +1,6 @@
 package org.example.service.access;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +34,7 @@ public enum Role {
   }
 
   List<String> implied() {
-    return java.util.Arrays.stream(values())
+    return Arrays.stream(values())
         .filter(role -> role.ordinal() <= ordinal())
         .map(role -> "ROLE_" + role.name())
         .toList();

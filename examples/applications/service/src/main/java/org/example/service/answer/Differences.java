@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.Party;
@@ -14,6 +16,7 @@ import org.entente.PartyId;
 import org.entente.json.EntenteJson;
 import org.entente.rule.Membership;
 import org.entente.rule.Standing;
+import org.entente.timeline.Timeline;
 
 /** What differs between two versions of a dossier, and between two positions. */
 public final class Differences {
@@ -117,7 +120,7 @@ public final class Differences {
         .withSignatures(List.of())
         .withObjections(List.of())
         .withRevocations(List.of())
-        .withGiven(java.util.Optional.empty());
+        .withGiven(Optional.empty());
   }
 
   /**
@@ -152,8 +155,8 @@ public final class Differences {
    * @param timeline the agreement
    * @return the days, in order
    */
-  public static List<LocalDate> days(org.entente.timeline.Timeline timeline) {
-    java.util.TreeSet<LocalDate> days = new java.util.TreeSet<>();
+  public static List<LocalDate> days(Timeline timeline) {
+    TreeSet<LocalDate> days = new TreeSet<>();
     timeline.standings().forEach(standing -> days.add(standing.day()));
     timeline.events().forEach(event -> days.add(event.on()));
     Entry.allOf(timeline.agreement()).forEach(entry -> entry.on().ifPresent(days::add));

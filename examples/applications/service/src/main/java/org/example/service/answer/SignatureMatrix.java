@@ -179,7 +179,8 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
 
     private List<Signature> signatures(PartyId party, Optional<Instrument> instrument) {
       return signatures.getOrDefault(party, List.of()).stream()
-          .filter(signature -> instrument.map(each -> signature.covers(each.id())).orElse(true))
+          .filter(
+              signature -> instrument.map(each -> signature.covers(each.id())).orElse(true))
           .toList();
     }
 

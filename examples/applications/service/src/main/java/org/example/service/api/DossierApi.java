@@ -9,10 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Agreement;
-import org.entente.json.DossierLimits;
 import org.entente.json.EntenteJson;
 import org.example.service.access.Role;
 import org.example.service.answer.Differences;
+import org.example.service.answer.DossierText;
+import org.example.service.answer.Entry;
 import org.example.service.start.Settings;
 import org.example.service.store.DossierVersion;
 import org.example.service.store.Dossiers;
@@ -95,9 +96,7 @@ class DossierApi {
 
   private Agreement read(HttpServletRequest request, String id) throws IOException {
     byte[] body = Body.read(request.getInputStream(), settings.limits().dossier());
-    Agreement agreement = EntenteJson.standard()
-        .withLimits(DossierLimits.standard().withElements(200_000).withDepth(100))
-        .read(body);
+    Agreement agreement = DossierText.read(body);
     if (!agreement.id().value().equals(id)) {
       throw new IllegalArgumentException("The dossier is of agreement '" + agreement.id()
           + "', but the address says '" + id + "'.");
@@ -124,7 +123,7 @@ class DossierApi {
     return EntenteJson.standard().read(dossiers.version(id, version).canonical());
   }
 
-  private static List<EntryLine> lines(List<org.example.service.answer.Entry> entries) {
+  private static List<EntryLine> lines(List<Entry> entries) {
     return entries.stream()
         .map(each -> new EntryLine(
             each.act().map(Object::toString).orElse("founding"), each.kind(), each.json()))

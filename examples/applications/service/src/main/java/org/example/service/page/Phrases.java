@@ -96,6 +96,16 @@ public final class Phrases {
     return bundle.containsKey(key);
   }
 
+  /**
+   * Returns what was done to a dossier or an account, in words.
+   *
+   * @param change in a word, as the register keeps it
+   * @return the phrase of the fact recorded, or of the change
+   */
+  public String change(String change) {
+    return say(has("change." + change) ? "change." + change : "fact." + change);
+  }
+
   private String shown(Object value) {
     return value instanceof LocalDate day ? messages.of(day) : String.valueOf(value);
   }

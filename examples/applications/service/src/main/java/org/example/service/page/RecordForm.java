@@ -1,6 +1,7 @@
 package org.example.service.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.Decision;
 import org.entente.Fact;
@@ -68,7 +69,7 @@ public record RecordForm(
     Signature.Builder builder = Signature.builder()
         .party(PartyId.of(party))
         .on(Days.parse(day))
-        .kind(SignatureKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_')))
+        .kind(SignatureKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
         .addAllInstruments(ids());
     text(source).ifPresent(builder::source);
     text(recorded).map(Days::parse).ifPresent(builder::recordedOn);

@@ -68,13 +68,11 @@ class VersionPages {
   private List<VersionsView.Version> versions(String id, Phrases phrases) {
     List<VersionsView.Version> lines = new ArrayList<>();
     for (DossierVersion version : dossiers.versions(id, MOST)) {
-      String change = "change." + version.change();
-      String fact = "fact." + version.change();
       lines.add(new VersionsView.Version(
           version.number(),
           phrases.moment(version.recordedAt(), settings.zone()),
           version.recordedBy(),
-          phrases.say(phrases.has(change) ? change : fact),
+          phrases.change(version.change()),
           version.number() == 1 ? List.of() : differences(id, version.number(), phrases)));
     }
     return lines;

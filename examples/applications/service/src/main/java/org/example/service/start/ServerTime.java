@@ -70,8 +70,7 @@ class ServerTime extends OncePerRequestFilter {
     WholePage page = new WholePage(response);
     chain.doFilter(request, page);
     double milliseconds = (System.nanoTime() - begun) / 1_000_000.0;
-    response.setHeader(
-        "Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", milliseconds));
+    response.setHeader("Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", milliseconds));
     page.send();
   }
 }

@@ -27,13 +27,12 @@ public class FactsByVersion {
    */
   public record Recording(int version, Instant at, String by) {}
 
-  /** Notes the facts that a version brings. */
+  /** Notes the facts that a version brings; those that stood before keep their own. */
   void add(Agreement agreement, int version) {
-    for (Entry entry : Entry.allOf(agreement)) {
-      jdbc.sql("insert into recorded_fact values (?, ?, ?) on conflict do nothing")
-          .params(agreement.id().value(), entry.key(), version)
-          .update();
-    }
+    String[] keys = Entry.allOf(agreement).stream().map(Entry::key).toArray(String[]::new);
+    jdbc.sql("insert into recorded_fact select distinct ?, unnest(?), ? on conflict do nothing")
+        .params(agreement.id().value(), keys, version)
+        .update();
   }
 
   /**

@@ -32,37 +32,52 @@ public class Mentions {
     }
   }
 
-  private record Row(String agreement, String party, String[] identifiers) {}
+  /** A party as a dossier speaks of it. */
+  private record Row(String agreement, String party, String name, List<String> identifiers) {}
 
   /** Keeps the parties of the version that stands now, in the place of those before. */
   void keep(Agreement agreement) {
     String id = agreement.id().value();
+    Set<Row> rows = new HashSet<>();
+    for (Party party : agreement.knownParties().values()) {
+      rows.add(new Row(id, party.id().value(), party.name(), identifiersOf(party)));
+    }
+    if (rows.equals(Set.copyOf(rows("agreement = ?", id)))) {
+      return;
+    }
     requireSameParties(agreement);
     jdbc.sql("delete from mention where agreement = ?").param(id).update();
-    for (Party party : agreement.knownParties().values()) {
+    for (Row row : rows) {
       jdbc.sql("insert into mention values (?, ?, ?, ?)")
-          .params(id, party.id().value(), party.name(), identifiersOf(party))
+          .params(id, row.party(), row.name(), row.identifiers().toArray(String[]::new))
           .update();
     }
   }
 
-  private static String[] identifiersOf(Party party) {
+  private List<Row> rows(String condition, Object... values) {
+    return jdbc.sql("select * from mention where " + condition)
+        .params(List.of(values))
+        .query((row, number) -> new Row(
+            row.getString("agreement"),
+            row.getString("party"),
+            row.getString("name"),
+            List.of((String[]) row.getArray("identifiers").getArray())))
+        .list();
+  }
+
+  private static List<String> identifiersOf(Party party) {
     return party.identifiers().stream()
         .map(each -> each.scheme() + ":" + each.value())
-        .toArray(String[]::new);
+        .toList();
   }
 
   private void requireSameParties(Agreement agreement) {
     Map<String, Party> known = new HashMap<>();
     agreement.knownParties().forEach((id, party) -> known.put(id.value(), party));
-    List<Row> others = jdbc.sql("select agreement, party, identifiers from mention"
-            + " where party = any(?) and agreement <> ? and identifiers <> '{}'")
-        .params(known.keySet().toArray(String[]::new), agreement.id().value())
-        .query((row, number) -> new Row(
-            row.getString("agreement"),
-            row.getString("party"),
-            (String[]) row.getArray("identifiers").getArray()))
-        .list();
+    List<Row> others = rows(
+        "party = any(?) and agreement <> ? and identifiers <> '{}'",
+        known.keySet().toArray(String[]::new),
+        agreement.id().value());
     others.forEach(other -> requireSame(known.get(other.party()), other));
   }
 
@@ -78,7 +93,7 @@ public class Mentions {
     });
   }
 
-  private static Map<String, Set<String>> byScheme(String[] identifiers) {
+  private static Map<String, Set<String>> byScheme(List<String> identifiers) {
     Map<String, Set<String>> byScheme = new HashMap<>();
     for (String identifier : identifiers) {
       String scheme = identifier.substring(0, identifier.indexOf(':'));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Timelines {
   /** In characters of dossiers; a timeline takes some ten times as many bytes. */
-  private static final int MOST = 16_000_000;
+  private static final int MOST = 4_000_000;
 
   private final Dossiers dossiers;
   private final Cache<Key, Decided> decided = Caffeine.newBuilder()

@@ -2,6 +2,7 @@ package org.example.service.answer;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -61,7 +62,7 @@ final class Covenant {
                 Signature.of(NORTH, day("2024-02-01")),
                 Signature.of(EAST, day("2024-02-02"))
                     .covering(TEXT)
-                    .withDigests(java.util.Map.of(TEXT.id(), Digest.sha256("aa".repeat(32)))),
+                    .withDigests(Map.of(TEXT.id(), Digest.sha256("aa".repeat(32)))),
                 Signature.of(SOUTH, day("2024-02-03")))
             .addRevocations(Revocation.of(SOUTH, day("2024-02-10")))
             .addObjections(Objection.of(NORTH, day("2024-06-01")))

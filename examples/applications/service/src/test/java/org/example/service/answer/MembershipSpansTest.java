@@ -3,6 +3,7 @@ package org.example.service.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.example.service.answer.Covenant.day;
 
+import java.util.stream.Stream;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
@@ -12,7 +13,7 @@ import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 class MembershipSpansTest {
-  private static java.util.stream.Stream<String> spans(Agreement agreement) {
+  private static Stream<String> spans(Agreement agreement) {
     return MembershipSpans.of(Timeline.of(agreement)).stream()
         .map(span -> span.party() + " " + span.from() + " "
             + span.until().map(Object::toString).orElse("..") + (span.given() ? " given" : ""));

@@ -6,6 +6,7 @@ import static org.example.service.answer.Covenant.day;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ActId;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Succession;
@@ -98,7 +99,7 @@ class SignatureMatrixTest {
             .id("merger")
             .on(day("2024-02-04"))
             .addPredecessors(Covenant.NORTH.id())
-            .addSuccessors(org.entente.Party.of("far-north", "Far North"))
+            .addSuccessors(Party.of("far-north", "Far North"))
             .build()));
     SignatureMatrix matrix = SignatureMatrix.of(
         timeline,
