@@ -128,7 +128,7 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
           : Set.of();
     }
 
-    /** Of what is settled, those who spoke: whom it asked on its day is told no more. */
+    /** Of what is settled: whom it asked on its day is told no more, so those who spoke by now. */
     private Set<PartyId> asked() {
       Set<PartyId> asked = new LinkedHashSet<>();
       if (pending.isPresent()) {
@@ -136,7 +136,10 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
         asked.addAll(pending.get().tally().missing());
         asked.addAll(pending.get().tally().objecting());
       } else {
-        proceeding.signatures().forEach(signature -> asked.add(signature.party()));
+        if (proceeding instanceof Agreement agreement) {
+          agreement.parties().forEach(party -> asked.add(party.id()));
+        }
+        asked.addAll(signatures.keySet());
       }
       Set<PartyId> ordered = new LinkedHashSet<>();
       for (Party party : timeline.agreement().knownParties().values()) {

@@ -58,8 +58,9 @@ public record AgreementView(
    * @param id the act's id
    * @param title what it is called
    * @param outcome what has become of it
+   * @param matrix who has signed what; empty if nobody signed
    */
-  public record Settled(String id, String title, String outcome) {}
+  public record Settled(String id, String title, String outcome, Optional<MatrixTable> matrix) {}
 
   /**
    * A choice in a form.

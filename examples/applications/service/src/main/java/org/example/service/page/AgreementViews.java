@@ -18,6 +18,7 @@ import org.entente.timeline.Timeline;
 import org.example.service.answer.Differences;
 import org.example.service.answer.Entry;
 import org.example.service.answer.MembershipSpans;
+import org.example.service.answer.SignatureMatrix;
 import org.example.service.store.FactsByVersion.Recording;
 
 /** Puts the answers about one agreement into words. */
@@ -94,8 +95,19 @@ final class AgreementViews {
     return matters.stream()
         .filter(matter -> !matter.isOpenOn(asked.on()))
         .map(matter -> new AgreementView.Settled(
-            matter.id().map(Object::toString).orElse(""), matter.title(), outcome(matter)))
+            matter.id().map(Object::toString).orElse(""),
+            matter.title(),
+            outcome(matter),
+            matrix(matter)))
         .toList();
+  }
+
+  private Optional<MatrixTable> matrix(Matter matter) {
+    return matter
+        .proceeding()
+        .filter(proceeding -> !proceeding.signatures().isEmpty())
+        .map(proceeding -> MatrixTable.of(
+            SignatureMatrix.of(timeline, proceeding, matter.outcome(), asked.on()), phrases));
   }
 
   private String outcome(Matter matter) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.example.service.answer.Deciding;
 import org.example.service.start.NoDay;
 import org.example.service.store.NoSuchDossier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.ui.Model;
@@ -20,6 +22,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice(basePackageClasses = Failures.class)
 @Order(2)
 class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
   private final Shells shells;
 
   Failures(Shells shells) {
@@ -74,6 +78,7 @@ class Failures {
       HttpServletResponse response,
       Locale locale,
       Model model) {
+    LOG.warn("A page was not made: {}", e.getMessage());
     Shell shell = shells.of(request, locale);
     return page(503, shell.say("error.other"), shell, response, model);
   }

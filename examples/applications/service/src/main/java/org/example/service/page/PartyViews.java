@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.PartyId;
-import org.entente.rule.Violation;
 import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 import org.example.service.store.Memberships;
@@ -104,11 +103,9 @@ final class PartyViews {
     boolean couldHelp = own.isEmpty()
         && !pending.tally().isSatisfied()
         && pending.tally().missing().contains(party);
-    return couldHelp ? pending.violations().stream().limit(1).map(this::count).toList() : own;
-  }
-
-  private String count(Violation violation) {
-    return phrases.messages().of(violation);
+    return couldHelp
+        ? pending.violations().stream().limit(1).map(named.messages()::of).toList()
+        : own;
   }
 
   private List<PartyView.With> companions(Map<String, String> titles, Instant now) {
