@@ -43,6 +43,8 @@ class LargePageTest {
         "a page of 97 parties and 20 open acts, %d kB: median %.0f ms, slowest %.0f ms of server time%n",
         body.length() / 1024, milliseconds[TIMES / 2], milliseconds[TIMES - 1]);
     assertThat(body).contains("gemeente Nummer 96 aan de Lange Rivier bij het Oude Veer");
+    assertThat(body.split("<section class=\"matter\"", -1)).hasSize(21);
+    assertThat(body.split("</summary>\\s*<section class=\"matter\"", -1)).hasSize(18);
     assertThat(milliseconds[TIMES / 2]).isLessThan(2_000);
   }
 }

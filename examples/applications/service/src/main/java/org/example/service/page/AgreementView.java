@@ -52,6 +52,9 @@ public record AgreementView(
     TextsView texts,
     Lines<RecordLine> entries,
     List<String> odd) {
+  /** Of what is not complete, how much is shown unfolded. */
+  public static final int UNFOLDED = 3;
+
   /**
    * An act that is settled, or not open yet.
    *
@@ -96,6 +99,15 @@ public record AgreementView(
    * @param <T> what a line is
    */
   public record Lines<T>(List<T> shown, int left) {
+    /**
+     * Tells whether they are shown unfolded.
+     *
+     * @return false if there are more than one looks through
+     */
+    public boolean isShort() {
+      return shown.size() <= 60;
+    }
+
     static <T> Lines<T> first(List<T> all, int most) {
       return all.size() <= most
           ? new Lines<>(all, 0)

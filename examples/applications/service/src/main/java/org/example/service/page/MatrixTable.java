@@ -34,6 +34,15 @@ public record MatrixTable(List<String> heads, List<Row> rows) {
    */
   public record Words(String state, String text) {}
 
+  /**
+   * Tells whether it is shown unfolded.
+   *
+   * @return false if it has more rows than one looks through
+   */
+  public boolean isShort() {
+    return rows.size() <= 25;
+  }
+
   /** How many signatures there are to be. */
   int all() {
     return rows.size() * heads.size();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.rule.Standing;
 import org.entente.timeline.Timeline;
 import org.example.service.answer.Differences;
 import org.example.service.start.Settings;
@@ -61,8 +62,13 @@ class VersionPages {
             asked,
             timeline.agreement().title(),
             versions(id, phrases),
-            days(timeline, from.orElse(day), to.orElse(day), phrases)));
+            days(timeline, from.orElseGet(() -> first(timeline, day)), to.orElse(day), phrases)));
     return "versions";
+  }
+
+  /** The first day on which anything changed. */
+  private static LocalDate first(Timeline timeline, LocalDate otherwise) {
+    return timeline.standings().stream().map(Standing::day).findFirst().orElse(otherwise);
   }
 
   private List<VersionsView.Version> versions(String id, Phrases phrases) {
