@@ -59,7 +59,7 @@ final class EmbeddedDatabase implements AutoCloseable {
       // Another register in this very process.
     }
     channel.close();
-    throw new IOException("another register uses " + folder);
+    throw new FolderInUse(folder);
   }
 
   private Path data() {
