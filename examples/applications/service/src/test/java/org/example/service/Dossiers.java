@@ -30,7 +30,7 @@ final class Dossiers {
     return Agreement.builder()
         .id(id)
         .title("Covenant on shared services")
-        .addParties(NORTH, EAST, SOUTH)
+        .addFounders(NORTH, EAST, SOUTH)
         .addInstruments(TEXT)
         .addSignatures(
             Signature.of(NORTH, day("2022-12-01")),
@@ -58,7 +58,7 @@ final class Dossiers {
     Agreement.Builder builder = Agreement.builder()
         .id(id)
         .title("Covenant of " + founders)
-        .addAllParties(parties)
+        .addAllFounders(parties)
         .addInstruments(TEXT);
     parties.forEach(party -> builder.addSignatures(Signature.of(party, day("2020-01-01"))));
     for (int number = 0; number < 20; number++) {

@@ -24,7 +24,7 @@ class MentionsTest {
     Agreement agreement = Agreement.builder()
         .id(id)
         .title(id)
-        .addParties(emmen)
+        .addFounders(emmen)
         .addInstruments(Dossiers.TEXT)
         .addSignatures(Signature.of(emmen, Dossiers.day("2020-01-01")))
         .build();

@@ -111,12 +111,12 @@ class VersionsTest {
 
     Agreement agreement = Dossiers.covenant("canonical");
     assertThat(answer.body())
-        .isEqualTo(new String(EntenteJson.canonical(agreement), StandardCharsets.UTF_8));
+        .isEqualTo(new String(EntenteJson.standard().canonical(agreement), StandardCharsets.UTF_8));
     String digest = jdbc.sql(
             "select 'sha-256:' || digest from dossier where agreement = 'canonical'")
         .query(String.class)
         .single();
-    assertThat(digest).isEqualTo(EntenteJson.digest(agreement).toString());
+    assertThat(digest).isEqualTo(EntenteJson.standard().digest(agreement).toString());
   }
 
   @Test

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.ActId;
 import org.entente.PartyId;
-import org.entente.timeline.Event;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Event;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
 /**
@@ -89,7 +89,7 @@ public final class Ahead {
           .ifPresent(closing -> items.add(item(closing, Kind.CLOSES, act)));
       pending
           .tally()
-          .from()
+          .availableFrom()
           .filter(from -> from.isAfter(day))
           .ifPresent(from -> items.add(item(from, Kind.SILENCE, act)));
     }

@@ -13,9 +13,9 @@ import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
 import org.entente.json.EntenteJson;
-import org.entente.rule.Membership;
-import org.entente.rule.Standing;
 import org.entente.timeline.Timeline;
 
 /** What differs between two versions of a dossier, and between two positions. */
@@ -103,19 +103,19 @@ public final class Differences {
   /** The founders count besides who is known: being asked to found is more than being mentioned. */
   private static Set<Object> parties(Agreement agreement) {
     Set<Object> parties = new LinkedHashSet<>(agreement.knownParties().values());
-    parties.add(agreement.parties().stream().map(Party::id).toList());
+    parties.add(agreement.founders().stream().map(Party::id).toList());
     return parties;
   }
 
   private static boolean sameRest(Agreement first, Agreement second) {
-    return EntenteJson.digest(withoutRecord(first))
-        .equals(EntenteJson.digest(withoutRecord(second)));
+    EntenteJson json = EntenteJson.standard();
+    return json.digest(withoutRecord(first)).equals(json.digest(withoutRecord(second)));
   }
 
   private static Agreement withoutRecord(Agreement agreement) {
     return agreement
         .withActs(List.of())
-        .withOtherParties(List.of())
+        .withOthers(List.of())
         .withDecisions(List.of())
         .withSignatures(List.of())
         .withObjections(List.of())

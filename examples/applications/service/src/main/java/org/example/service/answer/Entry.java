@@ -24,6 +24,7 @@ import org.entente.Postponement;
 import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.Statement;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.json.EntenteModule;
@@ -73,9 +74,6 @@ public record Entry(
       if (act instanceof ConsensualAct consensual) {
         entries.addAll(factsOf(Optional.of(act.id()), consensual));
       }
-      if (act instanceof Withdrawal withdrawal) {
-        withdrawal.postponements().forEach(fact -> entries.add(of(Optional.of(act.id()), fact)));
-      }
     }
     entries.sort(IN_TIME);
     return entries;
@@ -84,36 +82,28 @@ public record Entry(
   private static List<Entry> factsOf(Optional<ActId> act, Proceeding proceeding) {
     List<Entry> entries = new ArrayList<>();
     proceeding.given().ifPresent(fact -> entries.add(of(act, fact)));
-    proceeding.decisions().forEach(fact -> entries.add(of(act, fact)));
-    proceeding.signatures().forEach(fact -> entries.add(of(act, fact)));
-    proceeding.objections().forEach(fact -> entries.add(of(act, fact)));
-    proceeding.revocations().forEach(fact -> entries.add(of(act, fact)));
+    proceeding.statements().forEach(fact -> entries.add(of(act, fact)));
+    proceeding.postponements().forEach(fact -> entries.add(of(act, fact)));
     return entries;
   }
 
   static Entry of(Optional<ActId> act, Fact fact) {
     List<InstrumentId> instruments = List.of();
-    Optional<PartyId> party = Optional.empty();
     Optional<String> detail = Optional.empty();
     if (fact instanceof Signature signature) {
-      party = Optional.of(signature.party());
       instruments = signature.instruments();
     } else if (fact instanceof Decision decision) {
-      party = Optional.of(decision.party());
       instruments = decision.instruments();
       detail = decision.body();
     } else if (fact instanceof Objection objection) {
-      party = Optional.of(objection.party());
       detail = objection.reason();
-    } else if (fact instanceof Revocation revocation) {
-      party = Optional.of(revocation.party());
     } else if (fact instanceof Postponement postponement) {
       detail = Optional.of(postponement.until().toString());
     }
     return new Entry(
         act,
         kindOf(fact),
-        party,
+        fact instanceof Statement statement ? Optional.of(statement.party()) : Optional.empty(),
         Optional.of(fact.on()),
         Optional.of(fact.recordedOn()),
         instruments,

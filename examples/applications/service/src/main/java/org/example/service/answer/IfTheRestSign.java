@@ -10,8 +10,8 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Signature;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
 /** When the founding, or an act, would take effect if everybody who is missing signed on a day. */

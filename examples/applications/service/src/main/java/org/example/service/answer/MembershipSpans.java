@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.PartyId;
-import org.entente.rule.Membership;
-import org.entente.rule.Standing;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
 
 /** The days on which each party is bound, gathered from the days on which a standing changes. */
@@ -53,7 +53,7 @@ public final class MembershipSpans {
 
   private BoundParty begun(Membership member, LocalDate day) {
     PartyId party = member.party().id();
-    boolean given = timeline.why(party, day).given();
+    boolean given = timeline.why(party, day).isGiven();
     return new BoundParty(party, member.role(), day, Optional.empty(), given);
   }
 

@@ -57,18 +57,20 @@ public record OneFact(Optional<ActId> act, Fact fact) {
   public Agreement in(Agreement agreement) {
     Entry entry = Entry.of(act, fact);
     entry.party().ifPresent(party -> requireKnown(agreement, party));
-    if (act.isEmpty()) {
-      requireAsked(agreement, entry.instruments());
-      return inFounding(agreement);
-    }
+    Proceeding before = act.isPresent() ? act(agreement, act.get()) : agreement;
+    requireAsked(before, entry.instruments());
+    Proceeding after = in(before);
+    return after instanceof ConsensualAct changed ? agreement.withAct(changed) : (Agreement) after;
+  }
+
+  private static ConsensualAct act(Agreement agreement, ActId id) {
     Act found = agreement
-        .act(act.get())
-        .orElseThrow(() -> new DoesNotFit("There is no act '" + act.get() + "' in the dossier."));
-    if (!(found instanceof ConsensualAct consensual)) {
-      throw new DoesNotFit("Act '" + act.get() + "' takes place by law; nobody is asked.");
+        .act(id)
+        .orElseThrow(() -> new DoesNotFit("There is no act '" + id + "' in the dossier."));
+    if (found instanceof ConsensualAct consensual) {
+      return consensual;
     }
-    requireAsked(consensual, entry.instruments());
-    return agreement.withAct(inAct(consensual));
+    throw new DoesNotFit("Act '" + id + "' takes place by law; nobody is asked.");
   }
 
   private static void requireKnown(Agreement agreement, PartyId party) {
@@ -78,7 +80,7 @@ public record OneFact(Optional<ActId> act, Fact fact) {
   }
 
   private static void requireAsked(Proceeding proceeding, List<InstrumentId> instruments) {
-    List<InstrumentId> asked = proceeding.asked().stream().map(Instrument::id).toList();
+    List<InstrumentId> asked = proceeding.toSign().stream().map(Instrument::id).toList();
     for (InstrumentId instrument : instruments) {
       if (!asked.contains(instrument)) {
         throw new DoesNotFit("Instrument '" + instrument + "' is not asked for here.");
@@ -86,44 +88,24 @@ public record OneFact(Optional<ActId> act, Fact fact) {
     }
   }
 
-  private Agreement inFounding(Agreement agreement) {
+  private Proceeding in(Proceeding proceeding) {
     if (fact instanceof Signature signature) {
-      return agreement.withSignatures(plus(agreement.signatures(), signature));
+      return proceeding.withSignatures(plus(proceeding.signatures(), signature));
     }
     if (fact instanceof Decision decision) {
-      return agreement.withDecisions(plus(agreement.decisions(), decision));
+      return proceeding.withDecisions(plus(proceeding.decisions(), decision));
     }
     if (fact instanceof Objection objection) {
-      return agreement.withObjections(plus(agreement.objections(), objection));
+      return proceeding.withObjections(plus(proceeding.objections(), objection));
     }
     if (fact instanceof Revocation revocation) {
-      return agreement.withRevocations(plus(agreement.revocations(), revocation));
+      return proceeding.withRevocations(plus(proceeding.revocations(), revocation));
     }
     if (fact instanceof Given given) {
-      requireNone(agreement.given(), given);
-      return agreement.withGiven(given);
+      requireNone(proceeding.given(), given);
+      return proceeding.withGiven(Optional.of(given));
     }
-    throw new DoesNotFit("Only the effect of a withdrawal can be postponed.");
-  }
-
-  private ConsensualAct inAct(ConsensualAct to) {
-    if (fact instanceof Signature signature) {
-      return to.withSignatures(plus(to.signatures(), signature));
-    }
-    if (fact instanceof Decision decision) {
-      return to.withDecisions(plus(to.decisions(), decision));
-    }
-    if (fact instanceof Objection objection) {
-      return to.withObjections(plus(to.objections(), objection));
-    }
-    if (fact instanceof Revocation revocation) {
-      return to.withRevocations(plus(to.revocations(), revocation));
-    }
-    if (fact instanceof Given given) {
-      requireNone(to.given(), given);
-      return to.withGiven(Optional.of(given));
-    }
-    if (to instanceof Withdrawal withdrawal && fact instanceof Postponement postponement) {
+    if (proceeding instanceof Withdrawal withdrawal && fact instanceof Postponement postponement) {
       return withdrawal.withPostponements(plus(withdrawal.postponements(), postponement));
     }
     throw new DoesNotFit("Only the effect of a withdrawal can be postponed.");

@@ -2,30 +2,26 @@ package org.example.service.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Instrument;
-import org.entente.Objection;
-import org.entente.Party;
+import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Provisions;
-import org.entente.Revocation;
 import org.entente.Signature;
-import org.entente.rule.Ballot;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Consents;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.rule.Rules;
 import org.entente.timeline.Timeline;
 
 /**
@@ -86,11 +82,14 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
 
   /** What is read from a proceeding on a day. */
   private static final class Reading {
+    /** Where no text is to be signed, any stands for the proceeding as such. */
+    private static final InstrumentId AS_SUCH = InstrumentId.of("as-such");
+
     private final Timeline timeline;
     private final Proceeding proceeding;
     private final Optional<Pending> pending;
     private final LocalDate day;
-    private final Ballot ballot;
+    private final Consents consents;
     private final Map<PartyId, List<Signature>> signatures;
 
     Reading(Timeline timeline, Proceeding proceeding, Outcome outcome, LocalDate day) {
@@ -98,34 +97,27 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
       this.proceeding = proceeding;
       this.pending = outcome instanceof Pending open ? Optional.of(open) : Optional.empty();
       this.day = day;
-      this.ballot = Ballot.of(proceeding, pending.map(Pending::provisions).orElse(provisions()));
+      this.consents = pending.map(Pending::consents).orElseGet(this::consentsOfSettled);
       this.signatures = proceeding.signatures().stream()
           .filter(this::isKnown)
           .sorted(Comparator.comparing(Signature::on))
           .collect(Collectors.groupingBy(Signature::party));
     }
 
-    private Provisions provisions() {
-      return proceeding instanceof Agreement agreement
-          ? agreement.provisions()
-          : timeline.on(proceeding.opening().orElse(day)).provisions();
+    private Consents consentsOfSettled() {
+      Provisions provisions = timeline.on(proceeding.opening().orElse(day)).provisions();
+      return Rules.consents(
+          proceeding, timeline.on(day).toBuilder().provisions(provisions).build());
     }
 
     SignatureMatrix matrix() {
-      Set<PartyId> newcomers = newcomers();
       Set<PartyId> parties = new LinkedHashSet<>(asked());
-      parties.addAll(newcomers);
+      parties.addAll(consents.newcomers());
       List<Row> rows = new ArrayList<>();
       for (PartyId party : parties) {
-        rows.add(new Row(party, newcomers.contains(party), cells(party)));
+        rows.add(new Row(party, consents.newcomers().contains(party), cells(party)));
       }
-      return new SignatureMatrix(proceeding.asked(), List.copyOf(rows));
-    }
-
-    private Set<PartyId> newcomers() {
-      return proceeding instanceof Accession accession
-          ? timeline.on(day).lineage().heirs(accession.party().id())
-          : Set.of();
+      return new SignatureMatrix(proceeding.toSign(), List.copyOf(rows));
     }
 
     /** Of what is settled: whom it asked on its day is told no more, so those who spoke by now. */
@@ -137,84 +129,58 @@ public record SignatureMatrix(List<Instrument> instruments, List<Row> rows) {
         asked.addAll(pending.get().tally().objecting());
       } else {
         if (proceeding instanceof Agreement agreement) {
-          agreement.parties().forEach(party -> asked.add(party.id()));
+          agreement.founders().forEach(party -> asked.add(party.id()));
         }
         asked.addAll(signatures.keySet());
       }
-      Set<PartyId> ordered = new LinkedHashSet<>();
-      for (Party party : timeline.agreement().knownParties().values()) {
-        if (asked.contains(party.id())) {
-          ordered.add(party.id());
-        }
-      }
+      Set<PartyId> ordered =
+          new LinkedHashSet<>(timeline.agreement().knownParties().keySet());
+      ordered.retainAll(asked);
       return ordered;
     }
 
     private List<Cell> cells(PartyId party) {
-      return proceeding.asked().isEmpty()
+      return proceeding.toSign().isEmpty()
           ? List.of(cell(party, Optional.empty()))
-          : proceeding.asked().stream()
-              .map(each -> cell(party, Optional.of(each)))
+          : proceeding.toSign().stream()
+              .map(each -> cell(party, Optional.of(each.id())))
               .toList();
     }
 
-    private Cell cell(PartyId party, Optional<Instrument> instrument) {
+    private Cell cell(PartyId party, Optional<InstrumentId> instrument) {
       Optional<LocalDate> decided = decidedOn(party, instrument);
-      if (ballot.objects(party, day)) {
+      if (consents.objects(party)) {
         return new Cell(State.OBJECTS, Optional.empty(), decided, Optional.empty());
       }
-      List<Signature> signatures = signatures(party, instrument);
-      for (Signature signature : signatures) {
-        if (fault(signature, instrument).isEmpty()) {
-          return new Cell(State.SIGNED, Optional.of(signature.on()), decided, Optional.empty());
-        }
-      }
-      if (pending.filter(open -> open.tally().counted().contains(party)).isPresent()) {
-        return new Cell(State.INHERITED, Optional.empty(), decided, Optional.empty());
-      }
-      if (!signatures.isEmpty()) {
-        Signature last = signatures.get(signatures.size() - 1);
-        return new Cell(
-            State.NOT_COUNTED, Optional.of(last.on()), decided, fault(last, instrument));
-      }
-      return new Cell(State.MISSING, Optional.empty(), decided, Optional.empty());
-    }
-
-    private List<Signature> signatures(PartyId party, Optional<Instrument> instrument) {
-      return signatures.getOrDefault(party, List.of()).stream()
-          .filter(
-              signature -> instrument.map(each -> signature.covers(each.id())).orElse(true))
+      List<Signature> signed = signatures.getOrDefault(party, List.of()).stream()
+          .filter(signature -> instrument.map(signature::covers).orElse(true))
           .toList();
+      if (instrument
+          .map(each -> consents.covers(party, each))
+          .orElseGet(() -> consents.stands(party))) {
+        Optional<LocalDate> on = signed.stream()
+            .filter(signature -> fault(signature, instrument).isEmpty())
+            .map(Signature::on)
+            .reduce((first, last) -> last);
+        return new Cell(
+            on.isPresent() ? State.SIGNED : State.INHERITED, on, decided, Optional.empty());
+      }
+      if (signed.isEmpty()) {
+        return new Cell(State.MISSING, Optional.empty(), decided, Optional.empty());
+      }
+      Signature last = signed.get(signed.size() - 1);
+      String fault = fault(last, instrument).orElse("signature-taken-back");
+      return new Cell(State.NOT_COUNTED, Optional.of(last.on()), decided, Optional.of(fault));
     }
 
-    private Optional<String> fault(Signature signature, Optional<Instrument> instrument) {
-      Optional<String> fault = instrument
-          .map(each -> ballot.fault(signature, each.id()))
-          .orElseGet(() -> ballot.fault(signature));
-      return fault.or(
-          () -> isTakenBack(signature) ? Optional.of("signature-taken-back") : Optional.empty());
+    private Optional<String> fault(Signature signature, Optional<InstrumentId> instrument) {
+      return consents.fault(signature, instrument.orElse(AS_SUCH));
     }
 
-    private boolean isTakenBack(Signature signature) {
-      return isFollowed(signature, proceeding.revocations(), Revocation::party)
-          || isFollowed(signature, proceeding.objections(), Objection::party);
-    }
-
-    private <F extends Fact> boolean isFollowed(
-        Signature signature, Collection<F> facts, Function<F, PartyId> whose) {
-      return facts.stream()
-          .anyMatch(fact -> whose.apply(fact).equals(signature.party())
-              && isKnown(fact)
-              && !fact.on().isBefore(signature.on()));
-    }
-
-    private Optional<LocalDate> decidedOn(PartyId party, Optional<Instrument> instrument) {
+    private Optional<LocalDate> decidedOn(PartyId party, Optional<InstrumentId> instrument) {
       return proceeding.decisions().stream()
           .filter(decision -> decision.party().equals(party) && isKnown(decision))
-          .filter(decision -> decision.instruments().isEmpty()
-              || instrument
-                  .map(each -> decision.instruments().contains(each.id()))
-                  .orElse(true))
+          .filter(decision -> instrument.map(decision::covers).orElse(true))
           .map(Decision::on)
           .min(Comparator.naturalOrder());
     }

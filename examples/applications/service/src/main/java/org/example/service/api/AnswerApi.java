@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.Act;
 import org.entente.PartyId;
+import org.entente.answer.Explanation;
+import org.entente.answer.Outcome;
 import org.entente.json.EntenteJson;
-import org.entente.rule.Messages;
-import org.entente.timeline.Explanation;
-import org.entente.timeline.Outcome;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 import org.example.service.store.AuditLog;
 import org.example.service.store.Dossiers;
 import org.example.service.store.Memberships;
@@ -99,8 +99,8 @@ class AnswerApi {
         party,
         found.day(),
         found.status().name().toLowerCase(Locale.ROOT),
-        found.given(),
-        found.in(Messages.in(locale).naming(timeline.agreement())));
+        found.isGiven(),
+        Messages.in(locale).naming(timeline.agreement()).of(found));
   }
 
   /** Who is bound by what on a day, as held at a moment. */

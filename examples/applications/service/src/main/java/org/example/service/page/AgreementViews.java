@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Succession;
+import org.entente.answer.Explanation;
+import org.entente.answer.Pending;
 import org.entente.timeline.Audit;
-import org.entente.timeline.Explanation;
-import org.entente.timeline.Pending;
 import org.entente.timeline.Timeline;
 import org.example.service.answer.Differences;
 import org.example.service.answer.Entry;
@@ -120,7 +120,7 @@ final class AgreementViews {
           .map(opening -> phrases.say("open.opens", opening))
           .orElseGet(() -> phrases.say("open.never"));
     }
-    return matter.outcome().in(phrases.messages());
+    return phrases.messages().of(matter.outcome());
   }
 
   private List<AgreementView.Option> parties() {
@@ -136,7 +136,7 @@ final class AgreementViews {
       return new AgreementView.WhyView("", List.of(), false);
     }
     Explanation found = timeline.why(PartyId.of(party.get()), asked.on());
-    return new AgreementView.WhyView(party.get(), found.in(phrases.messages()), found.given());
+    return new AgreementView.WhyView(party.get(), phrases.messages().of(found), found.isGiven());
   }
 
   private List<AgreementView.EventLine> events() {
@@ -144,7 +144,7 @@ final class AgreementViews {
         .limit(MOST_LINES)
         .map(event -> new AgreementView.EventLine(
             event.on(),
-            event.in(phrases.messages()),
+            phrases.messages().of(event),
             Optional.of(event.effectiveOn()).filter(day -> !day.equals(event.on()))))
         .toList();
   }
@@ -152,7 +152,7 @@ final class AgreementViews {
   private List<String> odd() {
     return Audit.of(timeline).findings().stream()
         .limit(MOST_LINES)
-        .map(finding -> finding.in(phrases.messages()))
+        .map(phrases.messages()::of)
         .toList();
   }
 

@@ -30,7 +30,7 @@ public final class AheadWords {
         .map(act -> Matter.titleOf(act, phrases))
         .orElseGet(() -> phrases.say("kind.founding"));
     return switch (item.kind()) {
-      case EVENT -> item.event().orElseThrow().in(phrases.messages());
+      case EVENT -> phrases.messages().of(item.event().orElseThrow());
       case LAST_DAY -> phrases.say("ahead.last-day");
       case CLOSES -> phrases.say("ahead.closes", title);
       case SILENCE -> phrases.say("ahead.silence", title);

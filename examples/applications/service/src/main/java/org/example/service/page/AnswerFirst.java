@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.Accession;
-import org.entente.rule.Standing;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
 
 /** The answer in a few sentences: how the agreement stands, and what is not complete. */

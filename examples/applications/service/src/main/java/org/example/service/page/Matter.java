@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Proceeding;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
 /**

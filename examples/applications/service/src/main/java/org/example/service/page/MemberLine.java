@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.entente.PartyId;
-import org.entente.rule.Membership;
+import org.entente.answer.Membership;
 import org.entente.timeline.Timeline;
 
 /**
@@ -38,6 +38,6 @@ public record MemberLine(String party, String name, String role, String since, S
             ? since
             : phrases.say(
                 "parties.by-law", since, phrases.messages().names(before), member.boundSince()),
-        phrases.say(timeline.why(party, day).given() ? "parties.given" : "parties.proven"));
+        phrases.say(timeline.why(party, day).isGiven() ? "parties.given" : "parties.proven"));
   }
 }

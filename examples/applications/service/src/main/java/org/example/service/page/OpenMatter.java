@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Accession;
-import org.entente.Act;
 import org.entente.ActId;
-import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
-import org.entente.EffectRule;
 import org.entente.PartyId;
-import org.entente.rule.Tally;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
+import org.entente.answer.Tally;
 import org.entente.timeline.Timeline;
 import org.example.service.answer.IfTheRestSign;
 import org.example.service.answer.SignatureMatrix;
@@ -97,7 +94,7 @@ public record OpenMatter(
           tally.need(),
           phrases.say(progress, tally.have(), tally.need()),
           asks(),
-          phrases.messages().of(effect()),
+          phrases.messages().of(matter.proceeding().orElseThrow().effectRule(pending.provisions())),
           window(),
           askedSince(),
           matrix,
@@ -118,15 +115,6 @@ public record OpenMatter(
       return matter.act().filter(Accession.class::isInstance).isPresent()
           ? phrases.say("open.asks-newcomer", rule)
           : rule;
-    }
-
-    private EffectRule effect() {
-      Optional<Act> act = matter.act();
-      return act.isPresent()
-          ? ((ConsensualAct) act.get())
-              .effect()
-              .orElseGet(() -> pending.provisions().of(act.get().kind()).effect())
-          : pending.provisions().founding().effect();
     }
 
     private Optional<String> window() {

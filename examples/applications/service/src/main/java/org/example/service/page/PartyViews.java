@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.PartyId;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 import org.example.service.store.Memberships;
 import org.example.service.store.Search;

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.entente.Agreement;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 
 /** What the pages say, beside what the library says. */
 public final class Phrases {

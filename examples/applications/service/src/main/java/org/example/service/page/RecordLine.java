@@ -78,7 +78,7 @@ public record RecordLine(
         .act()
         .flatMap(agreement::act)
         .filter(Proceeding.class::isInstance)
-        .map(act -> ((Proceeding) act).asked())
+        .map(act -> ((Proceeding) act).toSign())
         .orElse(agreement.instruments());
     List<String> titles = new ArrayList<>();
     for (InstrumentId id : entry.instruments()) {

@@ -2,8 +2,8 @@ package org.example.service.page;
 
 import java.util.Optional;
 import org.entente.ActId;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
 /**
@@ -30,7 +30,7 @@ public record RecordedNotice(int version, String before, String after) {
       Timeline timeline, Optional<ActId> act, Asked asked, Phrases phrases) {
     Outcome outcome = act.map(id -> timeline.outcome(id, asked.on()))
         .orElseGet(() -> timeline.founding(asked.on()));
-    String words = outcome.in(phrases.messages());
+    String words = phrases.messages().of(outcome);
     return outcome instanceof Pending pending ? words + ": " + Unmet.of(pending, phrases) : words;
   }
 }

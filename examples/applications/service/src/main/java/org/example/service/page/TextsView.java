@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.Instrument;
 import org.entente.PartyId;
-import org.entente.rule.Standing;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
 
 /**

@@ -1,8 +1,8 @@
 package org.example.service.page;
 
 import java.util.List;
-import org.entente.rule.Violation;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
+import org.entente.answer.Violation;
 
 /** What keeps something from being complete, in a clause. */
 final class Unmet {

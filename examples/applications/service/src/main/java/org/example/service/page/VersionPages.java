@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.rule.Standing;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
 import org.example.service.answer.Differences;
 import org.example.service.start.Settings;

@@ -162,7 +162,7 @@ public class Dossiers {
   }
 
   private Recorded follow(String id, int standing, Agreement after, String by, String change) {
-    byte[] canonical = EntenteJson.canonical(after);
+    byte[] canonical = EntenteJson.standard().canonical(after);
     if (version(id, standing).canonical().equals(new String(canonical, StandardCharsets.UTF_8))) {
       return new Recorded(standing, standing);
     }
@@ -176,7 +176,7 @@ public class Dossiers {
   private void append(Agreement agreement, int version, String by, String change) {
     String id = agreement.id().value();
     List<BoundParty> bound = deciding.bound(agreement);
-    byte[] canonical = EntenteJson.canonical(agreement);
+    byte[] canonical = EntenteJson.standard().canonical(agreement);
     OffsetDateTime at = jdbc.sql(
             "insert into dossier (agreement, version, canonical, document, recorded_at, recorded_by,"
                 + " change) values (?, ?, ?, ?::jsonb, greatest(clock_timestamp(), (select"

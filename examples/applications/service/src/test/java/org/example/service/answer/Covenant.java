@@ -41,7 +41,7 @@ final class Covenant {
         .id("covenant")
         .title("Covenant")
         .term(Term.from(day("2023-01-01")).until(day("2027-01-01")))
-        .addParties(NORTH, EAST, SOUTH)
+        .addFounders(NORTH, EAST, SOUTH)
         .addInstruments(TEXT)
         .addSignatures(
             Signature.of(NORTH, day("2022-12-01")),
@@ -93,7 +93,7 @@ final class Covenant {
     return Agreement.builder()
         .id("waiting")
         .title("Waiting")
-        .addParties(NORTH, EAST, SOUTH)
+        .addFounders(NORTH, EAST, SOUTH)
         .addInstruments(TEXT)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(60))))

@@ -58,8 +58,8 @@ class DifferencesTest {
     assertThat(Differences.between(first, first.withTitle("Other").withTerm(Term.always()))
             .changed())
         .containsExactly("title", "term");
-    assertThat(Differences.between(first, first.withOtherParties(Party.of("far", "Far")))
-            .changed())
+    assertThat(
+            Differences.between(first, first.withOthers(Party.of("far", "Far"))).changed())
         .containsExactly("parties");
     assertThat(Differences.between(first, first.withObjectives("a new one")).changed())
         .containsExactly("rest");
