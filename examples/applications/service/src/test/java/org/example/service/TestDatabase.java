@@ -21,7 +21,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
 
   private static EmbeddedPostgres start() {
     try {
-      Path folder = Files.createTempDirectory("register");
+      Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "database");
       EmbeddedPostgres server = EmbeddedPostgres.builder()
           .setOverrideWorkingDirectory(folder.toFile())
           .setDataDirectory(folder.resolve("data"))

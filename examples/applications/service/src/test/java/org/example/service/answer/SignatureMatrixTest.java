@@ -5,11 +5,17 @@ import static org.example.service.answer.Covenant.day;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.Accession;
 import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.Decision;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.Succession;
+import org.entente.Termination;
 import org.entente.timeline.Timeline;
 import org.example.service.answer.SignatureMatrix.Cell;
 import org.example.service.answer.SignatureMatrix.Row;
@@ -110,6 +116,66 @@ class SignatureMatrixTest {
     assertThat(cells(matrix, PartyId.of("far-north")))
         .extracting(Cell::state)
         .containsOnly(State.INHERITED);
+  }
+
+  @Test
+  void should_show_what_a_successor_inherits_text_by_text() {
+    Agreement agreement = Covenant.founded()
+        .withAct(Accession.builder()
+            .id("west")
+            .party(Covenant.WEST)
+            .addAdopts(Covenant.TEXT.withVersion("2"), Covenant.ANNEX)
+            .addSignatures(Signature.of(Covenant.NORTH, day("2024-02-01")).covering(Covenant.ANNEX))
+            .build())
+        .withAct(Succession.builder()
+            .id("merger")
+            .on(day("2024-02-04"))
+            .addPredecessors(Covenant.NORTH.id())
+            .addSuccessors(Party.of("far-north", "Far North"))
+            .build());
+    Timeline timeline = Timeline.of(agreement);
+    SignatureMatrix matrix = SignatureMatrix.of(
+        timeline,
+        (Proceeding) agreement.act("west").orElseThrow(),
+        timeline.outcome("west", day("2024-02-05")),
+        day("2024-02-05"));
+
+    assertThat(cells(matrix, PartyId.of("far-north")))
+        .extracting(Cell::state)
+        .containsExactly(State.MISSING, State.INHERITED);
+  }
+
+  @Test
+  void should_say_why_a_signature_does_not_count_where_no_text_is_to_be_signed() {
+    Agreement agreement = Covenant.founded()
+        .withAct(Termination.builder()
+            .id("end")
+            .addDecisions(Decision.of(Covenant.EAST, day("2024-01-15")))
+            .addSignatures(
+                Signature.of(Covenant.NORTH, day("2024-02-01")),
+                Signature.of(Covenant.EAST, day("2024-02-01"))
+                    .withKind(SignatureKind.SUBJECT_TO_RATIFICATION))
+            .build());
+    Timeline timeline = Timeline.of(agreement);
+    SignatureMatrix matrix = SignatureMatrix.of(
+        timeline,
+        (Proceeding) agreement.act("end").orElseThrow(),
+        timeline.outcome("end", day("2024-02-05")),
+        day("2024-02-05"));
+
+    assertThat(matrix.instruments()).isEmpty();
+    assertThat(cells(matrix, Covenant.NORTH.id()))
+        .extracting(Cell::state)
+        .containsExactly(State.SIGNED);
+    assertThat(cells(matrix, Covenant.EAST.id()))
+        .containsExactly(new Cell(
+            State.NOT_COUNTED,
+            Optional.of(day("2024-02-01")),
+            Optional.of(day("2024-01-15")),
+            Optional.of("signature-not-binding")));
+    assertThat(cells(matrix, Covenant.SOUTH.id()))
+        .extracting(Cell::state)
+        .containsExactly(State.MISSING);
   }
 
   @Test
