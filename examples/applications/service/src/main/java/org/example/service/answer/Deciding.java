@@ -71,7 +71,7 @@ public class Deciding implements DisposableBean {
     return within(() -> MembershipSpans.of(Timeline.of(agreement)));
   }
 
-  private <T> T within(Callable<T> question) {
+  <T> T within(Callable<T> question) {
     try {
       Future<T> answer = workers.submit(question);
       try {
