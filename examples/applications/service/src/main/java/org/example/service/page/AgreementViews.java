@@ -1,0 +1,165 @@
+package org.example.service.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Succession;
+import org.entente.answer.Explanation;
+import org.entente.answer.Pending;
+import org.entente.timeline.Audit;
+import org.entente.timeline.Timeline;
+import org.example.service.answer.Differences;
+import org.example.service.answer.Entry;
+import org.example.service.answer.MembershipSpans;
+import org.example.service.answer.SignatureMatrix;
+import org.example.service.store.FactsByVersion.Recording;
+
+/** Puts the answers about one agreement into words. */
+final class AgreementViews {
+  private static final int MOST_LINES = 500;
+  private static final int MOST_KNOWN = 60;
+
+  private final Timeline timeline;
+  private final Asked asked;
+  private final Phrases phrases;
+  private final List<Matter> matters;
+
+  AgreementViews(Timeline timeline, Asked asked) {
+    this.timeline = timeline;
+    this.asked = asked;
+    this.phrases = Phrases.in(asked.language()).naming(timeline.agreement());
+    this.matters = Matter.of(timeline, asked.on(), phrases);
+  }
+
+  /** What the address may ask besides. */
+  record Besides(
+      Optional<String> why,
+      Optional<LocalDate> rest,
+      Optional<String> first,
+      Optional<String> second) {}
+
+  AgreementView view(
+      Besides besides,
+      List<LocalDate> knownDays,
+      Optional<String> version,
+      Optional<RecordedNotice> notice,
+      Map<String, Recording> recordings,
+      ZoneId zone) {
+    AnswerFirst answer = new AnswerFirst(timeline, asked, phrases);
+    List<LocalDate> days = Differences.days(timeline);
+    List<RecordLine> entries = RecordLine.of(
+        Entry.allOf(timeline.agreement()), timeline.agreement(), recordings, phrases, zone);
+    return new AgreementView(
+        asked,
+        timeline.agreement().title(),
+        answer.lead(),
+        answer.standing(),
+        answer.more(),
+        days.stream().filter(day -> day.isBefore(asked.on())).max(Comparator.naturalOrder()),
+        days.stream().filter(day -> day.isAfter(asked.on())).min(Comparator.naturalOrder()),
+        knownDays,
+        version,
+        notice,
+        open(besides.rest().orElse(dayAfter())),
+        settled(),
+        AheadWords.of(timeline, asked.on(), phrases),
+        MemberLine.of(timeline, asked.on(), phrases),
+        parties(),
+        why(besides.why()),
+        MembershipPicture.of(MembershipSpans.of(timeline), asked.on(), phrases),
+        events(),
+        TextsView.of(timeline, asked.on(), besides.first(), besides.second(), phrases),
+        AgreementView.Lines.first(entries, MOST_LINES),
+        odd());
+  }
+
+  private LocalDate dayAfter() {
+    return asked.on().getYear() < 9999 ? asked.on().plusDays(1) : asked.on();
+  }
+
+  private List<OpenMatter> open(LocalDate rest) {
+    return matters.stream()
+        .filter(matter -> matter.isOpenOn(asked.on()))
+        .map(matter -> OpenMatter.of(timeline, matter, asked, rest, phrases))
+        .toList();
+  }
+
+  private List<AgreementView.Settled> settled() {
+    return matters.stream()
+        .filter(matter -> !matter.isOpenOn(asked.on()))
+        .map(matter -> new AgreementView.Settled(
+            matter.id().map(Object::toString).orElse(""),
+            matter.title(),
+            outcome(matter),
+            matrix(matter)))
+        .toList();
+  }
+
+  private Optional<MatrixTable> matrix(Matter matter) {
+    return matter
+        .proceeding()
+        .filter(proceeding -> !proceeding.signatures().isEmpty())
+        .map(proceeding -> MatrixTable.of(
+            SignatureMatrix.of(timeline, proceeding, matter.outcome(), asked.on()), phrases));
+  }
+
+  private String outcome(Matter matter) {
+    if (matter.act().orElse(null) instanceof Succession succession) {
+      return phrases.say("settled.by-law", succession.on());
+    }
+    if (matter.outcome() instanceof Pending pending) {
+      return pending
+          .opening()
+          .map(opening -> phrases.say("open.opens", opening))
+          .orElseGet(() -> phrases.say("open.never"));
+    }
+    return phrases.messages().of(matter.outcome());
+  }
+
+  private List<AgreementView.Option> parties() {
+    List<AgreementView.Option> options = new ArrayList<>();
+    for (Party party : timeline.agreement().knownParties().values()) {
+      options.add(new AgreementView.Option(party.id().value(), party.nameOn(asked.on())));
+    }
+    return options;
+  }
+
+  private AgreementView.WhyView why(Optional<String> party) {
+    if (party.isEmpty()) {
+      return new AgreementView.WhyView("", List.of(), false);
+    }
+    Explanation found = timeline.why(PartyId.of(party.get()), asked.on());
+    return new AgreementView.WhyView(party.get(), phrases.messages().of(found), found.isGiven());
+  }
+
+  private List<AgreementView.EventLine> events() {
+    return timeline.events().stream()
+        .limit(MOST_LINES)
+        .map(event -> new AgreementView.EventLine(
+            event.on(),
+            phrases.messages().of(event),
+            Optional.of(event.effectiveOn()).filter(day -> !day.equals(event.on()))))
+        .toList();
+  }
+
+  private List<String> odd() {
+    return Audit.of(timeline).findings().stream()
+        .limit(MOST_LINES)
+        .map(phrases.messages()::of)
+        .toList();
+  }
+
+  /** The days on which something of a dossier became known, latest first. */
+  static List<LocalDate> knownDays(Timeline whole) {
+    TreeSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
+    Entry.allOf(whole.agreement()).forEach(entry -> entry.recordedOn().ifPresent(days::add));
+    return days.stream().limit(MOST_KNOWN).toList();
+  }
+}

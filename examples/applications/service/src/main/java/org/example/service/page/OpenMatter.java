@@ -1,0 +1,165 @@
+package org.example.service.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.Accession;
+import org.entente.ActId;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.answer.Pending;
+import org.entente.answer.Tally;
+import org.entente.timeline.Timeline;
+import org.example.service.answer.IfTheRestSign;
+import org.example.service.answer.SignatureMatrix;
+
+/**
+ * Something that is asked and not complete, as it is shown.
+ *
+ * @param act the act's id; blank for the founding
+ * @param title what it is called
+ * @param unmet what keeps it from being complete, in a clause
+ * @param canStillPass whether it can be complete as the parties stand
+ * @param have how much consent it has
+ * @param need how much it needs
+ * @param progress both in words
+ * @param asks whose consent it asks for
+ * @param effect when it takes effect
+ * @param window since when it is open, and until when; or empty
+ * @param askedSince who is asked though it joined later, in sentences
+ * @param matrix who has signed what
+ * @param sentences what is missing, in sentences
+ * @param wouldDo whose consent would do; none where only all of those missing would
+ * @param restOn the day on which the rest sign
+ * @param rest what follows if they do
+ */
+public record OpenMatter(
+    String act,
+    String title,
+    String unmet,
+    boolean canStillPass,
+    long have,
+    long need,
+    String progress,
+    String asks,
+    String effect,
+    Optional<String> window,
+    List<String> askedSince,
+    MatrixTable matrix,
+    List<String> sentences,
+    List<String> wouldDo,
+    LocalDate restOn,
+    String rest) {
+  private static final int MOST_WAYS = 3;
+
+  static OpenMatter of(
+      Timeline timeline, Matter matter, Asked asked, LocalDate restOn, Phrases phrases) {
+    return new Writing(timeline, matter, asked, restOn, phrases).view();
+  }
+
+  /** Puts one matter into words. */
+  private static final class Writing {
+    private final Timeline timeline;
+    private final Matter matter;
+    private final Pending pending;
+    private final Asked asked;
+    private final LocalDate restOn;
+    private final Phrases phrases;
+
+    Writing(Timeline timeline, Matter matter, Asked asked, LocalDate restOn, Phrases phrases) {
+      this.timeline = timeline;
+      this.matter = matter;
+      this.pending = (Pending) matter.outcome();
+      this.asked = asked;
+      this.restOn = restOn;
+      this.phrases = phrases;
+    }
+
+    OpenMatter view() {
+      Tally tally = pending.tally();
+      String progress = tally.rule() instanceof ConsentRule.Weight
+          ? "open.progress-weight"
+          : "open.progress-parties";
+      MatrixTable matrix = MatrixTable.of(
+          SignatureMatrix.of(timeline, matter.proceeding().orElseThrow(), pending, asked.on()),
+          phrases);
+      return new OpenMatter(
+          matter.id().map(ActId::value).orElse(""),
+          matter.title(),
+          unmet(matrix),
+          pending.canStillPass(),
+          tally.have(),
+          tally.need(),
+          phrases.say(progress, tally.have(), tally.need()),
+          asks(),
+          phrases.messages().of(matter.proceeding().orElseThrow().effectRule(pending.provisions())),
+          window(),
+          askedSince(),
+          matrix,
+          pending.violations().stream().map(phrases.messages()::of).toList(),
+          wouldDo(),
+          restOn,
+          rest());
+    }
+
+    private String unmet(MatrixTable matrix) {
+      return Unmet.isSignatures(pending)
+          ? phrases.say("open.signatures", pending.violations().size(), matrix.all())
+          : Unmet.of(pending, phrases);
+    }
+
+    private String asks() {
+      String rule = phrases.messages().of(pending.rule());
+      return matter.act().filter(Accession.class::isInstance).isPresent()
+          ? phrases.say("open.asks-newcomer", rule)
+          : rule;
+    }
+
+    private Optional<String> window() {
+      return pending
+          .opening()
+          .map(opening -> pending
+              .closing()
+              .map(closing -> phrases.say("open.window-closing", opening, closing))
+              .orElseGet(() -> phrases.say("open.window", opening)));
+    }
+
+    private List<String> askedSince() {
+      List<String> sentences = new ArrayList<>();
+      pending
+          .askedSince()
+          .forEach((party, by) -> sentences.add(phrases.say(
+              "open.asked-since",
+              phrases.messages().name(party),
+              timeline
+                  .agreement()
+                  .act(by)
+                  .map(act -> Matter.titleOf(act, phrases))
+                  .orElse(""))));
+      return sentences;
+    }
+
+    private List<String> wouldDo() {
+      Tally tally = pending.tally();
+      List<Set<PartyId>> ways = tally.smallestCompletions(MOST_WAYS + 1);
+      boolean isAll = ways.size() == 1 && ways.get(0).size() == tally.missing().size();
+      if (tally.isSatisfied() || isAll) {
+        return List.of();
+      }
+      List<String> words = new ArrayList<>();
+      ways.stream().limit(MOST_WAYS).forEach(way -> words.add(phrases.messages().names(way)));
+      if (ways.size() > MOST_WAYS) {
+        words.add(phrases.say("open.would-do-more"));
+      }
+      return words;
+    }
+
+    private String rest() {
+      return IfTheRestSign.on(timeline, matter.id(), restOn)
+          .map(effect -> phrases.say("open.rest-effect", restOn, effect))
+          .orElseGet(() -> phrases.say("open.rest-never", restOn));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.example.service.page;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** Where something is written, which a reader may follow if it is an address of the web. */
+public final class Source {
+  private Source() {}
+
+  /**
+   * Returns the address that a source is.
+   *
+   * @param text the source
+   * @return the address; empty if it is no address of the web, or more than one
+   */
+  public static Optional<URI> address(String text) {
+    if (!text.startsWith("https://") && !text.startsWith("http://")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(URI.create(text)).filter(address -> address.getHost() != null);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
