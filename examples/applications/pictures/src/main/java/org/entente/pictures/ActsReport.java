@@ -2,6 +2,7 @@ package org.entente.pictures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class ActsReport {
       EffectRule effect = agreement.provisions().founding().effect();
       pending(words.say("founding"), agreement, Optional.empty(), pending, effect);
     }
-    List<List<String>> settled = new ArrayList<>();
+    List<Act> settled = new ArrayList<>();
     for (Act act : agreement.acts()) {
       Outcome outcome = timeline.outcome(act.id(), day);
       if (act instanceof ConsensualAct consensual
@@ -54,16 +55,38 @@ final class ActsReport {
             consensual.effect().orElse(pending.provisions().of(act.kind()).effect());
         pending(words.nameOf(act), consensual, Optional.of(act.id()), pending, effect);
       } else {
-        settled.add(List.of(words.nameOf(act), status(act, outcome)));
+        settled.add(act);
       }
     }
     if (!settled.isEmpty()) {
-      page.section(words.say("report.settled"));
-      page.table(
-          words.say("report.settled"),
-          new Grid(List.of(words.say("act"), words.say("outcome")), settled));
-      page.endSection();
+      settled(settled);
     }
+  }
+
+  private void settled(List<Act> acts) {
+    acts.sort(Comparator.comparing(this::dayOf).thenComparing(act -> act.id()));
+    List<List<String>> rows = new ArrayList<>();
+    acts.forEach(act ->
+        rows.add(List.of(words.nameOf(act), status(act, timeline.outcome(act.id(), day)))));
+    page.section(words.say("report.settled"));
+    page.table(
+        words.say("report.settled"),
+        new Grid(List.of(words.say("act"), words.say("outcome")), rows));
+    page.endSection();
+  }
+
+  /**
+   * The day on which an act took effect, will do so, or failed; the last of all if none is known.
+   */
+  private LocalDate dayOf(Act act) {
+    Outcome outcome = timeline.outcome(act.id(), day);
+    if (outcome instanceof Outcome.InEffect inEffect) {
+      return inEffect.effectiveOn();
+    }
+    if (outcome instanceof Outcome.Agreed agreed) {
+      return agreed.effectiveOn();
+    }
+    return outcome instanceof Outcome.Failed failed ? failed.failedOn() : LocalDate.MAX;
   }
 
   private boolean isOpen(Pending pending) {

@@ -160,7 +160,7 @@ final class MatrixPicture {
   private String description() {
     List<String> parts = new ArrayList<>();
     counts().forEach((state, count) -> parts.add(count + " " + words.say("count." + token(state))));
-    return words.say("matrix.summary", day, String.join(", ", parts), rows.size());
+    return words.count("matrix.summary", rows.size(), day, String.join(", ", parts));
   }
 
   private String name(Row row) {

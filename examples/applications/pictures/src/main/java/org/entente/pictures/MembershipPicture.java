@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -128,8 +129,8 @@ final class MembershipPicture {
   }
 
   private String month(LocalDate mark) {
-    String[] written = words.of(mark).split(" ");
-    return Lettering.cut(written[1], SMALL, 34).replace("…", "") + " " + mark.getYear() % 100;
+    String month = words.say("months").split(",")[mark.getMonthValue() - 1];
+    return month + String.format(Locale.ROOT, " %02d", mark.getYear() % 100);
   }
 
   private void drawRows(Canvas canvas, Bars bars, double top) {

@@ -152,7 +152,7 @@ public final class SignatureMatrix {
       if (cells.isEmpty()) {
         cells.add(cell(party, Optional.empty()));
       }
-      rows.add(new Row(party, !isAsked(party), cells));
+      rows.add(new Row(party, isNewcomer(party), cells));
     }
     return rows;
   }
@@ -163,10 +163,21 @@ public final class SignatureMatrix {
     parties.addAll(tally.counted());
     parties.addAll(tally.missing());
     parties.addAll(tally.objecting());
+    if (proceeding instanceof Agreement agreement) {
+      agreement.parties().forEach(founder -> parties.addAll(heirs(founder)));
+    }
     if (proceeding instanceof Accession accession) {
-      parties.addAll(standing.lineage().heirs(accession.party().id()));
+      parties.addAll(heirs(accession.party()));
     }
     return parties;
+  }
+
+  private Set<PartyId> heirs(Party party) {
+    return standing.lineage().heirs(party.id());
+  }
+
+  private boolean isNewcomer(PartyId party) {
+    return proceeding instanceof Accession accession && heirs(accession.party()).contains(party);
   }
 
   private boolean isAsked(PartyId party) {

@@ -2,6 +2,7 @@ package org.entente.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.pictures.Samples.day;
 
 import java.time.LocalDate;
@@ -12,8 +13,12 @@ import java.util.Optional;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
+import org.entente.Procedure;
+import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.pictures.SignatureMatrix.Cell;
 import org.entente.pictures.SignatureMatrix.Row;
@@ -115,6 +120,27 @@ class WhoHasSignedWhat {
     assertThat(matrix.rows())
         .extracting(Row::cells)
         .containsExactly(List.of(signed("2024-01-01")), List.of(MISSING));
+  }
+
+  @Test
+  void should_show_every_founder_though_the_rule_asks_for_the_consent_of_one() {
+    Timeline named = Timeline.of(Agreement.builder()
+        .id("named")
+        .title("Named")
+        .addParties(Samples.NORTH, Samples.EAST)
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(ConsentRule.named(Samples.NORTH), EffectRule.onCompletion()))
+            .build())
+        .addSignatures(Signature.of(Samples.EAST, day("2024-01-01")))
+        .build());
+
+    SignatureMatrix matrix = SignatureMatrix.of(named, named.agreement(), APRIL).orElseThrow();
+
+    assertThat(matrix.rows())
+        .extracting(Row::party, Row::isNewcomer, Row::cells)
+        .containsExactly(
+            tuple(Samples.NORTH.id(), false, List.of(MISSING)),
+            tuple(Samples.EAST.id(), false, List.of(signed("2024-01-01"))));
   }
 
   @Test

@@ -171,7 +171,7 @@ final class Dossier {
         .id(once("withdrawal", stay))
         .title("Uittreding van " + stay.participant().name())
         .party(Organisations.id(stay.party()))
-        .given(Given.of(day, sourceOf(day) + ", which no longer lists it"))
+        .given(Given.of(day, sourceOf(day) + ", waarin deze niet meer voorkomt"))
         .build());
   }
 

@@ -27,7 +27,7 @@ import org.entente.imports.Table;
  */
 final class StatusTable {
   private static final Party DEPOSITARY =
-      Party.of("depositary", "the depositary, who says when it enters into force,");
+      Party.of("depositary", "the depositary (entry into force is not in this source)");
   private static final Provisions UNKNOWN = Provisions.builder()
       .founding(Procedure.of(ConsentRule.named(DEPOSITARY), EffectRule.onCompletion()))
       .build();
