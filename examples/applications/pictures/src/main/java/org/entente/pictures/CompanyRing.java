@@ -14,7 +14,7 @@ final class CompanyRing {
   private static final int MOST = 120;
   private static final double MARGIN = 16;
   private static final double SIZE = 12;
-  private static final double LABEL_WIDTH = 260;
+  private static final double LABEL_WIDTH = 300;
   private static final double APART = 17;
   private static final int MOST_LEVEL = 20;
 
@@ -144,9 +144,11 @@ final class CompanyRing {
   }
 
   private void drawCentre(Canvas canvas, double x, double y) {
-    List<String> lines = Lettering.wrap(name(centre), 13, 150, 3);
-    double wide =
-        lines.stream().mapToDouble(line -> Lettering.width(line, 13)).max().orElse(0);
+    List<String> lines = Lettering.wrap(name(centre), 13 * Lettering.BOLD, 170, 3);
+    double wide = lines.stream()
+        .mapToDouble(line -> Lettering.width(line, 13 * Lettering.BOLD))
+        .max()
+        .orElse(0);
     double high = lines.size() * Canvas.leading(13) + 10;
     canvas.box(
         x - wide / 2 - 8,

@@ -13,7 +13,7 @@ import org.entente.pictures.SignatureMatrix.State;
 /** Draws a signature matrix. */
 final class MatrixPicture {
   private static final double MARGIN = 16;
-  private static final double NAME_WIDTH = 270;
+  private static final double NAME_WIDTH = 290;
   private static final double CELL_WIDTH = 236;
   private static final double ONLY_CELL_WIDTH = 330;
   private static final double SIZE = 13;
@@ -168,7 +168,7 @@ final class MatrixPicture {
   }
 
   private String text(Cell cell) {
-    String key = "cell." + token(cell.state());
+    String key = "cell." + cell.form().map(MatrixPicture::token).orElse(token(cell.state()));
     String text =
         cell.on().map(on -> words.say(key, on)).orElseGet(() -> words.say(key + ".undated"));
     return cell.reason().map(reason -> text + ": " + reason(reason)).orElse(text);
@@ -180,8 +180,8 @@ final class MatrixPicture {
         : words.say("reason." + code);
   }
 
-  private static String token(State state) {
-    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String token(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Grid table() {

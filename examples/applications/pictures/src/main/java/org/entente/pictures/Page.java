@@ -42,6 +42,11 @@ final class Page {
     html.element("h" + level, text).line();
   }
 
+  /** A heading for a screen reader, where a picture shows its own. */
+  void unseenHeading(String text) {
+    html.element("h1", text, "class", "unseen").line();
+  }
+
   void section(String heading) {
     html.open("section").line();
     heading(2, heading);

@@ -112,7 +112,7 @@ public final class Pictures {
    */
   public String page(Picture picture) {
     Page page = new Page(picture.title(), words);
-    page.heading(1, picture.title());
+    page.unseenHeading(picture.title());
     page.figure(picture);
     return page.finish();
   }

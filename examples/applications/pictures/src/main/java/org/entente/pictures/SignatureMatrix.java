@@ -18,6 +18,7 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.rule.Ballot;
 import org.entente.rule.Standing;
 import org.entente.rule.Tally;
@@ -51,9 +52,15 @@ public final class SignatureMatrix {
    *
    * @param state how the one stands to the other
    * @param on since when, or empty
+   * @param form in which form a signature counts, or empty
    * @param reason why a signature does not count, as a code, or empty
    */
-  public record Cell(State state, Optional<LocalDate> on, Optional<String> reason) {}
+  public record Cell(
+      State state, Optional<LocalDate> on, Optional<SignatureKind> form, Optional<String> reason) {
+    private static Cell of(State state, Optional<LocalDate> on) {
+      return new Cell(state, on, Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * A party.
@@ -188,7 +195,7 @@ public final class SignatureMatrix {
 
   private Cell cell(PartyId party, Optional<Instrument> instrument) {
     if (ballot.objects(party, day)) {
-      return new Cell(State.OBJECTS, lastObjection(party), Optional.empty());
+      return Cell.of(State.OBJECTS, lastObjection(party));
     }
     List<Signature> signatures = proceeding.signatures().stream()
         .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
@@ -197,18 +204,23 @@ public final class SignatureMatrix {
         .toList();
     for (Signature signature : signatures) {
       if (fault(signature, instrument).isEmpty()) {
-        return new Cell(State.SIGNED, Optional.of(signature.on()), Optional.empty());
+        return new Cell(
+            State.SIGNED,
+            Optional.of(signature.on()),
+            Optional.of(signature.kind()),
+            Optional.empty());
       }
     }
     if (tally.counted().contains(party)) {
-      return new Cell(State.CONSENTS, Optional.empty(), Optional.empty());
+      return Cell.of(State.CONSENTS, Optional.empty());
     }
     if (!signatures.isEmpty()) {
       Signature last = signatures.get(signatures.size() - 1);
-      return new Cell(State.NOT_COUNTED, Optional.of(last.on()), fault(last, instrument));
+      return new Cell(
+          State.NOT_COUNTED, Optional.of(last.on()), Optional.empty(), fault(last, instrument));
     }
     Optional<LocalDate> decided = decision(party, instrument);
-    return new Cell(decided.isPresent() ? State.DECIDED : State.MISSING, decided, Optional.empty());
+    return Cell.of(decided.isPresent() ? State.DECIDED : State.MISSING, decided);
   }
 
   private Optional<String> fault(Signature signature, Optional<Instrument> instrument) {

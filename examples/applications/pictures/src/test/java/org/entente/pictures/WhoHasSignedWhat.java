@@ -20,6 +20,7 @@ import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.pictures.SignatureMatrix.Cell;
 import org.entente.pictures.SignatureMatrix.Row;
 import org.entente.pictures.SignatureMatrix.State;
@@ -44,10 +45,12 @@ class WhoHasSignedWhat {
   }
 
   private static Cell signed(String on) {
-    return new Cell(State.SIGNED, Optional.of(day(on)), Optional.empty());
+    return new Cell(
+        State.SIGNED, Optional.of(day(on)), Optional.of(SignatureKind.SIGNATURE), Optional.empty());
   }
 
-  private static final Cell MISSING = new Cell(State.MISSING, Optional.empty(), Optional.empty());
+  private static final Cell MISSING =
+      new Cell(State.MISSING, Optional.empty(), Optional.empty(), Optional.empty());
 
   @Test
   void should_show_a_signature_for_each_instrument_that_it_covers() {
@@ -60,7 +63,8 @@ class WhoHasSignedWhat {
   @Test
   void should_not_take_a_decision_for_a_signature() {
     assertThat(cells(Samples.EAST, APRIL))
-        .containsOnly(new Cell(State.DECIDED, Optional.of(day("2024-02-01")), Optional.empty()));
+        .containsOnly(new Cell(
+            State.DECIDED, Optional.of(day("2024-02-01")), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -69,6 +73,7 @@ class WhoHasSignedWhat {
         .isEqualTo(new Cell(
             State.NOT_COUNTED,
             Optional.of(day("2024-01-10")),
+            Optional.empty(),
             Optional.of("signature-outside-window")));
     assertThat(cells(Samples.HILL, APRIL).get(0).reason()).contains("signature-taken-back");
   }
@@ -76,7 +81,8 @@ class WhoHasSignedWhat {
   @Test
   void should_show_an_objection() {
     assertThat(cells(Samples.LAKE, APRIL))
-        .containsOnly(new Cell(State.OBJECTS, Optional.of(day("2024-02-20")), Optional.empty()));
+        .containsOnly(new Cell(
+            State.OBJECTS, Optional.of(day("2024-02-20")), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -172,6 +178,29 @@ class WhoHasSignedWhat {
             "missing");
     assertThat(picture.table().rows().get(6))
         .containsExactly("Newtown (newcomer)", "missing", "signed 1 March 2024");
+  }
+
+  @Test
+  void should_name_the_form_in_which_a_party_consented() {
+    Timeline treaty = Timeline.of(Agreement.builder()
+        .id("treaty")
+        .title("Treaty")
+        .addParties(Samples.NORTH, Samples.EAST)
+        .addSignatures(
+            Signature.of(Samples.NORTH, day("2024-01-01")).withKind(SignatureKind.RATIFICATION),
+            Signature.of(Samples.EAST, day("2024-01-02"))
+                .withKind(SignatureKind.SUBJECT_TO_RATIFICATION))
+        .build());
+
+    assertThat(Pictures.in(Locale.ENGLISH)
+            .founding(treaty, APRIL)
+            .orElseThrow()
+            .table()
+            .rows())
+        .containsExactly(
+            List.of("North", "ratified 1 January 2024"),
+            List.of(
+                "East", "signed 2 January 2024, does not count: it is subject to ratification"));
   }
 
   @Test
