@@ -2,12 +2,13 @@ package org.entente.imports.roo;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.imports.Day;
 import org.entente.imports.FindingKind;
 import org.entente.imports.Findings;
 import org.entente.imports.Place;
@@ -20,6 +21,7 @@ import org.entente.imports.Place;
 final class RegisterReader {
   private static final String NAMESPACE =
       "https://organisaties.overheid.nl/static/schema/oo/export/";
+  private static final Pattern ID = Pattern.compile("[\\p{Graph}&&\\p{ASCII}]{1,100}");
 
   private final XmlCursor xml;
   private final Findings findings;
@@ -66,7 +68,7 @@ final class RegisterReader {
       return;
     }
     Place place = xml.place();
-    Optional<String> id = xml.attribute("systeemId");
+    Optional<String> id = id();
     if (id.isEmpty()) {
       findings.add(FindingKind.VERSION_WITHOUT_ID, place);
       xml.skip();
@@ -90,7 +92,7 @@ final class RegisterReader {
         case "datumInwerkingtreding", "datumUitwerkingtreding" ->
           date(name).ifPresent(day -> days.put(name, day));
         case "nextVersion", "previousVersion" -> {
-          xml.attribute("systeemId").ifPresent(other -> links.put(name, other));
+          id().ifPresent(other -> links.put(name, other));
           xml.skip();
         }
         case "deelnemendeOrganisaties" ->
@@ -121,7 +123,7 @@ final class RegisterReader {
       return Optional.empty();
     }
     Place place = xml.place();
-    Optional<String> id = xml.attribute("systeemId");
+    Optional<String> id = id();
     Optional<String> tooi = xml.attribute("tooi");
     Optional<String> owms = xml.attribute("owms");
     Map<String, String> texts = new LinkedHashMap<>();
@@ -160,6 +162,11 @@ final class RegisterReader {
     return List.copyOf(once.values());
   }
 
+  /** The id of the element; one that cannot be an id is none. */
+  private Optional<String> id() {
+    return xml.attribute("systeemId").filter(text -> ID.matcher(text).matches());
+  }
+
   private void put(Map<String, String> texts, String name) {
     String text = xml.text();
     if (!text.isEmpty()) {
@@ -174,12 +181,11 @@ final class RegisterReader {
   }
 
   private Optional<LocalDate> date(String text, String where, Place place) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = Day.parse(text);
+    if (day.isEmpty()) {
       findings.add(FindingKind.DATE_UNREADABLE, place, text, where);
-      return Optional.empty();
     }
+    return day;
   }
 
   private void leave(String name) {

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.imports.Day;
 import org.entente.imports.FindingKind;
 import org.entente.imports.Findings;
 import org.entente.imports.Place;
@@ -39,7 +39,7 @@ final class StatedMergers {
       Table.Row row, Place place, Organisations organisations, Findings findings) {
     Optional<String> predecessor = organisations.known(row.field(1));
     Optional<String> successor = organisations.known(row.field(2));
-    Optional<LocalDate> on = day(row.field(3));
+    Optional<LocalDate> on = Day.parse(row.field(3));
     if (predecessor.isEmpty() || successor.isEmpty() || on.isEmpty()) {
       findings.add(
           FindingKind.SUCCESSION_NOT_APPLIED,
@@ -51,13 +51,5 @@ final class StatedMergers {
     }
     return Optional.of(
         new Merger(predecessor.get(), successor.get(), on.get(), place.toString(), 0));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

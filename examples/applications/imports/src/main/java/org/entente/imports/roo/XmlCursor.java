@@ -15,6 +15,8 @@ import org.entente.imports.Unreadable;
  * reads no document type and no entity but those of XML itself.
  */
 final class XmlCursor {
+  private static final int LONGEST_TEXT = 100_000;
+
   private final String file;
   private final XMLStreamReader reader;
 
@@ -70,6 +72,9 @@ final class XmlCursor {
         default -> {
           // Comments and processing instructions say nothing.
         }
+      }
+      if (text.length() > LONGEST_TEXT) {
+        throw new Unreadable(place() + " is longer than " + LONGEST_TEXT + " characters");
       }
     }
     return text.toString().strip().replaceAll("\\s+", " ");

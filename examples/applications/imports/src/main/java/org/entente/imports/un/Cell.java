@@ -1,12 +1,12 @@
 package org.entente.imports.un;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.imports.Day;
 
 /**
  * A day with letters behind it, as {@code 14 Aug 1980 a}.
@@ -27,12 +27,7 @@ record Cell(LocalDate day, String letters) {
       return Optional.empty();
     }
     int month = 1 + MONTHS.indexOf(day.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(day.group(3)), month, Integer.parseInt(day.group(1)));
-      return Optional.of(new Cell(date, day.group(4) == null ? "" : day.group(4)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Day.of(Integer.parseInt(day.group(3)), month, Integer.parseInt(day.group(1)))
+        .map(date -> new Cell(date, day.group(4) == null ? "" : day.group(4)));
   }
 }

@@ -32,6 +32,8 @@ final class StatusTable {
       .founding(Procedure.of(ConsentRule.named(DEPOSITARY), EffectRule.onCompletion()))
       .build();
 
+  private static final int LONGEST_ID = 100;
+
   private final String id;
   private final Table table;
   private final Findings findings;
@@ -100,7 +102,7 @@ final class StatusTable {
           table.header().size());
     }
     String name = row.field(1);
-    if (name.isEmpty()) {
+    if (token(name).isEmpty()) {
       findings.about(id, FindingKind.PARTICIPANT_BLANK, table.place(row, 1));
       return;
     }
@@ -153,6 +155,7 @@ final class StatusTable {
   private static String token(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String token = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return token.replaceAll("^-|-$", "");
+    String trimmed = token.replaceAll("^-|-$", "");
+    return trimmed.substring(0, Math.min(LONGEST_ID, trimmed.length()));
   }
 }

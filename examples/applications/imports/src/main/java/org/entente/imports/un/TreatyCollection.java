@@ -27,12 +27,13 @@ import org.entente.imports.Unreadable;
 public final class TreatyCollection {
   private static final String INDEX = "index.csv";
   private static final int LARGEST = 16 * 1024 * 1024;
-  private static final int MOST_FILES = 10_000;
+  private static final long LARGEST_OF_ALL = 16L * LARGEST;
 
   private final Findings findings = new Findings();
   private final List<Agreement> agreements = new ArrayList<>();
   private final Map<String, Table> tables = new TreeMap<>();
   private long participations;
+  private long size;
 
   private TreatyCollection() {}
 
@@ -86,12 +87,13 @@ public final class TreatyCollection {
     if (!name.endsWith(".csv")) {
       return;
     }
-    if (tables.size() == MOST_FILES) {
-      throw new Unreadable("More than " + MOST_FILES + " tables");
-    }
     byte[] content = bytes.readNBytes(LARGEST + 1);
     if (content.length > LARGEST) {
       throw new Unreadable(name + " is larger than " + LARGEST + " bytes");
+    }
+    size += content.length;
+    if (size > LARGEST_OF_ALL) {
+      throw new Unreadable("The tables are larger than " + LARGEST_OF_ALL + " bytes together");
     }
     tables.put(name, Table.read(name, content, findings));
   }
