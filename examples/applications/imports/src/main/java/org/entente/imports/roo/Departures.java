@@ -79,13 +79,25 @@ final class Departures {
     leave(stay, day);
   }
 
+  /**
+   * The register changes who is listed in a version that is in force already: the day of a merger
+   * may lie before the start of the first version that no longer lists the one that is gone, or in
+   * its days.
+   */
   private Optional<String> obstacle(Merger merger, Stay stay, LocalDate day) {
     if (!version(day).lists(merger.successor())) {
       return Optional.of("the version of " + day + " does not list that one");
     }
-    return merger.on().isAfter(stay.from()) && !merger.on().isAfter(day)
+    return merger.on().isAfter(stay.from()) && merger.on().isBefore(endOfVersion(day))
         ? Optional.empty()
         : Optional.of("on " + merger.on() + ", when the first was no participant");
+  }
+
+  private LocalDate endOfVersion(LocalDate start) {
+    int next = arrangement.versions().indexOf(version(start)) + 1;
+    return next < arrangement.versions().size()
+        ? arrangement.versions().get(next).start()
+        : arrangement.last().until().orElse(LocalDate.MAX);
   }
 
   private void succeed(Merger merger, Stay stay, LocalDate day, List<Stay> stays) {

@@ -18,8 +18,9 @@ import java.util.Set;
  *   <li>it exists no more: the register has taken its TOOI identifier away, or no arrangement in
  *       force lists it;
  *   <li>in at least two arrangements it is no longer listed, and in every one of them the same
- *       municipality is listed anew, having joined on the same 1 January;
- *   <li>that one is new itself: nowhere is it said to have joined anything before that day;
+ *       municipality is listed anew;
+ *   <li>that one is new itself: the first day on which it is said to have joined anything is a 1
+ *       January, and at least two of those arrangements state that day;
  *   <li>and there is no other like it.
  * </ul>
  */
@@ -29,9 +30,7 @@ final class Replacements {
   private final LocalDate day;
   private final Set<String> listedNow = new HashSet<>();
   private final Map<String, LocalDate> firstJoined = new HashMap<>();
-  private final Map<String, List<Set<Candidate>>> candidates = new HashMap<>();
-
-  private record Candidate(String id, LocalDate joinedOn) {}
+  private final Map<String, List<Map<String, LocalDate>>> listedAnew = new HashMap<>();
 
   private Replacements(LocalDate day) {
     this.day = day;
@@ -52,18 +51,25 @@ final class Replacements {
 
   /** Who took the place of a municipality, if the identifiers tell. */
   Optional<Merger> merger(Participant leaver) {
-    List<Set<Candidate>> each = candidates.getOrDefault(leaver.id(), List.of());
-    if (!isGone(leaver) || each.size() < LEAST_EVIDENCE) {
+    List<Map<String, LocalDate>> each = listedAnew.getOrDefault(leaver.id(), List.of());
+    if (!isGone(leaver) || each.isEmpty()) {
       return Optional.empty();
     }
-    Set<Candidate> common = new HashSet<>(each.get(0));
-    each.forEach(common::retainAll);
-    common.removeIf(candidate -> !candidate.joinedOn().equals(firstJoined.get(candidate.id())));
+    Set<String> common = new HashSet<>(each.get(0).keySet());
+    each.forEach(anew -> common.retainAll(anew.keySet()));
+    common.removeIf(candidate -> !isNew(candidate, each));
     return common.size() == 1
         ? common.stream()
-            .map(found -> new Merger(leaver.id(), found.id(), found.joinedOn(), "", each.size()))
+            .map(id -> new Merger(leaver.id(), id, firstJoined.get(id), "", each.size()))
             .findFirst()
         : Optional.empty();
+  }
+
+  private boolean isNew(String candidate, List<Map<String, LocalDate>> each) {
+    LocalDate first = firstJoined.get(candidate);
+    return first.getDayOfYear() == 1
+        && each.stream().filter(anew -> first.equals(anew.get(candidate))).count()
+            >= LEAST_EVIDENCE;
   }
 
   private void look(Arrangement arrangement) {
@@ -83,22 +89,16 @@ final class Replacements {
   }
 
   private void compare(Version before, Version after) {
-    Set<Candidate> anew = new HashSet<>();
+    Map<String, LocalDate> anew = new HashMap<>();
     for (Participant each : after.participants()) {
       if (each.isMunicipality() && !before.lists(each.id())) {
-        each.joinedOn()
-            .filter(Replacements::isNewYear)
-            .ifPresent(joined -> anew.add(new Candidate(each.id(), joined)));
+        each.joinedOn().ifPresent(joined -> anew.put(each.id(), joined));
       }
     }
     for (Participant each : before.participants()) {
       if (!after.lists(each.id())) {
-        candidates.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(anew);
+        listedAnew.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(anew);
       }
     }
-  }
-
-  private static boolean isNewYear(LocalDate joined) {
-    return joined.getDayOfYear() == 1;
   }
 }

@@ -60,6 +60,37 @@ class MergedMunicipalities {
   }
 
   @Test
+  void should_be_succeeded_on_the_day_of_the_merger_though_the_version_without_them_is_older() {
+    String old = version("7b", "2016-06-01", "", "7", "", OOST, STAD);
+    Imported imported = Export.with(
+            before("7", OOST, DORP, VELD).replace("2018-06-01", "2016-06-01"),
+            old,
+            before("8", OOST, DORP, VELD),
+            after("8", OOST, STAD))
+        .imported();
+
+    Agreement agreement = imported.agreements().get(0);
+    assertThat(participants(agreement, "2017-12-31")).containsExactly("Dorp", "Oost", "Veld");
+    assertThat(participants(agreement, "2018-01-01")).containsExactly("Oost", "Stad");
+  }
+
+  @Test
+  void should_be_succeeded_though_an_arrangement_states_a_later_day() {
+    Imported imported = Export.with(
+            before("7", OOST, DORP),
+            after("7", OOST, STAD),
+            before("8", OOST, DORP),
+            after("8", OOST, STAD),
+            before("6", OOST, DORP),
+            after("6", OOST, town("9", "Stad", "2018-06-01")))
+        .imported();
+
+    assertThat(kinds(imported)).containsExactly(FindingKind.SUCCESSION_INFERRED);
+    assertThat(participants(imported.agreements().get(2), "2018-01-01"))
+        .containsExactly("Oost", "Stad");
+  }
+
+  @Test
   void should_not_be_inferred_from_one_arrangement() {
     Imported imported =
         Export.with(before("7", OOST, DORP), after("7", OOST, STAD)).imported();
@@ -160,7 +191,7 @@ class MergedMunicipalities {
     Imported imported =
         Export.with(before("7", OOST, DORP), after("7", OOST, STAD)).importedWith("""
             predecessor,successor,on
-            2,1,2019-01-01
+            2,1,2009-01-01
             2,99,2018-01-01
             2,9,soon
             2
