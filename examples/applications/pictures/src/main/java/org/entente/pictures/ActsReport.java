@@ -17,8 +17,8 @@ import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Succession;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
 /** The part of a report that tells what has become of the founding and of each act. */
@@ -51,8 +51,7 @@ final class ActsReport {
       if (act instanceof ConsensualAct consensual
           && outcome instanceof Pending pending
           && isOpen(pending)) {
-        EffectRule effect =
-            consensual.effect().orElse(pending.provisions().of(act.kind()).effect());
+        EffectRule effect = consensual.effectRule(pending.provisions());
         pending(words.nameOf(act), consensual, Optional.of(act.id()), pending, effect);
       } else {
         settled.add(act);
@@ -109,7 +108,7 @@ final class ActsReport {
             .opening()
             .map(opening -> words.say("act.opens", opening))
             .orElse(words.say("act.never-opens"))
-        : outcome.in(words.messages());
+        : words.messages().of(outcome);
   }
 
   private void pending(

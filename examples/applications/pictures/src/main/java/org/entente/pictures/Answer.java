@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
-import org.entente.rule.Standing;
-import org.entente.timeline.Pending;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
 
 /** The position of an agreement on a day, in a sentence or a few. */
@@ -65,7 +65,7 @@ final class Answer {
         .filter(end -> !end.isAfter(day))
         .map(end -> words.say("answer.ended", end))
         .orElseGet(
-            () -> words.say("answer.not-in-force", timeline.founding(day).in(words.messages())));
+            () -> words.say("answer.not-in-force", words.messages().of(timeline.founding(day))));
   }
 
   private Optional<Pending> open(Act act) {

@@ -18,10 +18,10 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Succession;
 import org.entente.Withdrawal;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
 import org.entente.timeline.Timeline;
 
 /**
@@ -92,7 +92,7 @@ public record LiesAhead(
     }
 
     void founding() {
-      List<PartyId> founders = agreement.parties().stream().map(Party::id).toList();
+      List<PartyId> founders = agreement.founders().stream().map(Party::id).toList();
       Outcome outcome = timeline.founding(today);
       if (isStated(agreement, Optional.empty(), founders)) {
         return;
@@ -121,8 +121,7 @@ public record LiesAhead(
         return;
       }
       if (act instanceof ConsensualAct consensual && outcome instanceof Pending pending) {
-        EffectRule effect =
-            consensual.effect().orElse(pending.provisions().of(act.kind()).effect());
+        EffectRule effect = consensual.effectRule(pending.provisions());
         pending(consensual, id, pending, effect);
       }
       effect(outcome, id, concerned(act));
@@ -178,7 +177,7 @@ public record LiesAhead(
     }
 
     private static void gather(Tally tally, TreeSet<LocalDate> days) {
-      tally.from().ifPresent(days::add);
+      tally.availableFrom().ifPresent(days::add);
       tally.parts().forEach(part -> gather(part, days));
     }
 

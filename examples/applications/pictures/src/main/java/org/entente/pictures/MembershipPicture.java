@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Role;
+import org.entente.answer.Event;
 import org.entente.pictures.Participations.Days;
-import org.entente.timeline.Event;
 import org.entente.timeline.Timeline;
 
 /** Draws who is bound through time: a bar for each party's days. */
@@ -45,8 +45,8 @@ final class MembershipPicture {
       if (isNoted(event)) {
         happened.merge(
             event.effectiveOn(),
-            this.words.of(event.effectiveOn()) + ": " + event.in(this.words.messages()),
-            (earlier, later) -> earlier + " " + event.in(this.words.messages()));
+            this.words.of(event.effectiveOn()) + ": " + this.words.messages().of(event),
+            (earlier, later) -> earlier + " " + this.words.messages().of(event));
       }
     }
     this.axis = axis(timeline);

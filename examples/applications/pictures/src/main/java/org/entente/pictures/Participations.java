@@ -13,8 +13,8 @@ import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Role;
-import org.entente.rule.Membership;
-import org.entente.rule.Standing;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.entente.Agreement;
 import org.entente.Party;
 import org.entente.Term;
-import org.entente.rule.Membership;
-import org.entente.rule.Standing;
+import org.entente.answer.Finding;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
 import org.entente.timeline.Audit;
-import org.entente.timeline.Finding;
 import org.entente.timeline.Timeline;
 
 /**
@@ -155,7 +155,7 @@ public final class Report {
       page.section(words.say("report.why"));
       List<Party> known = List.copyOf(agreement.knownParties().values());
       for (Party party : known.subList(0, Math.min(MOST_EXPLAINED, known.size()))) {
-        List<String> lines = timeline.why(party, day).in(words.messages());
+        List<String> lines = words.messages().of(timeline.why(party, day));
         page.details(lines.get(0), lines.subList(1, lines.size()));
       }
       if (known.size() > MOST_EXPLAINED) {
@@ -180,7 +180,7 @@ public final class Report {
       for (Finding finding : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
         String subject =
             finding.act().map(act -> words.nameOf(act, agreement)).orElse(words.say("founding"));
-        lines.add(subject + ": " + finding.in(words.messages()));
+        lines.add(subject + ": " + words.messages().of(finding));
       }
       page.list(lines);
       if (findings.size() > MOST_FINDINGS) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Decision;
@@ -19,11 +18,13 @@ import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
-import org.entente.rule.Ballot;
-import org.entente.rule.Standing;
-import org.entente.rule.Tally;
-import org.entente.timeline.Outcome;
-import org.entente.timeline.Pending;
+import org.entente.answer.Consents;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Violation;
+import org.entente.rule.Rules;
 import org.entente.timeline.Timeline;
 
 /**
@@ -72,17 +73,22 @@ public final class SignatureMatrix {
   public record Row(PartyId party, boolean isNewcomer, List<Cell> cells) {}
 
   private final Proceeding proceeding;
+  private final Pending pending;
+  private final Consents consents;
   private final Tally tally;
-  private final Standing standing;
-  private final Ballot ballot;
   private final LocalDate day;
 
   private SignatureMatrix(
       Timeline timeline, Proceeding proceeding, Pending pending, LocalDate eve, LocalDate day) {
     this.proceeding = proceeding;
-    this.tally = pending.tally();
-    this.standing = timeline.on(eve);
-    this.ballot = Ballot.of(proceeding, pending.provisions());
+    this.pending = pending;
+    Standing standing = timeline.on(eve).toBuilder()
+        .day(day)
+        .provisions(pending.provisions())
+        .electorate(pending.consents().electorate())
+        .build();
+    this.consents = Rules.consents(proceeding, standing);
+    this.tally = Rules.tally(proceeding, standing);
     this.day = day;
   }
 
@@ -141,7 +147,7 @@ public final class SignatureMatrix {
    * @return the columns; empty if a signature of the proceeding as such is asked for
    */
   public List<Instrument> instruments() {
-    return proceeding.asked();
+    return proceeding.toSign();
   }
 
   /**
@@ -159,42 +165,30 @@ public final class SignatureMatrix {
       if (cells.isEmpty()) {
         cells.add(cell(party, Optional.empty()));
       }
-      rows.add(new Row(party, isNewcomer(party), cells));
+      rows.add(new Row(party, consents.newcomers().contains(party), cells));
     }
     return rows;
   }
 
   private Set<PartyId> parties() {
     Set<PartyId> parties = new LinkedHashSet<>();
-    standing.partners().stream().map(Party::id).filter(this::isAsked).forEach(parties::add);
+    consents.electorate().stream().map(Party::id).filter(this::isAsked).forEach(parties::add);
     parties.addAll(tally.counted());
     parties.addAll(tally.missing());
     parties.addAll(tally.objecting());
-    if (proceeding instanceof Agreement agreement) {
-      agreement.parties().forEach(founder -> parties.addAll(heirs(founder)));
-    }
-    if (proceeding instanceof Accession accession) {
-      parties.addAll(heirs(accession.party()));
-    }
+    parties.addAll(consents.newcomers());
     return parties;
   }
 
-  private Set<PartyId> heirs(Party party) {
-    return standing.lineage().heirs(party.id());
-  }
-
-  private boolean isNewcomer(PartyId party) {
-    return proceeding instanceof Accession accession && heirs(accession.party()).contains(party);
-  }
-
   private boolean isAsked(PartyId party) {
-    return tally.counted().contains(party)
+    return proceeding instanceof Agreement
+        || tally.counted().contains(party)
         || tally.missing().contains(party)
         || tally.objecting().contains(party);
   }
 
   private Cell cell(PartyId party, Optional<Instrument> instrument) {
-    if (ballot.objects(party, day)) {
+    if (consents.objects(party)) {
       return Cell.of(State.OBJECTS, lastObjection(party));
     }
     List<Signature> signatures = proceeding.signatures().stream()
@@ -231,8 +225,20 @@ public final class SignatureMatrix {
     return takenBack
         ? Optional.of("signature-taken-back")
         : instrument
-            .map(text -> ballot.fault(signature, text.id()))
-            .orElseGet(() -> ballot.fault(signature));
+            .map(text -> consents.fault(signature, text.id()))
+            .orElseGet(() -> faultAsSuch(signature.party()));
+  }
+
+  /** Of an act without instruments: a signature counts if its party's consent stands. */
+  private Optional<String> faultAsSuch(PartyId party) {
+    return consents.stands(party)
+        ? Optional.empty()
+        : pending.violations().stream()
+            .filter(each -> each.party().filter(party::equals).isPresent())
+            .map(Violation::condition)
+            .filter(condition -> condition.startsWith("signature-"))
+            .findFirst()
+            .or(() -> Optional.of("signature-not-counted"));
   }
 
   private Optional<LocalDate> lastObjection(PartyId party) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.rule.Membership;
+import org.entente.answer.Membership;
 import org.entente.timeline.Timeline;
 
 /**

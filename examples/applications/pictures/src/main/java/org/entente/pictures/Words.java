@@ -15,7 +15,7 @@ import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.Withdrawal;
-import org.entente.rule.Messages;
+import org.entente.words.Messages;
 
 /**
  * What pictures and reports say, in English or Dutch: their own phrases, and the messages of the

@@ -139,7 +139,7 @@ class PicturesForEverybody {
     Agreement agreement = Agreement.builder()
         .id("hostile")
         .title("]]> <b>\"'")
-        .addParties(hostile, Samples.NORTH)
+        .addFounders(hostile, Samples.NORTH)
         .addSignatures(
             Signature.of(hostile, Samples.day("2024-01-01")),
             Signature.of(Samples.NORTH, Samples.day("2024-01-02")))

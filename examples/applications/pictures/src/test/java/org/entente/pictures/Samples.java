@@ -47,7 +47,7 @@ final class Samples {
         .title("Covenant on shared services")
         .term(Term.from(day("2022-01-01")).until(day("2027-01-01")))
         .addInstruments(COVENANT, ANNEX)
-        .addParties(NORTH, EAST, SOUTH, WEST, HILL, LAKE);
+        .addFounders(NORTH, EAST, SOUTH, WEST, HILL, LAKE);
     for (Party party : List.of(NORTH, EAST, SOUTH, WEST, HILL, LAKE)) {
       covenant.addSignatures(Signature.of(party, day("2021-12-06")));
     }
@@ -95,7 +95,7 @@ final class Samples {
         .title("Samenwerkingsovereenkomst bereikbaarheid, energietransitie en regionale economie")
         .addInstruments(COVENANT)
         .term(Term.always().until(day("2031-01-01")))
-        .addAllParties(founders);
+        .addAllFounders(founders);
     founders.forEach(party -> large.addSignatures(Signature.of(party, day("2019-03-01"))));
     for (int i = 86; i <= 97; i++) {
       large.addActs(accession(i));

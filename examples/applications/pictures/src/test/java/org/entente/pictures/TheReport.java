@@ -111,7 +111,7 @@ class TheReport {
         .id("hostile")
         .title("</style></title><script>alert(1)</script>")
         .source("javascript:alert(1)")
-        .addParties(hostile, Samples.NORTH)
+        .addFounders(hostile, Samples.NORTH)
         .given(Given.of(day("2022-01-01"), "register"))
         .build();
 

@@ -35,7 +35,7 @@ class WhatLiesAhead {
     return Agreement.builder()
         .id("pact")
         .title("Pact")
-        .addParties(NORTH, EAST, SOUTH)
+        .addFounders(NORTH, EAST, SOUTH)
         .addSignatures(
             Signature.of(NORTH, day("2020-01-01")),
             Signature.of(EAST, day("2020-01-01")),

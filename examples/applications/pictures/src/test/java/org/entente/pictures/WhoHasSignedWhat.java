@@ -116,7 +116,7 @@ class WhoHasSignedWhat {
     Timeline plain = Timeline.of(Agreement.builder()
         .id("plain")
         .title("Plain")
-        .addParties(Samples.NORTH, Samples.EAST)
+        .addFounders(Samples.NORTH, Samples.EAST)
         .addSignatures(Signature.of(Samples.NORTH, day("2024-01-01")))
         .build());
 
@@ -129,11 +129,38 @@ class WhoHasSignedWhat {
   }
 
   @Test
+  void should_say_why_a_signature_of_the_founding_as_such_does_not_count() {
+    Agreement plain = Agreement.builder()
+        .id("plain")
+        .title("Plain")
+        .opensOn(day("2024-02-01"))
+        .addFounders(Samples.NORTH, Samples.EAST)
+        .addSignatures(Signature.of(Samples.NORTH, day("2024-01-01")))
+        .build();
+
+    assertThat(reasonOfNorth(plain)).contains("signature-outside-window");
+    assertThat(reasonOfNorth(plain.withProvisions(Provisions.builder()
+            .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+            .build())))
+        .contains("signature-not-counted");
+  }
+
+  private static Optional<String> reasonOfNorth(Agreement plain) {
+    return SignatureMatrix.of(Timeline.of(plain), plain, APRIL)
+        .orElseThrow()
+        .rows()
+        .get(0)
+        .cells()
+        .get(0)
+        .reason();
+  }
+
+  @Test
   void should_show_every_founder_though_the_rule_asks_for_the_consent_of_one() {
     Timeline named = Timeline.of(Agreement.builder()
         .id("named")
         .title("Named")
-        .addParties(Samples.NORTH, Samples.EAST)
+        .addFounders(Samples.NORTH, Samples.EAST)
         .provisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.named(Samples.NORTH), EffectRule.onCompletion()))
             .build())
@@ -154,7 +181,7 @@ class WhoHasSignedWhat {
     Timeline given = Timeline.of(Agreement.builder()
         .id("given")
         .title("Given")
-        .addParties(Samples.NORTH, Samples.EAST)
+        .addFounders(Samples.NORTH, Samples.EAST)
         .given(Given.of(day("2020-01-01"), "register"))
         .build());
 
@@ -185,7 +212,7 @@ class WhoHasSignedWhat {
     Timeline treaty = Timeline.of(Agreement.builder()
         .id("treaty")
         .title("Treaty")
-        .addParties(Samples.NORTH, Samples.EAST)
+        .addFounders(Samples.NORTH, Samples.EAST)
         .addSignatures(
             Signature.of(Samples.NORTH, day("2024-01-01")).withKind(SignatureKind.RATIFICATION),
             Signature.of(Samples.EAST, day("2024-01-02"))

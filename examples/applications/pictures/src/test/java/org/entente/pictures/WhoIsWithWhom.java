@@ -28,7 +28,7 @@ class WhoIsWithWhom {
     return Timeline.of(Agreement.builder()
         .id(id)
         .title(id)
-        .addParties(parties)
+        .addFounders(parties)
         .given(Given.of(day(since), "register"))
         .build());
   }

@@ -118,7 +118,7 @@ final class Dossier {
     List<Stay> founders =
         first.stream().filter(stay -> stay.from().equals(founded)).toList();
     remark(founded, first, founders);
-    founders.forEach(stay -> dossier.addParties(organisations.party(stay.party())));
+    founders.forEach(stay -> dossier.addFounders(organisations.party(stay.party())));
     for (Stay stay : stays) {
       if (!founders.contains(stay) && !departures.isBySuccession(stay)) {
         dossier.addActs(accession(stay));

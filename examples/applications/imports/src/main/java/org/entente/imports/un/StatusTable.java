@@ -62,8 +62,8 @@ final class StatusTable {
         .id(id)
         .title(title)
         .source(source)
-        .addAllParties(parties.values())
-        .addOtherParties(DEPOSITARY)
+        .addAllFounders(parties.values())
+        .addOthers(DEPOSITARY)
         .provisions(UNKNOWN)
         .addAllSignatures(signatures)
         .build());

@@ -11,9 +11,9 @@ import static org.entente.imports.roo.Export.version;
 import java.time.LocalDate;
 import org.entente.Agreement;
 import org.entente.PartyId;
+import org.entente.answer.Event;
 import org.entente.imports.FindingKind;
 import org.entente.imports.Imported;
-import org.entente.timeline.Event;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 

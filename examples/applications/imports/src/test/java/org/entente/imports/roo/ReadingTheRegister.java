@@ -45,7 +45,7 @@ class ReadingTheRegister {
 
   @Test
   void should_keep_what_the_register_calls_a_party() {
-    Party oost = only(ONE.imported()).parties().get(0);
+    Party oost = only(ONE.imported()).founders().get(0);
 
     assertThat(oost.kind()).isEqualTo(PartyKind.MUNICIPALITY);
     assertThat(oost.identifiers())

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.ActKind;
 import org.entente.Agreement;
+import org.entente.answer.Event;
 import org.entente.imports.FindingKind;
 import org.entente.imports.Imported;
-import org.entente.timeline.Event;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +148,7 @@ class WhoTakesPart {
         two(participantsOf(OOST, WEST), OOST, town("3", "Zuid", "2015-06-01")).imported());
 
     Timeline timeline = Timeline.of(agreement);
-    assertThat(timeline.events()).extracting(Event::given).containsOnly(true);
+    assertThat(timeline.events()).extracting(Event::isGiven).containsOnly(true);
     assertThat(timeline.events())
         .extracting(Event::kind)
         .contains(Event.Kind.ENTERED_INTO_FORCE, Event.Kind.JOINED, Event.Kind.LEFT);

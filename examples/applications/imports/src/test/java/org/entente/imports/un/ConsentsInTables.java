@@ -147,7 +147,7 @@ class ConsentsInTables {
   void should_list_one_without_any_day() {
     Imported imported = Status.of(USUAL, "Albania,,", "Belgium", ",,1 May 2000");
 
-    assertThat(only(imported).parties()).hasSize(2);
+    assertThat(only(imported).founders()).hasSize(2);
     assertThat(findings(imported))
         .containsExactly(
             FindingKind.NO_CONSENT, FindingKind.NO_CONSENT, FindingKind.PARTICIPANT_BLANK);
@@ -167,7 +167,7 @@ class ConsentsInTables {
             FindingKind.CONSENT_BEFORE_SIGNATURE,
             FindingKind.PARTICIPANT_TWICE,
             FindingKind.RECORD_WIDTH);
-    assertThat(only(imported).parties()).hasSize(2);
+    assertThat(only(imported).founders()).hasSize(2);
     assertThat(only(imported).signatures()).hasSize(4);
   }
 
@@ -176,7 +176,7 @@ class ConsentsInTables {
     Agreement agreement = only(
         Status.of(USUAL, "Côte d'Ivoire,1 May 2000,", "Iran (Islamic Republic of),1 May 2000,"));
 
-    assertThat(agreement.parties())
+    assertThat(agreement.founders())
         .extracting(party -> party.id().value())
         .containsExactly("cote-d-ivoire", "iran-islamic-republic-of");
   }

@@ -51,7 +51,7 @@ class TablesInAnArchive {
         archive("index.csv", INDEX, "treaties/9-1.csv", TABLE, "README", "not a table"));
 
     assertThat(packed.agreements()).isEqualTo(Status.in(INDEX, "9-1.csv", TABLE).agreements());
-    assertThat(packed.agreements().get(0).parties().get(0).name()).isEqualTo("Côte d'Ivoire");
+    assertThat(packed.agreements().get(0).founders().get(0).name()).isEqualTo("Côte d'Ivoire");
   }
 
   @Test

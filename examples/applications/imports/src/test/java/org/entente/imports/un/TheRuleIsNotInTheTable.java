@@ -11,7 +11,7 @@ import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
-import org.entente.timeline.PartyStatus;
+import org.entente.answer.PartyStatus;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
