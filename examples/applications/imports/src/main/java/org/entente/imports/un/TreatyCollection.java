@@ -1,0 +1,126 @@
+package org.entente.imports.un;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.entente.Agreement;
+import org.entente.imports.FindingKind;
+import org.entente.imports.Findings;
+import org.entente.imports.Imported;
+import org.entente.imports.Place;
+import org.entente.imports.Table;
+import org.entente.imports.Unreadable;
+
+/** Status tables of treaties deposited with the United Nations: an index, and a table of each. */
+public final class TreatyCollection {
+  private static final String INDEX = "index.csv";
+  private static final int LARGEST = 16 * 1024 * 1024;
+  private static final long LARGEST_OF_ALL = 16L * LARGEST;
+
+  private final Findings findings = new Findings();
+  private final List<Agreement> agreements = new ArrayList<>();
+  private final Map<String, Table> tables = new TreeMap<>();
+  private long participations;
+  private long size;
+
+  private TreatyCollection() {}
+
+  /**
+   * Imports status tables.
+   *
+   * @param source a folder, or an archive in the form {@code tar.gz}, of an {@code index.csv} and
+   *     one table for each treaty
+   * @return the dossiers and findings
+   * @throws Unreadable if it is no such archive, or a table is too large
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Imported from(Path source) {
+    TreatyCollection collection = new TreatyCollection();
+    try {
+      if (Files.isDirectory(source)) {
+        collection.readFolder(source);
+      } else {
+        collection.readArchive(source);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return collection.imported();
+  }
+
+  private void readFolder(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+          read(file.getFileName().toString(), bytes);
+        }
+      }
+    }
+  }
+
+  private void readArchive(Path archive) throws IOException {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(archive));
+        TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(bytes))) {
+      TarArchiveEntry entry = tar.getNextEntry();
+      while (entry != null) {
+        if (entry.isFile()) {
+          read(Path.of(entry.getName()).getFileName().toString(), tar);
+        }
+        entry = tar.getNextEntry();
+      }
+    }
+  }
+
+  private void read(String name, InputStream bytes) throws IOException {
+    if (!name.endsWith(".csv")) {
+      return;
+    }
+    byte[] content = bytes.readNBytes(LARGEST + 1);
+    if (content.length > LARGEST) {
+      throw new Unreadable(name + " is larger than " + LARGEST + " bytes");
+    }
+    size += content.length;
+    if (size > LARGEST_OF_ALL) {
+      throw new Unreadable("The tables are larger than " + LARGEST_OF_ALL + " bytes together");
+    }
+    tables.put(name, Table.read(name, content, findings));
+  }
+
+  private Imported imported() {
+    Index index = Index.of(
+        Optional.ofNullable(tables.remove(INDEX)).orElse(new Table(INDEX, List.of(), List.of())));
+    tables.forEach((file, table) -> dossier(file.replaceFirst("\\.csv$", ""), table, index));
+    index.all().forEach((name, entry) -> {
+      if (!tables.containsKey(name + ".csv")) {
+        findings.add(FindingKind.TABLE_MISSING, entry.place(), entry.title());
+      }
+    });
+    return new Imported(agreements, participations, findings.inOrder());
+  }
+
+  private void dossier(String name, Table table, Index index) {
+    Optional<Index.Entry> entry = index.of(name);
+    if (entry.isEmpty()) {
+      findings.about("un-" + name, FindingKind.TABLE_NOT_INDEXED, new Place(table.file(), 1, 1));
+    }
+    StatusTable status = new StatusTable(name, table, findings);
+    status
+        .agreement(
+            entry.map(Index.Entry::title).orElse(name),
+            entry.map(Index.Entry::address).orElse(table.file()))
+        .ifPresent(agreements::add);
+    participations += status.participations();
+  }
+}
