@@ -95,6 +95,7 @@ final class Check {
   }
 
   /** Refuses what does not hold; the rule says it with a {@code %s} for each value. */
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency.
   static void that(boolean holds, String rule, @Nullable Object... values) {
     if (!holds) {
       throw new IllegalArgumentException(rule.formatted(values));

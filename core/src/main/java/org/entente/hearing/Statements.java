@@ -115,7 +115,7 @@ public record Statements(
     return notice.isPresent() && notice.get().party().equals(party);
   }
 
-  Optional<Digest> digest(InstrumentId id) {
+  Optional<Digest> digest(@Nullable InstrumentId id) {
     return proceeding.toSign().stream()
         .filter(instrument -> instrument.id().equals(id))
         .findFirst()
