@@ -88,8 +88,9 @@ final class Case {
     return frozen.said().opening();
   }
 
+  /** The founding is held to its own provisions, whatever is stated to have changed before it. */
   void open(Position morning) {
-    frozen = frozen.opened(morning.provisions());
+    frozen = frozen.opened(isFounding() ? frozen.said().provisions() : morning.provisions());
     turningDays = null;
   }
 

@@ -18,6 +18,7 @@ import static org.entente.Scene.unmet;
 import java.time.LocalDate;
 import java.time.Period;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -89,6 +90,24 @@ class FoundingTest {
         .isEqualTo(unmet(timeline.founding(day("9999-12-31"))))
         .containsExactly(
             "partner-signature-missing coevorden", "partner-signature-missing hardenberg");
+  }
+
+  @Test
+  void should_keep_to_its_own_provisions_though_others_are_stated_before_it_is_opened() {
+    Provisions openForADay = Provisions.builder()
+        .founding(Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion())
+            .withOpenFor(Period.ofDays(1)))
+        .build();
+    Timeline timeline = Timeline.of(founding()
+        .addSignature(signs(EMMEN, "2024-02-24"))
+        .addActs(Amendment.builder()
+            .id("stated")
+            .given(Given.of(day("2024-02-24"), "a register"))
+            .provisions(openForADay)
+            .build())
+        .build());
+
+    assertThat(timeline.founding(day("2024-03-01")).isPending()).isTrue();
   }
 
   @Tag("6.1")
