@@ -113,7 +113,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
         if (heirs.size() == 1) {
           voices.missing.forEach(party -> weights.merge(party, entry.getValue(), Long::sum));
         } else {
-          divided.add(named(new ConsentRule.Named(List.of(entry.getKey()))));
+          divided.add(ConsentRule.named(List.of(entry.getKey())).accept(this));
         }
       }
     }

@@ -1,0 +1,109 @@
+package org.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.entente.Accession;
+import org.entente.Act;
+import org.entente.Amendment;
+import org.entente.Change;
+import org.entente.Instrument;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.Role;
+import org.entente.Succession;
+import org.entente.Term;
+import org.entente.Termination;
+import org.entente.Withdrawal;
+import org.junit.jupiter.api.Test;
+
+/** A secretariat tells its members what an act on the agenda would change, whatever its kind. */
+class WhatAnActWouldChange {
+  private static final Party EMMEN = Party.of("emmen", "Gemeente Emmen");
+  private static final Party ASSEN = Party.of("assen", "Gemeente Assen");
+  private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+
+  /** One line a change. */
+  private static final class Agenda implements Change.Visitor<String> {
+    @Override
+    public String joins(Change.Joins joins) {
+      return joins.party().name() + " joins as " + joins.role();
+    }
+
+    @Override
+    public String leaves(Change.Leaves leaves) {
+      return leaves.party() + " leaves, notified on "
+          + leaves.notifiedOn().map(LocalDate::toString).orElse("no day yet");
+    }
+
+    @Override
+    public String succeeds(Change.Succeeds succeeds) {
+      List<PartyId> successors = succeeds.successors().stream().map(Party::id).toList();
+      return successors + " for " + succeeds.predecessors();
+    }
+
+    @Override
+    public String adopts(Change.Adopts adopts) {
+      return "new text of "
+          + adopts.instruments().stream().map(Instrument::title).toList();
+    }
+
+    @Override
+    public String setsTerm(Change.SetsTerm setsTerm) {
+      return "term until " + setsTerm.term().until().orElseThrow();
+    }
+
+    @Override
+    public String setsProvisions(Change.SetsProvisions setsProvisions) {
+      return "duties survive for "
+          + setsProvisions.provisions().dutiesSurviveFor().orElseThrow();
+    }
+
+    @Override
+    public String ends(Change.Ends ends) {
+      return "the agreement ends";
+    }
+  }
+
+  @Test
+  void should_say_who_comes_and_who_goes() {
+    Accession joins =
+        Accession.builder().id("joins").party(ASSEN).role(Role.ASSOCIATE).build();
+    Withdrawal leaves = Withdrawal.builder().id("leaves").party(EMMEN).build();
+    Succession merger = Succession.builder()
+        .id("merger")
+        .on(DAY)
+        .addPredecessors(EMMEN)
+        .addSuccessors(ASSEN)
+        .build();
+
+    assertThat(agenda(joins)).containsExactly("Gemeente Assen joins as ASSOCIATE");
+    assertThat(agenda(leaves)).containsExactly("emmen leaves, notified on no day yet");
+    assertThat(agenda(leaves.withNotifiedOn(DAY)))
+        .containsExactly("emmen leaves, notified on 2025-01-01");
+    assertThat(agenda(merger)).containsExactly("[assen] for [emmen]");
+  }
+
+  @Test
+  void should_say_all_that_becomes_of_the_agreement() {
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addAdopts(Instrument.of("text", "Regional deal"))
+        .term(Term.from(DAY).until(LocalDate.of(2030, 1, 1)))
+        .provisions(Provisions.builder().dutiesSurviveFor(Period.ofYears(2)).build())
+        .build();
+
+    assertThat(agenda(amendment))
+        .containsExactlyInAnyOrder(
+            "new text of [Regional deal]", "term until 2030-01-01", "duties survive for P2Y");
+    assertThat(agenda(Termination.builder().id("end").build()))
+        .containsExactly("the agreement ends");
+  }
+
+  private static List<String> agenda(Act act) {
+    return act.changes().stream().map(change -> change.accept(new Agenda())).toList();
+  }
+}
