@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * could meet is refused when it is built, and so is one that holds rules nested deeper than 32, or
  * more than 10,000 of them; both throw {@link IllegalArgumentException}. Immutable and thread-safe.
  *
- * <p>{@code org.entente.rule.Tally} is a rule's evaluation.
+ * <p>{@code org.entente.answer.Tally} is a rule's evaluation.
  *
  * @since 0.1
  */

@@ -54,7 +54,7 @@ public final class Lineage implements Past {
 
   /** That of a standing; none where it has none. */
   public static Lineage of(Standing standing) {
-    return standing.past().orElse(EMPTY) instanceof Lineage lineage ? lineage : EMPTY;
+    return standing.past().map(Lineage.class::cast).orElse(EMPTY);
   }
 
   /** Who was asked for consent to a proceeding at the end of a day gone by. */

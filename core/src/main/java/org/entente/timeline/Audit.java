@@ -81,8 +81,10 @@ public final class Audit {
           .map(Act::id)
           .findFirst();
       if (by.isPresent() || !mentioned.contains(party.id())) {
-        String code = by.isPresent() ? "party-listed-twice" : "party-unmentioned";
-        findings.add(Finding.of(code, by).withParty(party.id()));
+        Finding found = by.isPresent()
+            ? Finding.of("party-listed-twice", by)
+            : Finding.of("party-unmentioned", by);
+        findings.add(found.withParty(party.id()));
       }
     }
     return findings;

@@ -74,7 +74,11 @@ record ProceedingAudit(
   private void addDecided(Signature signature) {
     Stream<Decision> before =
         proceeding().decisions().stream().filter(each -> !each.on().isAfter(signature.on()));
-    addLeftAlone(signature, before, "signature-without-decision", "instrument-undecided");
+    addLeftAlone(
+        signature,
+        before,
+        finding("signature-without-decision", signature),
+        finding("instrument-undecided", signature));
   }
 
   private void addFollowed(Decision decision) {
@@ -83,23 +87,27 @@ record ProceedingAudit(
     if (own.flatMap(Notice::day).filter(on -> !on.isBefore(decision.on())).isEmpty()) {
       Stream<Signature> after =
           proceeding().signatures().stream().filter(each -> !each.on().isBefore(decision.on()));
-      addLeftAlone(decision, after, "decision-without-signature", "decided-instrument-unsigned");
+      addLeftAlone(
+          decision,
+          after,
+          finding("decision-without-signature", decision),
+          finding("decided-instrument-unsigned", decision));
     }
   }
 
   /** A signature without decisions, or a decision without signatures, on some of what it covers. */
   private void addLeftAlone(
-      Statement about, Stream<? extends Statement> others, String wholly, String partly) {
+      Statement about, Stream<? extends Statement> others, Finding wholly, Finding partly) {
     List<? extends Statement> own =
         others.filter(each -> each.party().equals(about.party())).toList();
     if (own.isEmpty()) {
-      findings.add(finding(wholly, about));
+      findings.add(wholly);
       return;
     }
     for (Instrument instrument : proceeding().toSign()) {
       InstrumentId id = instrument.id();
       if (about.covers(id) && own.stream().noneMatch(each -> each.covers(id))) {
-        findings.add(finding(partly, about).withInstrument(id));
+        findings.add(partly.withInstrument(id));
       }
     }
   }

@@ -24,7 +24,7 @@ class PhrasesInBothLanguages {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"org.entente.examples.phrases", "org.entente.rule.messages"})
+  @ValueSource(strings = {"org.entente.examples.phrases", "org.entente.words.messages"})
   void should_have_the_same_keys_and_places(String name) {
     ResourceBundle english = bundle(name, Locale.ROOT);
     ResourceBundle dutch = bundle(name, Locale.forLanguageTag("nl"));
