@@ -199,17 +199,15 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     }
     boolean isEachAsked = rule().equals(ConsentRule.everyPartner());
     LocalDate asked = isEachAsked ? said.plain().latest(electorate()) : day;
-    LocalDate newcomer =
-        said.newcomer().map(party -> said.plain().firstOf(party.id())).orElse(day);
+    LocalDate newcomer = said.newcomer().isPresent() ? said.plain().newcomerSigned() : day;
     return Collections.max(List.of(day, asked, newcomer));
   }
 
   /** Whether every partner and the newcomer have signed plainly: then nobody need be looked for. */
   boolean isSignedByAll() {
-    return said.isPlain()
-        && lineage().isEmpty()
-        && rule().equals(ConsentRule.everyPartner())
-        && notBefore().isBefore(LocalDate.MAX)
-        && !notBefore().isAfter(day);
+    boolean isPlain = said.isPlain() && lineage().isEmpty();
+    boolean asksAll = rule().equals(ConsentRule.everyPartner());
+    LocalDate signed = isPlain && asksAll ? notBefore() : LocalDate.MAX;
+    return signed.isBefore(LocalDate.MAX) && !signed.isAfter(day);
   }
 }

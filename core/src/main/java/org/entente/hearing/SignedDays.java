@@ -20,11 +20,15 @@ final class SignedDays {
 
   private final PartyId[] parties;
   private final LocalDate[] days;
+  private final @Nullable PartyId newcomer;
+  private LocalDate newcomerSigned = LocalDate.MAX;
   private int size;
   private volatile @Nullable Map<PartyId, LocalDate> index;
   private volatile @Nullable Latest latest;
 
-  SignedDays(int most) {
+  /** Of the newcomer, the first day is known without an index. */
+  SignedDays(int most, @Nullable PartyId newcomer) {
+    this.newcomer = newcomer;
     parties = new PartyId[most];
     days = new LocalDate[most];
   }
@@ -32,6 +36,9 @@ final class SignedDays {
   void add(Signature signature) {
     parties[size] = signature.party();
     days[size++] = signature.on();
+    if (signature.party().equals(newcomer)) {
+      newcomerSigned = earlier(newcomerSigned, signature.on());
+    }
   }
 
   boolean isSignedBy(PartyId party, LocalDate day) {
@@ -51,13 +58,8 @@ final class SignedDays {
     return known.getOrDefault(party, LocalDate.MAX);
   }
 
-  /** The same for one that is asked for once, for which no index is made. */
-  LocalDate firstOf(PartyId party) {
-    LocalDate first = LocalDate.MAX;
-    for (int entry = 0; entry < size; entry++) {
-      first = parties[entry].equals(party) ? earlier(first, days[entry]) : first;
-    }
-    return first;
+  LocalDate newcomerSigned() {
+    return newcomerSigned;
   }
 
   /** The first day by which all have signed. */

@@ -66,7 +66,7 @@ public record Statements(
         Optional.ofNullable(joining),
         Optional.ofNullable(leaving),
         Reason.askedOf(proceeding, provisions),
-        new SignedDays(proceeding.signatures().size()),
+        new SignedDays(proceeding.signatures().size(), joining == null ? null : joining.id()),
         new HashMap<>(0));
     said.count();
     return said;
