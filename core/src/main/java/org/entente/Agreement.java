@@ -203,7 +203,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   public Agreement asKnownOn(LocalDate day) {
     List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
-    return Fact.knownOn(day, KnownParties.keepingParties(this, known));
+    return Statement.knownOn(day, KnownParties.keepingParties(this, known));
   }
 
   @Value.Check

@@ -118,7 +118,7 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    ConsensualAct known = Fact.knownOn(day, this);
+    ConsensualAct known = Statement.knownOn(day, this);
     boolean isStated =
         statedDay().map(first -> !first.isAfter(day)).orElse(firstFact().isEmpty());
     return Optional.<Act>of(known).filter(act -> isStated || known.firstFact().isPresent());

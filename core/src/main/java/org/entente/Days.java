@@ -11,6 +11,10 @@ final class Days {
   private Days() {}
 
   static LocalDate after(LocalDate day, Period period) {
-    return day.plus(period);
+    return afterMonths(day, period.toTotalMonths()).plusDays(period.getDays());
+  }
+
+  static LocalDate afterMonths(LocalDate day, long months) {
+    return day.plusMonths(months);
   }
 }

@@ -370,8 +370,9 @@ public sealed interface EffectRule {
       LocalDate earliest = Days.after(completion, notice);
       long span = every.toTotalMonths();
       long turns = Math.max(0, ChronoUnit.MONTHS.between(first, earliest)) / span;
-      LocalDate turn = first.plusMonths(turns * span);
-      return Optional.of(turn.isBefore(earliest) ? first.plusMonths((turns + 1) * span) : turn);
+      LocalDate turn = Days.afterMonths(first, turns * span);
+      boolean isTooEarly = turn.isBefore(earliest);
+      return Optional.of(isTooEarly ? Days.afterMonths(first, (turns + 1) * span) : turn);
     }
 
     @Override

@@ -49,17 +49,6 @@ public abstract sealed class Fact implements Extended permits Statement, Given, 
     return facts.stream().filter(fact -> fact.isKnownOn(day)).toList();
   }
 
-  /** A proceeding with those of its facts that a reader of a day had. */
-  @SuppressWarnings("unchecked") // A proceeding's copies are of its own kind.
-  static <P extends Proceeding> P knownOn(LocalDate day, P proceeding) {
-    return (P) proceeding
-        .withDecisions(knownOn(day, proceeding.decisions()))
-        .withSignatures(knownOn(day, proceeding.signatures()))
-        .withObjections(knownOn(day, proceeding.objections()))
-        .withRevocations(knownOn(day, proceeding.revocations()))
-        .withGiven(proceeding.given().filter(fact -> fact.isKnownOn(day)));
-  }
-
   boolean isKnownOn(LocalDate day) {
     return !recordedOn().isAfter(day);
   }

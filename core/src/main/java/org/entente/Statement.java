@@ -1,5 +1,6 @@
 package org.entente;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -38,5 +39,16 @@ public abstract sealed class Statement extends Fact
    */
   public boolean covers(InstrumentId instrument) {
     return instruments().isEmpty() || instruments().contains(instrument);
+  }
+
+  /** A proceeding with those of its facts that a reader of a day had. */
+  @SuppressWarnings("unchecked") // A proceeding's copies are of its own kind.
+  static <P extends Proceeding> P knownOn(LocalDate day, P proceeding) {
+    return (P) proceeding
+        .withDecisions(knownOn(day, proceeding.decisions()))
+        .withSignatures(knownOn(day, proceeding.signatures()))
+        .withObjections(knownOn(day, proceeding.objections()))
+        .withRevocations(knownOn(day, proceeding.revocations()))
+        .withGiven(proceeding.given().filter(fact -> fact.isKnownOn(day)));
   }
 }

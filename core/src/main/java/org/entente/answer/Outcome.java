@@ -12,7 +12,38 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-public sealed interface Outcome permits Pending, Outcome.Agreed, Outcome.InEffect, Outcome.Failed {
+public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Failed {
+  /**
+   * Consent is complete, or a source states the effect.
+   *
+   * @since 0.1
+   */
+  sealed interface Complete extends Outcome permits Agreed, InEffect {
+    /**
+     * Returns the day consent was complete, or from which the act is given.
+     *
+     * @return the day
+     */
+    @Value.Parameter(order = 1)
+    LocalDate completedOn();
+
+    /**
+     * Returns the day of effect, as it stands.
+     *
+     * @return the day, before completion if it is retroactive
+     */
+    @Value.Parameter(order = 2)
+    LocalDate effectiveOn();
+
+    /**
+     * Returns what a source states instead of signatures.
+     *
+     * @return the statement, or empty if consent is proven
+     */
+    @Value.Parameter(order = 3)
+    Optional<Given> given();
+  }
+
   /**
    * Consent is complete; the effect comes later.
    *
@@ -20,32 +51,8 @@ public sealed interface Outcome permits Pending, Outcome.Agreed, Outcome.InEffec
    */
   @EntenteStyle
   @Value.Immutable
-  abstract sealed class Agreed implements Outcome permits ImmutableAgreed {
+  abstract sealed class Agreed implements Complete permits ImmutableAgreed {
     Agreed() {}
-
-    /**
-     * Returns the day consent was complete, or on which the act is given.
-     *
-     * @return the day
-     */
-    @Value.Parameter
-    public abstract LocalDate completedOn();
-
-    /**
-     * Returns the day of effect, as it stands: a notice of withdrawal may still be postponed.
-     *
-     * @return the day
-     */
-    @Value.Parameter
-    public abstract LocalDate effectiveOn();
-
-    /**
-     * Returns what a source states instead of signatures.
-     *
-     * @return the statement, or empty if consent is proven
-     */
-    @Value.Parameter
-    public abstract Optional<Given> given();
 
     /**
      * Returns the outcome of an act that is agreed.
@@ -73,32 +80,8 @@ public sealed interface Outcome permits Pending, Outcome.Agreed, Outcome.InEffec
    */
   @EntenteStyle
   @Value.Immutable
-  abstract sealed class InEffect implements Outcome permits ImmutableInEffect {
+  abstract sealed class InEffect implements Complete permits ImmutableInEffect {
     InEffect() {}
-
-    /**
-     * Returns the day consent was complete, or from which the act is given.
-     *
-     * @return the day
-     */
-    @Value.Parameter
-    public abstract LocalDate completedOn();
-
-    /**
-     * Returns the day of effect.
-     *
-     * @return the day, before completion if it is retroactive
-     */
-    @Value.Parameter
-    public abstract LocalDate effectiveOn();
-
-    /**
-     * Returns what a source states instead of signatures.
-     *
-     * @return the statement, or empty if consent is proven
-     */
-    @Value.Parameter
-    public abstract Optional<Given> given();
 
     /**
      * Returns the outcome of an act in effect.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.hearing.Notice;
@@ -45,9 +46,9 @@ final class PlacesEnded {
 
   /** Who holds the places that end. */
   Set<PartyId> holders() {
-    Set<PartyId> holders = new LinkedHashSet<>();
-    places.forEach(place -> holders.add(place.holder().id()));
-    return holders;
+    return places.stream()
+        .map(place -> place.holder().id())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -82,8 +83,7 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
 
   /** Whether its term has run by a day. */
   boolean isOver(LocalDate day) {
-    Optional<LocalDate> until = term().until();
-    return until.isPresent() && !until.get().isAfter(day);
+    return term().until().filter(until -> !until.isAfter(day)).isPresent();
   }
 
   Position in(Phase next) {
@@ -187,9 +187,7 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
   Set<PartyId> electors() {
     List<Party> electors =
         phase == Phase.FORMING ? foundingPartners() : standing().partners();
-    Set<PartyId> ids = new LinkedHashSet<>();
-    electors.forEach(party -> ids.add(party.id()));
-    return ids;
+    return electors.stream().map(Party::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   public Standing standing(LocalDate day) {
@@ -209,12 +207,8 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
   }
 
   private List<Party> foundingPartners() {
-    List<Party> partners = new ArrayList<>(founders.size());
-    for (Place place : founders) {
-      if (place.role() == Role.PARTNER) {
-        partners.add(place.holder());
-      }
-    }
-    return lineage().isEmpty() ? partners : List.copyOf(new LinkedHashSet<>(partners));
+    Stream<Party> partners =
+        founders.stream().filter(place -> place.role() == Role.PARTNER).map(Place::holder);
+    return lineage().isEmpty() ? partners.toList() : partners.distinct().toList();
   }
 }

@@ -88,10 +88,6 @@ public record Progress(
     return due.stream().skip(1).filter(each -> !each.from().isAfter(day)).toList();
   }
 
-  public boolean hasEndedPlaceOf(PartyId party) {
-    return leavers.contains(party);
-  }
-
   /** Whether it has ended a place of a party, or of one whom the party has succeeded since. */
   public boolean hasEndedPlaceOf(PartyId party, Lineage lineage) {
     return leavers.stream().anyMatch(leaver -> lineage.heirs(leaver, leftOn).contains(party));

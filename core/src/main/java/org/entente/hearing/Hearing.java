@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.InstrumentId;
@@ -95,9 +96,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** The ids of those of whom the rule asks consent. */
   Set<PartyId> electors() {
-    Set<PartyId> electors = new LinkedHashSet<>();
-    electorate().forEach(party -> electors.add(party.id()));
-    return electors;
+    return electorate().stream()
+        .map(Party::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override

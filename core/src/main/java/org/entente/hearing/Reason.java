@@ -39,11 +39,6 @@ public enum Reason {
       return signed != null
           && said.digest(instrument).filter(digest -> !digest.equals(signed)).isPresent();
     }
-
-    @Override
-    boolean mayApply(Signature signature, Statements said) {
-      return !signature.digests().isEmpty();
-    }
   },
   WITHOUT_DECISION("signature-without-decision") {
     @Override
@@ -101,10 +96,15 @@ public enum Reason {
   abstract boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said);
 
   /**
-   * Whether it could fail the condition for any instrument: a signature for which no reason could
-   * apply is plain, and is counted by an index of days.
+   * Whether it could fail the condition for anything that is to be signed: a signature for which no
+   * reason could apply is plain, and is counted by an index of days.
    */
   boolean mayApply(Signature signature, Statements said) {
-    return applies(signature, null, said);
+    for (InstrumentId instrument : said.toSign()) {
+      if (applies(signature, instrument, said)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

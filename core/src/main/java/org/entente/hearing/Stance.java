@@ -32,13 +32,11 @@ final class Stance {
   }
 
   private <S extends Statement> List<S> statements(Class<S> kind, LocalDate day) {
-    List<S> found = new ArrayList<>(statements.size());
-    for (Statement each : statements) {
-      if (kind.isInstance(each) && !each.on().isAfter(day)) {
-        found.add(kind.cast(each));
-      }
-    }
-    return found;
+    return statements.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(each -> !each.on().isAfter(day))
+        .toList();
   }
 
   /** Whether a signature that counts, and was not taken back since, covers the instrument. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Change;
 import org.entente.Decision;
@@ -203,15 +204,13 @@ public record Statements(
 
   /** Why a signature counts towards nothing that is to be signed, taking back aside. */
   public Optional<String> fault(Signature signature) {
-    Optional<String> first = Optional.empty();
-    for (InstrumentId instrument : toSign) {
-      Optional<String> fault = fault(signature, instrument);
-      if (fault.isEmpty()) {
-        return fault;
-      }
-      boolean isTelling = !fault.get().equals(Codes.INSTRUMENT_UNSIGNED);
-      first = first.isEmpty() || isTelling ? fault : first;
+    List<String> faults = new ArrayList<>();
+    toSign.forEach(instrument -> fault(signature, instrument).ifPresent(faults::add));
+    if (faults.size() < toSign.size()) {
+      return Optional.empty();
     }
-    return first;
+    Stream<String> telling =
+        faults.stream().filter(each -> !each.equals(Codes.INSTRUMENT_UNSIGNED));
+    return telling.reduce((first, last) -> last).or(() -> faults.stream().findFirst());
   }
 }

@@ -58,9 +58,6 @@ public final class Roll<T> extends AbstractList<T> implements RandomAccess {
    * @return the roll
    */
   public Roll<T> plus(Collection<? extends T> more) {
-    if (more.isEmpty()) {
-      return this;
-    }
     int longer = size + more.size();
     synchronized (shared) {
       boolean isFree = shared.used == size && longer <= shared.items.length;

@@ -114,14 +114,10 @@ record ProceedingAudit(
 
   private void addNotCounted(Signature signature) {
     Finding found = finding("signature-not-counted", signature);
-    if (proceeding().toSign().isEmpty()) {
-      Optional<String> fault = decided.said().fault(signature);
-      fault.ifPresent(reason -> findings.add(found.with("reason", reason)));
-    }
-    for (Instrument instrument : proceeding().toSign()) {
-      if (signature.covers(instrument.id())) {
-        Finding ofOne = found.withInstrument(instrument.id());
-        Optional<String> fault = decided.said().fault(signature, instrument.id());
+    for (InstrumentId instrument : decided.said().toSign()) {
+      if (instrument == null || signature.covers(instrument)) {
+        Finding ofOne = instrument == null ? found : found.withInstrument(instrument);
+        Optional<String> fault = decided.said().fault(signature, instrument);
         fault.ifPresent(reason -> findings.add(ofOne.with("reason", reason)));
       }
     }

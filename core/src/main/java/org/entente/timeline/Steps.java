@@ -60,7 +60,7 @@ record Steps(
     links.add(about.withOn(failed.failedOn()).with("reason", reason));
   }
 
-  void addAgreed(Step about, Outcome.Agreed agreed) {
+  void addAgreed(Step about, Outcome.Complete agreed) {
     links.add(about.withOn(agreed.completedOn()).with("since", agreed.effectiveOn()));
   }
 

@@ -9,7 +9,6 @@ import org.entente.PartyId;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
 import org.entente.answer.Outcome;
-import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
@@ -67,22 +66,18 @@ record Why(Answers answers, LocalDate day, Steps steps) {
   }
 
   private void addFounding(Outcome outcome) {
-    if (outcome instanceof Pending) {
-      steps.add(Step.of("founding-pending"));
+    outcome.accept(new Became(steps, "founding", Step.of("founding"), this::addComplete));
+    if (outcome.isPending()) {
       steps.addUnmet(outcome);
-    } else if (outcome instanceof Outcome.Failed failed) {
-      steps.addFailed(Step.of("founding-failed"), failed);
-    } else if (outcome instanceof Outcome.Agreed agreed) {
-      addComplete(agreed.completedOn());
-      steps.add(Step.of("founding-effect").withOn(agreed.effectiveOn()));
-    } else {
-      addComplete(((Outcome.InEffect) outcome).completedOn());
     }
   }
 
-  private void addComplete(LocalDate on) {
-    steps.add(Step.of("founding-complete").withOn(on));
+  private void addComplete(Outcome.Complete complete) {
+    steps.add(Step.of("founding-complete").withOn(complete.completedOn()));
     addTerm();
+    if (!complete.isInEffect()) {
+      steps.add(Step.of("founding-effect").withOn(complete.effectiveOn()));
+    }
   }
 
   private void addTerm() {

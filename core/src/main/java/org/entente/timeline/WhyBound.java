@@ -3,7 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.Act;
-import org.entente.Amendment;
+import org.entente.Change;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Succession;
@@ -93,10 +93,18 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
     return Status.founds(answers.position(LocalDate.MIN), party);
   }
 
+  /** Whatever else changes is told, so that no kind of change is passed over. */
+  private static boolean isAboutWhoIsBound(Change change) {
+    return change instanceof Change.Joins
+        || change instanceof Change.Leaves
+        || change instanceof Change.Succeeds
+        || change instanceof Change.Ends;
+  }
+
   /** Acts agreed and still to take effect bind a party too, one that joined meanwhile included. */
   private void addAlsoAgreed() {
     for (Act act : answers.agreement().acts()) {
-      if (act instanceof Amendment
+      if (act.changes().stream().noneMatch(WhyBound::isAboutWhoIsBound)
           && answers.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {
         steps.addAgreed(Steps.about(act, "also-agreed"), agreed);
       }

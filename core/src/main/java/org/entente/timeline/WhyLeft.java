@@ -6,7 +6,6 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
-import org.entente.answer.Pending;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.course.Progress;
@@ -19,7 +18,7 @@ import org.entente.hearing.Notice;
 record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Notice notice) {
   void add(PartyId party) {
     Outcome outcome = answers.outcome(decided.id(), day);
-    if (concerns(party) || (outcome.isInEffect() && decided.progress().hasEndedPlaceOf(party))) {
+    if (concerns(party) || (outcome.isInEffect() && decided.progress().leavers().contains(party))) {
       add(outcome);
     }
   }
@@ -36,17 +35,16 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
     Optional<LocalDate> notified = notice.day().filter(on -> !on.isAfter(day));
     Step given = Steps.about(decided, "notice").withParty(notice.party());
     notified.ifPresent(on -> steps.add(given.withOn(on)));
-    if (outcome instanceof Pending) {
-      if (notified.isPresent() && !decided.frozen().isGiven()) {
-        steps.addRule(decided);
-        steps.addUnmet(outcome);
-      }
-    } else if (outcome instanceof Outcome.Failed failed) {
-      notified.ifPresent(on -> steps.addFailed(about("act-failed", on), failed));
-    } else if (outcome instanceof Outcome.Agreed agreed) {
-      addLeaving(agreed.effectiveOn(), "leaves", "place-ends");
-    } else {
-      addLeaving(((Outcome.InEffect) outcome).effectiveOn(), "left", "place-ended");
+    if (outcome instanceof Outcome.Complete complete) {
+      boolean hasLeft = complete.isInEffect();
+      LocalDate effect = complete.effectiveOn();
+      addLeaving(effect, hasLeft ? "left" : "leaves", hasLeft ? "place-ended" : "place-ends");
+    } else if (notified.isPresent() && !outcome.isPending()) {
+      Step failed = about("act", notified.get());
+      outcome.accept(new Became(steps, "act", failed, complete -> {}));
+    } else if (notified.isPresent() && !decided.frozen().isGiven()) {
+      steps.addRule(decided);
+      steps.addUnmet(outcome);
     }
   }
 

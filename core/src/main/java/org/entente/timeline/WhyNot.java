@@ -11,7 +11,6 @@ import org.entente.Succession;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Past;
-import org.entente.answer.Pending;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.course.Position;
@@ -99,13 +98,8 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
       return;
     }
     addWhatWasSaid(decided, party);
-    if (outcome instanceof Pending) {
-      steps.add(Steps.about(decided, "act-pending").withParty(party));
-    } else if (outcome instanceof Outcome.Failed failed) {
-      steps.addFailed(about.withCode("act-failed"), failed);
-    } else {
-      steps.addAgreed(about, (Outcome.Agreed) outcome);
-    }
+    Step pending = outcome.isPending() ? Steps.about(decided, "act").withParty(party) : about;
+    outcome.accept(new Became(steps, "act", pending, agreed -> steps.addAgreed(about, agreed)));
     steps.addUnmet(outcome);
   }
 

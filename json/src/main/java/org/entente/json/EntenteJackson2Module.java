@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.entente.json.dossier.Format;
+import org.entente.json.format.Format;
 import org.entente.json.jackson2.Jackson2Source;
 import org.entente.json.jackson2.Jackson2Writer;
 

@@ -1,7 +1,7 @@
 package org.entente.json;
 
 import java.util.Objects;
-import org.entente.json.dossier.Format;
+import org.entente.json.format.Format;
 import org.entente.json.jackson3.Jackson3Source;
 import org.entente.json.jackson3.Jackson3Writer;
 import tools.jackson.core.JsonGenerator;

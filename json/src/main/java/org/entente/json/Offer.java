@@ -1,7 +1,7 @@
 package org.entente.json;
 
-import org.entente.json.dossier.Format;
 import org.entente.json.dossier.Formats;
+import org.entente.json.format.Format;
 
 /** What a mapper is offered, whichever Jackson it is of: how each type is written and read. */
 abstract class Offer {

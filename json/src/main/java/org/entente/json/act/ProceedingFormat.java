@@ -11,6 +11,7 @@ import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Termination;
+import org.entente.json.format.Format;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
 import org.entente.json.read.Lists;
@@ -24,6 +25,14 @@ import org.entente.json.write.Writer;
  * they are told once: {@code builder.from(FORMAT.facts(found))}.
  */
 public final class ProceedingFormat {
+  /** The formats of the facts that are recorded of a proceeding, each by itself. */
+  public static final List<Format<?>> FACTS = List.of(
+      Format.of(Signature.class, SignatureFormat::read, SignatureFormat::write),
+      Format.of(Decision.class, DecisionFormat::read, DecisionFormat::write),
+      Format.of(Objection.class, ObjectionFormat::read, ObjectionFormat::write),
+      Format.of(Revocation.class, RevocationFormat::read, RevocationFormat::write),
+      Format.of(Given.class, GivenFormat::read, GivenFormat::write));
+
   private static final ActId FOUNDING = ActId.of("founding");
 
   private final Field<LocalDate> opensOn;

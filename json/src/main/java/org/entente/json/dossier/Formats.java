@@ -11,15 +11,12 @@ import org.entente.BoundFromEntry;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
-import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Extensions;
-import org.entente.Given;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
-import org.entente.Objection;
 import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -27,21 +24,16 @@ import org.entente.PartyKind;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
-import org.entente.Revocation;
 import org.entente.Role;
-import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Term;
 import org.entente.json.act.ActFormat;
-import org.entente.json.act.DecisionFormat;
-import org.entente.json.act.GivenFormat;
-import org.entente.json.act.ObjectionFormat;
 import org.entente.json.act.PostponementFormat;
-import org.entente.json.act.RevocationFormat;
-import org.entente.json.act.SignatureFormat;
+import org.entente.json.act.ProceedingFormat;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.EffectFormat;
 import org.entente.json.format.ExtensionsFormat;
+import org.entente.json.format.Format;
 import org.entente.json.format.InstrumentFormat;
 import org.entente.json.format.PartyFormat;
 import org.entente.json.format.ProvisionsFormat;
@@ -66,7 +58,8 @@ public final class Formats {
     List<Format<?>> all = new ArrayList<>();
     all.add(Format.of(Agreement.class, AgreementFormat::read, AgreementFormat::write));
     addNouns(all);
-    addFacts(all);
+    all.addAll(ProceedingFormat.FACTS);
+    all.add(Format.of(Postponement.class, PostponementFormat::read, PostponementFormat::write));
     addActs(all);
     addTexts(all);
     all.addAll(ResultFormat.ALL);
@@ -85,15 +78,6 @@ public final class Formats {
         Procedure.class, ProvisionsFormat::readProcedure, ProvisionsFormat::writeProcedure));
     all.add(Format.of(Provisions.class, ProvisionsFormat::read, ProvisionsFormat::write));
     all.add(Format.of(Extensions.class, ExtensionsFormat::read, ExtensionsFormat::writeAlone));
-  }
-
-  private static void addFacts(List<Format<?>> all) {
-    all.add(Format.of(Signature.class, SignatureFormat::read, SignatureFormat::write));
-    all.add(Format.of(Decision.class, DecisionFormat::read, DecisionFormat::write));
-    all.add(Format.of(Objection.class, ObjectionFormat::read, ObjectionFormat::write));
-    all.add(Format.of(Revocation.class, RevocationFormat::read, RevocationFormat::write));
-    all.add(Format.of(Given.class, GivenFormat::read, GivenFormat::write));
-    all.add(Format.of(Postponement.class, PostponementFormat::read, PostponementFormat::write));
   }
 
   private static void addActs(List<Format<?>> all) {

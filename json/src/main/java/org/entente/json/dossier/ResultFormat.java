@@ -17,6 +17,7 @@ import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.json.act.GivenFormat;
 import org.entente.json.format.ConsentFormat;
+import org.entente.json.format.Format;
 import org.entente.json.format.InstrumentFormat;
 import org.entente.json.format.ProvisionsFormat;
 import org.entente.json.format.TermFormat;

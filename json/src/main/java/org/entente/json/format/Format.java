@@ -1,4 +1,4 @@
-package org.entente.json.dossier;
+package org.entente.json.format;
 
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -25,25 +25,25 @@ public record Format<T>(
     BiConsumer<T, Writer> write,
     @Nullable Function<String, T> parse) {
 
-  static <T> Format<T> of(Class<T> type, Read<T> read, BiConsumer<T, Writer> write) {
+  public static <T> Format<T> of(Class<T> type, Read<T> read, BiConsumer<T, Writer> write) {
     return new Format<>(type, read, write, null);
   }
 
   /** Of what is written only. */
-  static <T> Format<T> result(Class<T> type, BiConsumer<T, Writer> write) {
+  public static <T> Format<T> result(Class<T> type, BiConsumer<T, Writer> write) {
     return new Format<>(type, null, write, null);
   }
 
-  static <T> Format<T> id(Class<T> type, String noun, Function<String, T> parse) {
+  public static <T> Format<T> id(Class<T> type, String noun, Function<String, T> parse) {
     return new Format<>(
         type, Scalars.parsed(noun, parse), (id, out) -> out.text(id.toString()), parse);
   }
 
-  static <T> Format<T> text(Class<T> type, String noun, Function<String, T> parse) {
+  public static <T> Format<T> text(Class<T> type, String noun, Function<String, T> parse) {
     return of(type, Scalars.parsed(noun, parse), (value, out) -> out.text(value.toString()));
   }
 
-  static <E extends Enum<E>> Format<E> token(Class<E> type, String noun) {
+  public static <E extends Enum<E>> Format<E> token(Class<E> type, String noun) {
     return of(
         type,
         Scalars.token(noun, new Tokens<>(type)),
