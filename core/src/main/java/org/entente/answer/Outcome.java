@@ -24,7 +24,7 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
      *
      * @return the day
      */
-    @Value.Parameter(order = 1)
+    @Value.Parameter
     LocalDate completedOn();
 
     /**
@@ -32,7 +32,7 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
      *
      * @return the day, before completion if it is retroactive
      */
-    @Value.Parameter(order = 2)
+    @Value.Parameter
     LocalDate effectiveOn();
 
     /**
@@ -40,7 +40,7 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
      *
      * @return the statement, or empty if consent is proven
      */
-    @Value.Parameter(order = 3)
+    @Value.Parameter
     Optional<Given> given();
   }
 

@@ -22,18 +22,14 @@ final class Order {
 
   /** Texts before terms before provisions; what is not changed comes before what is. */
   private static String content(Case each) {
-    return texts(each)
-        + '|'
-        + of(each, Change.SetsTerm.class)
-        + '|'
-        + of(each, Change.SetsProvisions.class);
+    return texts(each) + of(each, Change.SetsTerm.class) + of(each, Change.SetsProvisions.class);
   }
 
   private static String texts(Case each) {
     return each.proceeding().toSign().stream()
         .map(text ->
-            text.version().orElse("") + text.digest().map(Object::toString).orElse(""))
-        .collect(Collectors.joining(" "));
+            text.version().orElse("") + text.digest().map(Object::toString).orElse("") + ' ')
+        .collect(Collectors.joining());
   }
 
   private static String of(Case each, Class<? extends Change> kind) {
