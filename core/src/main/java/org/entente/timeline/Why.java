@@ -66,7 +66,7 @@ record Why(Answers answers, LocalDate day, Steps steps) {
   }
 
   private void addFounding(Outcome outcome) {
-    outcome.accept(new Became(steps, "founding", Step.of("founding"), this::addComplete));
+    outcome.accept(new Became(steps, "founding", Step.of("founding-pending"), this::addComplete));
     if (outcome.isPending()) {
       steps.addUnmet(outcome);
     }

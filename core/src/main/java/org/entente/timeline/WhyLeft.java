@@ -40,7 +40,7 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
       LocalDate effect = complete.effectiveOn();
       addLeaving(effect, hasLeft ? "left" : "leaves", hasLeft ? "place-ended" : "place-ends");
     } else if (notified.isPresent() && !outcome.isPending()) {
-      Step failed = about("act", notified.get());
+      Step failed = about("act-failed", notified.get());
       outcome.accept(new Became(steps, "act", failed, complete -> {}));
     } else if (notified.isPresent() && !decided.frozen().isGiven()) {
       steps.addRule(decided);

@@ -98,7 +98,8 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
       return;
     }
     addWhatWasSaid(decided, party);
-    Step pending = outcome.isPending() ? Steps.about(decided, "act").withParty(party) : about;
+    Step pending =
+        outcome.isPending() ? Steps.about(decided, "act-pending").withParty(party) : about;
     outcome.accept(new Became(steps, "act", pending, agreed -> steps.addAgreed(about, agreed)));
     steps.addUnmet(outcome);
   }

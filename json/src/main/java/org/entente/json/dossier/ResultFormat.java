@@ -3,9 +3,7 @@ package org.entente.json.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.ActId;
-import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.answer.Event;
@@ -77,14 +75,13 @@ public final class ResultFormat {
 
     @Override
     public Writer agreed(Outcome.Agreed agreed) {
-      writeComplete("agreed", agreed.completedOn(), agreed.effectiveOn(), agreed.given(), out);
+      writeComplete("agreed", agreed, out);
       return out;
     }
 
     @Override
     public Writer inEffect(Outcome.InEffect inEffect) {
-      writeComplete(
-          "in-effect", inEffect.completedOn(), inEffect.effectiveOn(), inEffect.given(), out);
+      writeComplete("in-effect", inEffect, out);
       return out;
     }
 
@@ -114,16 +111,11 @@ public final class ResultFormat {
     out.value("tally", pending.tally(), ResultFormat::writeTally);
   }
 
-  private static void writeComplete(
-      String state,
-      LocalDate completedOn,
-      LocalDate effectiveOn,
-      Optional<Given> given,
-      Writer out) {
+  private static void writeComplete(String state, Outcome.Complete complete, Writer out) {
     out.text("state", state);
-    out.date("completed-on", completedOn);
-    out.date("effective-on", effectiveOn);
-    out.optional("given", given, GivenFormat::write);
+    out.date("completed-on", complete.completedOn());
+    out.date("effective-on", complete.effectiveOn());
+    out.optional("given", complete.given(), GivenFormat::write);
   }
 
   public static void writeEvent(Event event, Writer out) {
