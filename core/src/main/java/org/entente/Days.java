@@ -10,6 +10,7 @@ import java.time.Period;
 final class Days {
   private Days() {}
 
+  @SuppressWarnings("JavaPeriodGetDays") // The months are added first.
   static LocalDate after(LocalDate day, Period period) {
     return afterMonths(day, period.toTotalMonths()).plusDays(period.getDays());
   }
