@@ -2,18 +2,22 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.Agreement;
+import org.entente.Fact;
 import org.entente.Instrument;
-import org.entente.Objection;
 import org.entente.PartyId;
 import org.entente.Proceeding;
-import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.SignatureKind;
+import org.entente.Statement;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 
@@ -21,18 +25,47 @@ import org.entente.Withdrawal;
  * What each party has given to one proceeding, read from its facts (MEANING §6, §3.13).
  *
  * @param closing the last day on which a signature counts
+ * @param signable the last day on which a signature counts that is no ratification or the like
  * @param mandate whether a signature needs a decision
+ * @param early whether consent may come before the opening, as that of a newcomer may
  * @param asked who was asked at the end of a day
+ * @param known what was worked out before
  */
 record Assents(
     Proceeding proceeding,
     Optional<LocalDate> closing,
+    Optional<LocalDate> signable,
     boolean mandate,
+    boolean early,
     List<Succession> successions,
-    Function<LocalDate, Set<PartyId>> asked) {
+    Function<LocalDate, Set<PartyId>> asked,
+    Map<Known, Voice> known) {
+
+  /** A party's words by the end of a day that is over. */
+  private record Known(PartyId party, LocalDate day) {}
+
+  Assents(
+      Proceeding proceeding,
+      Optional<LocalDate> closing,
+      Optional<LocalDate> signable,
+      boolean mandate,
+      boolean early,
+      List<Succession> successions,
+      Function<LocalDate, Set<PartyId>> asked) {
+    this(proceeding, closing, signable, mandate, early, successions, asked, new HashMap<>());
+  }
 
   boolean consents(PartyId party, LocalDate day) {
-    return missing(party, day).isEmpty();
+    return voice(party, day).consents(texts());
+  }
+
+  /** Whether it has signed everything, be it subject to ratification. */
+  boolean hasSigned(PartyId party, LocalDate day) {
+    return voice(party, day).hasSigned(texts());
+  }
+
+  boolean objects(PartyId party, LocalDate day) {
+    return voice(party, day).no.isPresent();
   }
 
   /**
@@ -40,71 +73,123 @@ record Assents(
    * proceeding as such.
    */
   List<Optional<Instrument>> missing(PartyId party, LocalDate day) {
+    Voice voice = voice(party, day);
     List<Optional<Instrument>> missing =
-        instruments().stream().filter(each -> !covers(party, each, day)).toList();
+        texts().stream().filter(each -> !voice.yes.containsKey(each)).toList();
     // One who leaves lacks its notice, which covers everything.
-    boolean isNotice = isLeaver(party) && !missing.isEmpty() && !objects(party, day);
+    boolean isNotice = isLeaver(party) && !missing.isEmpty() && voice.no.isEmpty();
     return isNotice ? List.of(Optional.empty()) : missing;
+  }
+
+  /** Whether a party objected by the end of an earlier day, or those in whose places it stands. */
+  boolean objected(PartyId party, LocalDate day, LocalDate last) {
+    LocalDate then = day.isBefore(last) ? day : last;
+    if (objects(party, then)) {
+      return true;
+    }
+    return successionsOf(party).stream()
+        .filter(each -> each.on().isAfter(then) && !each.on().isAfter(day))
+        .filter(each -> !asked.apply(each.on().minusDays(1)).contains(party))
+        .flatMap(each -> askedPredecessors(each).stream()
+            .filter(before -> objected(before, each.on().minusDays(1), then)))
+        .findAny()
+        .isPresent();
+  }
+
+  /** The first day, up to one, since which the party's consent has stood without a break. */
+  LocalDate consentsSince(PartyId party, LocalDate day) {
+    LocalDate since = day;
+    LocalDate first =
+        proceeding.signatures().stream().map(Fact::on).min(LocalDate::compareTo).orElse(day);
+    while (since.isAfter(first) && consentsInPlaceOf(party, since.minusDays(1))) {
+      since = since.minusDays(1);
+    }
+    return since;
+  }
+
+  private boolean consentsInPlaceOf(PartyId party, LocalDate day) {
+    return consents(party, day)
+        || successionsOf(party).stream()
+            .filter(each -> each.on().isAfter(day))
+            .anyMatch(
+                each -> askedPredecessors(each).stream().anyMatch(before -> consents(before, day)));
   }
 
   private boolean isLeaver(PartyId party) {
     return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
   }
 
-  boolean objects(PartyId party, LocalDate day) {
-    return !objections(party, day, day).isEmpty();
+  Voice voice(PartyId party, LocalDate day) {
+    Known key = new Known(party, day);
+    Voice found = known.get(key);
+    if (found == null) {
+      found = listen(party, day);
+      known.put(key, found);
+    }
+    return found;
   }
 
-  /**
-   * The days of the objections made by a day that the party's own consent has not cured by another:
-   * its own objections, and those it inherited.
-   */
-  Set<LocalDate> objections(PartyId party, LocalDate day, LocalDate cured) {
+  /** Hears everything that a party has said or inherited by the end of a day, in its order. */
+  private Voice listen(PartyId party, LocalDate day) {
+    Voice voice = new Voice();
+    for (LocalDate each : daysOf(party, day)) {
+      inherit(voice, party, each);
+      speakFor(voice, party, each);
+      of(proceeding.objections(), party, each).forEach(no -> voice.object(each));
+      of(proceeding.revocations(), party, each).forEach(back -> voice.takeBack(each));
+    }
+    return voice;
+  }
+
+  private Set<LocalDate> daysOf(PartyId party, LocalDate last) {
     Set<LocalDate> days = new TreeSet<>();
-    for (Objection objection : proceeding.objections()) {
-      if (objection.party().equals(party) && !signsBetween(party, objection.on(), cured)) {
-        days.add(objection.on());
-      }
+    proceeding.statements().stream()
+        .filter(each -> each.party().equals(party))
+        .forEach(each -> days.add(each.on()));
+    successionsOf(party).forEach(each -> days.add(each.on()));
+    if (isLeaver(party)) {
+      ((Withdrawal) proceeding).notifiedOn().ifPresent(days::add);
     }
-    for (Succession succession : successionsOf(party, day)) {
-      boolean askedItself = asked.apply(succession.on().minusDays(1)).contains(party);
-      if (!askedItself && !signsBetween(party, succession.on(), cured)) {
-        LocalDate eve = succession.on().minusDays(1);
-        LocalDate before = cured.isBefore(eve) ? cured : eve;
-        askedPredecessors(succession).forEach(each -> days.addAll(objections(each, eve, before)));
-      }
-    }
-    days.removeIf(each -> each.isAfter(day));
+    days.removeIf(each -> each.isAfter(last));
     return days;
   }
 
-  private boolean covers(PartyId party, Optional<Instrument> instrument, LocalDate day) {
-    return signs(party, instrument, day) || inherits(party, instrument, day);
+  private static <S extends Statement> Stream<S> of(
+      List<S> statements, PartyId party, LocalDate day) {
+    return statements.stream()
+        .filter(each -> each.party().equals(party) && each.on().equals(day));
   }
 
-  /** Whether a counting signature stands that was given after the last time the party said no. */
-  private boolean signs(PartyId party, Optional<Instrument> instrument, LocalDate day) {
-    LocalDate no = lastNo(party, day).orElse(LocalDate.MIN);
-    return consentsGiven(party, instrument).anyMatch(on -> !on.isAfter(day) && on.isAfter(no));
-  }
-
-  /** The days of its counting signatures; the consent of one who leaves is its notice. */
-  private Stream<LocalDate> consentsGiven(PartyId party, Optional<Instrument> instrument) {
+  /** What a party decides and signs on a day; the consent of one who leaves is its notice. */
+  private void speakFor(Voice voice, PartyId party, LocalDate day) {
+    of(proceeding.decisions(), party, day).forEach(voice.decisions::add);
     if (isLeaver(party)) {
-      return ((Withdrawal) proceeding).notifiedOn().stream();
+      ((Withdrawal) proceeding)
+          .notifiedOn()
+          .filter(day::equals)
+          .ifPresent(on -> voice.giveNotice(on, texts()));
+      return;
     }
-    return proceeding.signatures().stream()
-        .filter(signature -> signature.party().equals(party) && counts(signature, instrument))
-        .map(Signature::on);
+    for (Signature signature : of(proceeding.signatures(), party, day).toList()) {
+      List<Optional<Instrument>> counting =
+          texts().stream().filter(each -> counts(signature, each, voice)).toList();
+      if (signature.kind().isBinding()) {
+        voice.sign(day, counting, texts());
+      } else {
+        voice.signSubject(day, counting);
+      }
+    }
   }
 
-  private boolean counts(Signature signature, Optional<Instrument> instrument) {
+  private boolean counts(Signature signature, Optional<Instrument> instrument, Voice voice) {
     LocalDate on = signature.on();
-    return signature.kind().isBinding()
-        && !on.isBefore(proceeding.opening().orElseThrow())
+    boolean onlySigns = signature.kind() == SignatureKind.SIGNATURE
+        || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION;
+    return (early || !on.isBefore(proceeding.opening().orElseThrow()))
         && closing.filter(on::isAfter).isEmpty()
+        && (!onlySigns || signable.filter(on::isAfter).isEmpty())
         && instrument.filter(each -> !coversText(signature, each)).isEmpty()
-        && (!mandate || isDecided(signature, instrument));
+        && (!mandate || isDecided(voice, instrument));
   }
 
   private static boolean coversText(Signature signature, Instrument instrument) {
@@ -114,34 +199,78 @@ record Assents(
     return signature.covers(instrument.id()) && !otherText;
   }
 
-  private boolean isDecided(Signature signature, Optional<Instrument> instrument) {
-    return proceeding.decisions().stream()
-        .filter(decision -> decision.party().equals(signature.party()))
-        .filter(decision -> !decision.on().isAfter(signature.on()))
+  private static boolean isDecided(Voice voice, Optional<Instrument> instrument) {
+    return voice.decisions.stream()
         .anyMatch(decision -> decision.instruments().isEmpty()
             || instrument.isEmpty()
             || decision.instruments().contains(instrument.get().id()));
   }
 
-  /**
-   * Whether predecessors consented for the party: all that were asked, and the party itself if it
-   * was asked beside them. Its own no ends what it inherited.
-   */
-  private boolean inherits(PartyId party, Optional<Instrument> instrument, LocalDate day) {
-    boolean inherits = false;
-    for (Succession succession :
-        successionsOf(party, day).stream().filter(this::isAfterOpening).toList()) {
-      LocalDate eve = succession.on().minusDays(1);
-      List<PartyId> before = new ArrayList<>(askedPredecessors(succession));
-      inherits |= !before.isEmpty();
-      if (!before.isEmpty() && asked.apply(eve).contains(party)) {
-        before.add(party);
-      }
-      if (!before.stream().allMatch(each -> covers(each, instrument, eve))) {
-        return false;
+  /** What passes to a party with the places that it takes on a day. */
+  private void inherit(Voice voice, PartyId party, LocalDate day) {
+    LocalDate eve = day.minusDays(1);
+    List<PartyId> before = new ArrayList<>();
+    for (Succession succession : successionsOf(party)) {
+      if (succession.on().equals(day)) {
+        before.addAll(askedPredecessors(succession));
+        succession.predecessors().forEach(each -> inheritNotice(voice, voice(each, eve)));
       }
     }
-    return inherits && lastNo(party, day).isEmpty();
+    if (before.isEmpty()) {
+      return;
+    }
+    boolean itself = asked.apply(eve).contains(party);
+    List<Voice> voices = before.stream().map(each -> onTheDay(each, day)).toList();
+    if (voice.no.isEmpty() && isHeardFrom(day)) {
+      inheritYes(voice, voices, itself, day);
+    }
+    if (!itself && voice.no.isEmpty() && !voice.consents(texts())) {
+      voices.stream()
+          .flatMap(each -> each.no.stream())
+          .max(LocalDate::compareTo)
+          .ifPresent(on -> voice.no = Optional.of(on));
+    }
+  }
+
+  private boolean isHeardFrom(LocalDate day) {
+    return early || proceeding.opening().filter(day::isAfter).isPresent();
+  }
+
+  private static void inheritNotice(Voice voice, Voice before) {
+    voice.notice = voice.notice.or(() -> before.notice);
+  }
+
+  /** The words of one that is succeeded on a day, and what it signed on that very day. */
+  private Voice onTheDay(PartyId party, LocalDate day) {
+    Voice voice = listen(party, day.minusDays(1));
+    speakFor(voice, party, day);
+    return voice;
+  }
+
+  private void inheritYes(Voice voice, List<Voice> voices, boolean itself, LocalDate day) {
+    for (Optional<Instrument> text : texts()) {
+      if (!voice.yes.containsKey(text)) {
+        boolean inherits = proceeding instanceof Agreement
+            ? voices.stream().anyMatch(each -> isEnough(each, voices, text))
+            : !itself && voices.stream().allMatch(each -> each.yes.containsKey(text));
+        if (inherits) {
+          voice.yes.put(text, day);
+        }
+      }
+      if (!itself
+          && voices.stream()
+              .allMatch(each -> each.yes.containsKey(text) || each.simple.contains(text))) {
+        voice.simple.add(text);
+      }
+    }
+  }
+
+  /** Whether one of several consents to the founding, and no other has said no since. */
+  private static boolean isEnough(Voice one, List<Voice> voices, Optional<Instrument> text) {
+    return one.yes.containsKey(text)
+        && voices.stream()
+            .noneMatch(
+                each -> each.no.filter(on -> !on.isBefore(one.yes.get(text))).isPresent());
   }
 
   private List<PartyId> askedPredecessors(Succession succession) {
@@ -149,36 +278,13 @@ record Assents(
     return succession.predecessors().stream().filter(askedBefore::contains).toList();
   }
 
-  private List<Succession> successionsOf(PartyId party, LocalDate day) {
+  private List<Succession> successionsOf(PartyId party) {
     return successions.stream()
         .filter(each -> each.successors().stream().anyMatch(heir -> heir.id().equals(party)))
-        .filter(each -> !each.on().isAfter(day))
         .toList();
   }
 
-  private boolean isAfterOpening(Succession succession) {
-    return proceeding.opening().filter(succession.on()::isAfter).isPresent();
-  }
-
-  private boolean signsBetween(PartyId party, LocalDate first, LocalDate last) {
-    return first
-        .datesUntil(last.isBefore(first) ? first : last.plusDays(1))
-        .anyMatch(day -> instruments().stream().allMatch(each -> signs(party, each, day)));
-  }
-
-  private Optional<LocalDate> lastNo(PartyId party, LocalDate day) {
-    Stream<LocalDate> objections = proceeding.objections().stream()
-        .filter(each -> each.party().equals(party))
-        .map(Objection::on);
-    Stream<LocalDate> revocations = proceeding.revocations().stream()
-        .filter(each -> each.party().equals(party))
-        .map(Revocation::on);
-    return Stream.concat(objections, revocations)
-        .filter(on -> !on.isAfter(day))
-        .max(LocalDate::compareTo);
-  }
-
-  private List<Optional<Instrument>> instruments() {
+  private List<Optional<Instrument>> texts() {
     return proceeding.toSign().isEmpty()
         ? List.of(Optional.empty())
         : proceeding.toSign().stream().map(Optional::of).toList();

@@ -33,6 +33,12 @@ final class Comparison {
       Failure.DATE_PASSED, Verdict.Reason.TOO_LATE,
       Failure.REVOKED, Verdict.Reason.REVOKED);
 
+  private static Verdict.Reason reason(Failure failure) {
+    return failure.name().equals("WITHOUT_OBJECT")
+        ? Verdict.Reason.WITHOUT_OBJECT
+        : REASONS.get(failure);
+  }
+
   private Comparison() {}
 
   /** Fails if the timeline says anything else than the judge of any day of some. */
@@ -61,6 +67,7 @@ final class Comparison {
         ids(standing.partners()),
         ids(standing.associates()),
         standing.isInForce() ? texts(standing.texts()) : Map.of(),
+        judged.textsOf(),
         standing.term(),
         standing.provisions(),
         verdict(timeline.founding(date), judged.founding()),
@@ -89,7 +96,7 @@ final class Comparison {
       return new Verdict.Done(complete, inEffect.effectiveOn());
     }
     if (outcome instanceof Outcome.Failed failed) {
-      return new Verdict.Lost(REASONS.get(failed.reason()), failed.failedOn());
+      return new Verdict.Lost(reason(failed.reason()), failed.failedOn());
     }
     Pending pending = (Pending) outcome;
     return judged instanceof Verdict.Waiting words

@@ -17,6 +17,7 @@ record Day(
     Set<PartyId> partners,
     Set<PartyId> associates,
     Map<InstrumentId, Optional<String>> texts,
+    Map<PartyId, Map<InstrumentId, Optional<String>>> textsOf,
     Term term,
     Provisions provisions,
     Verdict founding,

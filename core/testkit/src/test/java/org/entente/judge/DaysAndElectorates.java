@@ -5,6 +5,7 @@ import static org.entente.judge.Samples.A;
 import static org.entente.judge.Samples.B;
 import static org.entente.judge.Samples.C;
 import static org.entente.judge.Samples.D;
+import static org.entente.judge.Samples.E;
 import static org.entente.judge.Samples.PLAIN;
 import static org.entente.judge.Samples.accession;
 import static org.entente.judge.Samples.amendment;
@@ -27,8 +28,10 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.PartnersAsked;
+import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Revocation;
 import org.entente.Term;
 import org.entente.judge.Verdict.Decided;
 import org.entente.judge.Verdict.Done;
@@ -170,13 +173,31 @@ class DaysAndElectorates {
 
   @Tag("3.6")
   @Test
-  void should_fail_on_the_objection_of_one_whom_the_rule_needs() {
-    List<Objection> objections = List.of(Objection.of(B, day(3)));
-    List<Day> days =
-        judged(standing(A, B).withAct(signed(accession(C), 2, A, C).withObjections(objections)));
+  void should_wait_for_one_whom_the_rule_needs_and_who_objects() {
+    ConsensualAct act =
+        signed(accession(C), 2, A, C).withObjections(List.of(Objection.of(B, day(3))));
+    List<Day> days = judged(standing(A, B).withAct(signed(act, 6, B)));
 
-    assertThat(days.get(2).act("accession-c")).isInstanceOf(Waiting.class);
-    assertThat(days.get(3).act("accession-c")).isEqualTo(new Lost(Reason.OBJECTION, day(3)));
+    assertThat(days.get(2).act("accession-c")).isEqualTo(lacking(B, Verdict.Answer.OPEN));
+    assertThat(days.get(3).act("accession-c")).isEqualTo(lacking(B, Verdict.Answer.BLOCKED));
+    assertThat(days.get(6).act("accession-c")).isEqualTo(new Done(Optional.of(day(6)), day(6)));
+  }
+
+  @Tag("3.6")
+  @Test
+  void should_fail_by_an_objection_that_stands_when_the_closing_has_passed() {
+    ConsensualAct act = signed(accession(C).withClosesOn(day(5)), 2, A, C)
+        .withObjections(List.of(Objection.of(B, day(3))));
+    ConsensualAct takenBack = act.withRevocations(List.of(Revocation.of(B, day(4))));
+
+    assertThat(judged(standing(A, B).withAct(act)).get(6).act("accession-c"))
+        .isEqualTo(new Lost(Reason.OBJECTION, day(6)));
+    assertThat(judged(standing(A, B).withAct(takenBack)).get(6).act("accession-c"))
+        .isEqualTo(new Lost(Reason.LAPSED, day(6)));
+  }
+
+  private static Waiting lacking(Party party, Verdict.Answer answer) {
+    return new Waiting(Set.of(new Lack(party.id(), Optional.empty())), Optional.of(answer));
   }
 
   @Tag("3.6")
@@ -218,7 +239,11 @@ class DaysAndElectorates {
   void should_pass_nothing_on_an_empty_electorate() {
     Provisions open =
         PLAIN.withAccession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()));
-    Agreement deserted = standing(A).withProvisions(open).withAct(withdrawal(A, 1));
+    Agreement deserted = standing(A)
+        .withOthers(List.of(B, C, D))
+        .withAssociates(List.of(E))
+        .withProvisions(open)
+        .withAct(withdrawal(A, 1));
 
     List<Day> days = judged(deserted.withAct(signed(accession(C), 2, C)));
 

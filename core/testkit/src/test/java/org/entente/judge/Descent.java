@@ -42,6 +42,15 @@ record Descent(List<Holder> holders) {
     return holders.stream().anyMatch(holder -> holder.party().equals(party));
   }
 
+  /** The day from which a party stood in the place, the first time it did. */
+  LocalDate since(PartyId party) {
+    return holders.stream()
+        .filter(holder -> holder.party().equals(party))
+        .map(Holder::since)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The days on which others took it over from a party. */
   List<LocalDate> handedOn(PartyId party) {
     List<LocalDate> days = new ArrayList<>();

@@ -1,8 +1,11 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.Agreement;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
@@ -18,8 +21,9 @@ final class Founding {
   private final Agreement agreement;
   private final Procedure procedure;
   private final Assents assents;
+  private final Map<LocalDate, Provisions> mornings = new HashMap<>();
+  private final Map<LocalDate, Vote> votes = new HashMap<>();
   private Verdict verdict = Verdict.unopened();
-  private Optional<LocalDate> enteredOn = Optional.empty();
 
   Founding(Ledger ledger) {
     this.ledger = ledger;
@@ -28,7 +32,9 @@ final class Founding {
     this.assents = new Assents(
         agreement,
         closing(),
+        Coming.signableUntil(agreement),
         agreement.provisions().isDecisionRequired(),
+        false,
         ledger.successions,
         ledger::named);
   }
@@ -38,17 +44,40 @@ final class Founding {
   }
 
   void live(LocalDate day) {
+    mornings.put(day, ledger.operative(day).provisions);
     if (verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided) {
+      boolean pending = verdict instanceof Verdict.Waiting;
       verdict = judge(day);
+      boolean complete = !(verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Lost);
+      if (pending && complete) {
+        takeAlong(day);
+      }
       if (verdict instanceof Verdict.Done entry) {
-        enteredOn = Optional.of(day);
-        ledger.add(day, entry.effect(), situation -> situation.entered = true);
+        if (takesThoseBeforeEntry()) {
+          takeAlong(day.minusDays(1));
+        }
+        ledger.enter(day, entry.effect());
       }
     }
     Situation situation = ledger.operative(day);
     if (verdict instanceof Verdict.Done entry && !situation.ended && !situation.isPastTerm()) {
       agreement.founders().forEach(party -> admit(party, Role.PARTNER, entry, day));
       agreement.associates().forEach(party -> admit(party, Role.ASSOCIATE, entry, day));
+    }
+  }
+
+  private boolean takesThoseBeforeEntry() {
+    return agreement.provisions().firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE;
+  }
+
+  /**
+   * Newcomers that nobody is asked about and that have consented by a day are in from the entry.
+   */
+  private void takeAlong(LocalDate day) {
+    for (Trial trial : ledger.trials) {
+      if (!trial.depositedBy(day).isEmpty()) {
+        trial.joinsWithEntry();
+      }
     }
   }
 
@@ -63,13 +92,16 @@ final class Founding {
     if (verdict instanceof Verdict.Decided decided) {
       return begun(decided, day);
     }
+    Vote vote = vote(day);
     if (closing().filter(day::isAfter).isPresent()) {
-      return new Verdict.Lost(Verdict.Reason.LAPSED, day);
+      boolean blocked = vote.answer(procedure.consent()) == Verdict.Answer.BLOCKED
+          || vote.isDefeated(procedure.consent());
+      return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
     if (procedure.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
-    return vote(day);
+    return judge(vote, day);
   }
 
   private Verdict given(LocalDate on, LocalDate day) {
@@ -82,23 +114,41 @@ final class Founding {
         : new Verdict.Done(Optional.empty(), entry);
   }
 
-  private Verdict vote(LocalDate day) {
-    Set<PartyId> electorate = ledger.founders(day);
-    Vote vote = new Vote(electorate, assents, agreement.opening(), day, ledger.successions);
+  private Vote vote(LocalDate day) {
+    Set<PartyId> counted = new TreeSet<>();
+    ledger.trials.forEach(trial -> counted.addAll(trial.depositedBy(day)));
+    return new Vote(
+        Seat.taken(ledger.places(agreement.founders(), day)),
+        Seat.taken(ledger.places(agreement.associates(), day)),
+        assents,
+        agreement.opening(),
+        agreement.opensOn(),
+        day,
+        ledger.successions,
+        counted,
+        false,
+        each -> Optional.ofNullable(votes.get(each)));
+  }
+
+  private Verdict judge(Vote vote, LocalDate day) {
     ConsentRule rule = procedure.consent();
+    Set<PartyId> electorate = Seat.holders(vote.electorate());
     Verdict.Answer answer = vote.answer(rule);
     boolean opened = agreement.opening().filter(first -> !first.isAfter(day)).isPresent();
     boolean anybody = electorate.stream().anyMatch(party -> assents.consents(party, day));
+    if (opened) {
+      votes.put(day, vote);
+    }
     if (opened && anybody && answer == Verdict.Answer.SATISFIED) {
       LocalDate entry = notBeforeTerm(procedure.effect().dayOfEffect(day).orElseThrow());
       return begun(new Verdict.Decided(day, entry), day);
     }
-    if (opened && vote.isDefeatedByObjection(rule)) {
+    if (opened && vote.isDefeated(rule)) {
       return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
     }
-    return new Verdict.Waiting(
-        NaiveJudge.missing(assents, electorate, day),
-        opened ? Optional.of(answer) : Optional.empty());
+    return opened
+        ? new Verdict.Waiting(NaiveJudge.missing(assents, electorate, day), Optional.of(answer))
+        : Verdict.unopened();
   }
 
   private static Verdict begun(Verdict.Decided decided, LocalDate day) {
@@ -118,11 +168,19 @@ final class Founding {
   private void admit(
       Descent place, LocalDate consented, Role role, Verdict.Done entry, LocalDate day) {
     Optional<LocalDate> bound = boundFrom(consented, entry);
-    LocalDate begin = latest(entry.effect(), entry.complete().orElse(entry.effect()));
-    if (bound.isPresent() && latest(bound.get(), latest(begin, consented)).equals(day)) {
+    LocalDate begin = Trial.latest(entry.effect(), entry.complete().orElse(entry.effect()));
+    if (bound.isPresent()
+        && Trial.latest(bound.get(), Trial.latest(begin, consented)).equals(day)) {
       ledger.add(
-          day, bound.get(), situation -> situation.join(place, role, bound.get(), day, enteredOn));
+          day,
+          bound.get(),
+          situation -> situation.join(place, role, bound.get(), day, this::hasConsented));
     }
+  }
+
+  /** Whether one had consented by a day to take its place, and what is complete stays so. */
+  private boolean hasConsented(PartyId party, LocalDate day) {
+    return assents.consents(party, day);
   }
 
   /**
@@ -142,13 +200,15 @@ final class Founding {
   }
 
   private Optional<LocalDate> boundFrom(LocalDate consented, Verdict.Done entry) {
-    Provisions provisions = agreement.provisions();
     boolean first = consented.equals(entry.complete().orElse(entry.effect()))
-        || provisions.firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE
-            && !consented.isAfter(entry.effect());
+        || takesThoseBeforeEntry() && consented.isBefore(entry.effect());
     return first
         ? Optional.of(entry.effect())
-        : provisions.lateJoiner().dayOfEffect(consented).map(day -> latest(day, entry.effect()));
+        : mornings
+            .get(consented)
+            .lateJoiner()
+            .dayOfEffect(consented)
+            .map(day -> Trial.latest(day, entry.effect()));
   }
 
   private Optional<LocalDate> closing() {
@@ -158,10 +218,6 @@ final class Founding {
   }
 
   private LocalDate notBeforeTerm(LocalDate day) {
-    return latest(day, agreement.term().from().orElse(LocalDate.MIN));
-  }
-
-  private static LocalDate latest(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
+    return Trial.latest(day, agreement.term().from().orElse(LocalDate.MIN));
   }
 }

@@ -88,10 +88,10 @@ class FoundingAndRecord {
         .withFirstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
         .withLateJoiner(EffectRule.after(days(3)));
     List<Day> days = judged(signed(
-        signed(signed(named(A, B, C, D).withProvisions(byEntry), 1, A, B), 3, C), 4, D));
+        signed(signed(named(A, B, C, D).withProvisions(byEntry), 1, A, B), 2, C), 3, D));
 
-    assertThat(days.get(3).partners()).isEqualTo(ids(A, B, C));
-    assertThat(days.get(7).partners()).isEqualTo(ids(A, B, C, D));
+    assertThat(days.get(5).partners()).isEqualTo(ids(A, B, C));
+    assertThat(days.get(6).partners()).isEqualTo(ids(A, B, C, D));
   }
 
   @Tag("3.8")

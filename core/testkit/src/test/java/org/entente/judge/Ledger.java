@@ -3,11 +3,13 @@ package org.entente.judge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.Agreement;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Succession;
 
@@ -21,7 +23,13 @@ final class Ledger {
 
   final Agreement agreement;
   final List<Succession> successions;
+  final List<Trial> trials = new ArrayList<>();
+  final Set<LocalDate> oldEnds = new TreeSet<>();
+  Optional<LocalDate> enteredOn = Optional.empty();
+  Optional<LocalDate> entryEffect = Optional.empty();
+  LocalDate today = LocalDate.MIN;
   private final List<Effect> effects = new ArrayList<>();
+  private final Set<PartyId> parties = new TreeSet<>();
 
   Ledger(Agreement agreement) {
     this.agreement = agreement;
@@ -33,6 +41,23 @@ final class Ledger {
 
   void add(LocalDate operative, LocalDate published, Consumer<Situation> change) {
     effects.add(new Effect(operative, published, change));
+  }
+
+  /** The agreement enters into force. */
+  void enter(LocalDate day, LocalDate effect) {
+    enteredOn = Optional.of(day);
+    entryEffect = Optional.of(effect);
+    add(day, effect, situation -> situation.entered = true);
+  }
+
+  /** Remembers who is a party now. */
+  void remember(Situation situation) {
+    parties.addAll(situation.parties());
+  }
+
+  /** Whether one has been a party. */
+  boolean wasParty(PartyId party) {
+    return parties.contains(party);
   }
 
   /** The situation against which acts are judged. */
@@ -57,6 +82,13 @@ final class Ledger {
     Set<PartyId> named = founders(day);
     agreement.associates().forEach(party -> named.addAll(heirs(party.id(), day)));
     return named;
+  }
+
+  /** Founding places, or those that have come of them. */
+  List<Descent> places(List<Party> named, LocalDate day) {
+    return named.stream()
+        .flatMap(party -> Descent.of(party.id()).on(day, successions).stream())
+        .toList();
   }
 
   Set<PartyId> heirs(PartyId party, LocalDate day) {

@@ -11,25 +11,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.ActId;
 import org.entente.Agreement;
-import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 
 /**
- * A second, deliberately naive reading of MEANING §3–§6, to judge the timeline by. It walks day by
+ * A second, deliberately naive reading of MEANING §3–§9, to judge the timeline by. It walks day by
  * day and works everything out again from the facts each day, with lists, sets and recursion; of
  * the library it uses the nouns alone.
  */
 final class NaiveJudge {
   private final Ledger ledger;
   private final Founding founding;
-  private final List<Trial> trials = new ArrayList<>();
+  private final Continuance continuance;
+  private final List<Trial> trials;
 
   private NaiveJudge(Agreement agreement) {
     ledger = new Ledger(agreement);
     founding = new Founding(ledger);
+    continuance = new Continuance(ledger);
+    trials = ledger.trials;
     agreement.acts().stream()
         .filter(ConsensualAct.class::isInstance)
         .forEach(act -> trials.add(new Trial((ConsensualAct) act, ledger)));
@@ -72,13 +74,27 @@ final class NaiveJudge {
    * of the day.
    */
   private void live(LocalDate day) {
+    ledger.today = day;
+    continuance.begin(day);
     letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));
-    endIfDue(day);
+    if (ledger.oldEnds.contains(day)) {
+      continuance.left(day, () -> ledger.add(day, day, Situation::expire));
+    }
+    endIfDue(day, false);
     founding.live(day);
-    endIfDue(day);
+    letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));
+    endIfDue(day, true);
+    continuance.begin(day);
     Situation morning = ledger.operative(day);
-    letTakeEffect(day, () -> trials.forEach(trial -> trial.hear(morning)));
-    endIfDue(day);
+    ledger.remember(morning);
+    letTakeEffect(day, () -> {
+      trials.forEach(trial -> trial.hear(morning));
+      trials.forEach(trial -> trial.dropIfGone(morning));
+    });
+    endIfDue(day, true);
+    Situation evening = ledger.operative(day);
+    ledger.remember(evening);
+    trials.forEach(trial -> trial.look(evening));
   }
 
   /**
@@ -89,51 +105,49 @@ final class NaiveJudge {
     List<Trial> due = new ArrayList<>(trials);
     due.removeIf(trial -> trial.verdict() instanceof Verdict.Done);
     step.run();
-    due.removeIf(trial -> !(trial.verdict() instanceof Verdict.Done));
+    keepThoseInEffect(due);
     if (due.isEmpty()) {
       return;
     }
     due.sort(Comparator.comparing((Trial trial) -> inEffect(trial).complete().orElse(day))
         .thenComparing(trial -> trial.act.opening().orElse(LocalDate.MIN))
-        .thenComparing(NaiveJudge::content));
+        .thenComparing(trial -> trial.act.id()));
     due.forEach(trial -> trial.limit(day, inEffect(trial).effect()));
     Situation situation = ledger.operative(day);
     if (situation.ended || situation.isPastTerm()) {
       due.forEach(trial -> trial.missOut(day));
-      due.removeIf(trial -> !(trial.verdict() instanceof Verdict.Done));
+      keepThoseInEffect(due);
     }
-    due.forEach(trial -> trial.unseat(day, inEffect(trial).effect(), situation));
+    Set<Descent> left = new HashSet<>();
+    continuance.left(
+        day,
+        () -> due.forEach(trial -> trial.unseat(day, inEffect(trial).effect(), situation, left)));
+    keepThoseInEffect(due);
     due.forEach(trial -> trial.apply(day, inEffect(trial).effect()));
+    keepThoseInEffect(due);
+    due.forEach(trial -> trial.adopt(day, inEffect(trial).effect()));
+  }
+
+  private static void keepThoseInEffect(List<Trial> due) {
+    due.removeIf(trial -> !(trial.verdict() instanceof Verdict.Done));
   }
 
   private static Verdict.Done inEffect(Trial trial) {
     return (Verdict.Done) trial.verdict();
   }
 
-  private static String content(Trial trial) {
-    StringBuilder adopts = new StringBuilder();
-    for (Instrument text : trial.act.adopts()) {
-      adopts
-          .append(text.version().orElse(""))
-          .append(text.digest().map(Object::toString).orElse(""))
-          .append(' ');
-    }
-    return trial.act instanceof Amendment amendment
-        ? adopts.append(amendment.term()).append(amendment.provisions()).toString()
-        : adopts.toString();
-  }
-
   /**
-   * Ends the agreement whose term is over or that has too few parties, and with it what was
-   * pending.
+   * Ends the agreement whose term is over or that may not go on with who is left, and with it what
+   * was pending. Who is left counts once all changes have taken place.
    */
-  private void endIfDue(LocalDate day) {
+  private void endIfDue(LocalDate day, boolean changed) {
     Situation situation = ledger.operative(day);
-    boolean due = situation.entered && (situation.isPastTerm() || situation.isBelowMinimum());
-    if (due && !situation.ended) {
+    boolean due = situation.entered && !situation.ended && situation.isPastTerm();
+    if (due || changed && situation.isInForce() && !continuance.goesOn(situation)) {
       ledger.add(day, day, each -> each.ended = true);
     }
-    if (due || situation.ended || founding.verdict() instanceof Verdict.Lost) {
+    boolean ended = ledger.operative(day).ended;
+    if (ended || founding.verdict() instanceof Verdict.Lost) {
       trials.forEach(trial -> trial.end(day));
     }
   }
@@ -146,14 +160,15 @@ final class NaiveJudge {
 
   private Day day(LocalDate date, Verdict founding, Map<ActId, Verdict> acts) {
     Situation situation = ledger.published(date);
-    Map<InstrumentId, Optional<String>> texts = new TreeMap<>();
-    situation.texts.forEach((id, instrument) -> texts.put(id, instrument.version()));
+    Map<PartyId, Map<InstrumentId, Optional<String>>> textsOf = new TreeMap<>();
+    situation.parties().forEach(party -> textsOf.put(party, situation.textsOf(party)));
     return new Day(
         date,
         situation.isInForce(),
         situation.partners(),
         situation.associates(),
-        situation.isInForce() ? texts : Map.of(),
+        situation.isInForce() ? situation.commonTexts() : Map.of(),
+        textsOf,
         situation.term,
         situation.provisions,
         founding,

@@ -38,9 +38,10 @@ final class Samples {
   static final Instrument TEXT = Instrument.of("text", "Text");
   static final Instrument ANNEX = Instrument.of("annex", "Annex");
 
-  /** Provisions that say nothing, but let a party leave on its notice. */
+  /** Provisions that say little: a party leaves on its notice, and one alone may go on. */
   static final Provisions PLAIN = Provisions.builder()
       .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+      .minimumParties(1)
       .build();
 
   private Samples() {}

@@ -2,13 +2,15 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.entente.Agreement;
 import org.entente.Instrument;
@@ -21,45 +23,57 @@ import org.entente.Term;
 
 /** How matters stand on one day, made from nothing by letting each effect change it in turn. */
 final class Situation {
-  /**
-   * A place that is taken from some day on; one made by the founding is held until the entry too.
-   */
+  /** A place that is taken from some day on; whoever stood in it may have consented before that. */
   record Holding(
-      Descent descent, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
-    /** Whether a party has the place, or passed it on after a day, having taken part till then. */
-    boolean wasHeldSince(PartyId party, LocalDate day) {
-      return descent.holder().equals(party)
-          || descent.handedOn(party).stream()
-              .anyMatch(on -> on.isAfter(day) && isTakenPartIn(on.minusDays(1)));
+      Descent descent,
+      Role role,
+      LocalDate since,
+      LocalDate taken,
+      BiPredicate<PartyId, LocalDate> consented) {
+    PartyId holder() {
+      return descent.holder();
     }
 
-    private boolean isTakenPartIn(LocalDate day) {
-      return !day.isBefore(taken) || entry.filter(day::isBefore).isPresent();
+    /** Whether a party had the place at the end of a day, or had consented to take it. */
+    boolean isOf(PartyId party, LocalDate day) {
+      return descent.cut(day).holder().equals(party)
+          && (!day.isBefore(taken) || consented.test(party, day));
     }
   }
 
+  /** A text in a version that some places have. */
+  private record Adopted(Instrument text, BiPredicate<Holding, LocalDate> has) {}
+
+  /** An end of the term that some places have. */
+  private record Limited(Term term, BiPredicate<Holding, LocalDate> has) {}
+
   final LocalDate day;
   final List<Holding> holdings = new ArrayList<>();
-  final SortedMap<InstrumentId, Instrument> texts = new TreeMap<>();
   Term term;
   Provisions provisions;
   boolean entered;
   boolean ended;
+  private final List<Adopted> adopted = new ArrayList<>();
+  private final List<Limited> terms = new ArrayList<>();
   private final List<Succession> successions;
 
   Situation(Agreement agreement, List<Succession> successions, LocalDate day) {
     this.day = day;
     this.successions = successions;
-    this.term = agreement.term();
     this.provisions = agreement.provisions();
-    agreement.instruments().forEach(this::adopt);
+    limit(agreement.term(), (place, on) -> true);
+    agreement.instruments().forEach(text -> adopt(text, (place, on) -> true));
   }
 
   void join(
-      Descent descent, Role role, LocalDate since, LocalDate taken, Optional<LocalDate> entry) {
+      Descent descent,
+      Role role,
+      LocalDate since,
+      LocalDate taken,
+      BiPredicate<PartyId, LocalDate> consented) {
     descent
         .on(day, successions)
-        .forEach(place -> holdings.add(new Holding(place, role, since, taken, entry)));
+        .forEach(place -> holdings.add(new Holding(place, role, since, taken, consented)));
   }
 
   /** The places of which something holds. */
@@ -74,8 +88,45 @@ final class Situation {
     holdings.removeIf(holding -> today.contains(holding.descent()) && condition.test(holding));
   }
 
-  void adopt(Instrument instrument) {
-    texts.put(instrument.id(), instrument);
+  void adopt(Instrument text, BiPredicate<Holding, LocalDate> has) {
+    adopted.add(new Adopted(text, has));
+  }
+
+  void limit(Term newTerm, BiPredicate<Holding, LocalDate> has) {
+    term = newTerm;
+    terms.add(new Limited(newTerm, has));
+  }
+
+  /** Takes out the places whose own term is over. */
+  void expire() {
+    holdings.removeIf(place -> terms.stream()
+        .filter(each -> each.has().test(place, day))
+        .reduce((earlier, later) -> later)
+        .filter(each -> each.term().until().filter(until -> !until.isAfter(day)).isPresent())
+        .isPresent());
+  }
+
+  /** Each text in the latest version that all parties have. */
+  Map<InstrumentId, Optional<String>> commonTexts() {
+    return texts(each -> parties().stream().allMatch(party -> has(party, each)));
+  }
+
+  /** Each text in the latest version that a party has. */
+  Map<InstrumentId, Optional<String>> textsOf(PartyId party) {
+    return texts(each -> has(party, each));
+  }
+
+  private boolean has(PartyId party, Adopted text) {
+    return holdings.stream()
+        .anyMatch(place -> place.holder().equals(party) && text.has().test(place, day));
+  }
+
+  private Map<InstrumentId, Optional<String>> texts(Predicate<Adopted> condition) {
+    Map<InstrumentId, Optional<String>> texts = new TreeMap<>();
+    adopted.stream()
+        .filter(condition)
+        .forEach(each -> texts.put(each.text().id(), each.text().version()));
+    return texts;
   }
 
   boolean isPastTerm() {
@@ -84,11 +135,6 @@ final class Situation {
 
   boolean isInForce() {
     return entered && !ended && !isPastTerm();
-  }
-
-  boolean isBelowMinimum() {
-    return provisions.minimumParties().isPresent()
-        && parties().size() < provisions.minimumParties().getAsInt();
   }
 
   Set<PartyId> parties() {
@@ -107,11 +153,28 @@ final class Situation {
     return associates;
   }
 
+  /** The places of partners, or of who are associates alone. */
+  List<Seat> seats(Role role) {
+    Set<PartyId> holders = role == Role.PARTNER ? partners() : associates();
+    return Seat.taken(holdings.stream()
+        .filter(place -> isInForce() && holders.contains(place.holder()))
+        .map(Holding::descent)
+        .toList());
+  }
+
+  /** The day since which a party has been bound. */
+  Optional<LocalDate> boundSince(PartyId party) {
+    return holdings.stream()
+        .filter(place -> place.holder().equals(party))
+        .map(Holding::since)
+        .min(Comparator.naturalOrder());
+  }
+
   private Set<PartyId> holders(Role role) {
     Set<PartyId> holders = new TreeSet<>();
     for (Holding holding : holdings) {
       if (isInForce() && holding.role() == role) {
-        holders.add(holding.descent().holder());
+        holders.add(holding.holder());
       }
     }
     return holders;

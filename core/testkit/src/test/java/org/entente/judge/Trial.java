@@ -1,15 +1,16 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
@@ -17,10 +18,9 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.PartnersAsked;
 import org.entente.PartyId;
-import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
-import org.entente.Revocation;
+import org.entente.Role;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -30,13 +30,21 @@ import org.entente.Withdrawal;
 final class Trial {
   final ConsensualAct act;
   private final Ledger ledger;
+  private final Leaving leaving;
+  private final Map<LocalDate, Vote> votes = new HashMap<>();
   private Optional<Situation> opened = Optional.empty();
   private Optional<Situation> fixed = Optional.empty();
+  private Optional<Agreed> agreed = Optional.empty();
+  private boolean joinsWithEntry;
   private Verdict verdict = Verdict.unopened();
+
+  /** By which clause and towards whom it was agreed, and on which day it has effect. */
+  private record Agreed(LocalDate complete, LocalDate effect, Bindings towards) {}
 
   Trial(ConsensualAct act, Ledger ledger) {
     this.act = act;
     this.ledger = ledger;
+    this.leaving = new Leaving(act, ledger);
   }
 
   Verdict verdict() {
@@ -45,14 +53,15 @@ final class Trial {
 
   /** What was fixed before this day takes place: a given act's day, an agreed act's effect. */
   void begin(LocalDate day) {
+    boolean pending = verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided;
     if (act.given().isPresent()) {
+      Situation situation = ledger.operative(day);
       LocalDate on = act.given().get().on();
-      boolean due = verdict instanceof Verdict.Waiting && !on.isAfter(day);
-      verdict = due ? new Verdict.Done(Optional.empty(), givenEffect(on)) : verdict;
-    } else if (verdict instanceof Verdict.Decided decided) {
-      Provisions provisions = opened.orElseThrow().provisions;
-      verdict = begun(
-          decided.complete(), effectDay(decided.complete(), provisions, day.minusDays(1)), day);
+      if (pending && !on.isAfter(day) && situation.entered && !situation.ended) {
+        verdict = new Verdict.Done(Optional.empty(), givenEffect(on));
+      }
+    } else if (verdict instanceof Verdict.Decided) {
+      verdict = begun(day, day.minusDays(1));
     }
   }
 
@@ -68,14 +77,63 @@ final class Trial {
     if (opened.isPresent() && fixed.isEmpty() && morning.isInForce()) {
       fixed = Optional.of(morning);
     }
-    if (act.given().isEmpty() && verdict instanceof Verdict.Waiting) {
-      verdict = judge(morning, opened.orElse(morning).provisions, day);
-    } else if (verdict instanceof Verdict.Decided decided) {
-      Provisions provisions = opened.orElseThrow().provisions;
-      verdict = isRevoked(day)
-          ? new Verdict.Lost(Verdict.Reason.REVOKED, day)
-          : begun(decided.complete(), effectDay(decided.complete(), provisions, day), day);
+    if (verdict instanceof Verdict.Waiting) {
+      Verdict judged = judge(morning, provisions(morning));
+      boolean fails = judged instanceof Verdict.Lost && act.given().isPresent();
+      verdict = fails ? verdict : judged;
+    } else if (verdict instanceof Verdict.Decided && act.given().isEmpty()) {
+      verdict =
+          leaving.isRevoked(day) ? new Verdict.Lost(Verdict.Reason.REVOKED, day) : begun(day, day);
     }
+  }
+
+  /** Fails if what it is for is gone: its newcomer is bound, or its leaver is out. */
+  void dropIfGone(Situation morning) {
+    boolean open = opened.isPresent() || act.opening().isEmpty();
+    boolean lives = verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided;
+    if (open && lives && morning.isInForce() && act.given().isEmpty()) {
+      boolean gone = act instanceof Accession
+          ? areBound(morning) && !isLeavingAgreed(morning)
+          : leaving.isGone(morning);
+      verdict = gone ? without(morning.day) : verdict;
+    }
+  }
+
+  private static Verdict without(LocalDate day) {
+    return new Verdict.Lost(Verdict.Reason.WITHOUT_OBJECT, day);
+  }
+
+  private boolean areBound(Situation situation) {
+    Set<PartyId> newcomers = newcomers(situation.day);
+    return !newcomers.isEmpty() && situation.parties().containsAll(newcomers);
+  }
+
+  private boolean isLeavingAgreed(Situation situation) {
+    Set<PartyId> newcomers = newcomers(situation.day);
+    return ledger.trials.stream()
+        .filter(each -> each.verdict instanceof Verdict.Decided)
+        .anyMatch(each -> each.leaving.reached(situation).stream()
+            .anyMatch(place -> newcomers.contains(place.holder())));
+  }
+
+  /** Whether one has consented to join by this act, which is pending or agreed. */
+  boolean isJoiner(PartyId party, LocalDate day) {
+    return (verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided)
+        && newcomers(day).contains(party)
+        && consentsToJoin(party, day);
+  }
+
+  /** At the end of a day, a pending act asks those who are there then. */
+  void look(Situation evening) {
+    if (verdict instanceof Verdict.Waiting) {
+      Provisions provisions = provisions(evening);
+      Vote vote = vote(evening, provisions, each -> Optional.ofNullable(votes.get(each)));
+      verdict = waiting(evening, vote, clause(vote, provisions, evening));
+    }
+  }
+
+  private Provisions provisions(Situation situation) {
+    return opened.orElse(situation).provisions;
   }
 
   /** The agreement is at an end: what has no effect yet gets none. */
@@ -95,77 +153,215 @@ final class Trial {
     verdict = concernsEnd ? verdict : new Verdict.Lost(Verdict.Reason.ENDED, day);
   }
 
-  private Verdict judge(Situation morning, Provisions provisions, LocalDate day) {
-    Optional<LocalDate> closing = closing(provisions);
-    if (closing.filter(day::isAfter).isPresent()) {
-      return new Verdict.Lost(Verdict.Reason.LAPSED, day);
+  private Verdict judge(Situation morning, Provisions provisions) {
+    LocalDate day = morning.day;
+    Vote vote = vote(morning, provisions, each -> Optional.ofNullable(votes.get(each)));
+    Clause clause = clause(vote, provisions, morning);
+    if (closing(provisions).filter(day::isAfter).isPresent()) {
+      boolean blocked = newcomers(day).stream().anyMatch(each -> joining().objects(each, day))
+          || isBlocked(vote, clause);
+      return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    if (effect(provisions).tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    if (clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
-    if (isRevoked(day)) {
+    if (leaving.isRevoked(day)) {
       return new Verdict.Lost(Verdict.Reason.REVOKED, day);
     }
-    Assents partners = assents(provisions, closing, each -> asked(each, provisions));
-    Assents newcomers = assents(provisions, closing, this::newcomers);
-    return vote(morning, provisions, partners, newcomers);
+    boolean judged = opened.isPresent() && morning.isInForce();
+    if (judged) {
+      votes.put(day, vote);
+      Bindings towards = towards(clause, vote, provisions, morning);
+      if (isComplete(morning, vote, clause, towards)) {
+        agreed = Optional.of(new Agreed(day, effect(morning, clause), towards));
+        return begun(day, day);
+      }
+      if (vote.isDefeated(clause.consent())) {
+        return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
+      }
+    }
+    return waiting(morning, vote, clause);
+  }
+
+  private static boolean isBlocked(Vote vote, Clause clause) {
+    return vote.answer(clause.consent()) == Verdict.Answer.BLOCKED
+        || vote.isDefeated(clause.consent());
+  }
+
+  private boolean isComplete(Situation morning, Vote vote, Clause clause, Bindings towards) {
+    LocalDate day = morning.day;
+    Set<PartyId> newcomers = newcomers(day);
+    return clause.isMet(vote)
+        && (joinsWithEntry || newcomers.stream().allMatch(each -> joining().consents(each, day)))
+        && newcomers.stream().noneMatch(morning.parties()::contains)
+        && leaving.isNoticeGood(morning, provisions(morning))
+        && !leavesGap(morning)
+        && towards.bindsAllItMust(morning);
+  }
+
+  /** A term that would not begin by the end of the one that it carries on. */
+  private boolean leavesGap(Situation morning) {
+    return act instanceof Amendment amendment
+        && amendment.term().flatMap(each -> each.from()).isPresent()
+        && morning
+            .term
+            .until()
+            .filter(end -> amendment.term().get().from().get().isAfter(end))
+            .isPresent();
+  }
+
+  private Verdict waiting(Situation situation, Vote vote, Clause clause) {
+    LocalDate day = situation.day;
+    if (opened.isEmpty()) {
+      return Verdict.unopened();
+    }
+    Set<Verdict.Lack> missing =
+        NaiveJudge.missing(vote.assents(), Seat.holders(vote.electorate()), day);
+    missing.addAll(NaiveJudge.missing(joining(), newcomers(day), day));
+    boolean unanimous = clause.isUnanimous(vote)
+        && newcomers(day).stream().allMatch(each -> joining().consents(each, day));
+    return new Verdict.Waiting(
+        missing, Optional.of(unanimous ? Verdict.Answer.SATISFIED : vote.answer(clause.consent())));
+  }
+
+  private Clause clause(Vote vote, Provisions provisions, Situation situation) {
+    return Clause.of(act, act.procedure(provisions), vote.isSignedByAll(), situation.term);
+  }
+
+  private Bindings towards(Clause clause, Vote vote, Provisions provisions, Situation morning) {
+    Assents all = assents(provisions, closing(provisions), false, day -> {
+      Situation then = ledger.operative(day);
+      Set<PartyId> parties = new TreeSet<>(then.parties());
+      parties.addAll(then.entered ? Set.of() : ledger.named(day));
+      return parties;
+    });
+    return Bindings.of(act, clause, vote, all, act.procedure(provisions), morning);
+  }
+
+  private Vote vote(
+      Situation situation, Provisions provisions, Function<LocalDate, Optional<Vote>> past) {
+    Assents assents =
+        assents(provisions, closing(provisions), false, each -> asked(each, provisions));
+    return new Vote(
+        electorate(situation, provisions),
+        situation.seats(Role.ASSOCIATE),
+        assents,
+        act.opening(),
+        act.opensOn(),
+        situation.day,
+        ledger.successions,
+        Set.of(),
+        act instanceof Withdrawal,
+        past);
   }
 
   private Assents assents(
-      Provisions provisions, Optional<LocalDate> closing, Function<LocalDate, Set<PartyId>> asked) {
-    return new Assents(act, closing, provisions.isDecisionRequired(), ledger.successions, asked);
+      Provisions provisions,
+      Optional<LocalDate> closing,
+      boolean early,
+      Function<LocalDate, Set<PartyId>> asked) {
+    return new Assents(
+        act,
+        closing,
+        Optional.empty(),
+        provisions.isDecisionRequired(),
+        early,
+        ledger.successions,
+        asked);
   }
 
-  /** A newcomer that is a partner's heir has two voices: that of its predecessor, and its own. */
-  private Verdict vote(Situation morning, Provisions provisions, Assents assents, Assents joining) {
-    LocalDate day = morning.day;
-    Set<PartyId> electorate =
-        opened.isPresent() ? electorate(morning, provisions) : morning.partners();
-    ConsentRule rule = act.consent().orElse(act.procedure(provisions).consent());
-    Vote vote = new Vote(electorate, assents, act.opening(), day, ledger.successions);
-    Verdict.Answer answer = vote.answer(rule);
+  /** What the newcomers give, who may do so before the opening. */
+  private Assents joining() {
+    Provisions provisions =
+        opened.map(each -> each.provisions).orElse(ledger.agreement.provisions());
+    return assents(provisions, closing(provisions), true, this::newcomers);
+  }
+
+  private boolean consentsToJoin(PartyId party, LocalDate day) {
+    return joining().consents(party, day);
+  }
+
+  /** Whether it is an accession that asks nobody, to which its newcomer has consented. */
+  Set<PartyId> depositedBy(LocalDate day) {
+    boolean counts = act instanceof Accession accession
+        && accession.role() == Role.PARTNER
+        && act.given().isEmpty()
+        && verdict instanceof Verdict.Waiting
+        && asksNobody(ledger.agreement.provisions());
     Set<PartyId> newcomers = newcomers(day);
-    boolean complete = opened.isPresent()
-        && morning.isInForce()
-        && answer == Verdict.Answer.SATISFIED
-        && newcomers.stream().allMatch(each -> joining.consents(each, day))
-        && newcomers.stream().noneMatch(morning.parties()::contains)
-        && mayLeave(morning, provisions);
-    if (complete) {
-      return begun(day, effectDay(day, provisions, day), day);
-    }
-    boolean opposed = newcomers.stream().anyMatch(each -> joining.objects(each, day));
-    boolean judged = opened.isPresent() && morning.isInForce();
-    if (judged && (opposed || vote.isDefeatedByObjection(rule))) {
-      return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
-    }
-    Set<Verdict.Lack> missing = NaiveJudge.missing(assents, electorate, day);
-    missing.addAll(NaiveJudge.missing(joining, newcomers, day));
-    return new Verdict.Waiting(missing, opened.map(situation -> answer));
+    Set<PartyId> founders = ledger.founders(day);
+    boolean all = counts
+        && newcomers.stream().allMatch(each -> consentsToJoin(each, day))
+        && newcomers.stream().noneMatch(founders::contains);
+    return all ? Set.of(((Accession) act).party().id()) : Set.of();
   }
 
-  private static Verdict begun(LocalDate complete, LocalDate effect, LocalDate day) {
+  private boolean asksNobody(Provisions provisions) {
+    return Vote.asksNobody(act.procedure(provisions).consent())
+        && act.consent().filter(rule -> !Vote.asksNobody(rule)).isEmpty();
+  }
+
+  /** The newcomer consented in time to be in from the entry into force. */
+  void joinsWithEntry() {
+    joinsWithEntry = true;
+  }
+
+  private Verdict begun(LocalDate day, LocalDate told) {
+    Agreed known = agreed.orElseThrow();
+    LocalDate effect =
+        act.given().isPresent() ? act.given().get().on() : leaving.postponed(known.effect(), told);
     return effect.isAfter(day)
-        ? new Verdict.Decided(complete, effect)
-        : new Verdict.Done(Optional.of(complete), effect);
+        ? new Verdict.Decided(known.complete(), effect)
+        : new Verdict.Done(Optional.of(known.complete()), effect);
+  }
+
+  /** The day of effect, counted from completion or from what came before it and asks nobody. */
+  private LocalDate effect(Situation morning, Clause clause) {
+    LocalDate day = morning.day;
+    if (act instanceof Withdrawal && Vote.asksNobody(clause.consent())) {
+      return leaving.effect(morning, clause);
+    }
+    if (act instanceof Accession && Vote.asksNobody(clause.consent())) {
+      LocalDate entry = ledger.enteredOn.orElseThrow();
+      LocalDate deposit = newcomers(day).stream()
+          .map(each -> joining().consentsSince(each, day))
+          .max(LocalDate::compareTo)
+          .orElseThrow();
+      if (joinsWithEntry) {
+        return ledger.entryEffect.orElseThrow();
+      }
+      if (deposit.isBefore(entry)) {
+        LocalDate from = clause.dayOfEffect(deposit);
+        LocalDate since = clause.dayOfEffect(day);
+        LocalDate counted = since.isBefore(day) ? since : latest(from, day);
+        return latest(counted, ledger.entryEffect.orElseThrow());
+      }
+    }
+    return clause.dayOfEffect(day);
+  }
+
+  static LocalDate latest(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
   }
 
   /**
-   * Whom the act asks: the partners of the day, or the heirs of those of the opening day or, if
+   * Whom the act asks: the partners of the day, or the places of those of the opening day or, if
    * later, that of entry.
    */
-  private Set<PartyId> electorate(Situation situation, Provisions provisions) {
+  private List<Seat> electorate(Situation situation, Provisions provisions) {
     boolean unfixed = fixed.filter(since -> !situation.day.isBefore(since.day)).isEmpty();
-    if (provisions.electorate() == PartnersAsked.AT_COMPLETION || unfixed) {
-      return situation.partners();
+    if (provisions.electorate() == PartnersAsked.AT_COMPLETION || unfixed || opened.isEmpty()) {
+      return situation.seats(Role.PARTNER);
     }
-    Set<PartyId> heirs = new TreeSet<>();
-    for (PartyId partner : fixed.get().partners()) {
-      Descent.since(partner, fixed.get().day)
-          .on(situation.day, ledger.successions)
-          .forEach(place -> heirs.add(place.holder()));
-    }
-    return heirs;
+    LocalDate since = fixed.get().day;
+    Set<Descent> today = new HashSet<>();
+    situation.holdings.stream()
+        .filter(place -> situation.isInForce() && !place.taken().isAfter(since))
+        .forEach(place -> today.add(place.descent()));
+    return fixed.get().seats(Role.PARTNER).stream()
+        .flatMap(seat -> seat.descent().on(situation.day, ledger.successions).stream())
+        .map(place -> new Seat(place, !today.contains(place)))
+        .toList();
   }
 
   /**
@@ -174,10 +370,26 @@ final class Trial {
   private Set<PartyId> asked(LocalDate day, Provisions provisions) {
     Situation situation = ledger.operative(day);
     boolean open = opened.filter(first -> !first.day.isAfter(day)).isPresent();
-    Set<PartyId> asked =
-        new TreeSet<>(open ? electorate(situation, provisions) : situation.partners());
+    List<Seat> seats = open ? electorate(situation, provisions) : situation.seats(Role.PARTNER);
+    Set<PartyId> asked = Seat.holders(seats);
+    asked.addAll(namedBesides(situation, provisions));
     asked.addAll(situation.entered ? Set.of() : ledger.founders(day));
     return asked;
+  }
+
+  /** Associates that the rule asks by name. */
+  private Set<PartyId> namedBesides(Situation situation, Provisions provisions) {
+    Set<PartyId> named = new TreeSet<>();
+    collect(act.procedure(provisions).consent(), named);
+    act.consent().ifPresent(rule -> collect(rule, named));
+    return Seat.holders(Seat.of(named, situation.seats(Role.ASSOCIATE)));
+  }
+
+  private static void collect(ConsentRule rule, Set<PartyId> named) {
+    if (rule instanceof ConsentRule.Named each) {
+      named.addAll(each.parties());
+    }
+    rule.rules().forEach(part -> collect(part, named));
   }
 
   private Set<PartyId> newcomers(LocalDate day) {
@@ -186,89 +398,15 @@ final class Trial {
         : Set.of();
   }
 
-  /**
-   * Whether the party's notice is there, and was not too early; every act but a withdrawal passes.
-   */
-  private boolean mayLeave(Situation morning, Provisions provisions) {
-    if (!(act instanceof Withdrawal withdrawal)) {
-      return true;
-    }
-    Set<PartyId> holders = morning.holdings.stream()
-        .filter(holding -> isGivenUp(holding, withdrawal))
-        .map(holding -> holding.descent().holder())
-        .collect(Collectors.toSet());
-    // One that holds another place besides has been bound for as long as it has held either.
-    Optional<LocalDate> since = morning.holdings.stream()
-        .filter(holding -> holders.contains(holding.descent().holder()))
-        .map(Situation.Holding::since)
-        .min(LocalDate::compareTo);
-    Optional<LocalDate> earliest =
-        since.map(day -> provisions.noWithdrawalWithin().map(day::plus).orElse(LocalDate.MIN));
-    return earliest.isPresent()
-        && withdrawal
-            .notifiedOn()
-            .filter(notice -> !notice.isAfter(morning.day) && !notice.isBefore(earliest.get()))
-            .filter(notice -> Descent.isThere(withdrawal.party(), notice, ledger.successions))
-            .isPresent();
-  }
-
-  /** Whether the leaver had a place when it gave notice, or has taken it since. */
-  private boolean isGivenUp(Situation.Holding holding, Withdrawal withdrawal) {
-    Optional<LocalDate> eve = act.given().map(given -> given.on().minusDays(1));
-    return Stream.concat(withdrawal.notifiedOn().stream(), eve.stream())
-        .min(LocalDate::compareTo)
-        .filter(since -> holding.wasHeldSince(withdrawal.party(), since))
-        .isPresent();
-  }
-
-  private boolean isRevoked(LocalDate day) {
-    return act instanceof Withdrawal withdrawal
-        && withdrawal.notifiedOn().isPresent()
-        && withdrawal.revocations().stream()
-            .filter(each -> !each.on().isBefore(withdrawal.notifiedOn().get()))
-            .anyMatch(each -> !each.on().isAfter(day) && speaksFor(each, withdrawal));
-  }
-
-  /** Whether one who takes back is the party itself, or its heir since the notice. */
-  private boolean speaksFor(Revocation revocation, Withdrawal withdrawal) {
-    LocalDate on = revocation.on();
-    boolean itself = revocation.party().equals(withdrawal.party());
-    return itself
-        ? Descent.isThere(withdrawal.party(), on, ledger.successions)
-        : Descent.since(withdrawal.party(), withdrawal.notifiedOn().get())
-            .on(on, ledger.successions)
-            .stream()
-            .anyMatch(place -> place.holder().equals(revocation.party()));
-  }
-
-  private LocalDate effectDay(LocalDate complete, Provisions provisions, LocalDate day) {
-    LocalDate effect = effect(provisions).dayOfEffect(complete).orElseThrow();
-    if (act instanceof Withdrawal withdrawal) {
-      TreeMap<LocalDate, LocalDate> furthest = new TreeMap<>();
-      for (Postponement each : withdrawal.postponements()) {
-        furthest.merge(each.on(), each.until(), (a, b) -> a.isAfter(b) ? a : b);
-      }
-      for (LocalDate on : furthest.headMap(day, true).keySet()) {
-        if (on.isBefore(effect)) {
-          effect = List.of(on, complete, furthest.get(on)).stream()
-              .max(LocalDate::compareTo)
-              .orElseThrow();
-        }
-      }
-    }
-    return effect;
-  }
-
+  /** A source's day, or one that its clause reaches back to; not before the entry into force. */
   private LocalDate givenEffect(LocalDate on) {
-    return act.effect()
+    LocalDate entry = ledger.entryEffect.orElseThrow();
+    LocalDate back = act.effect()
         .filter(EffectRule.RetroactiveTo.class::isInstance)
         .map(rule -> ((EffectRule.RetroactiveTo) rule).date())
         .filter(on::isAfter)
         .orElse(on);
-  }
-
-  private EffectRule effect(Provisions provisions) {
-    return act.effect().orElse(act.procedure(provisions).effect());
+    return on.isBefore(ledger.enteredOn.orElseThrow()) ? latest(back, entry) : back;
   }
 
   private Optional<LocalDate> closing(Provisions provisions) {
@@ -279,42 +417,61 @@ final class Trial {
 
   /** Ends the agreement or changes its term, if that is what the act does. */
   void limit(LocalDate day, LocalDate effect) {
-    if (act instanceof Amendment amendment) {
-      ledger.add(
-          day, effect, situation -> situation.term = amendment.term().orElse(situation.term));
+    if (act instanceof Amendment amendment && amendment.term().isPresent()) {
+      BiPredicate<Situation.Holding, LocalDate> has = has(day, effect);
+      ledger.operative(day).term.until().ifPresent(ledger.oldEnds::add);
+      ledger.add(day, effect, situation -> situation.limit(amendment.term().get(), has));
     }
     if (act instanceof Termination) {
       ledger.add(day, effect, situation -> situation.ended = true);
     }
   }
 
+  private BiPredicate<Situation.Holding, LocalDate> has(LocalDate day, LocalDate effect) {
+    return agreed
+        .filter(each -> act.given().isEmpty())
+        .map(each -> each.towards().has(day, effect, () -> ledger.today))
+        .orElse((place, on) -> true);
+  }
+
   /**
    * Lets a party leave, if that is what the act does: all at once with others, so that each sees
-   * the places before.
+   * the places before. It fails if others have put it out.
    */
-  void unseat(LocalDate day, LocalDate effect, Situation before) {
-    if (act instanceof Withdrawal withdrawal) {
-      Predicate<Situation.Holding> reached = holding -> isGivenUp(holding, withdrawal);
-      // A source that speaks of one who had passed its place on before means that place.
-      boolean named = act.given().isPresent() && before.places(reached).isEmpty();
-      Predicate<Situation.Holding> left =
-          named ? holding -> holding.descent().isOf(withdrawal.party()) : reached;
-      List<Descent> places = before.places(left);
-      ledger.add(day, effect, situation -> situation.leave(places, left));
+  void unseat(LocalDate day, LocalDate effect, Situation before, Set<Descent> left) {
+    if (act instanceof Withdrawal) {
+      Predicate<Situation.Holding> reached = leaving.condition(before);
+      List<Descent> places = before.places(reached);
+      if (left.containsAll(places)) {
+        verdict = without(day);
+      } else {
+        left.addAll(places);
+        ledger.add(day, effect, situation -> situation.leave(places, reached));
+      }
     }
   }
 
-  /** Lets everything else happen that the act does. */
+  /** Lets everything else happen that the act does; it fails if its newcomer has come in. */
   void apply(LocalDate day, LocalDate effect) {
-    ledger.add(day, effect, situation -> act.adopts().forEach(situation::adopt));
     if (act instanceof Accession accession) {
+      if (areBound(ledger.operative(day))) {
+        verdict = without(day);
+        return;
+      }
       for (Descent place : Descent.of(accession.party().id()).on(day, ledger.successions)) {
         ledger.add(
             day,
             effect,
-            situation -> situation.join(place, accession.role(), effect, day, Optional.empty()));
+            situation ->
+                situation.join(place, accession.role(), effect, day, this::consentsToJoin));
       }
     }
+  }
+
+  /** Brings its texts and provisions into force. */
+  void adopt(LocalDate day, LocalDate effect) {
+    BiPredicate<Situation.Holding, LocalDate> has = has(day, effect);
+    ledger.add(day, effect, situation -> act.adopts().forEach(text -> situation.adopt(text, has)));
     if (act instanceof Amendment amendment) {
       ledger.add(
           day,

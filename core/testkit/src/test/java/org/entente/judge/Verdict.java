@@ -27,6 +27,7 @@ sealed interface Verdict {
   enum Answer {
     SATISFIED,
     OPEN,
+    BLOCKED,
     IMPOSSIBLE
   }
 
@@ -35,7 +36,8 @@ sealed interface Verdict {
     LAPSED,
     OBJECTION,
     TOO_LATE,
-    REVOKED
+    REVOKED,
+    WITHOUT_OBJECT
   }
 
   static Verdict unopened() {

@@ -1,22 +1,40 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.Succession;
 
-/** A consent rule put to an electorate on a day (MEANING §4). */
+/**
+ * A consent rule put to an electorate on a day (MEANING §4).
+ *
+ * @param electorate whom the act asks
+ * @param associates who is bound and asked only by name
+ * @param opening the first day of the act, from which times run
+ * @param communicated the opening, if it is stated
+ * @param counted newcomers that count towards numbers and weights beside those asked
+ * @param isNotice whether it is a notice, which may ask nobody though nobody is there
+ * @param past the vote as it was on an earlier day
+ */
 record Vote(
-    Set<PartyId> electorate,
+    List<Seat> electorate,
+    List<Seat> associates,
     Assents assents,
     Optional<LocalDate> opening,
+    Optional<LocalDate> communicated,
     LocalDate day,
-    List<Succession> successions) {
+    List<Succession> successions,
+    Set<PartyId> counted,
+    boolean isNotice,
+    Function<LocalDate, Optional<Vote>> past) {
 
   /**
    * Whom to reckon with: those who consent now; all who do not object; all, objections forgotten.
@@ -27,89 +45,231 @@ record Vote(
     UNOPPOSED
   }
 
+  /** The part of those asked that a rule within others is put to. */
+  private record Scope(List<ConsentRule> within) {
+    Scope and(ConsentRule rule) {
+      List<ConsentRule> more = new ArrayList<>(within);
+      more.add(rule);
+      return new Scope(more);
+    }
+  }
+
+  private static final Scope ALL = new Scope(List.of());
+
   Verdict.Answer answer(ConsentRule rule) {
-    if (met(rule, electorate, View.NOW)) {
+    if (met(rule, View.NOW)) {
       return Verdict.Answer.SATISFIED;
     }
-    return met(rule, electorate, View.AT_BEST) ? Verdict.Answer.OPEN : Verdict.Answer.IMPOSSIBLE;
+    if (met(rule, View.AT_BEST)) {
+      return Verdict.Answer.OPEN;
+    }
+    return met(rule, View.UNOPPOSED) ? Verdict.Answer.BLOCKED : Verdict.Answer.IMPOSSIBLE;
   }
 
-  boolean isDefeatedByObjection(ConsentRule rule) {
-    return !met(rule, electorate, View.AT_BEST) && met(rule, electorate, View.UNOPPOSED);
+  /** Whether silence would have met the rule, has been broken, and leaves no other way. */
+  boolean isDefeated(ConsentRule rule) {
+    return isDefeated(rule, ALL);
   }
 
-  private boolean met(ConsentRule rule, Set<PartyId> asked, View view) {
+  private boolean isDefeated(ConsentRule rule, Scope scope) {
+    if (rule instanceof ConsentRule.AllOf all) {
+      return all.rules().stream().anyMatch(each -> isDefeated(each, scope));
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return any.rules().stream().allMatch(each -> isDefeated(each, scope));
+    }
+    if (rule instanceof ConsentRule.Among among) {
+      return isDefeated(among.rule(), scope.and(rule));
+    }
+    if (rule instanceof ConsentRule.Excluding excluding) {
+      return isDefeated(excluding.rule(), scope.and(rule));
+    }
+    if (rule instanceof ConsentRule.After after) {
+      return isDefeated(after.rule(), scope);
+    }
+    return rule instanceof ConsentRule.NoObjectionWithin tacit && isBroken(tacit, scope);
+  }
+
+  /** Whether some part of the rule is met by silence. */
+  boolean isMetBySilence(ConsentRule rule) {
+    return isMetBySilence(rule, ALL);
+  }
+
+  private boolean isMetBySilence(ConsentRule rule, Scope scope) {
+    if (rule instanceof ConsentRule.NoObjectionWithin) {
+      return met(rule, scope, View.NOW);
+    }
+    Scope inner = isPart(rule) ? scope.and(rule) : scope;
+    return rule.rules().stream().anyMatch(each -> isMetBySilence(each, inner));
+  }
+
+  private static boolean isPart(ConsentRule rule) {
+    return rule instanceof ConsentRule.Among || rule instanceof ConsentRule.Excluding;
+  }
+
+  /** Whether all who are asked consent. */
+  boolean isUnanimous() {
+    Set<PartyId> asked = Seat.holders(electorate);
+    return !asked.isEmpty() && asked.stream().allMatch(each -> assents.consents(each, day));
+  }
+
+  /** Whether all who are asked have signed, subject to ratification or not. */
+  boolean isSignedByAll() {
+    Set<PartyId> asked = Seat.holders(electorate);
+    return !asked.isEmpty() && asked.stream().allMatch(each -> assents.hasSigned(each, day));
+  }
+
+  /** Whether everybody's consent meets the rule: all of it but the parties that it names. */
+  boolean isMetByUnanimity(ConsentRule rule) {
+    return isUnanimous() && leavesNobodyNamed(rule, ALL);
+  }
+
+  private boolean leavesNobodyNamed(ConsentRule rule, Scope scope) {
+    if (rule instanceof ConsentRule.Named) {
+      return met(rule, scope, View.NOW);
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return any.rules().stream().anyMatch(each -> leavesNobodyNamed(each, scope));
+    }
+    Scope inner = isPart(rule) ? scope.and(rule) : scope;
+    return rule.rules().stream().allMatch(each -> leavesNobodyNamed(each, inner));
+  }
+
+  /** Whether nobody's consent is needed. */
+  static boolean asksNobody(ConsentRule rule) {
+    if (rule instanceof ConsentRule.AllOf) {
+      return rule.rules().stream().allMatch(Vote::asksNobody);
+    }
+    if (rule instanceof ConsentRule.AnyOf) {
+      return rule.rules().stream().anyMatch(Vote::asksNobody);
+    }
+    return rule instanceof ConsentRule.None;
+  }
+
+  private boolean met(ConsentRule rule, View view) {
+    boolean nobody = Seat.holders(electorate).isEmpty();
+    return (!nobody || isNotice && asksNobody(rule)) && met(rule, ALL, view);
+  }
+
+  private boolean met(ConsentRule rule, Scope scope, View view) {
+    if (rule instanceof ConsentRule.AllOf all) {
+      return all.rules().stream().allMatch(each -> met(each, scope, view));
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return any.rules().stream().anyMatch(each -> met(each, scope, view));
+    }
+    if (rule instanceof ConsentRule.Among among) {
+      return met(among.rule(), scope.and(rule), view);
+    }
+    if (rule instanceof ConsentRule.Excluding excluding) {
+      return met(excluding.rule(), scope.and(rule), view);
+    }
+    if (rule instanceof ConsentRule.After after) {
+      Optional<LocalDate> start = asksNobody(after.rule()) ? communicated : opening;
+      boolean available =
+          start.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
+      return (available || view != View.NOW) && met(after.rule(), scope, view);
+    }
+    if (rule instanceof ConsentRule.Named named) {
+      return named.parties().stream().allMatch(each -> isWilling(each, scope, view));
+    }
+    List<Seat> seats = within(scope, electorate);
+    Set<PartyId> asked = Seat.holders(seats);
+    if (rule instanceof ConsentRule.None) {
+      return !asked.isEmpty() || isNotice && scope.within().isEmpty();
+    }
     if (asked.isEmpty()) {
       return false;
     }
-    if (rule instanceof ConsentRule.None) {
-      return true;
-    }
-    if (rule instanceof ConsentRule.AllOf all) {
-      return all.rules().stream().allMatch(each -> met(each, asked, view));
-    }
-    if (rule instanceof ConsentRule.AnyOf any) {
-      return any.rules().stream().anyMatch(each -> met(each, asked, view));
-    }
-    if (rule instanceof ConsentRule.Among among) {
-      Set<PartyId> some = new TreeSet<>(asked);
-      some.retainAll(heirs(among.parties()));
-      return met(among.rule(), some, view);
-    }
-    if (rule instanceof ConsentRule.Excluding excluding) {
-      Set<PartyId> others = new TreeSet<>(asked);
-      others.removeAll(heirs(excluding.parties()));
-      return met(excluding.rule(), others, view);
-    }
-    if (rule instanceof ConsentRule.After after) {
-      boolean available =
-          opening.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
-      return (available || view != View.NOW) && met(after.rule(), asked, view);
+    if (rule instanceof ConsentRule.EveryPartner) {
+      return asked.stream().allMatch(party -> isWilling(party, view));
     }
     if (rule instanceof ConsentRule.NoObjectionWithin tacit) {
-      return isTacit(tacit, asked, view);
+      return isSilent(tacit, scope, view);
     }
-    Set<PartyId> willing = new TreeSet<>(asked);
-    willing.removeIf(party -> !isWilling(party, view));
-    return reached(rule, asked.size(), willing);
+    return reached(rule, scope, seats, view);
   }
 
-  private boolean reached(ConsentRule rule, long asked, Set<PartyId> willing) {
-    if (rule instanceof ConsentRule.EveryPartner) {
-      return willing.size() == asked;
+  private boolean reached(ConsentRule rule, Scope scope, List<Seat> seats, View view) {
+    if (rule instanceof ConsentRule.Weight weight) {
+      return isHeavyEnough(weight, scope, seats, view);
     }
-    if (rule instanceof ConsentRule.AtLeast atLeast) {
-      return willing.size() >= atLeast.count();
-    }
+    List<List<Seat>> heads = Seat.heads(seats, opening.orElse(day));
+    long willing = heads.stream().filter(head -> isWilling(head, view)).count();
     if (rule instanceof ConsentRule.Share share) {
-      long have = (long) willing.size() * share.denominator();
-      long need = asked * share.numerator();
+      long have = willing * share.denominator();
+      long need = (long) heads.size() * share.numerator();
       return share.exceeded() ? have > need : have >= need;
     }
-    if (rule instanceof ConsentRule.Named named) {
-      return willing.containsAll(heirs(named.parties()));
+    long beside = counted.stream().filter(each -> reaches(scope, each)).count();
+    return willing + beside >= ((ConsentRule.AtLeast) rule).count();
+  }
+
+  private boolean isHeavyEnough(
+      ConsentRule.Weight weight, Scope scope, List<Seat> seats, View view) {
+    List<Seat> all = new ArrayList<>(electorate);
+    all.addAll(associates);
+    Set<Seat> weighed = Seat.of(weight.table().keySet(), all);
+    if (seats.stream().anyMatch(seat -> !seat.gone() && !weighed.contains(seat))) {
+      return false;
     }
-    ConsentRule.Weight weight = (ConsentRule.Weight) rule;
     long sum = 0;
     for (Map.Entry<PartyId, Long> entry : weight.table().entrySet()) {
-      sum += willing.containsAll(heirs(List.of(entry.getKey()))) ? entry.getValue() : 0;
+      PartyId party = entry.getKey();
+      Set<Seat> its = new HashSet<>(Seat.of(party, all));
+      its.retainAll(seats);
+      boolean beside = counted.contains(party) && reaches(scope, party);
+      sum += beside || isWilling(party, its, view) ? entry.getValue() : 0;
     }
     return sum >= weight.atLeast();
   }
 
-  private boolean isTacit(ConsentRule.NoObjectionWithin tacit, Set<PartyId> asked, View view) {
-    if (opening.isEmpty()) {
-      return view != View.NOW;
+  private static boolean reaches(Scope scope, PartyId newcomer) {
+    return scope.within().stream()
+        .allMatch(part -> part.parties().contains(newcomer) == part instanceof ConsentRule.Among);
+  }
+
+  /** Those of some seats to which a part of the rule is put. */
+  private List<Seat> within(Scope scope, List<Seat> seats) {
+    List<Seat> all = new ArrayList<>(electorate);
+    all.addAll(associates);
+    List<Seat> within = new ArrayList<>(seats);
+    for (ConsentRule part : scope.within()) {
+      Set<Seat> named = Seat.of(part.parties(), all);
+      within.removeIf(seat -> named.contains(seat) != part instanceof ConsentRule.Among);
     }
-    LocalDate last = opening.get().plus(tacit.period());
-    boolean opposed = asked.stream()
-        .flatMap(party -> assents.objections(party, day, day.isBefore(last) ? day : last).stream())
-        .anyMatch(on -> !on.isAfter(last));
-    return switch (view) {
-      case NOW -> !opposed && !day.isBefore(last);
-      case AT_BEST -> !opposed;
-      case UNOPPOSED -> true;
-    };
+    return within;
+  }
+
+  /** Whether one that a rule names is asked, with all who share its place, and willing. */
+  private boolean isWilling(PartyId named, Scope scope, View view) {
+    List<Seat> all = new ArrayList<>(electorate);
+    all.addAll(associates);
+    Set<Seat> its = new HashSet<>(Seat.of(named, all));
+    its.retainAll(within(scope, all));
+    return isWilling(named, its, view);
+  }
+
+  private boolean isWilling(PartyId named, Set<Seat> seats, View view) {
+    Set<PartyId> holders = Seat.holders(seats);
+    return !holders.isEmpty()
+        && holders.containsAll(heirs(named, seats))
+        && holders.stream().allMatch(each -> isWilling(each, view));
+  }
+
+  /** All who should hold a place of the party: one that is missing has left. */
+  private Set<PartyId> heirs(PartyId named, Set<Seat> seats) {
+    Set<PartyId> heirs = new TreeSet<>();
+    for (Seat seat : seats) {
+      LocalDate since = seat.descent().since(named);
+      seat.descent().cut(since).on(day, successions).forEach(each -> heirs.add(each.holder()));
+    }
+    return heirs;
+  }
+
+  private boolean isWilling(List<Seat> head, View view) {
+    Set<PartyId> holders = Seat.holders(head);
+    return !holders.isEmpty() && holders.stream().allMatch(party -> isWilling(party, view));
   }
 
   private boolean isWilling(PartyId party, View view) {
@@ -120,9 +280,28 @@ record Vote(
     };
   }
 
-  private Set<PartyId> heirs(List<PartyId> parties) {
-    Set<PartyId> heirs = new TreeSet<>();
-    parties.forEach(party -> heirs.addAll(Descent.heirs(party, day, successions)));
-    return heirs;
+  private boolean isSilent(ConsentRule.NoObjectionWithin tacit, Scope scope, View view) {
+    boolean over =
+        communicated.filter(first -> !day.isBefore(first.plus(tacit.period()))).isPresent();
+    return switch (view) {
+      case NOW -> over && !isBroken(tacit, scope);
+      case AT_BEST -> over ? !isBroken(tacit, scope) : !isOpposed(scope, day);
+      case UNOPPOSED -> !isBroken(tacit, scope);
+    };
+  }
+
+  /** Whether an objection stood at the end of the last day to object. */
+  private boolean isBroken(ConsentRule.NoObjectionWithin tacit, Scope scope) {
+    Optional<LocalDate> last = communicated.map(first -> first.plus(tacit.period()));
+    if (last.filter(each -> !day.isBefore(each)).isEmpty()) {
+      return false;
+    }
+    Vote then = past.apply(last.get()).orElse(this);
+    return then.isOpposed(scope, last.get());
+  }
+
+  private boolean isOpposed(Scope scope, LocalDate last) {
+    return Seat.holders(within(scope, electorate)).stream()
+        .anyMatch(party -> assents.objected(party, day, last));
   }
 }

@@ -146,7 +146,7 @@ class WhatCountsAsConsent {
   @Tag("4.2")
   @Test
   void should_weigh_name_and_leave_aside_parties() {
-    Map<PartyId, Long> weights = Map.of(A.id(), 5L, B.id(), 1L, D.id(), 9L);
+    Map<PartyId, Long> weights = Map.of(A.id(), 5L, B.id(), 1L, C.id(), 0L, D.id(), 9L);
 
     assertThat(answer(ConsentRule.weight(weights, 5), A)).isEqualTo(Answer.SATISFIED);
     assertThat(answer(ConsentRule.weight(weights, 7), A)).isEqualTo(Answer.IMPOSSIBLE);
@@ -213,7 +213,7 @@ class WhatCountsAsConsent {
   }
 
   private static Amendment tacit() {
-    return amendment("2").withConsent(ConsentRule.noObjectionWithin(days(3)));
+    return amendment("2").withConsent(ConsentRule.noObjectionWithin(days(3))).withOpensOn(day(1));
   }
 
   /** How the rule stands on day 2 among A, B and C, when some of them have signed. */

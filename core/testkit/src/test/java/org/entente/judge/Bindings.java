@@ -1,0 +1,98 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.entente.Amendment;
+import org.entente.ConsensualAct;
+import org.entente.EffectRule;
+import org.entente.PartyId;
+import org.entente.Procedure;
+import org.entente.Term;
+
+/**
+ * Whom an act binds that is complete on a day (MEANING §8).
+ *
+ * @param mustBindAll whether it changes what is the same for all
+ * @param late the day from which one is bound that consents later
+ */
+record Bindings(
+    Coming.Reach reach, boolean mustBindAll, EffectRule late, Assents assents, LocalDate complete) {
+
+  static Bindings of(
+      ConsensualAct act,
+      Clause clause,
+      Vote vote,
+      Assents assents,
+      Procedure procedure,
+      Situation morning) {
+    if (!(act instanceof Amendment amendment)) {
+      return new Bindings(Coming.Reach.EVERYONE, false, clause.effect(), assents, vote.day());
+    }
+    boolean must = amendment.provisions().isPresent()
+        || amendment.term().filter(term -> !lengthens(term, morning.term)).isPresent();
+    boolean all = vote.isUnanimous();
+    Coming.Reach reach = reach(clause, vote, procedure, all);
+    return new Bindings(
+        must && all ? Coming.Reach.EVERYONE : reach,
+        must && !all,
+        Coming.late(procedure).orElse(clause.effect()),
+        assents,
+        vote.day());
+  }
+
+  private static boolean lengthens(Term term, Term old) {
+    return Clause.lengthens(term, old);
+  }
+
+  private static Coming.Reach reach(
+      Clause clause, Vote vote, Procedure procedure, boolean unanimous) {
+    if (clause.asksLess(vote)) {
+      return Coming.Reach.CONSENTING;
+    }
+    Optional<Coming.Reach> stated = Coming.towards(procedure);
+    if (stated.isPresent() || unanimous) {
+      return stated.orElse(Coming.Reach.EVERYONE);
+    }
+    return vote.isMetBySilence(clause.consent())
+        ? Coming.Reach.NOT_OBJECTING
+        : Coming.Reach.CONSENTING;
+  }
+
+  /** What is the same for all binds nobody unless it binds all. */
+  boolean bindsAllItMust(Situation morning) {
+    Set<PartyId> parties = morning.parties();
+    return !mustBindAll || parties.stream().allMatch(party -> binds(party, complete));
+  }
+
+  private boolean binds(PartyId party, LocalDate day) {
+    return switch (reach) {
+      case EVERYONE -> true;
+      case CONSENTING -> assents.consents(party, day);
+      case NOT_OBJECTING -> !assents.objects(party, day);
+    };
+  }
+
+  /** Which places have it on a day, once it is in effect. */
+  BiPredicate<Situation.Holding, LocalDate> has(
+      LocalDate begun, LocalDate effect, Supplier<LocalDate> today) {
+    return (place, on) -> reach == Coming.Reach.EVERYONE
+        || !place.taken().isBefore(begun)
+        || hasSince(place, effect, today.get()).filter(day -> !day.isAfter(on)).isPresent();
+  }
+
+  /** One that consents later is in on a later day, while signatures count. */
+  private Optional<LocalDate> hasSince(Situation.Holding place, LocalDate effect, LocalDate today) {
+    return complete
+        .datesUntil(today.plusDays(1))
+        .filter(day ->
+            day.equals(complete) || assents.closing().filter(day::isAfter).isEmpty())
+        .filter(day -> binds(place.descent().cut(day).holder(), day))
+        .findFirst()
+        .flatMap(day -> day.equals(complete)
+            ? Optional.of(effect)
+            : late.dayOfEffect(day).map(from -> Trial.latest(from, effect)));
+  }
+}

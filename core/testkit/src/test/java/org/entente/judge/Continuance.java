@@ -1,0 +1,81 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.Role;
+
+/** Whether the agreement goes on with who is left (MEANING §9.1). */
+final class Continuance {
+  private final Ledger ledger;
+  private Optional<ConsentRule> clause = Optional.empty();
+  private boolean wasMet;
+  private boolean hadParties;
+  private boolean partnerLeft;
+
+  Continuance(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Takes up the clause of the day: another one counts anew. */
+  private void take(Situation situation) {
+    Optional<ConsentRule> today = Optional.of(Coming.continuesWhile(situation.provisions));
+    if (!today.equals(clause)) {
+      wasMet = false;
+      partnerLeft = false;
+      clause = today;
+    }
+  }
+
+  void begin(LocalDate day) {
+    take(ledger.operative(day));
+  }
+
+  /** Takes a step by which some may leave, and sees whether a partner is gone without an heir. */
+  void left(LocalDate day, Runnable step) {
+    Set<Descent> before = places(day);
+    step.run();
+    partnerLeft |= !places(day).containsAll(before);
+  }
+
+  private Set<Descent> places(LocalDate day) {
+    Set<Descent> places = new HashSet<>();
+    ledger.operative(day).holdings.stream()
+        .filter(place -> place.role() == Role.PARTNER)
+        .forEach(place -> places.add(place.descent()));
+    return places;
+  }
+
+  boolean goesOn(Situation situation) {
+    take(situation);
+    boolean met = isMet(clause.orElseThrow(), situation);
+    boolean deserted = hadParties && situation.parties().isEmpty();
+    boolean goesOn = !deserted && (met || !wasMet);
+    wasMet |= met;
+    hadParties |= !situation.parties().isEmpty();
+    return goesOn;
+  }
+
+  private boolean isMet(ConsentRule rule, Situation situation) {
+    if (rule instanceof ConsentRule.AllOf) {
+      return rule.rules().stream().allMatch(each -> isMet(each, situation));
+    }
+    if (rule instanceof ConsentRule.AnyOf) {
+      return rule.rules().stream().anyMatch(each -> isMet(each, situation));
+    }
+    if (rule instanceof ConsentRule.EveryPartner) {
+      return !partnerLeft;
+    }
+    Set<PartyId> parties = situation.parties();
+    if (rule instanceof ConsentRule.AtLeast atLeast) {
+      return parties.size() >= atLeast.count();
+    }
+    return ((ConsentRule.Named) rule)
+        .parties().stream()
+            .allMatch(
+                party -> parties.stream().anyMatch(ledger.heirs(party, situation.day)::contains));
+  }
+}

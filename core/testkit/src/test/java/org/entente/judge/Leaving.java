@@ -1,0 +1,146 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.entente.ConsensualAct;
+import org.entente.PartyId;
+import org.entente.Postponement;
+import org.entente.Withdrawal;
+
+/** What a notice reaches and when it ends it (MEANING §5.6, §5.7); nothing, of any other act. */
+final class Leaving {
+  private final ConsensualAct act;
+  private final Ledger ledger;
+  private boolean hadPlaces;
+
+  Leaving(ConsensualAct act, Ledger ledger) {
+    this.act = act;
+    this.ledger = ledger;
+  }
+
+  /** The places that the notice ends, as they are held now; none before it is received. */
+  List<Situation.Holding> reached(Situation situation) {
+    if (!(act instanceof Withdrawal withdrawal) || !situation.isInForce()) {
+      return List.of();
+    }
+    return situation.holdings.stream()
+        .filter(place -> withdrawal
+            .notifiedOn()
+            .filter(notice -> !notice.isAfter(situation.day))
+            .filter(notice -> isThere(withdrawal.party(), notice))
+            .filter(notice -> place.isOf(withdrawal.party(), notice))
+            .isPresent())
+        .toList();
+  }
+
+  /** The places that the act ends; a source that names one means the place that it then had. */
+  Predicate<Situation.Holding> condition(Situation before) {
+    Withdrawal withdrawal = (Withdrawal) act;
+    PartyId party = withdrawal.party();
+    if (act.given().isEmpty()) {
+      LocalDate notice = withdrawal.notifiedOn().orElseThrow();
+      return place -> place.isOf(party, notice);
+    }
+    Optional<LocalDate> notice =
+        withdrawal.notifiedOn().filter(on -> on.isBefore(act.given().get().on()));
+    Predicate<Situation.Holding> reached = place -> place.holder().equals(party)
+        || notice.filter(on -> place.isOf(party, on)).isPresent();
+    boolean none = before.places(reached).isEmpty();
+    return none ? place -> place.descent().isOf(party) : reached;
+  }
+
+  private boolean isThere(PartyId party, LocalDate day) {
+    return Descent.isThere(party, day, ledger.successions);
+  }
+
+  /**
+   * Whether the party's notice is there, reaches a place and was not too early; every act but a
+   * withdrawal passes.
+   */
+  boolean isNoticeGood(Situation morning, org.entente.Provisions provisions) {
+    if (!(act instanceof Withdrawal withdrawal)) {
+      return true;
+    }
+    Optional<LocalDate> since = boundSince(morning);
+    return since
+        .map(day -> provisions.noWithdrawalWithin().map(day::plus).orElse(LocalDate.MIN))
+        .filter(earliest -> !withdrawal.notifiedOn().orElseThrow().isBefore(earliest))
+        .isPresent();
+  }
+
+  /** One that holds another place besides has been bound for as long as it has held either. */
+  private Optional<LocalDate> boundSince(Situation morning) {
+    Set<PartyId> holders = new TreeSet<>();
+    reached(morning).forEach(place -> holders.add(place.holder()));
+    return holders.stream()
+        .flatMap(holder -> morning.boundSince(holder).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The day of effect of a notice that asks nobody: from receipt, and after it is bound. */
+  LocalDate effect(Situation morning, Clause clause) {
+    LocalDate day = morning.day;
+    LocalDate received = ((Withdrawal) act).notifiedOn().orElseThrow();
+    LocalDate fromReceipt = clause.dayOfEffect(received);
+    LocalDate fromNow = clause.dayOfEffect(day);
+    LocalDate bound = reached(morning).stream()
+        .map(Situation.Holding::since)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+    LocalDate effect = fromNow.isBefore(day) ? fromNow : Trial.latest(fromReceipt, day);
+    return Trial.latest(effect, bound.plusDays(1));
+  }
+
+  /** A day of leaving, moved by what was agreed before it to a later one. */
+  LocalDate postponed(LocalDate first, LocalDate told) {
+    LocalDate effect = first;
+    TreeMap<LocalDate, LocalDate> furthest = new TreeMap<>();
+    for (Postponement each : act.postponements()) {
+      furthest.merge(each.on(), each.until(), Trial::latest);
+    }
+    for (LocalDate on : furthest.headMap(told, true).keySet()) {
+      effect = on.isBefore(effect) ? Trial.latest(effect, furthest.get(on)) : effect;
+    }
+    return effect;
+  }
+
+  /** Whether the notice is taken back, by the party itself or who has taken its place since. */
+  boolean isRevoked(LocalDate day) {
+    if (!(act instanceof Withdrawal withdrawal)) {
+      return false;
+    }
+    Assents words = new Assents(
+        act,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        true,
+        ledger.successions,
+        each -> ledger.operative(each).parties());
+    return act.revocations().stream()
+        .filter(each -> !each.on().isAfter(day))
+        .anyMatch(each -> words.voice(each.party(), day).noticeTakenBack.isPresent()
+            && isThere(
+                each.party(), words.voice(each.party(), day).noticeTakenBack.get()));
+  }
+
+  /** Whether who leaves is out already: by another act, or before it gave notice. */
+  boolean isGone(Situation morning) {
+    if (!(act instanceof Withdrawal withdrawal)) {
+      return false;
+    }
+    LocalDate day = morning.day;
+    boolean reaches = !reached(morning).isEmpty();
+    hadPlaces |= reaches;
+    boolean joins = ledger.trials.stream().anyMatch(each -> each.isJoiner(withdrawal.party(), day));
+    boolean isIn = morning.parties().contains(withdrawal.party());
+    boolean wasIn = hadPlaces || !isIn && ledger.wasParty(withdrawal.party());
+    return !reaches && wasIn && !joins;
+  }
+}

@@ -1,0 +1,70 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.PartyId;
+
+/**
+ * A place that a rule counts: where it comes from, and whether nobody sits there any more (MEANING
+ * §3.4, §3.13, §4.2).
+ */
+record Seat(Descent descent, boolean gone) {
+  static List<Seat> taken(Collection<Descent> places) {
+    return places.stream().map(place -> new Seat(place, false)).toList();
+  }
+
+  PartyId holder() {
+    return descent.holder();
+  }
+
+  static Set<PartyId> holders(Collection<Seat> seats) {
+    Set<PartyId> holders = new TreeSet<>();
+    seats.stream().filter(seat -> !seat.gone()).forEach(seat -> holders.add(seat.holder()));
+    return holders;
+  }
+
+  /**
+   * The places that a party's name means: those it had first, and not what it took over besides.
+   */
+  static Set<Seat> of(PartyId party, Collection<Seat> seats) {
+    List<Seat> its = seats.stream().filter(seat -> seat.descent().isOf(party)).toList();
+    LocalDate first = its.stream()
+        .map(seat -> seat.descent().since(party))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+    return new HashSet<>(
+        its.stream().filter(seat -> seat.descent().since(party).equals(first)).toList());
+  }
+
+  static Set<Seat> of(Collection<PartyId> parties, Collection<Seat> seats) {
+    Set<Seat> its = new HashSet<>();
+    parties.forEach(party -> its.addAll(of(party, seats)));
+    return its;
+  }
+
+  /** Seats as heads: those that were one place since a day, or have come to one holder, are one. */
+  static List<List<Seat>> heads(Collection<Seat> seats, LocalDate since) {
+    List<List<Seat>> heads = new ArrayList<>();
+    for (Seat seat : seats) {
+      List<Seat> head = new ArrayList<>(List.of(seat));
+      for (List<Seat> other : List.copyOf(heads)) {
+        if (other.stream().anyMatch(each -> each.isOneWith(seat, since))) {
+          head.addAll(other);
+          heads.remove(other);
+        }
+      }
+      heads.add(head);
+    }
+    return heads;
+  }
+
+  private boolean isOneWith(Seat other, LocalDate since) {
+    return holder().equals(other.holder())
+        || descent.cut(since).holder().equals(other.descent.cut(since).holder());
+  }
+}
