@@ -6,11 +6,13 @@ import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
- * A party says no to an act. It makes consent impossible where the rule needs that party; it does
- * not count when it comes from one who is not asked: that of one who joins counts once it is a
- * partner, that of one who has left no longer does, unless the act has failed by it before. A later
- * signature of the same party prevails over it, a signature of the same day does not. A vote that
- * failed and may be held again is no objection: it leaves the act pending. Immutable and
+ * A party says no to an act. It is an opinion of the day: where the rule needs that party it blocks
+ * the act, until the party takes it back ({@link Revocation}) or consents on a later day; a
+ * signature of the same day counts as said before it. It undoes the party's consent of before,
+ * which does not come back. It does not count when it comes from one who is not asked: that of one
+ * who joins counts once it is a partner, that of one who has left no longer does. The act fails by
+ * it if it still blocks when the closing day has passed, or where silence was to be consent. A vote
+ * that failed and may be held again is no objection: it leaves the act pending. Immutable and
  * thread-safe.
  *
  * @since 0.1

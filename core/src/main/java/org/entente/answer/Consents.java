@@ -58,6 +58,13 @@ public interface Consents {
   }
 
   /**
+   * Tells whether it is open, so that parties are asked.
+   *
+   * @return false before the day on which it is opened; true if nothing is dated
+   */
+  boolean isOpen();
+
+  /**
    * Returns the rule that must be met.
    *
    * @return the rule
@@ -74,17 +81,17 @@ public interface Consents {
   Tally tally();
 
   /**
-   * Tells whether an objection makes it impossible: the rule could still be met, had nobody
-   * objected, or the newcomer itself objects.
+   * Tells whether an objection stands in its way: the rule could still be met, had nobody objected,
+   * or the newcomer itself objects. It may be taken back, or a consent may follow it.
    *
-   * @return true if nothing but the objection stands in the way
+   * @return true if nothing but the objection makes the rule unreachable
    */
-  boolean isDefeated();
+  boolean isBlocked();
 
   /**
    * Returns those of whom the rule asks consent.
    *
-   * @return the parties, in the order in which they became partners
+   * @return the parties, in the order in which they became partners; none before it is opened
    */
   List<Party> electorate();
 

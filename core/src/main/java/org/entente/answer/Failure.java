@@ -16,14 +16,19 @@ public enum Failure {
    */
   AGREEMENT_ENDED,
   /**
-   * An objection made consent impossible. That is final: it stays so if the party that objected
-   * signs or leaves on a later day.
+   * An objection stood in the way when the closing day had passed, or kept silence from being
+   * consent where there was no other way. Until then it can be taken back.
    */
   OBJECTION,
   /** The day fixed for its effect came before consent was complete. */
   DATE_PASSED,
   /** The notice of withdrawal was revoked before it took effect. */
-  REVOKED;
+  REVOKED,
+  /**
+   * What it was for is gone, though consent may have been complete: its newcomer is bound, and no
+   * leaving of it is agreed; or its leaver is out.
+   */
+  WITHOUT_OBJECT;
 
   /**
    * Returns the stable code, as {@code failure.agreement-ended}.

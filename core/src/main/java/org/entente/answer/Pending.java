@@ -45,11 +45,11 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
   }
 
   /**
-   * Returns what kept consent from being complete when it was judged on the day: against the
-   * parties as they stood in the morning. Had all of it been done on that day, consent had been
-   * complete.
+   * Returns what consent lacks at the end of the day, against the parties as they then stand. Once
+   * all of it is done, consent is complete.
    *
-   * @return the violations, never empty
+   * @return the violations; none if it will be complete on the next day, because the parties have
+   *     changed on this one; before its opening, that it is not opened, and nobody's signature
    */
   @Override
   @Value.Lazy
@@ -111,6 +111,17 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
   }
 
   /**
+   * Tells whether it is open. Before its opening an act is no more than announced, or not even
+   * that: it asks nobody, and lists of what is pending do well to leave it out. Where nothing is
+   * dated it is open, under the provisions of the day.
+   *
+   * @return false before the day on which it is opened
+   */
+  public boolean isOpen() {
+    return consents().isOpen();
+  }
+
+  /**
    * Returns the day on which it was opened.
    *
    * @return the day, or empty if nothing is dated
@@ -130,7 +141,8 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
 
   /**
    * Tells whether consent can still become complete, as the parties stand: impossible is told apart
-   * from not yet. Before entry into force there is nobody to ask yet, and that is not impossible.
+   * from not yet. Before its opening nobody is asked, and that is not impossible. An objection may be taken back, and a consent may follow it. Before entry into
+   * force there is nobody to ask yet, and that is not impossible.
    *
    * @return false if the rule cannot be met, and no signature of those now asked would change it;
    *     or if the notice of withdrawal was given too early, so that another is needed
@@ -138,8 +150,7 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
   public boolean canStillPass() {
     boolean awaitsEntry =
         consents().proceeding() instanceof Act && !consents().standing().isInForce();
-    return (awaitsEntry || tally().state() != Tally.State.IMPOSSIBLE)
-        && !consents().isDefeated()
+    return (awaitsEntry || !isOpen() || consents().isBlocked() || tally().state() != Tally.State.IMPOSSIBLE)
         && violations().stream().noneMatch(each -> each.condition().equals("notice-too-early"));
   }
 

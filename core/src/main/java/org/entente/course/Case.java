@@ -72,6 +72,11 @@ final class Case {
     return changes;
   }
 
+  /** Whether it is for somebody to join or to leave, and may lose that object. */
+  boolean hasObject() {
+    return frozen.said().newcomer().isPresent() || frozen.said().notice().isPresent();
+  }
+
   Frozen frozen() {
     return frozen;
   }

@@ -1,6 +1,7 @@
 package org.entente.course;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Provisions;
+import org.entente.Succession;
+import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
@@ -42,7 +45,7 @@ public record Frozen(
     Asked asked) {
   static Frozen before(
       Agreement agreement, Proceeding proceeding, Optional<Given> given, Asked asked) {
-    Statements said = Statements.of(proceeding, agreement.provisions());
+    Statements said = said(agreement, proceeding, agreement.provisions());
     return new Frozen(agreement, said, given, false, null, List.of(), asked);
   }
 
@@ -72,7 +75,23 @@ public record Frozen(
   }
 
   private Statements under(Provisions provisions) {
-    return said.provisions().equals(provisions) ? said : Statements.of(proceeding(), provisions);
+    return said.provisions().equals(provisions)
+        ? said
+        : said(agreement, proceeding(), provisions);
+  }
+
+  private static Statements said(
+      Agreement agreement, Proceeding proceeding, Provisions provisions) {
+    return Statements.of(proceeding, provisions, () -> successions(agreement));
+  }
+
+  private static List<Past.Succeeded> successions(Agreement agreement) {
+    return agreement.acts().stream()
+        .filter(Succession.class::isInstance)
+        .map(Succession.class::cast)
+        .sorted(Comparator.comparing(Succession::on))
+        .flatMap(each -> Position.steps(each).stream())
+        .toList();
   }
 
   /** With those asked fixed on a day. */

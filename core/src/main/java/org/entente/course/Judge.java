@@ -10,6 +10,7 @@ import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
 import org.entente.answer.Standing;
 import org.entente.answer.Violation;
+import org.entente.hearing.Conditions;
 import org.entente.hearing.Hearing;
 import org.entente.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Judge {
   private final Rules rules;
   private final DaysAhead ahead;
   private final List<Event> events;
+  private final Objects objects;
   private final Set<Case> open = DaysAhead.none();
   private final LocalDate lastFact;
 
@@ -26,6 +28,8 @@ final class Judge {
     this.rules = rules;
     this.ahead = ahead;
     this.events = events;
+    this.objects = new Objects(acts);
+    acts.stream().filter(each -> each.opening().isEmpty()).forEach(open::add);
     this.lastFact = rules.hasForeignRule()
         ? acts.stream()
             .flatMap(each -> each.lastTurn().stream())
@@ -33,7 +37,10 @@ final class Judge {
         : LocalDate.MIN;
   }
 
-  /** Those that are open: a change of position may help each. */
+  /**
+   * Those for which a change of position may matter: those that are open, and those that are agreed
+   * and may lose their object.
+   */
   Set<Case> open() {
     return open;
   }
@@ -41,11 +48,21 @@ final class Judge {
   /** Judges acts against the parties of the morning; returns those that take effect on the day. */
   List<Case> completed(Set<Case> due, Position morning, LocalDate day) {
     List<Case> completed = new ArrayList<>();
+    boolean isKept = false;
     for (Case each : due) {
       if (each.progress().isPending()) {
         judge(each, morning, day);
       } else if (each.progress().isAgreed() && Notices.reconsider(each, morning, day)) {
         events.add(event(each, day, Kind.ACT_FAILED));
+        isKept = true;
+      }
+    }
+    if (isKept) {
+      due.addAll(open);
+    }
+    for (Case each : due) {
+      if (hasLostObject(each, morning, day)) {
+        failWithoutObject(each, morning, day);
       }
       if (each.isDue(day)) {
         completed.add(each);
@@ -54,6 +71,31 @@ final class Judge {
       }
     }
     return completed;
+  }
+
+  private boolean hasLostObject(Case each, Position morning, LocalDate day) {
+    return !each.progress().isSettled()
+        && !each.frozen().isGiven()
+        && (each.frozen().isOpened() || each.opening().isEmpty())
+        && objects.isWithout(each, morning, day);
+  }
+
+  /** It has failed, agreed or not: whom it would let in is bound, or whom it would let go is out. */
+  void failWithoutObject(Case each, Position position, LocalDate day) {
+    if (each.progress().isPending()) {
+      fail(each, position, day, Failure.WITHOUT_OBJECT);
+      return;
+    }
+    List<Violation> lost = Conditions.withoutObject(each.frozen().hearing(position, day));
+    each.become(each.progress().failed(day, Failure.WITHOUT_OBJECT, lost));
+    open.remove(each);
+    events.add(event(each, day, Kind.ACT_FAILED));
+  }
+
+  /** It has taken effect. */
+  void conclude(Case each) {
+    each.become(each.progress().inEffect());
+    open.remove(each);
   }
 
   /**
@@ -83,7 +125,8 @@ final class Judge {
   private static @Nullable Failure overdue(Case each, Position morning, LocalDate day) {
     Frozen frozen = each.frozen().asOf(morning, day);
     if (frozen.said().closing().filter(day::isAfter).isPresent()) {
-      return Failure.LAPSED;
+      boolean isBlocked = frozen.hearing(morning, day).isBlocked();
+      return isBlocked ? Failure.OBJECTION : Failure.LAPSED;
     }
     if (frozen.effectRule().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return Failure.DATE_PASSED;
@@ -114,7 +157,9 @@ final class Judge {
 
   private void complete(Case each, LocalDate day) {
     each.become(each.progress().complete(day, each.frozen().effectDay(day).orElseThrow()));
-    open.remove(each);
+    if (!each.hasObject()) {
+      open.remove(each);
+    }
     events.add(event(each, day, each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE));
     Notices.putOff(each, LocalDate.MIN, day);
   }

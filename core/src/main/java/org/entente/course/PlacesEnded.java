@@ -40,10 +40,6 @@ final class PlacesEnded {
         : ended;
   }
 
-  boolean isEmpty() {
-    return places.isEmpty();
-  }
-
   /** Who holds the places that end. */
   Set<PartyId> holders() {
     return places.stream()

@@ -160,13 +160,7 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
    */
   Position succeeding(List<Succession> successions, LocalDate day) {
     List<Past.Succeeded> steps = new ArrayList<>();
-    for (Succession succession : successions) {
-      for (PartyId predecessor : succession.predecessors()) {
-        for (Party successor : succession.successors()) {
-          steps.add(new Past.Succeeded(predecessor, successor.id(), day));
-        }
-      }
-    }
+    successions.forEach(each -> steps.addAll(steps(each)));
     Standing later = bound.toBuilder().past(lineage().with(steps)).build();
     Roll<Place> passed = NO_PLACE.plus(Holders.passed(places, successions, day, true));
     boolean tookPart = phase == Phase.FORMING;
@@ -175,6 +169,17 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
         passed,
         Holders.bound(later, passed),
         List.copyOf(Holders.passed(founders, successions, day, tookPart)));
+  }
+
+  /** Who takes whose place by a succession. */
+  static List<Past.Succeeded> steps(Succession succession) {
+    List<Past.Succeeded> steps = new ArrayList<>();
+    for (PartyId predecessor : succession.predecessors()) {
+      for (Party successor : succession.successors()) {
+        steps.add(new Past.Succeeded(predecessor, successor.id(), succession.on()));
+      }
+    }
+    return steps;
   }
 
   /** Whether a party holds a place, before the founding one that is still to be taken. */

@@ -20,6 +20,7 @@ import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
+import org.entente.hearing.Notice;
 import org.entente.rule.Rules;
 
 /**
@@ -144,10 +145,14 @@ final class Run {
     if (endOn(day, concluded)) {
       concluded.removeIf(each -> !Effects.bearsOnEnd(each));
     }
-    concluded.forEach(each -> leave(day, each, before));
+    concluded.removeIf(each -> !leave(day, each, before));
     Position remaining = now;
     for (Case each : concluded) {
-      each.become(each.progress().inEffect());
+      if (now.isInForce() && Objects.isJoined(each, now)) {
+        judge.failWithoutObject(each, now, day);
+        continue;
+      }
+      judge.conclude(each);
       events.addAll(Told.of(each, day, remaining));
       change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
     }
@@ -155,14 +160,23 @@ final class Run {
     endBelowMinimum(day);
   }
 
-  private void leave(LocalDate day, Case each, Position before) {
-    each.frozen().said().notice().ifPresent(notice -> {
-      PlacesEnded ended = PlacesEnded.of(notice, each.frozen().given(), before);
-      each.become(each.progress().left(day, ended.holders()));
-      if (!ended.isEmpty()) {
-        change(day, each.progress().effectiveOn(), position -> position.leaving(ended::contains));
-      }
-    });
+  /**
+   * Ends the places that one gives up, if it does; false if none of them is left, for others of the
+   * day have ended them.
+   */
+  private boolean leave(LocalDate day, Case each, Position before) {
+    Optional<Notice> notice = each.frozen().said().notice();
+    if (notice.isEmpty() || !now.isInForce()) {
+      return true;
+    }
+    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen().given(), before);
+    if (now.places().stream().noneMatch(ended::contains)) {
+      judge.failWithoutObject(each, now, day);
+      return false;
+    }
+    each.become(each.progress().left(day, ended.holders()));
+    change(day, each.progress().effectiveOn(), position -> position.leaving(ended::contains));
+    return true;
   }
 
   /** Whether the agreement ends by what takes effect: then nothing else does. */

@@ -2,11 +2,11 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
+import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 
 /** The conditions of a proceeding: what provisions imply for it, and each of them by its name. */
@@ -16,6 +16,14 @@ public final class Conditions {
   /** All that provisions imply, whatever the proceeding. */
   public static List<Violation> implied(Hearing hearing) {
     Missing missing = new Missing(hearing);
+    if (!hearing.isOpen()) {
+      Violation unopened = missing.violation(Codes.NOT_OPENED);
+      return List.of(hearing
+          .said()
+          .opening()
+          .map(day -> unopened.with("opening", day))
+          .orElse(unopened));
+    }
     boolean isFounding = hearing.proceeding() instanceof Agreement;
     if (!isFounding) {
       addCircumstances(missing, hearing);
@@ -30,25 +38,39 @@ public final class Conditions {
     if (!isSignedByAll) {
       missing.addNewcomers();
     }
-    for (PartyId newcomer : hearing.newcomers()) {
-      if (hearing.position().isParty(newcomer)) {
-        missing.add(missing.violation(Codes.ALREADY_PARTY).withParty(newcomer));
-      }
-    }
     hearing.said().notice().ifPresent(notice -> addNotice(missing, notice, hearing));
+    withoutObject(hearing).forEach(missing::add);
+    if (missing.isEmpty() && hearing.said().opening().isEmpty()) {
+      missing.add(missing.violation(Codes.NOT_OPENED));
+    }
     return missing.violations();
   }
 
-  private static void addCircumstances(Missing missing, Hearing hearing) {
-    Optional<LocalDate> opening = hearing.said().opening();
-    if (opening.isEmpty() || hearing.day().isBefore(opening.get())) {
-      Violation violation = missing.violation(Codes.NOT_OPENED);
-      missing.add(hearing
-          .proceeding()
-          .opensOn()
-          .map(day -> violation.with("opening", day))
-          .orElse(violation));
+  /** That a newcomer is in already, or that one who is to leave is not in. */
+  public static List<Violation> withoutObject(Hearing hearing) {
+    Missing lost = new Missing(hearing);
+    for (PartyId newcomer : hearing.newcomers()) {
+      if (hearing.position().isParty(newcomer)) {
+        lost.add(lost.violation(Codes.ALREADY_PARTY).withParty(newcomer));
+      }
     }
+    hearing
+        .said()
+        .notice()
+        .filter(notice -> reached(notice, hearing).isEmpty())
+        .ifPresent(
+            notice -> lost.add(lost.violation(Codes.NOT_A_PARTY).withParty(notice.party())));
+    return lost.violations();
+  }
+
+  private static List<Membership> reached(Notice notice, Hearing hearing) {
+    LocalDate given = notice.day().orElse(hearing.day());
+    return hearing.position().members().stream()
+        .filter(member -> member.wasHeldSince(notice.party(), given))
+        .toList();
+  }
+
+  private static void addCircumstances(Missing missing, Hearing hearing) {
     if (!hearing.position().isInForce()) {
       missing.add(missing.violation(Codes.NOT_IN_FORCE));
     }
@@ -79,33 +101,25 @@ public final class Conditions {
     return nobody.violations();
   }
 
-  /** A notice must stand, reach a place, and not come too early. */
+  /** A notice must stand, and not come too early. */
   private static void addNotice(Missing missing, Notice notice, Hearing hearing) {
     if (!notice.isStanding(hearing.lineage(), hearing.day())) {
       missing.addNotice(notice.party());
     }
-    LocalDate given = notice.day().orElse(hearing.day());
-    boolean reached = false;
-    for (Membership member : hearing.position().members()) {
-      if (member.wasHeldSince(notice.party(), given)) {
-        reached = true;
-        LocalDate earliest = hearing.provisions().noticeFrom(member.boundSince());
-        boolean isSet = hearing.provisions().noWithdrawalWithin().isPresent();
-        if (isSet && notice.day().filter(day -> day.isBefore(earliest)).isPresent()) {
-          missing.add(missing
-              .violation(Codes.NOTICE_TOO_EARLY)
-              .withParty(member.party().id())
-              .with("earliest", earliest));
-        }
+    boolean isSet = hearing.provisions().noWithdrawalWithin().isPresent();
+    for (Membership member : isSet ? reached(notice, hearing) : List.<Membership>of()) {
+      LocalDate earliest = hearing.provisions().noticeFrom(member.boundSince());
+      if (notice.day().filter(day -> day.isBefore(earliest)).isPresent()) {
+        missing.add(missing
+            .violation(Codes.NOTICE_TOO_EARLY)
+            .withParty(member.party().id())
+            .with("earliest", earliest));
       }
-    }
-    if (!reached) {
-      missing.add(missing.violation(Codes.NOT_A_PARTY).withParty(notice.party()));
     }
   }
 
-  /** Whether an objection makes it impossible, of those asked or of the newcomer. */
-  static boolean isDefeated(Hearing hearing) {
+  /** Whether an objection stands in its way, of those asked or of the newcomer. */
+  static boolean isBlocked(Hearing hearing) {
     if (hearing.proceeding().objections().isEmpty()) {
       return false;
     }
@@ -115,7 +129,24 @@ public final class Conditions {
         return true;
       }
     }
-    return Count.isDefeated(hearing);
+    return Count.isBlocked(hearing);
+  }
+
+  /**
+   * Whether the last day to object to a tacit rule has passed with objections that defeat it, and
+   * the rule has no other way. Other objections can still be taken back.
+   */
+  static boolean isDefeated(Hearing hearing) {
+    return !hearing.proceeding().objections().isEmpty() && isDefeated(hearing.tally(), hearing);
+  }
+
+  private static boolean isDefeated(Tally tally, Hearing hearing) {
+    return switch (tally.unit()) {
+      case SILENCE -> !tally.objecting().isEmpty() && hearing.isTurned(tally.rule());
+      case EACH_PART, TIME -> tally.parts().stream().anyMatch(each -> isDefeated(each, hearing));
+      case ONE_PART -> tally.parts().stream().allMatch(each -> isDefeated(each, hearing));
+      case PARTIES, EACH_PARTY, WEIGHT -> false;
+    };
   }
 
   /** Everybody asked signs, and there is somebody. */

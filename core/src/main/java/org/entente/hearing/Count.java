@@ -39,9 +39,11 @@ final class Count implements ConsentRule.Visitor<Tally> {
     return hearing.rule().accept(new Count(hearing, electors, objectionsCount));
   }
 
-  /** Whether objections make the rule impossible, which it would not be without them. */
-  static boolean isDefeated(Hearing hearing) {
-    return of(hearing, true).state() == State.IMPOSSIBLE
+  /** Whether objections keep the rule from being met, which it could be without them. */
+  static boolean isBlocked(Hearing hearing) {
+    State state = of(hearing, true).state();
+    return state != State.SATISFIED
+        && state != State.OPEN
         && of(hearing, false).state() != State.IMPOSSIBLE;
   }
 

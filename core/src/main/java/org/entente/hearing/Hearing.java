@@ -47,7 +47,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     Provisions frozen = provisions == null ? held : provisions;
     Lineage lineage = Lineage.of(standing);
     return new Hearing(
-        Statements.of(proceeding, frozen),
+        Statements.of(proceeding, frozen, lineage::successions),
         standing,
         standing.day(),
         Asked.by(day -> lineage.asked(proceeding, day)));
@@ -85,13 +85,32 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   }
 
   @Override
+  public boolean isBlocked() {
+    return Conditions.isBlocked(this);
+  }
+
+  /** Whether silence was to be consent, objections have defeated it, and there is no other way. */
   public boolean isDefeated() {
     return Conditions.isDefeated(this);
   }
 
+  /** Whether the day has come on which a rule turns by itself. */
+  boolean isTurned(ConsentRule part) {
+    return said.opening()
+        .flatMap(part::turningDay)
+        .filter(on -> !on.isAfter(day))
+        .isPresent();
+  }
+
   @Override
   public List<Party> electorate() {
-    return position.electorate();
+    return isOpen() ? position.electorate() : List.of();
+  }
+
+  /** Nobody is asked before the opening; what has no date is open. */
+  @Override
+  public boolean isOpen() {
+    return said.opening().filter(day::isBefore).isEmpty();
   }
 
   /** The ids of those of whom the rule asks consent. */
@@ -151,7 +170,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     LocalDate first = null;
     for (Past.Succeeded step : lineage().into(party)) {
       LocalDate eve = step.eve();
-      if (eve.isBefore(when) && isOpenedBy(eve) && asked.contains(step.predecessor(), eve)) {
+      if (eve.isBefore(when)
+          && (isOpenedBy(eve) || said.isEarly(step.predecessor()))
+          && asked.contains(step.predecessor(), eve)) {
         first = first == null ? step.on() : first;
         boolean alone = first.equals(step.on()) && asked.contains(party, eve);
         if (alone || !covers(step.predecessor(), instrument, eve)) {
@@ -181,12 +202,17 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
       if (!on.isAfter(standingOn)
           && asked.contains(step.predecessor(), eve)
           && !asked.contains(party, eve)
-          && !(!on.isAfter(when) && said.hasStood(party, on, when))
+          && !(!on.isAfter(when) && hasAnswered(party, on, when))
           && objects(step.predecessor(), when.isBefore(eve) ? when : eve, eve)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one has consented itself, or taken back what it inherited, since it inherited it. */
+  private boolean hasAnswered(PartyId party, LocalDate first, LocalDate last) {
+    return said.hasStood(party, first, last) || said.tookBackOther(party, first, last);
   }
 
   /**
@@ -199,7 +225,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
       return day;
     }
     boolean isEachAsked = rule().equals(ConsentRule.everyPartner());
-    LocalDate asked = isEachAsked ? said.plain().latest(electorate()) : day;
+    LocalDate asked = isEachAsked ? said.plain().latest(position.electorate()) : day;
     LocalDate newcomer = said.newcomer().isPresent() ? said.plain().newcomerSigned() : day;
     return Collections.max(List.of(day, asked, newcomer));
   }

@@ -18,7 +18,7 @@ public enum Reason {
   OUTSIDE_WINDOW("signature-outside-window") {
     @Override
     boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
-      return !said.isInWindow(signature.on());
+      return !said.isInWindow(signature);
     }
   },
   NOT_BINDING("signature-not-binding") {
@@ -48,13 +48,8 @@ public enum Reason {
 
     @Override
     boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
-      for (Decision decision : said.decisions(signature.party())) {
-        if ((instrument == null || decision.covers(instrument))
-            && !decision.on().isAfter(signature.on())) {
-          return false;
-        }
-      }
-      return true;
+      List<Decision> standing = said.decisions(signature.party(), signature.on());
+      return standing.stream().noneMatch(each -> instrument == null || each.covers(instrument));
     }
 
     @Override

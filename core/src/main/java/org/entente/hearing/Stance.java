@@ -3,6 +3,9 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.entente.Decision;
 import org.entente.InstrumentId;
 import org.entente.Objection;
@@ -12,12 +15,13 @@ import org.entente.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one party said on one proceeding, where that is more than a plain signature: which of it
- * counts, and when. An instrument that is null stands for the act as such.
+ * What one party said on one proceeding, where that is more than a plain signature: what of it
+ * stands, day by day. An instrument that is null stands for the act as such.
  */
 final class Stance {
   private final Statements said;
   private final List<Statement> statements = new ArrayList<>(2);
+  private final NavigableMap<LocalDate, Voice> voices = new TreeMap<>();
 
   Stance(Statements said) {
     this.said = said;
@@ -27,24 +31,60 @@ final class Stance {
     statements.add(statement);
   }
 
-  List<Decision> decisions() {
-    return statements(Decision.class, LocalDate.MAX);
+  /**
+   * Settles what stands on each day, once all is added: of one day decisions come first, then
+   * signatures, objections, and what takes back, which counts once a day. Of one who leaves the notice is the yes, and no
+   * signature is.
+   */
+  void settle(@Nullable Notice own) {
+    LocalDate notice = own == null ? null : own.day().orElse(null);
+    NavigableMap<LocalDate, List<Statement>> days = new TreeMap<>();
+    statements.forEach(
+        each -> days.computeIfAbsent(each.on(), day -> new ArrayList<>()).add(each));
+    if (notice != null) {
+      days.computeIfAbsent(notice, day -> new ArrayList<>());
+    }
+    Voice voice = Voice.SILENT;
+    for (Map.Entry<LocalDate, List<Statement>> entry : days.entrySet()) {
+      LocalDate day = entry.getKey();
+      List<Statement> today = entry.getValue();
+      List<Signature> signed = own == null ? of(Signature.class, today) : List.of();
+      voice = voice.saying(of(Decision.class, today), signed);
+      voices.put(day, voice);
+      if (day.equals(notice) || stands(voice)) {
+        voice = voice.overtaken();
+      }
+      voice = of(Objection.class, today).isEmpty() ? voice : voice.objecting(day);
+      voice = of(Revocation.class, today).isEmpty() ? voice : voice.takingBack(day);
+      voices.put(day, voice);
+    }
   }
 
-  private <S extends Statement> List<S> statements(Class<S> kind, LocalDate day) {
-    return statements.stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .filter(each -> !each.on().isAfter(day))
-        .toList();
+  private static <S extends Statement> List<S> of(Class<S> kind, List<Statement> statements) {
+    return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** Whether a signature that counts, and was not taken back since, covers the instrument. */
+  private <S extends Statement> List<S> until(LocalDate day, Class<S> kind) {
+    return of(kind, statements).stream().filter(each -> !each.on().isAfter(day)).toList();
+  }
+
+  private Voice on(LocalDate day) {
+    Map.Entry<LocalDate, Voice> last = voices.floorEntry(day);
+    return last == null ? Voice.SILENT : last.getValue();
+  }
+
+  List<Decision> decisions(LocalDate day) {
+    return on(day).decisions();
+  }
+
+  /** Whether a signature that counts, and still stands, covers the instrument. */
   boolean covers(@Nullable InstrumentId instrument, LocalDate day) {
-    LocalDate no = lastNegation(day);
-    for (Signature signature : statements(Signature.class, day)) {
-      if ((no == null || signature.on().isAfter(no))
-          && Statements.speaksOf(signature, instrument)
+    return covers(on(day), instrument);
+  }
+
+  private boolean covers(Voice voice, @Nullable InstrumentId instrument) {
+    for (Signature signature : voice.consent()) {
+      if (Statements.speaksOf(signature, instrument)
           && said.reason(signature, instrument) == null) {
         return true;
       }
@@ -53,44 +93,47 @@ final class Stance {
   }
 
   boolean stands(LocalDate day) {
-    return said.toSign().stream().allMatch(instrument -> covers(instrument, day));
+    return stands(on(day));
   }
 
-  /** Whether it has said no, and not consented since. */
+  private boolean stands(Voice voice) {
+    return said.toSign().stream().allMatch(instrument -> covers(voice, instrument));
+  }
+
+  /** Whether a no stands, of which it has taken nothing back and that no consent has overtaken. */
   boolean objects(LocalDate day) {
-    LocalDate no = last(statements(Objection.class, day));
-    return no != null && !hasStood(no, day);
+    return on(day).objection() != null;
   }
 
-  /** Whether its consent stood on one of the days. */
+  /** Whether its consent stood at the end of one of the days. */
   boolean hasStood(LocalDate first, LocalDate last) {
-    if (stands(first)) {
-      return true;
-    }
-    return statements(Signature.class, last).stream()
-        .map(Signature::on)
-        .anyMatch(on -> on.isAfter(first) && stands(on));
-  }
-
-  /** Whether it said no on one of the days. */
-  boolean hasObjected(LocalDate first, LocalDate last) {
-    return statements(Objection.class, last).stream()
-        .anyMatch(each -> !each.on().isBefore(first));
+    return stands(first)
+        || voices.subMap(first, false, last, true).values().stream().anyMatch(this::stands);
   }
 
   /** Whether it said no or took something back, up to a day. */
   boolean isNegated(LocalDate day) {
-    return lastNegation(day) != null;
+    return !until(day, Objection.class).isEmpty()
+        || !until(day, Revocation.class).isEmpty();
   }
 
-  private @Nullable LocalDate lastNegation(LocalDate day) {
-    List<Statement> negations = new ArrayList<>(statements(Objection.class, day));
-    negations.addAll(statements(Revocation.class, day));
-    return last(negations);
+  /**
+   * Whether it took something back on one of the days, and had itself said nothing that stood: then
+   * it is a notice that it took back, or what it has inherited.
+   */
+  boolean tookBackOther(LocalDate first, LocalDate last) {
+    return on(last).bare().stream().anyMatch(on -> !on.isBefore(first));
   }
 
-  private static @Nullable LocalDate last(List<? extends Statement> statements) {
-    return statements.stream().map(Statement::on).max(LocalDate::compareTo).orElse(null);
+  /** Whether it has signed in any form, and has not taken that back. */
+  boolean hasSigned(LocalDate day) {
+    return on(day).signed().stream().anyMatch(each -> said.isNotTooEarly(each));
+  }
+
+  /** Whether it took back a signature, or what it had inherited. */
+  boolean tookBackSignature(LocalDate day) {
+    return tookBackOther(LocalDate.MIN, day)
+        || until(day, Signature.class).size() > on(day).signed().size();
   }
 
   /**
@@ -102,7 +145,7 @@ final class Stance {
   String reason(@Nullable InstrumentId instrument, LocalDate day) {
     String reason = null;
     LocalDate last = LocalDate.MIN;
-    for (Signature signature : statements(Signature.class, day)) {
+    for (Signature signature : until(day, Signature.class)) {
       if (!signature.on().isBefore(last) && Statements.speaksOf(signature, instrument)) {
         Reason fault = said.reason(signature, instrument);
         String found = fault == null ? Codes.TAKEN_BACK : fault.code();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Change;
@@ -18,8 +19,10 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Provisions;
+import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Statement;
+import org.entente.answer.Past;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * it: whose consent stands from which day, and why a signature does not count. It speaks of each
  * party by itself; whom the proceeding asks, and who succeeded whom, a {@link Hearing} knows.
  *
- * <p>An objection or a revocation undoes every signature of its party up to and including its day.
- * A party's consent stands while its signatures that count cover every instrument. Of one who
- * leaves the notice is the consent, until it is revoked. Immutable and thread-safe.
+ * <p>An objection undoes the consent of its party up to and including its day, and a revocation
+ * what its party said last. A party's consent stands while its signatures that count cover every
+ * instrument. Of one who leaves the notice is the consent, until it is revoked. Immutable and
+ * thread-safe.
  */
 public record Statements(
     Proceeding proceeding,
@@ -38,12 +42,17 @@ public record Statements(
     Optional<LocalDate> opening,
     Optional<LocalDate> closing,
     Optional<Party> newcomer,
+    Map<PartyId, LocalDate> early,
     Optional<Notice> notice,
     List<Reason> reasons,
     SignedDays plain,
     Map<PartyId, Stance> stances) {
-  /** What was said on a proceeding, counted under the provisions that are frozen for it. */
-  public static Statements of(Proceeding proceeding, Provisions provisions) {
+  /**
+   * What was said on a proceeding, counted under the provisions that are frozen for it, where some
+   * took the places of others.
+   */
+  public static Statements of(
+      Proceeding proceeding, Provisions provisions, Supplier<List<Past.Succeeded>> successions) {
     List<@Nullable InstrumentId> toSign = new ArrayList<>();
     proceeding.toSign().forEach(instrument -> toSign.add(instrument.id()));
     if (toSign.isEmpty()) {
@@ -65,12 +74,55 @@ public record Statements(
         proceeding.opening(),
         proceeding.closing(provisions),
         Optional.ofNullable(joining),
+        joining == null ? Map.of() : early(proceeding, joining.id(), successions),
         Optional.ofNullable(leaving),
         Reason.askedOf(proceeding, provisions),
         new SignedDays(proceeding.signatures().size(), joining == null ? null : joining.id()),
         new HashMap<>(0));
     said.count();
-    return said;
+    return said.withoutSpentRevocations();
+  }
+
+  /**
+   * Who may sign before the opening, and from when: the newcomer, and whoever takes its place; known
+   * only where somebody does.
+   */
+  private static Map<PartyId, LocalDate> early(
+      Proceeding proceeding, PartyId newcomer, Supplier<List<Past.Succeeded>> successions) {
+    LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
+    if (proceeding.signatures().stream().noneMatch(each -> each.on().isBefore(opening))) {
+      return Map.of();
+    }
+    Map<PartyId, LocalDate> early = new HashMap<>(Map.of(newcomer, LocalDate.MIN));
+    for (Past.Succeeded step : successions.get()) {
+      if (early.containsKey(step.predecessor())) {
+        early.putIfAbsent(step.successor(), step.on());
+      }
+    }
+    return early;
+  }
+
+  /** A revocation reaches the notice if its party had said nothing since that it takes back. */
+  private Statements withoutSpentRevocations() {
+    if (notice.isEmpty() || notice.get().revocations().isEmpty()) {
+      return this;
+    }
+    Notice given = notice.get();
+    List<Revocation> reaching = given.revocations().stream()
+        .filter(each -> stance(each.party()).tookBackOther(each.on(), each.on()))
+        .toList();
+    return new Statements(
+        proceeding,
+        provisions,
+        toSign,
+        opening,
+        closing,
+        newcomer,
+        early,
+        Optional.of(new Notice(given.party(), given.day(), reaching)),
+        reasons,
+        plain,
+        stances);
   }
 
   /** Plain signatures are counted by their days, the parties of others get a stance. */
@@ -88,6 +140,8 @@ public record Statements(
       for (Statement statement : proceeding.statements()) {
         Optional.ofNullable(stances.get(statement.party())).ifPresent(each -> each.add(statement));
       }
+      stances.forEach((party, each) ->
+          each.settle(notice.filter(given -> given.party().equals(party)).orElse(null)));
     }
   }
 
@@ -123,18 +177,32 @@ public record Statements(
         .flatMap(Instrument::digest);
   }
 
-  boolean isInWindow(LocalDate day) {
-    return (opening.isEmpty() || !day.isBefore(opening.get()))
-        && (closing.isEmpty() || !day.isAfter(closing.get()));
+  boolean isInWindow(Signature signature) {
+    return isNotTooEarly(signature)
+        && (closing.isEmpty() || !signature.on().isAfter(closing.get()));
   }
 
-  List<Decision> decisions(PartyId party) {
+  /** Whether it is not dated before the opening, or is the newcomer's, which may be. */
+  boolean isNotTooEarly(Signature signature) {
+    LocalDate on = signature.on();
+    return opening.isEmpty()
+        || !on.isBefore(opening.get())
+        || !early.getOrDefault(signature.party(), LocalDate.MAX).isAfter(on);
+  }
+
+  /** Whether a party may have signed before the opening. */
+  boolean isEarly(PartyId party) {
+    return early.containsKey(party);
+  }
+
+  /** The decisions of a party that stand on a day. */
+  List<Decision> decisions(PartyId party, LocalDate day) {
     Stance stance = stances.get(party);
     return stance == null
         ? proceeding.decisions().stream()
-            .filter(each -> each.party().equals(party))
+            .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
             .toList()
-        : stance.decisions();
+        : stance.decisions(day);
   }
 
   /** Whether every party's consent is a plain signature that nothing undoes. */
@@ -149,7 +217,7 @@ public record Statements(
   }
 
   /** Whether a party's own consent stands on a day, successions aside. */
-  boolean stands(PartyId party, LocalDate day) {
+  public boolean stands(PartyId party, LocalDate day) {
     if (isLeaver(party)) {
       return notice.get().isStanding(Lineage.empty(), day) && !objects(party, day);
     }
@@ -168,13 +236,30 @@ public record Statements(
     return stance == null ? stands(party, day) : stance.covers(instrument, day);
   }
 
-  /** Whether a party has objected by a day and not consented since. */
+  /** Whether a no of a party stands on a day: not taken back, and no consent since. */
   boolean objects(PartyId party, LocalDate day) {
     Stance stance = stances.get(party);
-    return stance != null
-        && (isLeaver(party)
-            ? stance.hasObjected(notice.get().givenBy(day).orElse(LocalDate.MIN), day)
-            : stance.objects(day));
+    return stance != null && stance.objects(day);
+  }
+
+  /**
+   * Whether a party took something back on one of the days, and had itself said nothing that stood.
+   */
+  boolean tookBackOther(PartyId party, LocalDate first, LocalDate last) {
+    Stance stance = stances.get(party);
+    return stance != null && stance.tookBackOther(first, last);
+  }
+
+  /** Whether a party has signed in any form since the opening, and has not taken that back. */
+  public boolean hasSigned(PartyId party, LocalDate day) {
+    Stance stance = stances.get(party);
+    return stance == null ? plain.isSignedBy(party, day) : stance.hasSigned(day);
+  }
+
+  /** Whether a party has taken back a signature, or what it had inherited, by a day. */
+  public boolean tookBackSignature(PartyId party, LocalDate day) {
+    Stance stance = stances.get(party);
+    return stance != null && stance.tookBackSignature(day);
   }
 
   boolean isNegated(PartyId party, LocalDate day) {

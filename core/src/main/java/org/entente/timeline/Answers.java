@@ -72,8 +72,8 @@ record Answers(Agreement agreement, Rules rules, Course course) {
   }
 
   private Pending pending(Frozen frozen, Rules judging, LocalDate day) {
-    Position morning = course.history().morningOf(day);
-    Hearing hearing = frozen.asOf(morning, day).hearing(morning, day);
+    Position evening = course.history().endOf(day);
+    Hearing hearing = frozen.asOf(evening, day).hearing(evening, day);
     return Pending.of(
         hearing, consents -> judging.check(consents.proceeding(), consents.standing()));
   }

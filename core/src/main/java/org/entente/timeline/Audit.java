@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Act;
@@ -20,7 +21,8 @@ import org.entente.course.Place;
 /**
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
  * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
- * an unused instrument, a party listed for nothing, and whatever is given and not proven. Where no
+ * an unused instrument, a party listed for nothing, two acts between which only their ids decide, a
+ * revocation that came too late, and whatever is given and not proven. Where no
  * decision at all is on record behind several signatures, one finding says so. Immutable and
  * thread-safe.
  *
@@ -54,9 +56,11 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>(ofParties(timeline.agreement()));
     Set<PartyId> partners = everPartners(timeline);
     new ProceedingAudit(answers, answers.course().founding(), partners, findings).add();
+    Map<ActId, List<Finding>> contradictions = Contradictions.of(answers);
     for (Act act : timeline.agreement().acts()) {
       if (act instanceof ConsensualAct) {
         new ProceedingAudit(answers, answers.decided(act.id()), partners, findings).add();
+        findings.addAll(contradictions.getOrDefault(act.id(), List.of()));
       }
     }
     return new Audit(List.copyOf(findings));

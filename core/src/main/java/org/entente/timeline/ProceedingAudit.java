@@ -14,10 +14,12 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Statement;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
+import org.entente.course.Position;
 import org.entente.hearing.Notice;
 
 /** What is odd about one proceeding, the founding included, added to what was found before. */
@@ -29,6 +31,9 @@ record ProceedingAudit(
     proceeding().decisions().forEach(this::addFollowed);
     addInstruments();
     addAfterEnd();
+    proceeding().revocations().stream()
+        .filter(this::isTooLate)
+        .forEach(each -> findings.add(finding("revoked-too-late", each)));
     if (proceeding() instanceof ConsensualAct act) {
       addAct(act);
     }
@@ -162,6 +167,27 @@ record ProceedingAudit(
         }
       }
     });
+  }
+
+  /**
+   * Whether what it would take back had become final before: with completion, of a founder with its
+   * own; and of a notice with its effect.
+   */
+  private boolean isTooLate(Revocation revocation) {
+    LocalDate eve = revocation.on().minusDays(1);
+    PartyId party = revocation.party();
+    Position position = answers.course().history().endOf(eve);
+    if (decided.act().isEmpty()) {
+      return position.standing(eve).isParty(party)
+          || answers.course().founders().isCommitted(position, party, eve);
+    }
+    boolean isOfNotice = decided.said().notice().stream()
+        .anyMatch(notice -> position.lineage().heirs(notice.party()).contains(party));
+    return decided
+        .completedOn()
+        .map(completed -> isOfNotice ? decided.effectiveOn().minusDays(1) : completed)
+        .filter(last -> last.isBefore(revocation.on()))
+        .isPresent();
   }
 
   private void addAct(ConsensualAct act) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.PartyId;
-import org.entente.Proceeding;
-import org.entente.Revocation;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Past;
@@ -72,14 +70,8 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
    * Whether it has signed in any form, or all those whose places in the proceeding it took have.
    */
   private boolean hasSigned(Decided decided, PartyId signer, LocalDate by) {
-    Evidence said = new Evidence(answers.agreement(), decided.said(), by);
-    Proceeding proceeding = decided.proceeding();
-    LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    List<Revocation> takenBack = said.by(signer, proceeding.revocations()).toList();
-    boolean itself = said.by(signer, proceeding.signatures())
-        .filter(each -> !each.on().isBefore(opening))
-        .anyMatch(each -> takenBack.stream().allMatch(back -> back.on().isBefore(each.on())));
-    return itself || (takenBack.isEmpty() && hasInherited(decided, signer, by));
+    return decided.said().hasSigned(signer, by)
+        || (!decided.said().tookBackSignature(signer, by) && hasInherited(decided, signer, by));
   }
 
   private boolean hasInherited(Decided decided, PartyId heir, LocalDate by) {

@@ -29,7 +29,9 @@ import org.entente.rule.Rules;
  * Last, acts complete that day with effect on it, or before it, take effect, all at once. So two
  * accessions that complete on 1 March do not need each other's signature, and one that completes on
  * 2 March needs those of both newcomers. Where acts that take effect at once change one thing, the
- * one complete later prevails; of those complete on one day, the one opened later.
+ * one complete later prevails; of those complete on one day, the one opened later, then the one
+ * with the greater id. Of two that bring in one newcomer, or put out one party, the first in that
+ * order takes effect, and the other is without object.
  *
  * @since 0.1
  */
@@ -102,7 +104,8 @@ public final class Timeline {
   }
 
   /**
-   * Returns what had become of an act by the end of a day.
+   * Returns what had become of an act by the end of a day. A pending act asks the parties as they
+   * stand at that end: if nothing is missing then, it is complete on the next day.
    *
    * @param act the act's id
    * @param day any day
@@ -114,7 +117,8 @@ public final class Timeline {
   }
 
   /**
-   * Returns what had become of an act by the end of a day.
+   * Returns what had become of an act by the end of a day. A pending act asks the parties as they
+   * stand at that end: if nothing is missing then, it is complete on the next day.
    *
    * @param act the text of the act's id
    * @param day any day
@@ -141,10 +145,11 @@ public final class Timeline {
    *
    * @param party the party
    * @param day any day
-   * @return its status; {@link PartyStatus#THIRD} for a party that the dossier does not know
+   * @return its status
+   * @throws NoSuchElementException if the dossier does not know the party
    */
   public PartyStatus status(PartyId party, LocalDate day) {
-    return Status.of(answers, party, day);
+    return Status.of(answers, Known.party(agreement(), party), day);
   }
 
   /**
@@ -152,7 +157,8 @@ public final class Timeline {
    *
    * @param party the party
    * @param day any day
-   * @return its status; {@link PartyStatus#THIRD} for a party that the dossier does not know
+   * @return its status
+   * @throws NoSuchElementException if the dossier does not know the party
    */
   public PartyStatus status(Party party, LocalDate day) {
     return status(party.id(), day);
@@ -207,9 +213,10 @@ public final class Timeline {
    * @param party the party
    * @param day any day
    * @return the chain of facts, rules and acts
+   * @throws NoSuchElementException if the dossier does not know the party
    */
   public Explanation why(PartyId party, LocalDate day) {
-    return Why.explain(answers, party, day);
+    return Why.explain(answers, Known.party(agreement(), party), day);
   }
 
   /**
@@ -218,6 +225,7 @@ public final class Timeline {
    * @param party the party
    * @param day any day
    * @return the chain of facts, rules and acts
+   * @throws NoSuchElementException if the dossier does not know the party
    */
   public Explanation why(Party party, LocalDate day) {
     return why(party.id(), day);
@@ -240,8 +248,10 @@ public final class Timeline {
    * @param day any day
    * @return the first day on which they no longer bind it; empty if it has not left by the day, or
    *     no duty survives
+   * @throws NoSuchElementException if the dossier does not know the party
    */
   public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
+    Known.party(agreement(), party);
     Lineage lineage = answers.position(day).lineage();
     LocalDate latest = day;
     for (Decided decided : answers.course().acts().values()) {

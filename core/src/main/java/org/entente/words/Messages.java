@@ -337,6 +337,7 @@ public final class Messages {
     return switch (name) {
       case "party", "predecessor", "successor" -> named("party", value);
       case "instrument", "act" -> named(name, value);
+      case "other" -> named("act", value);
       default -> written(value);
     };
   }

@@ -13,7 +13,7 @@ import org.entente.answer.Pending;
 record OutcomePhrases(Messages messages) implements Outcome.Visitor<String> {
   @Override
   public String pending(Pending pending) {
-    return messages.text("outcome.pending");
+    return messages.text(pending.isOpen() ? "outcome.pending" : "outcome.unopened");
   }
 
   @Override

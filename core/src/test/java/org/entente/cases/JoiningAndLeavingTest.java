@@ -311,10 +311,11 @@ class JoiningAndLeavingTest {
         .build());
 
     assertThat(timeline.status(norway, day("1994-11-27"))).isEqualTo(PartyStatus.SIGNATORY);
-    assertThat(timeline.outcome("norway", day("1994-11-28")))
+    assertThat(timeline.outcome("norway", day("1994-12-31")).isPending()).isTrue();
+    assertThat(timeline.outcome("norway", day("1995-01-01")))
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
-            failed -> assertThat(failed.reason()).isEqualTo(Failure.OBJECTION));
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.DATE_PASSED));
     assertThat(timeline.status(finland, day("1994-12-31"))).isEqualTo(PartyStatus.CONTRACTING);
     assertThat(isParty(timeline, finland, "1995-01-01")).isTrue();
     assertThat(isParty(timeline, norway, "1995-01-01")).isFalse();

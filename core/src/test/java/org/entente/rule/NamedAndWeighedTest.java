@@ -64,7 +64,7 @@ class NamedAndWeighedTest {
         objectedByEmmen(ConsentRule.weight(Map.of(EMMEN.id(), 2L, COEVORDEN.id(), 1L), 2));
 
     assertThat(Rules.tally(amendment, TWO).state()).isEqualTo(Tally.State.IMPOSSIBLE);
-    assertThat(isDefeated(amendment, TWO)).isTrue();
+    assertThat(isBlocked(amendment, TWO)).isTrue();
   }
 
   @Tag("4.1")
@@ -145,7 +145,7 @@ class NamedAndWeighedTest {
         .containsExactly("founding.partner-signature-missing");
   }
 
-  private static boolean isDefeated(Proceeding proceeding, Standing standing) {
-    return Rules.consents(proceeding, standing).isDefeated();
+  private static boolean isBlocked(Proceeding proceeding, Standing standing) {
+    return Rules.consents(proceeding, standing).isBlocked();
   }
 }

@@ -256,7 +256,8 @@ class NamedRulesTest {
         .notifiedOn(day("2023-05-02"))
         .build();
 
-    assertThat(unmet(Rules.implied().check(withdrawal, TWO))).contains("notice-missing coevorden");
+    assertThat(unmet(Rules.implied().check(withdrawal.withOpensOn(day("2023-05-01")), TWO)))
+        .containsExactly("notice-missing coevorden");
     assertThat(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, COEVORDEN)))
         .isEmpty();
     assertThat(unmet(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, HARDENBERG))))
@@ -276,7 +277,7 @@ class NamedRulesTest {
     Accession accession = accession()
         .closesOn(day("2023-04-30"))
         .addSignatures(
-            signs(BORGER_ODOORN, "2022-12-31").covering(TEXT), signs(HARDENBERG, "2022-12-31"))
+            signs(BORGER_ODOORN, "2023-05-01").covering(TEXT), signs(HARDENBERG, "2022-12-31"))
         .build();
 
     assertThat(unmet(Rules.everyInstrumentIsSigned()

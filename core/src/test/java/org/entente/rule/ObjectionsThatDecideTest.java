@@ -38,26 +38,25 @@ class ObjectionsThatDecideTest {
         .addObjections(Objection.of(BORGER_ODOORN, day("2023-03-01")))
         .build();
 
-    assertThat(isDefeated(two, TWO)).isFalse();
-    assertThat(isDefeated(two.withConsent(ConsentRule.atLeast(2)), TWO)).isTrue();
-    assertThat(isDefeated(two.withConsent(ConsentRule.atLeast(3)), TWO)).isFalse();
-    assertThat(isDefeated(accession, TWO)).isTrue();
-    assertThat(isDefeated(accession.withObjections(), TWO)).isFalse();
+    assertThat(isBlocked(two, TWO)).isFalse();
+    assertThat(isBlocked(two.withConsent(ConsentRule.atLeast(2)), TWO)).isTrue();
+    assertThat(isBlocked(two.withConsent(ConsentRule.atLeast(3)), TWO)).isFalse();
+    assertThat(isBlocked(accession, TWO)).isTrue();
+    assertThat(isBlocked(accession.withObjections(), TWO)).isFalse();
   }
 
   @Test
   void should_tell_when_an_objection_defeats_the_founding() {
     Agreement founding = agreement(EMMEN, COEVORDEN).given(Optional.empty()).build();
 
-    assertThat(isDefeated(founding, TWO)).isFalse();
-    assertThat(isDefeated(founding.withObjections(Objection.of(EMMEN, day("2023-03-01"))), TWO))
+    assertThat(isBlocked(founding, TWO)).isFalse();
+    assertThat(isBlocked(founding.withObjections(Objection.of(EMMEN, day("2023-03-01"))), TWO))
         .isTrue();
-    assertThat(
-            isDefeated(founding.withObjections(Objection.of(HARDENBERG, day("2023-03-01"))), TWO))
+    assertThat(isBlocked(founding.withObjections(Objection.of(HARDENBERG, day("2023-03-01"))), TWO))
         .isFalse();
   }
 
-  private static boolean isDefeated(Proceeding proceeding, Standing standing) {
-    return Rules.consents(proceeding, standing).isDefeated();
+  private static boolean isBlocked(Proceeding proceeding, Standing standing) {
+    return Rules.consents(proceeding, standing).isBlocked();
   }
 }

@@ -243,7 +243,7 @@ class ExplanationTest {
 
   @Test
   void should_say_that_a_stranger_is_one() {
-    assertThat(steps(founded().build(), BORGER_ODOORN, "2022-01-01"))
+    assertThat(steps(founded().addOthers(BORGER_ODOORN).build(), BORGER_ODOORN, "2022-01-01"))
         .endsWith("founding-complete 2021-12-02", "third of borger-odoorn");
   }
 

@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
@@ -15,6 +16,7 @@ import static org.entente.Scene.unmet;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.entente.Accession;
 import org.entente.Agreement;
@@ -148,8 +150,23 @@ class FailClosedTest {
         Timeline.of(agreement(EMMEN, COEVORDEN).addActs(amendment).build());
 
     assertThat(timeline.outcome("amendment", day("9999-12-31")).isPending()).isTrue();
-    assertThat(timeline.status(PartyId.of("stranger"), day("2024-01-01")))
-        .isEqualTo(PartyStatus.THIRD);
+  }
+
+  @Test
+  void should_not_answer_about_a_party_that_the_dossier_does_not_know() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN).build());
+    PartyId mistyped = PartyId.of("emen");
+    PartyId stranger = PartyId.of("stranger");
+
+    assertThatThrownBy(() -> timeline.status(mistyped, day("2024-01-01")))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("agreement 'deal' knows no party 'emen' (did you mean 'emmen'?)");
+    assertThatThrownBy(() -> timeline.why(mistyped, day("2024-01-01")))
+        .isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(() -> timeline.dutiesUntil(stranger, day("2024-01-01")))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("agreement 'deal' knows no party 'stranger'");
+    assertThat(timeline.status(COEVORDEN, day("2021-01-01"))).isEqualTo(PartyStatus.THIRD);
   }
 
   @Test
@@ -175,7 +192,18 @@ class FailClosedTest {
 
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
     assertThat(unmet(timeline.outcome("borger-odoorn", day("2024-01-01"))))
-        .contains("not-opened", "newcomer-signature-missing borger-odoorn");
+        .containsExactly("newcomer-signature-missing borger-odoorn");
+  }
+
+  @Tag("3.6")
+  @Test
+  void should_not_complete_an_act_without_any_date_that_asks_nobody() {
+    Amendment undated = Amendment.builder().id("amendment").consent(ConsentRule.none()).build();
+
+    Timeline timeline = Timeline.of(agreement(EMMEN).addActs(undated).build());
+
+    assertThat(unmet(timeline.outcome("amendment", day("9999-12-31"))))
+        .containsExactly("not-opened");
   }
 
   @Tag("4.5")

@@ -158,15 +158,18 @@ class FailureTest {
   }
 
   @Test
-  void should_fail_if_an_objection_makes_it_impossible() {
+  void should_fail_by_an_objection_that_blocks_it_when_its_closing_has_passed() {
     Timeline timeline = with(accession()
         .addObjections(Objection.of(COEVORDEN, day("2023-04-01")).because("te duur"))
+        .closesOn(day("2023-04-30"))
         .build());
 
-    assertThat(timeline.outcome("borger-odoorn", day("2023-03-31")).isPending()).isTrue();
+    assertThat(timeline.outcome("borger-odoorn", day("2023-04-30")))
+        .isInstanceOfSatisfying(
+            Pending.class, pending -> assertThat(pending.canStillPass()).isTrue());
     assertFailed(
-        timeline.outcome("borger-odoorn", day("2023-04-01")), "2023-04-01", Failure.OBJECTION);
-    assertThat(unmet(timeline.outcome("borger-odoorn", day("2023-04-01"))))
+        timeline.outcome("borger-odoorn", day("2023-05-01")), "2023-05-01", Failure.OBJECTION);
+    assertThat(unmet(timeline.outcome("borger-odoorn", day("2023-05-01"))))
         .containsExactly("party-objects coevorden");
   }
 
@@ -187,13 +190,17 @@ class FailureTest {
         .isInstanceOfSatisfying(
             Pending.class, pending -> assertThat(pending.canStillPass()).isTrue());
 
-    // WHEN a second partner objects, THEN it is impossible
+    // AND if it closes, it lapses; THEN WHEN a second partner objects, it fails by the objections
+    Amendment closes = amendment.withClosesOn(day("2023-03-31"));
+    Timeline lapsed =
+        Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG).addActs(closes).build());
     Timeline opposed = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
-        .addActs(amendment.withObjections(
+        .addActs(closes.withObjections(
             Objection.of(COEVORDEN, day("2023-03-02")),
             Objection.of(HARDENBERG, day("2023-03-05"))))
         .build());
-    assertFailed(opposed.outcome("amendment", day("2023-03-05")), "2023-03-05", Failure.OBJECTION);
+    assertFailed(lapsed.outcome("amendment", day("2023-04-01")), "2023-04-01", Failure.LAPSED);
+    assertFailed(opposed.outcome("amendment", day("2023-04-01")), "2023-04-01", Failure.OBJECTION);
   }
 
   @Test
@@ -211,13 +218,16 @@ class FailureTest {
   }
 
   @Test
-  void should_fail_if_the_newcomer_itself_objects() {
+  void should_fail_if_the_newcomer_itself_objects_when_the_closing_has_passed() {
     Timeline timeline = with(accession()
+        .addSignatures(signs(COEVORDEN, "2023-04-10"))
         .addObjections(Objection.of(BORGER_ODOORN, day("2023-04-01")))
+        .closesOn(day("2023-04-30"))
         .build());
 
+    assertThat(timeline.outcome("borger-odoorn", day("2023-04-30")).isPending()).isTrue();
     assertFailed(
-        timeline.outcome("borger-odoorn", day("2023-04-01")), "2023-04-01", Failure.OBJECTION);
+        timeline.outcome("borger-odoorn", day("2023-05-01")), "2023-05-01", Failure.OBJECTION);
   }
 
   @Test
@@ -256,14 +266,15 @@ class FailureTest {
 
   @Test
   void should_be_final() {
-    // GIVEN Coevorden objects and signs later after all
+    // GIVEN Coevorden objects, and signs after all when the closing has passed
     Timeline timeline = with(accession()
         .addObjections(Objection.of(COEVORDEN, day("2023-04-01")))
         .addSignatures(signs(COEVORDEN, "2023-05-01"))
+        .closesOn(day("2023-04-30"))
         .build());
 
     assertFailed(
-        timeline.outcome("borger-odoorn", day("2024-01-01")), "2023-04-01", Failure.OBJECTION);
+        timeline.outcome("borger-odoorn", day("2024-01-01")), "2023-05-01", Failure.OBJECTION);
     assertThat(timeline.events()).extracting(Event::kind).endsWith(Event.Kind.ACT_FAILED);
   }
 }

@@ -329,13 +329,15 @@ class FoundingTest {
 
   @Tag("3.6")
   @Test
-  void should_fail_by_an_objection_that_makes_it_impossible() {
+  void should_fail_by_an_objection_that_blocks_it_when_its_closing_has_passed() {
     Timeline timeline = Timeline.of(founding()
         .addSignatures(signs(EMMEN, "2021-12-01"))
         .addObjections(Objection.of(COEVORDEN, day("2021-12-05")))
+        .closesOn(day("2021-12-31"))
         .build());
 
-    assertThat(timeline.founding(day("2021-12-05")))
+    assertThat(timeline.founding(day("2021-12-31")).isPending()).isTrue();
+    assertThat(timeline.founding(day("2022-01-01")))
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
             failed -> assertThat(failed.reason()).isEqualTo(Failure.OBJECTION));

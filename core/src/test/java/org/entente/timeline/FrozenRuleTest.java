@@ -119,9 +119,10 @@ class FrozenRuleTest {
   @Tag("3.6")
   @Test
   void should_not_revive_a_dead_act_by_lowering_the_threshold() {
-    // GIVEN an objection killed it under unanimity
+    // GIVEN an objection blocked it under unanimity when it closed
     Amendment dead = signedByTwo("dead", "2023-04-01", "2023-04-02")
-        .withObjections(Objection.of(HARDENBERG, day("2023-05-01")));
+        .withObjections(Objection.of(HARDENBERG, day("2023-04-20")))
+        .withClosesOn(day("2023-04-30"));
 
     Timeline timeline = Timeline.of(deal().addActs(NEW_RULES, dead).build());
 

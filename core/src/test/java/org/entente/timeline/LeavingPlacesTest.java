@@ -22,6 +22,8 @@ import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
+import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
 import org.entente.answer.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,7 +169,10 @@ class LeavingPlacesTest {
             exit(EMMEN, "2023-04-01").id("again").build())
         .build());
 
-    assertThat(timeline.outcome("again", day("2024-04-01")).isInEffect()).isTrue();
+    assertThat(timeline.outcome("again", day("2024-04-01")))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            failed -> assertThat(failed.reason()).isEqualTo(Failure.WITHOUT_OBJECT));
     assertThat(partners(timeline, "2024-04-01")).containsExactly("hoogeveen");
     assertThat(timeline.standings())
         .extracting(Standing::day)

@@ -17,7 +17,6 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
@@ -76,19 +75,6 @@ class PendingTest {
     assertThat(founding.closing()).contains(day("2023-04-01"));
     assertThat(founding.provisions()).isEqualTo(NINETY_DAYS);
     assertThat(founding.canStillPass()).isTrue();
-  }
-
-  @Test
-  void should_not_be_able_to_pass_once_the_newcomer_has_said_no_though_it_is_not_open_yet() {
-    Accession accession = joins(ASSEN)
-        .consent(ConsentRule.none())
-        .opensOn(day("2023-06-01"))
-        .addObjections(Objection.of(ASSEN, day("2023-02-01")))
-        .build();
-    Agreement agreement = agreement(EMMEN).addActs(accession).build();
-
-    assertThat(pending(agreement, "2023-01-31").canStillPass()).isTrue();
-    assertThat(pending(agreement, "2023-02-01").canStillPass()).isFalse();
   }
 
   @Test

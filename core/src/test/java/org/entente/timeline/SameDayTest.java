@@ -1,13 +1,11 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.Scene.ARRANGEMENTS;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
-import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
@@ -23,12 +21,8 @@ import java.util.Random;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
-import org.entente.Amendment;
-import org.entente.Digest;
 import org.entente.EffectRule;
-import org.entente.Instrument;
 import org.entente.Party;
-import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.Withdrawal;
@@ -45,29 +39,6 @@ class SameDayTest {
     return joins(newcomer)
         .addSignatures(
             signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"), signs(newcomer, last))
-        .build();
-  }
-
-  @Test
-  void should_let_the_text_with_a_digest_prevail_over_one_of_the_same_version_without() {
-    // GIVEN two amendments of one day that set other provisions, and adopt a version 2 each
-    Instrument sealed = TEXT.withVersion("2").withDigest(new Digest("crc-32", "00000001"));
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .addActs(
-            amendment("a", sealed, Provisions.builder().minimumParties(1).build()),
-            amendment("b", ARRANGEMENTS.withVersion("2"), Provisions.standard()))
-        .build());
-
-    // THEN the provisions are those of the one with the digest
-    assertThat(timeline.on(day("2023-05-01")).provisions().minimumParties()).hasValue(1);
-  }
-
-  private static Amendment amendment(String id, Instrument adopted, Provisions provisions) {
-    return Amendment.builder()
-        .id(id)
-        .addAdopts(adopted)
-        .provisions(provisions)
-        .addSignatures(signs(EMMEN, "2023-05-01"), signs(COEVORDEN, "2023-05-01"))
         .build();
   }
 

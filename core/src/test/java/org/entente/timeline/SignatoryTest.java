@@ -41,7 +41,7 @@ class SignatoryTest {
 
   @Tag("6.1")
   @Test
-  void should_be_no_signatory_by_a_signature_before_the_opening() {
+  void should_be_a_signatory_as_newcomer_by_a_signature_before_the_opening() {
     Accession accession = joins(BORGER_ODOORN)
         .opensOn(day("2023-06-01"))
         .addSignatures(signs(BORGER_ODOORN, "2023-01-01"))
@@ -49,7 +49,22 @@ class SignatoryTest {
 
     Timeline timeline = Timeline.of(agreement(EMMEN).addActs(accession).build());
 
-    assertThat(timeline.status(BORGER_ODOORN.id(), day("2023-07-01"))).isEqualTo(PartyStatus.THIRD);
+    assertThat(timeline.status(BORGER_ODOORN, day("2022-12-31"))).isEqualTo(PartyStatus.THIRD);
+    assertThat(timeline.status(BORGER_ODOORN, day("2023-01-01"))).isEqualTo(PartyStatus.SIGNATORY);
+  }
+
+  @Tag("6.1")
+  @Test
+  void should_be_no_signatory_as_founder_by_a_signature_before_the_opening() {
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .opensOn(day("2023-06-01"))
+        .addFounders(EMMEN, HARDENBERG)
+        .addSignatures(signs(EMMEN, "2023-01-01"))
+        .build());
+
+    assertThat(timeline.status(EMMEN, day("2023-07-01"))).isEqualTo(PartyStatus.THIRD);
   }
 
   @Test

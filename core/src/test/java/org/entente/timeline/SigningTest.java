@@ -9,12 +9,16 @@ import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.joins;
 import static org.entente.Scene.ratifies;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.Period;
 import java.util.Map;
+import org.entente.Accession;
+import org.entente.Act;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Decision;
@@ -25,6 +29,7 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.entente.Succession;
 import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +112,39 @@ class SigningTest {
         .containsExactly(
             "signature-outside-window coevorden agreement",
             "signature-outside-window coevorden arrangements");
+  }
+
+  @Tag("6.1")
+  @Test
+  void should_count_a_newcomers_signature_before_the_opening_or_that_of_who_takes_its_place() {
+    Accession accession = joins(BORGER_ODOORN)
+        .opensOn(day("2023-02-01"))
+        .addSignatures(signs(BORGER_ODOORN, "2023-01-01"), signs(EMMEN, "2023-02-01"))
+        .build();
+    Succession renamed = succeeds("2023-01-10", BORGER_ODOORN, HARDENBERG);
+
+    assertThat(joined(accession)).isTrue();
+    assertThat(joined(accession.withClosesOn(day("2023-02-10")))).isTrue();
+    assertThat(joined(accession, renamed)).isTrue();
+    assertThat(joined(
+            accession.withSignatures(signs(HARDENBERG, "2023-01-11"), signs(EMMEN, "2023-02-01")),
+            renamed))
+        .isTrue();
+    assertThat(joined(
+            accession.withSignatures(signs(HARDENBERG, "2023-01-09"), signs(EMMEN, "2023-02-01")),
+            renamed))
+        .isFalse();
+    assertThat(joined(accession.withSignatures(
+            signs(BORGER_ODOORN, "2023-01-01"), signs(EMMEN, "2023-01-31"))))
+        .isFalse();
+    assertThat(joined(accession.withRevocations(Revocation.of(BORGER_ODOORN, day("2023-01-15")))))
+        .isFalse();
+  }
+
+  private static boolean joined(Act... acts) {
+    return Timeline.of(agreement(EMMEN).addActs(acts).build())
+        .outcome("borger-odoorn", day("2023-02-01"))
+        .isInEffect();
   }
 
   @Tag("6.1")

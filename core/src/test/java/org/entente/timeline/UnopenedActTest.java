@@ -13,6 +13,7 @@ import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
+import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -21,6 +22,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,56 @@ class UnopenedActTest {
 
   private static Failure reason(Outcome outcome) {
     return ((Outcome.Failed) outcome).reason();
+  }
+
+  @Test
+  void should_ask_nobody_before_it_is_opened() {
+    Amendment extension = Amendment.builder()
+        .id("extension")
+        .addSignatures(signs(EMMEN, "2025-11-01"))
+        .build();
+    Timeline timeline =
+        Timeline.of(agreement(EMMEN, COEVORDEN).addActs(extension).build());
+
+    assertThat(timeline.outcome("extension", day("2025-10-31")))
+        .isInstanceOfSatisfying(Pending.class, pending -> {
+          assertThat(pending.isOpen()).isFalse();
+          assertThat(unmet(pending)).containsExactly("not-opened");
+          assertThat(pending.missing()).isEmpty();
+          assertThat(pending.tally().missing()).isEmpty();
+          assertThat(pending.canStillPass()).isTrue();
+        });
+    assertThat(timeline.outcome("extension", day("2025-11-01")))
+        .isInstanceOfSatisfying(Pending.class, pending -> {
+          assertThat(pending.isOpen()).isTrue();
+          assertThat(pending.missing()).containsExactly(COEVORDEN.id());
+        });
+  }
+
+  @Test
+  void should_be_open_where_nothing_is_dated() {
+    assertThat(Timeline.of(
+                agreement(EMMEN, COEVORDEN).addActs(joins(ASSEN).build()).build())
+            .outcome("assen", day("2023-01-01")))
+        .isInstanceOfSatisfying(Pending.class, pending -> {
+          assertThat(pending.isOpen()).isTrue();
+          assertThat(pending.missing())
+              .containsExactly(EMMEN.id(), COEVORDEN.id(), ASSEN.id());
+        });
+  }
+
+  @Test
+  void should_not_be_open_as_a_founding_that_opens_later() {
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .opensOn(day("2023-06-01"))
+        .addFounders(EMMEN, COEVORDEN)
+        .build());
+
+    assertThat(unmet(timeline.founding(day("2023-05-31")))).containsExactly("not-opened");
+    assertThat(unmet(timeline.founding(day("2023-06-01"))))
+        .containsExactly("partner-signature-missing emmen", "partner-signature-missing coevorden");
   }
 
   @Test

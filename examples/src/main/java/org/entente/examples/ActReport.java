@@ -74,9 +74,8 @@ final class ActReport {
     }
   }
 
-  private boolean isOpen(Outcome outcome) {
-    return outcome instanceof Pending pending
-        && pending.opening().filter(opening -> !opening.isAfter(day)).isPresent();
+  private static boolean isOpen(Outcome outcome) {
+    return outcome instanceof Pending pending && pending.isOpen();
   }
 
   private String words(Act act, Outcome outcome) {
@@ -85,10 +84,7 @@ final class ActReport {
           outcome.isInEffect() ? "act.by-law" : "act.will-be-by-law", succession.on());
     }
     return outcome instanceof Pending pending
-        ? pending
-            .opening()
-            .map(opening -> phrases.say("act.opens", opening))
-            .orElse(phrases.say("act.never-opens"))
+        ? phrases.say("act.opens", pending.opening().orElseThrow())
         : messages.of(outcome);
   }
 

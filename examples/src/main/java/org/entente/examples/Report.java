@@ -9,6 +9,7 @@ import org.entente.Identifier;
 import org.entente.Term;
 import org.entente.answer.Finding;
 import org.entente.answer.Membership;
+import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.timeline.Audit;
 import org.entente.timeline.Timeline;
@@ -41,7 +42,7 @@ final class Report {
     printPosition();
     printParties();
     ActReport acts = new ActReport(timeline, day, phrases, paper);
-    if (timeline.founding(day).isPending()) {
+    if (timeline.founding(day) instanceof Pending pending && pending.isOpen()) {
       acts.printFounding();
     }
     acts.print(agreement.acts());

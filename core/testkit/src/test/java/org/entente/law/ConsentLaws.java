@@ -121,7 +121,8 @@ class ConsentLaws {
   private static boolean stands(
       ConsensualAct act, Signature signature, PartyId party, LocalDate day) {
     LocalDate on = signature.on();
-    boolean open = act.opensOn().filter(on::isBefore).isEmpty()
+    boolean joins = act instanceof Accession accession && accession.party().id().equals(party);
+    boolean open = (joins || act.opensOn().filter(on::isBefore).isEmpty())
         && act.closesOn().filter(on::isAfter).isEmpty();
     boolean takenBack = act.objections().stream()
             .anyMatch(no ->
@@ -148,7 +149,7 @@ class ConsentLaws {
     Standing nobody = question.standing().toBuilder().members(List.of()).build();
     assertThat(Rules.implied().check(question.act(), nobody))
         .extracting(Violation::condition)
-        .contains("nobody-asked");
+        .containsAnyOf("nobody-asked", "not-opened");
     assertThat(Rules.tally(question.act(), nobody).isSatisfied()).isFalse();
   }
 
@@ -191,10 +192,17 @@ class ConsentLaws {
           && timeline.outcome(act.id(), day) instanceof Pending pending
           && pending.violations().stream().allMatch(ConsentLaws::isGap)
           && pending.closing().filter(day::isAfter).isEmpty()
+          && isQuiet(timeline, day)
           && isStill(agreement, consensual, day)) {
         completesOnlyByAll(agreement, consensual, pending.violations(), day);
       }
     }
+  }
+
+  /** Nobody joins or leaves on the day, so that who is asked at its end was asked all day. */
+  private static boolean isQuiet(Timeline timeline, LocalDate day) {
+    return View.Position.of(timeline.on(day.minusDays(1)))
+        .equals(View.Position.of(timeline.on(day)));
   }
 
   /** No negative fact of the day itself, which would undo a signature of the day. */

@@ -65,7 +65,9 @@ class ScenarioTest {
     Scenario signed = given(later).when(signs(A, day(1)), signs(B, day(1)), signs(C, day(1)));
 
     signed.then(agreed(day(1), day(4)), inEffect(day(4)));
-    given(later).when(signs(A, day(1)), objects(B, day(2))).then(failed(day(2)));
+    given(agreement.withAct(accession.withClosesOn(day(4))))
+        .when(signs(A, day(1)), objects(B, day(2)))
+        .then(failed(day(5)));
     given(later).when(signs(A, day(1)), takesBack(A, day(2))).then(pending(day(2), A, B, C));
   }
 

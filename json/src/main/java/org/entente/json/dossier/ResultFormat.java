@@ -103,6 +103,7 @@ public final class ResultFormat {
     out.text("state", "pending");
     out.text("opened-on", pending.opening());
     out.text("closes-on", pending.closing());
+    out.flag("open", pending.isOpen());
     out.flag("can-still-pass", pending.canStillPass());
     out.ids("missing", List.copyOf(pending.missing()));
     Map<PartyId, ActId> askedSince = pending.askedSince();

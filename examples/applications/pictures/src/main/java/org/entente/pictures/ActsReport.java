@@ -50,7 +50,7 @@ final class ActsReport {
       Outcome outcome = timeline.outcome(act.id(), day);
       if (act instanceof ConsensualAct consensual
           && outcome instanceof Pending pending
-          && isOpen(pending)) {
+          && pending.isOpen()) {
         EffectRule effect = consensual.effectRule(pending.provisions());
         pending(words.nameOf(act), consensual, Optional.of(act.id()), pending, effect);
       } else {
@@ -88,10 +88,6 @@ final class ActsReport {
     return outcome instanceof Outcome.Failed failed ? failed.failedOn() : LocalDate.MAX;
   }
 
-  private boolean isOpen(Pending pending) {
-    return pending.opening().filter(opening -> !opening.isAfter(day)).isPresent();
-  }
-
   private String status(Act act, Outcome outcome) {
     Optional<LocalDate> stated = act instanceof Proceeding proceeding
         ? proceeding.given().map(Given::on).filter(on -> on.isAfter(day))
@@ -104,10 +100,7 @@ final class ActsReport {
       return words.say(outcome.isInEffect() ? "act.by-law" : "act.will-be-by-law", succession.on());
     }
     return outcome instanceof Pending pending
-        ? pending
-            .opening()
-            .map(opening -> words.say("act.opens", opening))
-            .orElse(words.say("act.never-opens"))
+        ? words.say("act.opens", pending.opening().orElseThrow())
         : words.messages().of(outcome);
   }
 

@@ -70,7 +70,7 @@ final class Answer {
 
   private Optional<Pending> open(Act act) {
     return timeline.outcome(act.id(), day) instanceof Pending pending
-            && pending.opening().filter(opening -> !opening.isAfter(day)).isPresent()
+            && pending.isOpen()
         ? Optional.of(pending)
         : Optional.empty();
   }

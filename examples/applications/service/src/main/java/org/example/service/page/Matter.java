@@ -53,7 +53,6 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
   /** Whether it is being asked on the day: pending, and opened by then. */
   boolean isOpenOn(LocalDate day) {
     return outcome instanceof Pending pending
-        && (act.isEmpty()
-            || pending.opening().filter(first -> !first.isAfter(day)).isPresent());
+        && (act.isEmpty() || pending.isOpen());
   }
 }

@@ -1,0 +1,70 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.PartyId;
+import org.entente.answer.Membership;
+import org.entente.hearing.Notice;
+
+/**
+ * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
+ * would let go is not out.
+ */
+record Objects(List<Case> acts) {
+  /** Whether the act has lost its object, as the parties stand on a day. */
+  boolean isWithout(Case each, Position position, LocalDate day) {
+    return position.isInForce()
+        && (isJoined(each, position, day) || isLeft(each, position, day));
+  }
+
+  /** Whether everybody who stands in the newcomer's place is bound. */
+  static boolean isJoined(Case each, Position position) {
+    Set<PartyId> newcomers = each.frozen().said().newcomers(position.lineage());
+    return !newcomers.isEmpty() && newcomers.stream().allMatch(position.bound()::isParty);
+  }
+
+  private boolean isJoined(Case each, Position position, LocalDate day) {
+    return isJoined(each, position)
+        && each.frozen().said().newcomers(position.lineage()).stream()
+            .noneMatch(newcomer -> isLeaving(newcomer, position, day));
+  }
+
+  /** Whether it is agreed that a party leaves, and it has not left. */
+  private boolean isLeaving(PartyId party, Position position, LocalDate day) {
+    Membership member = position.bound().member(party).orElseThrow();
+    return acts.stream()
+        .filter(each -> each.progress().isAgreed())
+        .flatMap(each -> each.frozen().said().notice().stream())
+        .anyMatch(notice -> member.wasHeldSince(notice.party(), given(notice, day)));
+  }
+
+  private static LocalDate given(Notice notice, LocalDate day) {
+    return notice.day().filter(on -> !on.isAfter(day)).orElse(day);
+  }
+
+  /** Whether one that is to leave has lost its place, and has consented to take no other. */
+  private boolean isLeft(Case each, Position position, LocalDate day) {
+    return each.frozen().said().notice().stream()
+        .anyMatch(notice -> position.bound().members().stream()
+                .noneMatch(member -> member.wasHeldSince(notice.party(), given(notice, day)))
+            && isEnded(notice.party(), position)
+            && !isJoining(notice.party(), position, day));
+  }
+
+  /** Whether a place has ended in which the party stood, or one to whom it had passed. */
+  private boolean isEnded(PartyId party, Position position) {
+    Set<PartyId> holders = new HashSet<>();
+    position.lineage().lines(party).forEach(holders::addAll);
+    return acts.stream()
+        .anyMatch(each -> each.progress().leavers().stream().anyMatch(holders::contains));
+  }
+
+  private boolean isJoining(PartyId party, Position position, LocalDate day) {
+    return acts.stream()
+        .filter(each -> !each.progress().isSettled())
+        .filter(each -> each.frozen().said().newcomers(position.lineage()).contains(party))
+        .anyMatch(each -> each.progress().isAgreed() || each.frozen().said().stands(party, day));
+  }
+}

@@ -1,0 +1,79 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.Decision;
+import org.entente.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands of what one party has said by some day. A no undoes the consent before it, and a
+ * revocation takes back what was said last; neither brings back what was said before. Each
+ * statement makes another. Immutable.
+ *
+ * @param decisions its decisions
+ * @param consent its signatures that bind, since its last no
+ * @param signed its signatures of any kind that it has not taken back
+ * @param objection the day of its no
+ * @param bare the days on which it took something back, and had itself said nothing that stood
+ */
+record Voice(
+    List<Decision> decisions,
+    List<Signature> consent,
+    List<Signature> signed,
+    @Nullable LocalDate objection,
+    List<LocalDate> bare) {
+  static final Voice SILENT = new Voice(List.of(), List.of(), List.of(), null, List.of());
+
+  Voice saying(List<Decision> decided, List<Signature> given) {
+    List<Signature> binding =
+        given.stream().filter(each -> each.kind().isBinding()).toList();
+    return new Voice(
+        plus(decisions, decided), plus(consent, binding), plus(signed, given), objection, bare);
+  }
+
+  private static <T> List<T> plus(List<T> known, List<T> more) {
+    List<T> all = new ArrayList<>(known);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  Voice objecting(LocalDate day) {
+    return new Voice(decisions, List.of(), signed, day, bare);
+  }
+
+  /** With a yes that prevails over its no. */
+  Voice overtaken() {
+    return new Voice(decisions, consent, signed, null, bare);
+  }
+
+  /**
+   * Without what was said last: a consent, of which what binds goes first and a simple signature by
+   * a second revocation, or a no; without its decisions where neither stands.
+   */
+  Voice takingBack(LocalDate day) {
+    if (!consent.isEmpty()) {
+      return signing(each -> !each.kind().isBinding());
+    }
+    boolean isSimple = signed.stream().anyMatch(Voice::isSimple);
+    boolean isSimpleLast = objection == null
+        || signed.stream().anyMatch(each -> isSimple(each) && each.on().isAfter(objection));
+    if (isSimple && isSimpleLast) {
+      return signing(each -> !isSimple(each));
+    }
+    if (objection != null) {
+      return overtaken();
+    }
+    return new Voice(List.of(), consent, signed, null, plus(bare, List.of(day)));
+  }
+
+  private static boolean isSimple(Signature signature) {
+    return !signature.kind().isBinding();
+  }
+
+  private Voice signing(Predicate<Signature> left) {
+    return new Voice(decisions, List.of(), signed.stream().filter(left).toList(), objection, bare);
+  }
+}

@@ -1,0 +1,115 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.Change;
+import org.entente.Instrument;
+import org.entente.answer.Finding;
+import org.entente.course.Decided;
+
+/**
+ * Acts that took effect at once and set one thing differently, where neither was agreed or opened
+ * later than the other: the one with the greater id prevails, and nobody may have meant it to.
+ */
+final class Contradictions {
+  /** What acts have in common between which nothing but their ids decides. */
+  private record Moment(
+      LocalDate completedOn, Optional<LocalDate> opening, LocalDate on, boolean isGiven) {
+    static Moment of(Decided decided) {
+      LocalDate completed = decided.completedOn().orElseThrow();
+      LocalDate effect = decided.effectiveOn();
+      return new Moment(
+          completed,
+          decided.said().opening(),
+          effect.isBefore(completed) ? completed : effect,
+          decided.given().isPresent());
+    }
+  }
+
+  private Contradictions() {}
+
+  /** What is found, by the act that prevails. */
+  static Map<ActId, List<Finding>> of(Answers answers) {
+    return answers.course().acts().values().stream()
+        .filter(decided -> decided.progress().isInEffect())
+        .collect(Collectors.groupingBy(Moment::of))
+        .values()
+        .stream()
+        .flatMap(group -> of(group).stream())
+        .collect(Collectors.groupingBy(found -> found.act().orElseThrow()));
+  }
+
+  private static List<Finding> of(List<Decided> group) {
+    List<Act> acts = group.stream()
+        .map(decided -> decided.act().orElseThrow())
+        .sorted(Comparator.comparing(Act::id))
+        .toList();
+    List<Finding> found = new ArrayList<>();
+    for (int first = 0; first < acts.size(); first++) {
+      for (int second = first + 1; second < acts.size(); second++) {
+        if (contradict(acts.get(first), acts.get(second))) {
+          found.add(Finding.of("decided-by-id", Optional.of(acts.get(second).id()))
+              .with("other", acts.get(first).id()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean contradict(Act one, Act other) {
+    return one.changes().stream()
+        .anyMatch(change -> other.changes().stream()
+            .anyMatch(each -> change.accept(new Against(each))));
+  }
+
+  /** Whether a change sets what another sets, and differently. */
+  private record Against(Change other) implements Change.Visitor<Boolean> {
+    @Override
+    public Boolean joins(Change.Joins joins) {
+      return false;
+    }
+
+    @Override
+    public Boolean leaves(Change.Leaves leaves) {
+      return false;
+    }
+
+    @Override
+    public Boolean succeeds(Change.Succeeds succeeds) {
+      return false;
+    }
+
+    @Override
+    public Boolean adopts(Change.Adopts adopts) {
+      return other instanceof Change.Adopts others
+          && adopts.instruments().stream()
+              .anyMatch(text -> others.instruments().stream().anyMatch(each -> differ(text, each)));
+    }
+
+    private static boolean differ(Instrument one, Instrument other) {
+      return one.id().equals(other.id()) && !one.equals(other);
+    }
+
+    @Override
+    public Boolean setsTerm(Change.SetsTerm setsTerm) {
+      return other instanceof Change.SetsTerm && !other.equals(setsTerm);
+    }
+
+    @Override
+    public Boolean setsProvisions(Change.SetsProvisions setsProvisions) {
+      return other instanceof Change.SetsProvisions && !other.equals(setsProvisions);
+    }
+
+    @Override
+    public Boolean ends(Change.Ends ends) {
+      return false;
+    }
+  }
+}
