@@ -58,7 +58,8 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
-   * Returns the day it was opened for signature. Signatures before it do not count.
+   * Returns the day it was opened for signature. Signatures before it do not count, save those of
+   * one that wants to join.
    *
    * @return the day, or empty if none is stated: then the first dated fact opens it
    */

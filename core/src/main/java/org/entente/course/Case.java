@@ -46,6 +46,11 @@ final class Case {
         Asked.by(this::asked));
   }
 
+  /** Where the agreement stood at the end of a day gone by. */
+  Position endOf(LocalDate day) {
+    return history.endOf(day);
+  }
+
   private Set<PartyId> asked(LocalDate day) {
     return frozen.isFixedBy(day)
         ? frozen.heirsOfFixed(history.endOf(day))

@@ -164,9 +164,15 @@ final class Judge {
     Notices.putOff(each, LocalDate.MIN, day);
   }
 
-  /** A case has failed; what is told of the founding, its end tells. */
+  /**
+   * A case has failed; what is told of the founding, its end tells. If the day mends what it had
+   * lacked, it came too late: what it lacked on the eve is told.
+   */
   void fail(Case each, Position position, LocalDate day, Failure reason) {
-    each.become(each.progress().failed(day, reason, unmet(each, position, day)));
+    List<Violation> unmet = unmet(each, position, day);
+    LocalDate eve = day.minusDays(1);
+    each.become(each.progress().failed(
+        day, reason, unmet.isEmpty() ? unmet(each, each.endOf(eve), eve) : unmet));
     open.remove(each);
     if (!each.isFounding()) {
       events.add(event(each, day, Kind.ACT_FAILED));

@@ -24,6 +24,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
 import org.entente.Termination;
+import org.entente.Withdrawal;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
@@ -242,6 +243,36 @@ class FailureTest {
     assertFailed(
         timeline.outcome("borger-odoorn", day("2023-07-01")), "2023-07-01", Failure.DATE_PASSED);
     assertThat(isParty(timeline, BORGER_ODOORN, "2030-01-01")).isFalse();
+  }
+
+  @Test
+  void should_say_what_it_lacked_on_the_eve_if_that_came_too_late() {
+    // GIVEN an associate that leaves on the day on which it is to join as a partner
+    Provisions byNotice = Provisions.builder()
+        .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.on(day("2023-07-01"))))
+        .build();
+    Withdrawal leaves = Withdrawal.builder()
+        .id("leaves")
+        .party(HARDENBERG)
+        .notifiedOn(day("2022-12-01"))
+        .build();
+    Accession joins = joins(HARDENBERG)
+        .effect(EffectRule.on(day("2023-07-01")))
+        .addSignatures(
+            signs(EMMEN, "2023-01-01"),
+            signs(COEVORDEN, "2023-01-01"),
+            signs(HARDENBERG, "2023-01-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addAssociates(HARDENBERG)
+        .provisions(byNotice)
+        .addActs(joins, leaves)
+        .build());
+
+    assertFailed(
+        timeline.outcome("hardenberg", day("2023-07-01")), "2023-07-01", Failure.DATE_PASSED);
+    assertThat(unmet(timeline.outcome("hardenberg", day("2023-07-01"))))
+        .containsExactly("newcomer-already-party hardenberg");
   }
 
   @Tag("10.3")
