@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ConsentRule {
   /**
-   * Returns the rule that every partner consents. The default of every act but withdrawal.
+   * Returns the rule that every partner consents. The default of every act.
    *
    * @return the rule
    */

@@ -66,6 +66,18 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
   }
 
   /**
+   * Returns the procedure by which a party leaves by its notice alone, some time after that was
+   * received: "a party may withdraw by giving twelve months' notice" (VCLT art. 56(2)).
+   *
+   * @param period days, months or years from the receipt of the notice; months clamp at month's end
+   * @return the procedure
+   * @throws IllegalArgumentException if the period is not positive, or longer than 1,000 years
+   */
+  public static Procedure byNotice(Period period) {
+    return of(ConsentRule.none(), EffectRule.after(period));
+  }
+
+  /**
    * Returns a builder; what is not set has its default.
    *
    * @return the builder

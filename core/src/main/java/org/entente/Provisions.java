@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,8 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * An agreement's own rules for its founding and for each kind of act. What a text does not say has
- * a default: every partner consents, with effect on completion; a party leaves by notice alone,
- * after twelve months (VCLT art. 56(2)). Immutable and thread-safe.
+ * a default: every partner consents, with effect on completion, to a party's leaving too; and it is
+ * in force while it has two parties. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -65,9 +64,11 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract Procedure amendment();
 
   /**
-   * Returns how a party leaves. Its own notice is required besides, always, and is its consent.
+   * Returns how a party leaves. Its own notice is required besides, always, and is its consent. A
+   * text that does not say that one may leave gives no right to (VCLT art. 54(b), 56(1)); one that
+   * does is written {@link Procedure#byNotice}.
    *
-   * @return the procedure; by notice alone, after twelve months, by default
+   * @return the procedure; every partner, on completion, by default
    */
   public abstract Procedure withdrawal();
 
@@ -109,12 +110,19 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract Optional<Period> dutiesSurviveFor();
 
   /**
-   * Returns the number of parties, associates counted, below which the agreement ends. By default
-   * it never does for that reason (VCLT art. 55).
+   * Returns what must hold for the agreement to stay in force. It counts from the first day on
+   * which it is met, and is judged once all that takes place in a morning has, and again in the
+   * evening: unmet, the agreement ends on that day for all (VCLT art. 54(a), 55). With nobody left
+   * it ends in any case.
    *
-   * @return the least number of parties, at least 1, or empty
+   * <p>The rule is read over who is in: {@code atLeast(n)}, so many parties, associates too;
+   * {@code named}, each of them, or who took its place; {@code everyPartner()}, no partner has gone
+   * without one that took its place since the clause holds; {@code allOf} and {@code anyOf} of
+   * these. No other kind of rule is taken.
+   *
+   * @return the rule; at least two parties by default
    */
-  public abstract OptionalInt minimumParties();
+  public abstract ConsentRule continuesWhile();
 
   /**
    * Returns the day from which a party may give notice.
@@ -145,6 +153,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Set<PartyId> mentioned = new TreeSet<>();
     Stream.of(founding(), accession(), amendment(), withdrawal(), termination())
         .forEach(procedure -> mentioned.addAll(procedure.consent().mentioned()));
+    mentioned.addAll(continuesWhile().mentioned());
     return Collections.unmodifiableSet(mentioned);
   }
 
@@ -153,8 +162,10 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     noWithdrawalWithin().ifPresent(period -> Check.period("the time without withdrawal", period));
     dutiesSurviveFor()
         .ifPresent(period -> Check.period("the time for which duties survive", period));
-    String least = "the least number of parties must be at least 1, but it was %s";
-    minimumParties().ifPresent(minimum -> Check.that(minimum >= 1, least, minimum));
+    String kinds = "an agreement continues while at least a number, named parties or every partner "
+        + "are there, all or any of these, but this was asked: %s";
+    ConsentRule other = continuesWhile().accept(new NotOfPresence());
+    Check.that(other == null, kinds, other);
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");
@@ -182,8 +193,8 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public static final class Builder extends ImmutableProvisions.Builder {
     Builder() {
       Procedure usual = Procedure.builder().build();
-      founding(usual).accession(usual).amendment(usual).termination(usual);
-      withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(12))));
+      founding(usual).accession(usual).amendment(usual).withdrawal(usual).termination(usual);
+      continuesWhile(ConsentRule.atLeast(2));
       firstParties(BoundFromEntry.CONSENTED_BY_COMPLETION).lateJoiner(EffectRule.onCompletion());
       electorate(PartnersAsked.AT_COMPLETION).decisionRequired(false);
     }

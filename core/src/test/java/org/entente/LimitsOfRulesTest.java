@@ -149,8 +149,7 @@ class LimitsOfRulesTest {
   @Test
   void should_refuse_to_need_less_than_one_party() {
     refused(
-        () -> Provisions.builder().minimumParties(0).build(),
-        "the least number of parties must be at least 1, but it was 0");
-    assertThat(Provisions.builder().minimumParties(1).build().minimumParties()).hasValue(1);
+        () -> ConsentRule.atLeast(0), "a rule must ask for at least 1 party, but it asked for 0");
+    assertThat(ConsentRule.atLeast(1).toString()).isEqualTo("AtLeast[count=1]");
   }
 }

@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,11 +68,19 @@ public final class Scene {
     return Given.of(day(on), "a letter");
   }
 
+  /** What the text of an agreement says: one leaves by notice of twelve months, one is enough. */
+  public static Provisions.Builder provisions() {
+    return Provisions.builder()
+        .withdrawal(Procedure.byNotice(Period.ofMonths(12)))
+        .continuesWhile(ConsentRule.atLeast(1));
+  }
+
   /** An agreement that is given in force between parties since 1 January 2022, without texts. */
   public static Agreement.Builder agreement(Party... partners) {
     return Agreement.builder()
         .id("deal")
         .title("A deal")
+        .provisions(provisions().build())
         .addFounders(partners)
         .given(given("2022-01-01"));
   }

@@ -48,8 +48,8 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     EXPIRED,
     /** The parties ended the agreement. */
     TERMINATED,
-    /** The agreement ended because fewer parties were left than its provisions ask for. */
-    FELL_BELOW_MINIMUM,
+    /** The agreement ended because what keeps it in force was no longer met, or nobody was left. */
+    CEASED,
     /** The founding has failed: the agreement never enters into force. */
     FOUNDING_FAILED
   }

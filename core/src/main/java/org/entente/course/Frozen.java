@@ -75,9 +75,7 @@ public record Frozen(
   }
 
   private Statements under(Provisions provisions) {
-    return said.provisions().equals(provisions)
-        ? said
-        : said(agreement, proceeding(), provisions);
+    return said.provisions().equals(provisions) ? said : said(agreement, proceeding(), provisions);
   }
 
   private static Statements said(

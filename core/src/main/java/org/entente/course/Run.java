@@ -38,6 +38,7 @@ final class Run {
   private final List<Event> events = new ArrayList<>();
   private final History history;
   private final Judge judge;
+  private final Continuance continuance;
   private Position now;
 
   Run(Agreement agreement, Rules rules) {
@@ -60,6 +61,7 @@ final class Run {
     now.term().until().ifPresent(ahead::visit);
     acts.forEach(ahead::plan);
     this.judge = new Judge(rules, ahead, acts, events);
+    this.continuance = new Continuance(now);
   }
 
   Course run() {
@@ -86,6 +88,7 @@ final class Run {
       }
       conclude(day, judge.completed(due, morning, day));
       expire(day);
+      endIfLost(day);
       planUnopened(day, due, morning);
       if (now != morning) {
         judge.open().forEach(each -> ahead.visit(day.plusDays(1), each));
@@ -125,9 +128,9 @@ final class Run {
     }
     due.forEach(each -> each.completeIfGiven(day));
     conclude(day, due.stream().filter(each -> each.isDue(day)).toList());
-    endBelowMinimum(day);
     expire(day);
     found(day);
+    endIfLost(day);
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
@@ -157,7 +160,6 @@ final class Run {
       change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
     }
     now.term().until().ifPresent(ahead::visit);
-    endBelowMinimum(day);
   }
 
   /**
@@ -197,11 +199,9 @@ final class Run {
     }
   }
 
-  private void endBelowMinimum(LocalDate day) {
-    if (now.isInForce()
-        && now.provisions().minimumParties().isPresent()
-        && now.bound().members().size() < now.provisions().minimumParties().getAsInt()) {
-      stop(day, Kind.FELL_BELOW_MINIMUM);
+  private void endIfLost(LocalDate day) {
+    if (now.isInForce() && continuance.isLostIn(now)) {
+      stop(day, Kind.CEASED);
     }
   }
 
@@ -242,7 +242,6 @@ final class Run {
     founding.become(founding.progress().inEffect());
     change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
-    endBelowMinimum(day);
   }
 
   /**

@@ -26,10 +26,7 @@ import org.entente.rule.Rules;
  */
 record Answers(Agreement agreement, Rules rules, Course course) {
   private static final Set<Event.Kind> ENDINGS = Set.of(
-      Event.Kind.EXPIRED,
-      Event.Kind.TERMINATED,
-      Event.Kind.FELL_BELOW_MINIMUM,
-      Event.Kind.FOUNDING_FAILED);
+      Event.Kind.EXPIRED, Event.Kind.TERMINATED, Event.Kind.CEASED, Event.Kind.FOUNDING_FAILED);
 
   static Answers of(Agreement agreement, Rules rules) {
     return new Answers(agreement, rules, Course.of(agreement, rules));

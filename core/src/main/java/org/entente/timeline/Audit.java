@@ -22,9 +22,9 @@ import org.entente.course.Place;
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
  * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
  * an unused instrument, a party listed for nothing, two acts between which only their ids decide, a
- * revocation that came too late, and whatever is given and not proven. Where no
- * decision at all is on record behind several signatures, one finding says so. Immutable and
- * thread-safe.
+ * revocation that came too late, an agreement in force with one party, and whatever is given and
+ * not proven. Where no decision at all is on record behind several signatures, one finding says so.
+ * Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -54,6 +54,7 @@ public final class Audit {
   public static Audit of(Timeline timeline) {
     Answers answers = timeline.answers();
     List<Finding> findings = new ArrayList<>(ofParties(timeline.agreement()));
+    ofOneParty(timeline).ifPresent(findings::add);
     Set<PartyId> partners = everPartners(timeline);
     new ProceedingAudit(answers, answers.course().founding(), partners, findings).add();
     Map<ActId, List<Finding>> contradictions = Contradictions.of(answers);
@@ -92,6 +93,16 @@ public final class Audit {
       }
     }
     return findings;
+  }
+
+  /** An agreement is between parties; whoever is alone in it has agreed with nobody. */
+  private static Optional<Finding> ofOneParty(Timeline timeline) {
+    return timeline.standings().stream()
+        .filter(standing -> standing.isInForce() && standing.members().size() == 1)
+        .findFirst()
+        .map(standing -> Finding.of("one-party", Optional.empty())
+            .withParty(standing.members().get(0).party().id())
+            .with("on", standing.day()));
   }
 
   private static boolean brings(Act act, Party party) {

@@ -22,7 +22,7 @@ record Why(Answers answers, LocalDate day, Steps steps) {
   /** What bears on when the agreement ends, and the code that tells of it. */
   private static final Map<Event.Kind, String> ENDS = Map.of(
       Event.Kind.EXPIRED, "expired",
-      Event.Kind.FELL_BELOW_MINIMUM, "fell-below-minimum",
+      Event.Kind.CEASED, "ceased",
       Event.Kind.TERMINATED, "terminated",
       Event.Kind.TERM_CHANGED, "term-changed");
 

@@ -10,6 +10,7 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.isParty;
 import static org.entente.Scene.parties;
 import static org.entente.Scene.party;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.ratifies;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
@@ -170,6 +171,7 @@ class JoiningAndLeavingTest {
     Timeline timeline = Timeline.of(Agreement.builder()
         .id("rome")
         .title("Rome Statute")
+        .provisions(provisions().build())
         .addFounders(southAfrica, party("Burundi"))
         .given(Given.of(day("2004-12-01"), "two of the parties"))
         .addActs(

@@ -7,6 +7,7 @@ import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.standing;
 import static org.entente.Scene.unmet;
@@ -39,8 +40,7 @@ class ImpliedRulesTest {
   @Tag("5.3")
   @Test
   void should_refuse_a_notice_within_the_time_without_withdrawal() {
-    Provisions firstYear =
-        Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build();
+    Provisions firstYear = provisions().noWithdrawalWithin(Period.ofYears(1)).build();
     Standing since2022 = Standing.builder(day("2024-01-01"))
         .members(List.of(
             Membership.builder()
@@ -83,8 +83,10 @@ class ImpliedRulesTest {
         .boundSince(day("2022-01-01"))
         .addPredecessors(new Membership.Predecessor(HARDENBERG.id(), day("2023-06-01")))
         .build();
-    Standing standing =
-        Standing.builder(day("2023-07-01")).members(List.of(taken)).build();
+    Standing standing = Standing.builder(day("2023-07-01"))
+        .members(List.of(taken))
+        .provisions(provisions().build())
+        .build();
     Withdrawal exit = Withdrawal.builder()
         .id("leaving")
         .party(HARDENBERG)

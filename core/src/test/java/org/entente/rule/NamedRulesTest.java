@@ -10,6 +10,7 @@ import static org.entente.Scene.TEXT;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.standing;
 import static org.entente.Scene.unmet;
@@ -255,12 +256,13 @@ class NamedRulesTest {
         .party(COEVORDEN)
         .notifiedOn(day("2023-05-02"))
         .build();
+    Rules byNotice = Rules.of(provisions().build());
 
-    assertThat(unmet(Rules.implied().check(withdrawal.withOpensOn(day("2023-05-01")), TWO)))
+    assertThat(unmet(byNotice.check(withdrawal.withOpensOn(day("2023-05-01")), TWO)))
         .containsExactly("notice-missing coevorden");
-    assertThat(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, COEVORDEN)))
+    assertThat(byNotice.check(withdrawal, standing("2023-05-02", EMMEN, COEVORDEN)))
         .isEmpty();
-    assertThat(unmet(Rules.implied().check(withdrawal, standing("2023-05-02", EMMEN, HARDENBERG))))
+    assertThat(unmet(byNotice.check(withdrawal, standing("2023-05-02", EMMEN, HARDENBERG))))
         .containsExactly("leaver-not-party coevorden");
   }
 

@@ -9,6 +9,7 @@ import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.partners;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
@@ -178,7 +179,7 @@ class ComingBackTest {
   @Test
   void should_bear_the_duties_that_survive_the_place_in_which_it_came_back() {
     Timeline timeline = Timeline.of(succeededAndBack()
-        .provisions(Provisions.builder().dutiesSurviveFor(Period.ofYears(3)).build())
+        .provisions(provisions().dutiesSurviveFor(Period.ofYears(3)).build())
         .addActs(exit(EMMEN, "2024-03-01").build())
         .build());
 

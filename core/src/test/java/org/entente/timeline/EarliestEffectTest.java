@@ -9,13 +9,13 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 
 import java.time.LocalDate;
 import java.time.Period;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
-import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
@@ -68,11 +68,11 @@ class EarliestEffectTest {
     Withdrawal notified =
         EXIT.withNotifiedOn(day("2023-02-01")).withConsent(ConsentRule.everyPartner());
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build())
+        .provisions(provisions().noWithdrawalWithin(Period.ofYears(1)).build())
         .addActs(notified)
         .build());
     Timeline tooEarly = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().noWithdrawalWithin(Period.ofYears(2)).build())
+        .provisions(provisions().noWithdrawalWithin(Period.ofYears(2)).build())
         .addActs(notified)
         .build());
 

@@ -13,6 +13,7 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
@@ -135,19 +136,18 @@ class EndOfTheAgreementTest {
   void should_end_once_where_there_are_too_few_parties_on_the_day_on_which_the_term_is_over() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
         .term(until("2024-01-01"))
-        .provisions(Provisions.builder().minimumParties(2).build())
+        .provisions(Provisions.builder().continuesWhile(ConsentRule.atLeast(2)).build())
         .addActs(succeeds("2024-01-01", COEVORDEN, EMMEN))
         .build());
 
     assertThat(kinds(timeline))
-        .containsExactly(
-            Event.Kind.ENTERED_INTO_FORCE, Event.Kind.SUCCEEDED, Event.Kind.FELL_BELOW_MINIMUM);
+        .containsExactly(Event.Kind.ENTERED_INTO_FORCE, Event.Kind.SUCCEEDED, Event.Kind.EXPIRED);
   }
 
   @Test
   void should_not_fall_below_the_least_number_of_parties_before_it_is_in_force() {
     Timeline timeline = Timeline.of(founding()
-        .provisions(Provisions.builder().minimumParties(2).build())
+        .provisions(Provisions.builder().continuesWhile(ConsentRule.atLeast(2)).build())
         .addSignatures(signs(EMMEN, "2022-01-01"), signs(HOOGEVEEN, "2022-06-01"))
         .addActs(succeeds("2022-03-01", COEVORDEN, HOOGEVEEN))
         .build());
@@ -190,7 +190,7 @@ class EndOfTheAgreementTest {
   @Test
   void should_end_on_the_day_at_whose_end_too_few_parties_are_left() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().minimumParties(2).build())
+        .provisions(provisions().continuesWhile(ConsentRule.atLeast(2)).build())
         .addActs(Withdrawal.builder()
             .id("exit")
             .party(COEVORDEN)

@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.entente.Scene.provisions;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -36,6 +37,7 @@ class EntangledSuccessionsTest {
 
   private static Agreement.Builder agreement(Party... parties) {
     return Agreement.builder()
+        .provisions(provisions().build())
         .id("covenant")
         .title("Covenant")
         .addFounders(parties)

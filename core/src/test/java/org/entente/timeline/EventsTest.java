@@ -205,7 +205,7 @@ class EventsTest {
   @Test
   void should_tell_that_too_few_are_left() {
     Agreement agreement = founded()
-        .provisions(Provisions.builder().minimumParties(2).build())
+        .provisions(Provisions.standard())
         .addActs(Withdrawal.builder()
             .id("leaves")
             .party(COEVORDEN.id())
@@ -214,8 +214,7 @@ class EventsTest {
         .build();
 
     assertThat(events(agreement).subList(2, 4))
-        .containsExactly(
-            "2022-09-01 LEFT by leaves [coevorden] given", "2022-09-01 FELL_BELOW_MINIMUM");
+        .containsExactly("2022-09-01 LEFT by leaves [coevorden] given", "2022-09-01 CEASED");
   }
 
   @Test

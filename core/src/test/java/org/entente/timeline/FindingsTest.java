@@ -51,9 +51,31 @@ class FindingsTest {
   private static final Digest SIGNED = Digest.sha256("a".repeat(64));
   private static final Digest ADOPTED = Digest.sha256("b".repeat(64));
 
+  @Tag("9.1")
+  @Test
+  void should_name_an_agreement_in_force_with_one_party() {
+    Withdrawal exit = Withdrawal.builder()
+        .id("exit")
+        .party(EMMEN)
+        .notifiedOn(day("2022-03-01"))
+        .build();
+
+    assertThat(onOneParty(agreement(EMMEN, COEVORDEN).addActs(exit)))
+        .containsExactly("one-party of coevorden {on=2023-03-01}");
+    assertThat(onOneParty(agreement(EMMEN, COEVORDEN, ASSEN).addActs(exit))).isEmpty();
+  }
+
+  private static List<String> onOneParty(Agreement.Builder agreement) {
+    return Audit.of(agreement.build()).findings().stream()
+        .filter(finding -> finding.code().equals("one-party"))
+        .map(FindingsTest::line)
+        .toList();
+  }
+
   private static List<String> findings(Agreement.Builder agreement) {
     return Audit.of(agreement.build()).findings().stream()
         .filter(finding -> !finding.code().equals("no-decision"))
+        .filter(finding -> !finding.code().equals("one-party"))
         .map(FindingsTest::line)
         .toList();
   }
@@ -225,7 +247,7 @@ class FindingsTest {
             signs(ASSEN, "2023-01-02"))
         .build();
     Agreement agreement = agreement(EMMEN).addActs(accession).build();
-    Finding finding = Audit.of(agreement).findings().get(2);
+    Finding finding = Audit.of(agreement).findings().get(3);
 
     assertThat(findings(agreement(EMMEN).addActs(accession)).subList(1, 2))
         .containsExactly("signature-not-counted by assen of emmen in agreement "

@@ -181,6 +181,7 @@ class FrozenRuleTest {
 
     assertThat(unmet(timeline.outcome("change", day("2024-01-01"))))
         .containsExactly("partner-signature-missing hardenberg");
-    assertThat(timeline.on(day("2024-01-01")).provisions()).isEqualTo(Provisions.standard());
+    assertThat(timeline.on(day("2024-01-01")).provisions())
+        .isEqualTo(deal().build().provisions());
   }
 }

@@ -8,7 +8,6 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.signs;
 
-import java.util.OptionalInt;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
@@ -47,7 +46,8 @@ class LaterThanRetroactiveTest {
 
   @Test
   void should_show_the_provisions_by_which_acts_are_judged() {
-    Provisions older = Provisions.builder().minimumParties(OptionalInt.of(1)).build();
+    Provisions older =
+        Provisions.builder().continuesWhile(ConsentRule.atLeast(1)).build();
     Provisions newer = Provisions.builder()
         .amendment(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
         .build();

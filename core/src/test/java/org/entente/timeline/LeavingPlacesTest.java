@@ -12,6 +12,7 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 
@@ -84,8 +85,7 @@ class LeavingPlacesTest {
   void should_let_duties_survive_from_the_last_time_that_a_party_left() {
     Withdrawal first = exit(ASSEN, "2023-01-01").given(given("2023-01-01")).build();
     Withdrawal second = exit(ASSEN, "2025-01-01").given(given("2025-01-01")).build();
-    Provisions surviving =
-        Provisions.builder().dutiesSurviveFor(Period.ofYears(3)).build();
+    Provisions surviving = provisions().dutiesSurviveFor(Period.ofYears(3)).build();
 
     for (boolean inOrder : new boolean[] {true, false}) {
       Timeline timeline = Timeline.of(agreement(EMMEN, ASSEN)

@@ -6,7 +6,7 @@ import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 
-import java.util.OptionalInt;
+import org.entente.ConsentRule;
 import org.entente.Provisions;
 import org.entente.Succession;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +25,7 @@ class MinimumAfterMergerTest {
         .build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().minimumParties(OptionalInt.of(2)).build())
+        .provisions(Provisions.builder().continuesWhile(ConsentRule.atLeast(2)).build())
         .addActs(merger)
         .build());
 

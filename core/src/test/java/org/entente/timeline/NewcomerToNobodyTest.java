@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.BORGER_ODOORN;
+import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class NewcomerToNobodyTest {
   @Test
   void should_not_be_pending_with_nothing_unmet() {
-    // GIVEN the last partner left, a newcomer is given, and it had signed before
+    // GIVEN an associate is left, a newcomer is given, and it had signed before
     Withdrawal left = Withdrawal.builder()
         .id("left")
         .party(EMMEN)
@@ -32,6 +33,7 @@ class NewcomerToNobodyTest {
         .build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addAssociates(DRENTHE)
         .addActs(
             left, amendment, joins(BORGER_ODOORN).given(given("2023-06-01")).build())
         .build());

@@ -3,6 +3,7 @@ package org.entente.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.BORGER_ODOORN;
+import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
@@ -136,6 +137,7 @@ class PendingTest {
   @Test
   void should_call_it_impossible_that_nobody_is_asked_where_nobody_will_be() {
     Agreement left = agreement(EMMEN)
+        .addAssociates(DRENTHE)
         .addActs(
             Withdrawal.builder()
                 .id("exit")

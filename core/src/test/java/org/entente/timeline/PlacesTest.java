@@ -230,18 +230,6 @@ class PlacesTest {
   }
 
   @Test
-  void should_be_too_few_from_the_start_where_fewer_found_it_than_it_needs() {
-    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().minimumParties(3).build())
-        .build());
-
-    assertThat(timeline.on(day("2022-01-01")).isInForce()).isFalse();
-    assertThat(timeline.events())
-        .extracting(Event::kind)
-        .containsExactly(Event.Kind.ENTERED_INTO_FORCE, Event.Kind.FELL_BELOW_MINIMUM);
-  }
-
-  @Test
   void should_ask_only_partners_where_the_electorate_is_that_of_the_opening() {
     Amendment amendment =
         Amendment.builder().id("amendment").opensOn(day("2023-01-01")).build();

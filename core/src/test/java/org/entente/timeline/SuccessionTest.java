@@ -411,8 +411,9 @@ class SuccessionTest {
         .addSuccessors(ASSEN)
         .build();
     Agreement.Builder deal = agreement(EMMEN, COEVORDEN).addActs(merger);
-    Timeline tooFew = Timeline.of(
-        deal.provisions(Provisions.builder().minimumParties(2).build()).build());
+    Timeline tooFew = Timeline.of(deal.provisions(
+            Provisions.builder().continuesWhile(ConsentRule.atLeast(2)).build())
+        .build());
     Timeline expired = Timeline.of(agreement(EMMEN, COEVORDEN)
         .addActs(merger)
         .term(Term.from(day("2022-01-01")).until(day("2024-01-01")))

@@ -81,8 +81,7 @@ class UnopenedActTest {
             .outcome("assen", day("2023-01-01")))
         .isInstanceOfSatisfying(Pending.class, pending -> {
           assertThat(pending.isOpen()).isTrue();
-          assertThat(pending.missing())
-              .containsExactly(EMMEN.id(), COEVORDEN.id(), ASSEN.id());
+          assertThat(pending.missing()).containsExactly(EMMEN.id(), COEVORDEN.id(), ASSEN.id());
         });
   }
 
@@ -202,7 +201,7 @@ class UnopenedActTest {
         .provisions(atOpening)
         .addActs(
             fixes()
-                .provisions(atOpening.withMinimumParties(1))
+                .provisions(atOpening.withContinuesWhile(ConsentRule.atLeast(1)))
                 .given(given("2023-01-01"))
                 .build(),
             joins(COEVORDEN).given(given("2023-03-01")).build(),

@@ -292,7 +292,7 @@ class WhyFoundersTest {
   @Test
   void should_say_that_it_ended_for_want_of_parties() {
     Agreement agreement = agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().minimumParties(2).build())
+        .provisions(Provisions.standard())
         .addActs(Withdrawal.builder()
             .id("exit")
             .party(EMMEN)
@@ -301,7 +301,7 @@ class WhyFoundersTest {
         .build();
 
     assertThat(why(agreement, COEVORDEN, "2023-01-01"))
-        .contains("On 1 January 2023 fewer parties were left than it needs, and it ended.");
+        .contains("On 1 January 2023 what keeps it in force was no longer met, and it ended.");
   }
 
   @Test

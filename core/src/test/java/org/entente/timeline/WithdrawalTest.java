@@ -1,19 +1,19 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Procedure.byNotice;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.isParty;
-import static org.entente.Scene.partners;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.OptionalInt;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Postponement;
@@ -55,12 +55,29 @@ class WithdrawalTest {
 
   @Tag("4.7")
   @Test
-  void should_leave_after_twelve_months_where_the_text_says_nothing() {
-    Timeline timeline = with(notice().build());
+  void should_leave_by_its_notice_alone_where_the_text_says_so() {
+    Timeline timeline = with(
+        notice().build(), provisions().withdrawal(byNotice(Period.ofMonths(12))).build());
 
     assertThat(effectAsOf(timeline, "2023-03-01")).isEqualTo(day("2024-03-01"));
     assertThat(isParty(timeline, COEVORDEN, "2024-02-29")).isTrue();
     assertThat(isParty(timeline, COEVORDEN, "2024-03-01")).isFalse();
+  }
+
+  @Tag("4.7")
+  @Test
+  void should_leave_only_by_the_consent_of_all_where_the_text_says_nothing() {
+    Timeline alone = with(notice().build(), Provisions.standard());
+    Timeline together = with(
+        notice()
+            .addSignatures(signs(EMMEN, "2023-04-01"), signs(HARDENBERG, "2023-05-01"))
+            .build(),
+        Provisions.standard());
+
+    assertThat(unmet(alone.outcome("leaving", day("9999-12-31"))))
+        .containsExactly("partner-signature-missing emmen", "partner-signature-missing hardenberg");
+    assertThat(isParty(together, COEVORDEN, "2023-04-30")).isTrue();
+    assertThat(isParty(together, COEVORDEN, "2023-05-01")).isFalse();
   }
 
   @Tag("5.7")
@@ -155,8 +172,7 @@ class WithdrawalTest {
   @Tag("5.3")
   @Test
   void should_not_be_possible_within_the_time_that_the_provisions_forbid() {
-    Provisions locked =
-        Provisions.builder().noWithdrawalWithin(Period.ofYears(3)).build();
+    Provisions locked = provisions().noWithdrawalWithin(Period.ofYears(3)).build();
 
     Timeline early = with(notice().notifiedOn(day("2024-12-31")).build(), locked);
     Timeline inTime = with(notice().notifiedOn(day("2025-01-01")).build(), locked);
@@ -189,7 +205,7 @@ class WithdrawalTest {
 
   @Tag("9.1")
   @Test
-  void should_leave_the_agreement_in_force_between_the_others_however_few() {
+  void should_leave_the_agreement_in_force_with_one_where_the_text_says_so_and_never_with_nobody() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
         .addActs(
             notice().build(),
@@ -201,14 +217,13 @@ class WithdrawalTest {
         .build());
 
     assertThat(timeline.on(day("2024-03-01")).isInForce()).isTrue();
-    assertThat(partners(timeline, "2024-04-01")).isEmpty();
-    assertThat(timeline.on(day("2024-04-01")).isInForce()).isTrue();
+    assertThat(timeline.endedOn()).contains(day("2024-04-01"));
   }
 
   @Tag("9.1")
   @Test
   void should_end_the_agreement_below_the_minimum_that_its_provisions_ask_for() {
-    Provisions minimum = Provisions.builder().minimumParties(OptionalInt.of(3)).build();
+    Provisions minimum = provisions().continuesWhile(ConsentRule.atLeast(3)).build();
 
     Timeline timeline = with(notice().build(), minimum);
 
@@ -216,14 +231,14 @@ class WithdrawalTest {
     assertThat(timeline.on(day("2024-03-01")).isInForce()).isFalse();
     assertThat(timeline.events())
         .extracting(Event::kind)
-        .endsWith(Event.Kind.LEFT, Event.Kind.FELL_BELOW_MINIMUM);
+        .endsWith(Event.Kind.LEFT, Event.Kind.CEASED);
   }
 
   @Tag("9.1")
   @Test
   void should_not_end_it_at_the_minimum() {
     Timeline timeline = with(
-        notice().build(), Provisions.builder().minimumParties(OptionalInt.of(2)).build());
+        notice().build(), provisions().continuesWhile(ConsentRule.atLeast(2)).build());
 
     assertThat(timeline.on(day("2024-03-01")).isInForce()).isTrue();
   }

@@ -267,9 +267,14 @@ final class Any {
       builder.electorate(one(List.of(PartnersAsked.values()))).decisionRequired(true);
     }
     if (maybe()) {
-      builder.noWithdrawalWithin(period()).dutiesSurviveFor(period()).minimumParties(1 + below(5));
+      builder.noWithdrawalWithin(period()).dutiesSurviveFor(period()).continuesWhile(presence());
     }
     return builder.build();
+  }
+
+  private ConsentRule presence() {
+    ConsentRule some = maybe() ? ConsentRule.atLeast(1 + below(5)) : ConsentRule.named(some(ids()));
+    return maybe() ? some : ConsentRule.anyOf(ConsentRule.everyPartner(), some);
   }
 
   private List<InstrumentId> someInstruments() {

@@ -338,7 +338,7 @@ final class FuzzedNouns {
     maybe(data::consumeBoolean, builder::decisionRequired);
     maybe(this::period, builder::noWithdrawalWithin);
     maybe(this::period, builder::dutiesSurviveFor);
-    maybe(this::number, builder::minimumParties);
+    maybe(() -> ConsentRule.atLeast(number()), builder::continuesWhile);
     maybe(this::extensions, builder::extensions);
     return builder.build();
   }

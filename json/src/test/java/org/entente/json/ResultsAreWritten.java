@@ -251,7 +251,7 @@ class ResultsAreWritten {
         .id("dtz")
         .title("DTZ")
         .addFounders(Party.of("emmen", "gemeente Emmen"))
-        .provisions(Provisions.builder().minimumParties(1).build())
+        .provisions(Provisions.builder().continuesWhile(ConsentRule.atLeast(1)).build())
         .given(Given.of(LocalDate.of(2022, 1, 1), "the letter"))
         .addActs(other, joined)
         .build());
@@ -263,7 +263,7 @@ class ResultsAreWritten {
         .contains(
             "{\"party\":\"borger-odoorn\",\"name\":\"gemeente Borger-Odoorn\",\"role\":\"partner\","
                 + "\"since\":\"2023-02-01\",\"by\":\"joined\"}")
-        .endsWith("\"term\":{},\"provisions\":{\"minimum-parties\":1}}");
+        .endsWith("\"term\":{},\"provisions\":{\"continues-while\":{\"at-least\":1}}}");
   }
 
   @Tag("13")

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.entente.Agreement;
+import org.entente.ConsentRule;
 import org.entente.Provisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,8 @@ class WritingAndReadingIsIdentity {
   void of_the_least_and_the_largest_count() {
     for (int count : new int[] {1, Integer.MAX_VALUE}) {
       Agreement agreement = Any.agreement(7)
-          .withProvisions(Provisions.builder().minimumParties(count).build());
+          .withProvisions(
+              Provisions.builder().continuesWhile(ConsentRule.atLeast(count)).build());
       assertThat(JSON.read(JSON.write(agreement))).isEqualTo(agreement);
     }
   }

@@ -20,7 +20,7 @@ final class Coming {
   private Coming() {}
 
   static ConsentRule continuesWhile(Provisions provisions) {
-    return ConsentRule.atLeast(provisions.minimumParties().orElse(2));
+    return provisions.continuesWhile();
   }
 
   static Optional<Reach> towards(Procedure procedure) {

@@ -69,7 +69,9 @@ class Disagreements {
   @Tag("9.1")
   @Test
   void should_end_an_agreement_that_a_merger_leaves_with_too_few_parties() {
-    agree(standing(A, B).withProvisions(PLAIN.withMinimumParties(2)).withAct(succession(3, B, A)));
+    agree(standing(A, B)
+        .withProvisions(PLAIN.withContinuesWhile(ConsentRule.atLeast(2)))
+        .withAct(succession(3, B, A)));
   }
 
   @Tag("3.13")

@@ -256,7 +256,7 @@ class FoundingAndRecord {
   @Tag("9.1")
   @Test
   void should_end_below_the_least_number_of_parties() {
-    Provisions atLeastTwo = PLAIN.withMinimumParties(2);
+    Provisions atLeastTwo = PLAIN.withContinuesWhile(ConsentRule.atLeast(2));
     List<Day> days = judged(standing(A, B).withProvisions(atLeastTwo).withAct(withdrawal(B, 3)));
 
     assertThat(days.get(2).inForce()).isTrue();

@@ -185,7 +185,8 @@ class NoticesAndEnds {
   @Tag("9.1")
   @Test
   void should_end_when_nobody_is_left_or_one_fewer_than_its_clause_asks() {
-    Agreement two = standing(A, B, C).withProvisions(PLAIN.withMinimumParties(2));
+    Agreement two =
+        standing(A, B, C).withProvisions(PLAIN.withContinuesWhile(ConsentRule.atLeast(2)));
 
     assertThat(judged(two.withAct(withdrawal(C, 2))).get(30).inForce()).isTrue();
     assertThat(judged(two.withAct(withdrawal(C, 2)).withAct(withdrawal(B, 4)))
@@ -199,7 +200,7 @@ class NoticesAndEnds {
   @Test
   void should_judge_who_is_left_when_the_morning_is_over() {
     Provisions two = PLAIN
-        .withMinimumParties(2)
+        .withContinuesWhile(ConsentRule.atLeast(2))
         .withFounding(Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion()))
         .withWithdrawal(FIVE_DAYS.withdrawal())
         .withLateJoiner(EffectRule.after(days(3)));

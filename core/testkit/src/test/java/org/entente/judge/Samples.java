@@ -41,7 +41,7 @@ final class Samples {
   /** Provisions that say little: a party leaves on its notice, and one alone may go on. */
   static final Provisions PLAIN = Provisions.builder()
       .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
-      .minimumParties(1)
+      .continuesWhile(ConsentRule.atLeast(1))
       .build();
 
   private Samples() {}

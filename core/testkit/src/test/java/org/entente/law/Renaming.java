@@ -134,7 +134,8 @@ record Renaming(UnaryOperator<String> names) {
         .withAccession(of(provisions.accession()))
         .withAmendment(of(provisions.amendment()))
         .withWithdrawal(of(provisions.withdrawal()))
-        .withTermination(of(provisions.termination()));
+        .withTermination(of(provisions.termination()))
+        .withContinuesWhile(of(provisions.continuesWhile()));
   }
 
   private Procedure of(Procedure procedure) {

@@ -24,6 +24,7 @@ import org.entente.Agreement;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
+import org.entente.Procedure;
 import org.entente.Withdrawal;
 import org.entente.answer.Event;
 import org.entente.answer.Violation;
@@ -85,8 +86,10 @@ class ScenarioTest {
 
   @Test
   void should_be_about_the_act_that_is_named() {
-    Agreement two =
-        agreement.withAct(Withdrawal.builder().id("withdrawal").party(B).build());
+    Agreement two = agreement
+        .withProvisions(
+            agreement.provisions().withWithdrawal(Procedure.byNotice(Period.ofMonths(12))))
+        .withAct(Withdrawal.builder().id("withdrawal").party(B).build());
 
     given(two)
         .about("withdrawal")

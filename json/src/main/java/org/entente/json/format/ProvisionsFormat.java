@@ -10,7 +10,6 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
-import org.entente.json.read.Read;
 import org.entente.json.read.Reader;
 import org.entente.json.read.Scalars;
 import org.entente.json.read.Shape;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The agreement's own rules; what is not stated has its default. */
 public final class ProvisionsFormat {
   private static final Provisions STANDARD = Provisions.standard();
+  private static final Procedure USUAL = Procedure.builder().build();
 
   private static final Shape PROCEDURE = new Shape("a procedure");
   private static final Field<ConsentRule> CONSENT =
@@ -30,20 +30,20 @@ public final class ProvisionsFormat {
 
   private static final Shape SHAPE = new Shape("provisions");
   private static final Field<Procedure> FOUNDING =
-      SHAPE.optional("founding", procedure(STANDARD.founding()));
+      SHAPE.optional("founding", ProvisionsFormat::readProcedure);
   private static final Field<BoundFromEntry> FIRST_PARTIES = SHAPE.optional(
       "first-parties",
       Scalars.token("which parties are the first", new Tokens<>(BoundFromEntry.class)));
   private static final Field<EffectRule> LATE_JOINER =
       SHAPE.optional("late-joiner", EffectFormat::read);
   private static final Field<Procedure> ACCESSION =
-      SHAPE.optional("accession", procedure(STANDARD.accession()));
+      SHAPE.optional("accession", ProvisionsFormat::readProcedure);
   private static final Field<Procedure> AMENDMENT =
-      SHAPE.optional("amendment", procedure(STANDARD.amendment()));
+      SHAPE.optional("amendment", ProvisionsFormat::readProcedure);
   private static final Field<Procedure> WITHDRAWAL =
-      SHAPE.optional("withdrawal", procedure(STANDARD.withdrawal()));
+      SHAPE.optional("withdrawal", ProvisionsFormat::readProcedure);
   private static final Field<Procedure> TERMINATION =
-      SHAPE.optional("termination", procedure(STANDARD.termination()));
+      SHAPE.optional("termination", ProvisionsFormat::readProcedure);
   private static final Field<PartnersAsked> ELECTORATE = SHAPE.optional(
       "electorate", Scalars.token("an electorate", new Tokens<>(PartnersAsked.class)));
   private static final Field<Boolean> DECISION_REQUIRED =
@@ -52,28 +52,21 @@ public final class ProvisionsFormat {
       SHAPE.optional("no-withdrawal-within", Scalars::period);
   private static final Field<Period> DUTIES_SURVIVE_FOR =
       SHAPE.optional("duties-survive-for", Scalars::period);
-  private static final Field<Integer> MINIMUM_PARTIES =
-      SHAPE.optional("minimum-parties", Scalars::count);
+  private static final Field<ConsentRule> CONTINUES_WHILE =
+      SHAPE.optional("continues-while", ConsentFormat::read);
   private static final Field<Extensions> EXTENSIONS =
       SHAPE.optional("extensions", ExtensionsFormat::read);
 
   private ProvisionsFormat() {}
 
-  private static Read<Procedure> procedure(Procedure standard) {
-    return in -> {
-      Fields found = in.object(PROCEDURE);
-      return found == null ? null : in.build(found, () -> build(found, standard));
-    };
-  }
-
   public static @Nullable Procedure readProcedure(Reader in) {
-    return procedure(STANDARD.accession()).read(in);
+    return in.object(PROCEDURE, ProvisionsFormat::buildProcedure);
   }
 
-  private static Procedure build(Fields found, Procedure standard) {
-    Procedure.Builder builder = Procedure.builder()
-        .consent(found.or(CONSENT, standard.consent()))
-        .effect(found.or(EFFECT, standard.effect()));
+  private static Procedure buildProcedure(Fields found) {
+    Procedure.Builder builder = Procedure.builder();
+    found.ifPresent(CONSENT, builder::consent);
+    found.ifPresent(EFFECT, builder::effect);
     found.ifPresent(OPEN_FOR, builder::openFor);
     return builder.build();
   }
@@ -95,24 +88,24 @@ public final class ProvisionsFormat {
     found.ifPresent(DECISION_REQUIRED, builder::decisionRequired);
     found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
     found.ifPresent(DUTIES_SURVIVE_FOR, builder::dutiesSurviveFor);
-    found.ifPresent(MINIMUM_PARTIES, builder::minimumParties);
+    found.ifPresent(CONTINUES_WHILE, builder::continuesWhile);
     found.ifPresent(EXTENSIONS, builder::extensions);
     return builder.build();
   }
 
   public static void write(Provisions provisions, Writer out) {
     out.open(false);
-    writeProcedure("founding", provisions.founding(), STANDARD.founding(), out);
+    writeProcedure("founding", provisions.founding(), out);
     if (provisions.firstParties() != STANDARD.firstParties()) {
       out.text("first-parties", Tokens.of(provisions.firstParties()));
     }
     if (!provisions.lateJoiner().equals(STANDARD.lateJoiner())) {
       out.value("late-joiner", provisions.lateJoiner(), EffectFormat::write);
     }
-    writeProcedure("accession", provisions.accession(), STANDARD.accession(), out);
-    writeProcedure("amendment", provisions.amendment(), STANDARD.amendment(), out);
-    writeProcedure("withdrawal", provisions.withdrawal(), STANDARD.withdrawal(), out);
-    writeProcedure("termination", provisions.termination(), STANDARD.termination(), out);
+    writeProcedure("accession", provisions.accession(), out);
+    writeProcedure("amendment", provisions.amendment(), out);
+    writeProcedure("withdrawal", provisions.withdrawal(), out);
+    writeProcedure("termination", provisions.termination(), out);
     if (provisions.electorate() != STANDARD.electorate()) {
       out.text("electorate", Tokens.of(provisions.electorate()));
     }
@@ -121,31 +114,25 @@ public final class ProvisionsFormat {
     }
     out.text("no-withdrawal-within", provisions.noWithdrawalWithin());
     out.text("duties-survive-for", provisions.dutiesSurviveFor());
-    if (provisions.minimumParties().isPresent()) {
-      out.number("minimum-parties", provisions.minimumParties().getAsInt());
+    if (!provisions.continuesWhile().equals(STANDARD.continuesWhile())) {
+      out.value("continues-while", provisions.continuesWhile(), ConsentFormat::write);
     }
     ExtensionsFormat.write(provisions.extensions(), out);
     out.close();
   }
 
-  private static void writeProcedure(
-      String name, Procedure procedure, Procedure standard, Writer out) {
-    if (!procedure.equals(standard)) {
-      out.name(name);
-      writeProcedure(procedure, standard, out);
+  private static void writeProcedure(String name, Procedure procedure, Writer out) {
+    if (!procedure.equals(USUAL)) {
+      out.value(name, procedure, ProvisionsFormat::writeProcedure);
     }
   }
 
   public static void writeProcedure(Procedure procedure, Writer out) {
-    writeProcedure(procedure, STANDARD.accession(), out);
-  }
-
-  private static void writeProcedure(Procedure procedure, Procedure standard, Writer out) {
     out.open(false);
-    if (!procedure.consent().equals(standard.consent())) {
+    if (!procedure.consent().equals(USUAL.consent())) {
       out.value("consent", procedure.consent(), ConsentFormat::write);
     }
-    if (!procedure.effect().equals(standard.effect())) {
+    if (!procedure.effect().equals(USUAL.effect())) {
       out.value("effect", procedure.effect(), EffectFormat::write);
     }
     out.text("open-for", procedure.openFor());

@@ -3,7 +3,6 @@ package org.entente.testkit.jqwik;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -164,20 +163,40 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<PartnersAsked> electorate = Arbitraries.frequency(
         Tuple.of(3, PartnersAsked.AT_COMPLETION),
         Tuple.of(features.contains(Feature.FIXED_ELECTORATE) ? 1 : 0, PartnersAsked.AT_OPENING));
-    Arbitrary<Integer> minimum = features.contains(Feature.ENDING)
-        ? Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, 2), Tuple.of(1, 3))
-        : Arbitraries.just(0);
     Arbitrary<Boolean> mandate = Arbitraries.frequency(
         Tuple.of(8, false), Tuple.of(features.contains(Feature.MANDATE) ? 1 : 0, true));
     return Combinators.combine(
-            procedural, first, effects(), electorate, mandate, minimum, spans().optional(0.15))
-        .as((rules, bound, late, asked, decide, least, stay) -> rules
+            procedural,
+            first,
+            effects(),
+            electorate,
+            mandate,
+            presence(),
+            spans().optional(0.15))
+        .as((rules, bound, late, asked, decide, presence, stay) -> rules
             .withFirstParties(bound)
             .withLateJoiner(late)
             .withElectorate(asked)
             .withDecisionRequired(decide)
-            .withMinimumParties(least == 0 ? OptionalInt.empty() : OptionalInt.of(least))
+            .withContinuesWhile(presence)
             .withNoWithdrawalWithin(stay));
+  }
+
+  /** What keeps it in force: mostly whoever is left, so that much can happen before it ends. */
+  private Arbitrary<ConsentRule> presence() {
+    Arbitrary<ConsentRule> anybody = Arbitraries.just(ConsentRule.atLeast(1));
+    if (!features.contains(Feature.ENDING)) {
+      return anybody;
+    }
+    Arbitrary<ConsentRule> some = Arbitraries.oneOf(
+        Arbitraries.integers().between(2, 3).map(ConsentRule::atLeast),
+        some().map(ConsentRule::named),
+        Arbitraries.just(ConsentRule.everyPartner()));
+    return Arbitraries.frequencyOf(
+        Tuple.of(8, anybody),
+        Tuple.of(3, some),
+        Tuple.of(1, Combinators.combine(some, some).as(ConsentRule::allOf)),
+        Tuple.of(1, Combinators.combine(some, some).as(ConsentRule::anyOf)));
   }
 
   private Arbitrary<Procedure> procedures() {

@@ -1,0 +1,118 @@
+package org.entente.course;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.ConsentRule;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.answer.Standing;
+import org.entente.hearing.Lineage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what keeps the agreement in force is lost: its clause, which counts once it was met, or
+ * the last of its parties.
+ */
+final class Continuance implements ConsentRule.Visitor<Boolean> {
+  private final Set<PartyId> partnersSeen = new HashSet<>();
+  private @Nullable ConsentRule clause;
+  private Standing bound;
+  private boolean wasMet;
+  private boolean hadParties;
+
+  Continuance(Position first) {
+    bound = first.bound();
+  }
+
+  /** Looks at a position in force in which all of a morning, or of an evening, has taken place. */
+  boolean isLostIn(Position now) {
+    bound = now.bound();
+    ConsentRule current = bound.provisions().continuesWhile();
+    if (!current.equals(clause)) {
+      clause = current;
+      wasMet = false;
+      partnersSeen.clear();
+    }
+    boolean isMet = current.accept(this);
+    boolean isLost = bound.members().isEmpty() ? hadParties : wasMet && !isMet;
+    wasMet |= isMet;
+    hadParties |= !bound.members().isEmpty();
+    return isLost;
+  }
+
+  @Override
+  public Boolean atLeast(ConsentRule.AtLeast rule) {
+    return bound.members().size() >= rule.count();
+  }
+
+  @Override
+  public Boolean named(ConsentRule.Named rule) {
+    return rule.parties().stream().allMatch(this::isIn);
+  }
+
+  @Override
+  public Boolean everyPartner(ConsentRule.EveryPartner rule) {
+    bound.partners().stream().map(Party::id).forEach(partnersSeen::add);
+    return partnersSeen.stream().allMatch(this::isIn);
+  }
+
+  /** Itself, or one that has taken its place. */
+  private boolean isIn(PartyId party) {
+    return bound.isParty(party) || Lineage.of(bound).heirs(party).stream().anyMatch(bound::isParty);
+  }
+
+  @Override
+  public Boolean allOf(ConsentRule.AllOf rule) {
+    return met(rule.rules()) == rule.rules().size();
+  }
+
+  @Override
+  public Boolean anyOf(ConsentRule.AnyOf rule) {
+    return met(rule.rules()) > 0;
+  }
+
+  /** Each is asked, whatever the others answer: one may have partners to remember. */
+  private long met(List<ConsentRule> rules) {
+    return rules.stream().filter(rule -> rule.accept(this)).count();
+  }
+
+  @Override
+  public Boolean share(ConsentRule.Share rule) {
+    throw refused(rule);
+  }
+
+  @Override
+  public Boolean weight(ConsentRule.Weight rule) {
+    throw refused(rule);
+  }
+
+  @Override
+  public Boolean among(ConsentRule.Among rule) {
+    throw refused(rule);
+  }
+
+  @Override
+  public Boolean excluding(ConsentRule.Excluding rule) {
+    throw refused(rule);
+  }
+
+  @Override
+  public Boolean none(ConsentRule.None rule) {
+    throw refused(rule);
+  }
+
+  @Override
+  public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+    throw refused(rule);
+  }
+
+  @Override
+  public Boolean after(ConsentRule.After rule) {
+    throw refused(rule);
+  }
+
+  private static IllegalStateException refused(ConsentRule rule) {
+    return new IllegalStateException("provisions refuse to continue while " + rule);
+  }
+}
