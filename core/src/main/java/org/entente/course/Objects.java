@@ -46,7 +46,8 @@ record Objects(List<Case> acts) {
   /** Whether one that is to leave has lost its place, and has consented to take no other. */
   private boolean isLeft(Case each, Position position, LocalDate day) {
     return each.frozen().said().notice().stream()
-        .anyMatch(notice -> position.bound().members().stream()
+        .anyMatch(notice -> !position.bound().isParty(notice.party())
+            && position.bound().members().stream()
                 .noneMatch(member -> member.wasHeldSince(notice.party(), given(notice, day)))
             && isEnded(notice.party(), position)
             && !isJoining(notice.party(), position, day));
