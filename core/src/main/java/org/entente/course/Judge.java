@@ -173,8 +173,8 @@ final class Judge {
   void fail(Case each, Position position, LocalDate day, Failure reason) {
     List<Violation> unmet = unmet(each, position, day);
     LocalDate eve = day.minusDays(1);
-    each.become(each.progress().failed(
-        day, reason, unmet.isEmpty() ? unmet(each, each.endOf(eve), eve) : unmet));
+    each.become(each.progress()
+        .failed(day, reason, unmet.isEmpty() ? unmet(each, each.endOf(eve), eve) : unmet));
     open.remove(each);
     if (!each.isFounding()) {
       events.add(event(each, day, Kind.ACT_FAILED));
