@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who must consent to an act, as data: a small algebra. A rule is asked of an <i>electorate</i>, by
- * default the partners on the day consent completes; a party that took another's place by
- * succession answers to its name. Shares and weights are whole numbers compared by multiplication.
+ * default the partners on the day consent completes. A rule that names a party speaks of its place:
+ * a party that took it by succession answers to its name, and is asked for its other places
+ * besides. Places that one party held at the opening, or holds now, count as one. Shares and
+ * weights are whole numbers compared by multiplication.
  *
- * <p>A rule never passes on an empty electorate, whatever it says. A rule that no set of parties
- * could meet is refused when it is built, and so is one that holds rules nested deeper than 32, or
- * more than 10,000 of them; both throw {@link IllegalArgumentException}. Immutable and thread-safe.
+ * <p>A rule never passes on an empty electorate, whatever it says. What all who are asked consent
+ * to is complete all the same, whatever number, share, weight or time provisions ask for. A rule
+ * that no set of parties could meet is refused when it is built, and so is one that holds rules
+ * nested deeper than 32, or more than 10,000 of them; both throw {@link IllegalArgumentException}.
+ * Immutable and thread-safe.
  *
  * <p>{@code org.entente.answer.Tally} is a rule's evaluation.
  *
@@ -37,7 +41,8 @@ public sealed interface ConsentRule {
   }
 
   /**
-   * Returns the rule that each named party consents, and is asked.
+   * Returns the rule that each named party consents, and is asked. It reaches associates too, whom
+   * no other rule asks.
    *
    * @param parties at least one party
    * @return the rule
@@ -48,7 +53,8 @@ public sealed interface ConsentRule {
   }
 
   /**
-   * Returns the rule that each named party consents, and is asked.
+   * Returns the rule that each named party consents, and is asked. It reaches associates too, whom
+   * no other rule asks.
    *
    * @param parties at least one party
    * @return the rule
@@ -96,9 +102,9 @@ public sealed interface ConsentRule {
   }
 
   /**
-   * Returns the rule that the weights of those that consent add up to a bar. A party that the table
-   * does not name weighs nothing. The weight of one that was split counts once all its successors
-   * consent.
+   * Returns the rule that the weights of those that consent add up to a bar. It is not met while
+   * the table does not name one of those asked: write zero of one that weighs nothing. The weight
+   * of one that was split counts once all its successors consent.
    *
    * @param table the weight of each party, whole numbers from 0 to 10¹²
    * @param atLeast the bar, at least 1
@@ -168,7 +174,8 @@ public sealed interface ConsentRule {
 
   /**
    * Returns the rule of tacit consent: met on the day the period since the opening has run, if
-   * nobody asked has objected by then; an objection on that very day still defeats it.
+   * nobody asked has objected by then; an objection on that very day still defeats it. The opening
+   * must be stated, as the day on which the act was communicated: no fact starts that time.
    *
    * @param period days, months or years since the act was opened; months clamp at month's end
    * @return the rule
@@ -181,6 +188,7 @@ public sealed interface ConsentRule {
   /**
    * Returns a rule that is available only from some time after the opening: a way out when
    * unanimity stalls, as in {@code anyOf(everyPartner(), after(Period.ofMonths(15), atLeast(6)))}.
+   * If silence can meet the rule, as {@link #none()}, the opening must be stated.
    *
    * @param period days, months or years since the act was opened; available from that day on
    * @param rule the rule

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
@@ -35,13 +36,57 @@ final class Completions {
       throw new IllegalArgumentException("at least one set must be asked for, but it was " + most);
     }
     Completions search = new Completions(tally, most);
-    List<PartyId> candidates = tally.missing();
+    List<PartyId> candidates = tally.lacking();
     for (int size = lack(tally, Set.of(), Set.copyOf(candidates));
         size <= candidates.size() && search.found.isEmpty() && search.steps < MOST_STEPS;
         size++) {
       search.choose(new LinkedHashSet<>(), candidates, 0, size);
     }
-    return List.copyOf(search.found);
+    boolean byAll = search.found.isEmpty() && !tally.ifUnanimous().isEmpty();
+    return byAll ? List.of(Set.copyOf(tally.ifUnanimous())) : List.copyOf(search.found);
+  }
+
+  /** Whether the consent of all who lack, but for some, would meet the rule. */
+  static boolean canBeMet(Tally tally, Set<PartyId> without) {
+    Set<PartyId> others = new LinkedHashSet<>(tally.lacking());
+    others.removeAll(without);
+    return lack(tally, others, Set.of()) == 0;
+  }
+
+  /**
+   * The parties that are in every set whose consent would meet a rule. More consent never makes a
+   * rule unmet, so that a party can be spared by all parts of a rule at once if each can spare it.
+   */
+  static Set<PartyId> indispensable(Tally tally) {
+    if (tally.isSatisfied() || !tally.canBeMet()) {
+      return new LinkedHashSet<>(tally.ifUnanimous());
+    }
+    return switch (tally.unit()) {
+      case EACH_PART -> ofEach(tally.parts());
+      case ONE_PART -> ofOne(tally.parts());
+      case EACH_PARTY, PARTIES, WEIGHT ->
+        kept(tally.lacking(), party -> !canBeMet(tally, Set.of(party)));
+      case SILENCE, TIME -> Set.of();
+    };
+  }
+
+  private static Set<PartyId> ofEach(List<Tally> parts) {
+    Set<PartyId> all = new LinkedHashSet<>();
+    parts.forEach(part -> all.addAll(indispensable(part)));
+    return all;
+  }
+
+  private static Set<PartyId> ofOne(List<Tally> parts) {
+    List<Tally> open = parts.stream().filter(Tally::canBeMet).toList();
+    Set<PartyId> all = new LinkedHashSet<>(indispensable(open.get(0)));
+    open.forEach(part -> all.retainAll(indispensable(part)));
+    return all;
+  }
+
+  private static Set<PartyId> kept(List<PartyId> parties, Predicate<PartyId> those) {
+    Set<PartyId> kept = new LinkedHashSet<>(parties);
+    kept.removeIf(those.negate());
+    return kept;
   }
 
   private void choose(Set<PartyId> chosen, List<PartyId> candidates, int next, int size) {
@@ -82,7 +127,11 @@ final class Completions {
       case EACH_PART -> ofParts.max().orElse(0);
       case ONE_PART -> ofParts.min().orElse(NEVER);
       case WEIGHT -> lackOfWeight(tally, chosen, left);
-      case PARTIES, EACH_PARTY -> lackOfHeads(tally, chosen, left);
+      case PARTIES ->
+        tally.parts().isEmpty()
+            ? lackOfHeads(tally, chosen, left)
+            : lackOfWeight(tally, chosen, left);
+      case EACH_PARTY -> lackOfHeads(tally, chosen, left);
       case SILENCE, TIME -> NEVER;
     };
   }
@@ -90,7 +139,7 @@ final class Completions {
   private static int lackOfHeads(Tally tally, Set<PartyId> chosen, Set<PartyId> left) {
     int won = 0;
     int winnable = 0;
-    for (PartyId party : tally.missing()) {
+    for (PartyId party : tally.lacking()) {
       won += chosen.contains(party) ? 1 : 0;
       winnable += left.contains(party) ? 1 : 0;
     }
@@ -124,15 +173,34 @@ final class Completions {
   /** A weight that counts once all of some missing parties consent: one, or the heirs of one. */
   private record Weighed(List<PartyId> parties, long weight) {
     static List<Weighed> of(Tally tally) {
+      return tally.rule() instanceof ConsentRule.Weight rule
+          ? weights(tally, rule.table())
+          : heads(tally);
+    }
+
+    private static List<Weighed> weights(Tally tally, Map<PartyId, Long> table) {
       List<Weighed> all = new ArrayList<>();
       tally.weights().forEach((party, weight) -> all.add(new Weighed(List.of(party), weight)));
-      Map<PartyId, Long> table = ((ConsentRule.Weight) tally.rule()).table();
       for (Tally divided : tally.parts()) {
-        if (divided.state() == State.OPEN) {
-          PartyId predecessor = ((ConsentRule.Named) divided.rule()).parties().get(0);
-          all.add(new Weighed(divided.missing(), table.getOrDefault(predecessor, 0L)));
+        if (!divided.isSatisfied()) {
+          PartyId predecessor = divided.rule().parties().get(0);
+          all.add(new Weighed(divided.lacking(), table.getOrDefault(predecessor, 0L)));
         }
       }
+      return all;
+    }
+
+    /** Each head weighs one, a divided one once all who hold it consent. */
+    private static List<Weighed> heads(Tally tally) {
+      List<Weighed> all = new ArrayList<>();
+      Set<PartyId> whole = new LinkedHashSet<>(tally.lacking());
+      for (Tally divided : tally.parts()) {
+        whole.removeAll(divided.lacking());
+        if (!divided.isSatisfied()) {
+          all.add(new Weighed(divided.lacking(), 1));
+        }
+      }
+      whole.forEach(party -> all.add(new Weighed(List.of(party), 1)));
       return all;
     }
   }

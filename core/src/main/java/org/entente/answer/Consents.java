@@ -3,6 +3,7 @@ package org.entente.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.ConsentRule;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -81,6 +82,14 @@ public interface Consents {
   Tally tally();
 
   /**
+   * Returns whether it can be complete: the state of its rule, which is open too where it cannot be
+   * met as the parties stand but the consent of all who are asked would do (VCLT art. 39).
+   *
+   * @return the state; a newcomer's own consent, and a notice, do not bear on it
+   */
+  Tally.State state();
+
+  /**
    * Tells whether an objection stands in its way: the rule could still be met, had nobody objected,
    * or the newcomer itself objects. It may be taken back, or a consent may follow it.
    *
@@ -101,6 +110,22 @@ public interface Consents {
    * @return the newcomer, or its heirs; none if nobody joins by it
    */
   List<PartyId> newcomers();
+
+  /**
+   * Returns who is missing: each of whom the rule asks consent, and each who joins, and whose
+   * consent does not stand; of one who leaves, its notice.
+   *
+   * @return the parties, those who are asked before those who join
+   */
+  Set<PartyId> missing();
+
+  /**
+   * Returns those of the missing without whom it cannot be complete: who are in every set of
+   * parties whose consent would complete it as they stand.
+   *
+   * @return the parties; of those who are asked none, if nobody's consent helps on the day
+   */
+  Set<PartyId> indispensable();
 
   /**
    * Tells whether a party's consent stands.

@@ -93,6 +93,13 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
   public abstract List<PartyId> parties();
 
   /**
+   * Returns the acts by which fewer are asked, where that alone has made consent complete.
+   *
+   * @return the acts, in the order in which they took effect; empty by default
+   */
+  public abstract List<ActId> fewerAskedBy();
+
+  /**
    * Tells whether a source states it without signatures: then it is not proven.
    *
    * @return false by default

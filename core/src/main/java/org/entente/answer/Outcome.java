@@ -42,6 +42,16 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
      */
     @Value.Parameter
     Optional<Given> given();
+
+    /**
+     * Tells whether the rule itself was unmet, and all who were asked consented instead.
+     *
+     * @return true if consent was complete by unanimity alone
+     */
+    @Value.Default
+    default boolean isByUnanimity() {
+      return false;
+    }
   }
 
   /**
@@ -65,6 +75,15 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     public static Agreed of(
         LocalDate completedOn, LocalDate effectiveOn, Optional<? extends Given> given) {
       return ImmutableAgreed.of(completedOn, effectiveOn, given);
+    }
+
+    /**
+     * Returns this outcome, where all consented and the rule itself was unmet.
+     *
+     * @return the outcome
+     */
+    public Agreed byUnanimity() {
+      return ((ImmutableAgreed) this).withByUnanimity(true);
     }
 
     @Override
@@ -94,6 +113,15 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     public static InEffect of(
         LocalDate completedOn, LocalDate effectiveOn, Optional<? extends Given> given) {
       return ImmutableInEffect.of(completedOn, effectiveOn, given);
+    }
+
+    /**
+     * Returns this outcome, where all consented and the rule itself was unmet.
+     *
+     * @return the outcome
+     */
+    public InEffect byUnanimity() {
+      return ((ImmutableInEffect) this).withByUnanimity(true);
     }
 
     @Override

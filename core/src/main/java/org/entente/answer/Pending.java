@@ -2,7 +2,6 @@ package org.entente.answer;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +57,26 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
   }
 
   /**
-   * Returns the parties that a violation names: those without whom the act cannot be complete. A
-   * rule that asks for a number, a share or a weight needs nobody in particular; whose consent
-   * would do, its {@link #tally()} says.
+   * Returns who is missing: each of whom the rule asks consent, and each who joins, and whose
+   * consent does not stand; of one who leaves, its notice. Not all of them need consent where the
+   * rule asks for a number, a share, a weight or one of several rules; who must,
+   * {@link #indispensable()} says.
    *
-   * @return the parties, in the order of the violations
+   * @return the parties, those who are asked before those who join
    */
   public Set<PartyId> missing() {
-    Set<PartyId> missing = new LinkedHashSet<>();
-    violations().forEach(violation -> violation.party().ifPresent(missing::add));
-    return missing;
+    return consents().missing();
+  }
+
+  /**
+   * Returns those without whom it cannot be complete as the parties stand: the missing parties that
+   * are in every set whose consent would complete it.
+   *
+   * @return some of those {@linkplain #missing() missing}; of those who are asked none, if nobody's
+   *     consent helps on the day
+   */
+  public Set<PartyId> indispensable() {
+    return consents().indispensable();
   }
 
   /**
@@ -154,7 +163,7 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
     return (awaitsEntry
             || !isOpen()
             || consents().isBlocked()
-            || tally().state() != Tally.State.IMPOSSIBLE)
+            || consents().state() != Tally.State.IMPOSSIBLE)
         && violations().stream().noneMatch(each -> each.condition().equals("notice-too-early"));
   }
 

@@ -1,6 +1,7 @@
 package org.entente.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,9 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
     SATISFIED,
     /** It is not met yet. */
     OPEN,
-    /** It cannot be met as the parties stand: for an objection, or because too few are asked. */
+    /** It is not met, and cannot be while objections stand that can still be taken back. */
+    BLOCKED,
+    /** It cannot be met as the parties stand, whoever consents and whoever does not object. */
     IMPOSSIBLE
   }
 
@@ -137,6 +140,52 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
   public abstract List<Tally> parts();
 
   /**
+   * Returns those asked whom the rule's table does not name, where it weighs parties. It is not met
+   * as long as there are any: a party that weighs nothing has a zero written down.
+   *
+   * @return the parties; empty where the rule does not weigh
+   */
+  public abstract List<PartyId> unweighed();
+
+  /** Those asked whose consent does not stand, whether they object or not. */
+  List<PartyId> lacking() {
+    List<PartyId> lacking = new ArrayList<>(missing());
+    lacking.addAll(objecting());
+    return lacking;
+  }
+
+  /**
+   * Returns those whose consent would complete the act although it cannot meet the rule on the day:
+   * all who are asked and have not consented, and whom the rule names. By unanimity a number, a
+   * share, a weight or some time gives way (VCLT art. 39).
+   *
+   * @return the parties; of the whole rule only, and empty where its own way is open or unanimity
+   *     is none
+   */
+  public abstract List<PartyId> ifUnanimous();
+
+  /**
+   * Tells whether consent can meet the rule on the day: that of all who lack, objecting or not.
+   *
+   * @return true if it is met, or would be; false if it is impossible, or waits for time to pass
+   */
+  public boolean canBeMet() {
+    return Completions.canBeMet(this, Set.of());
+  }
+
+  /**
+   * Tells whether the rule itself is unmet, and counts as met because all who are asked for consent
+   * to the act have given it. A rule that asks for a number, a share, a weight or some time gives
+   * way to that (VCLT art. 39), one that names parties does not.
+   *
+   * @return true of the whole rule only, and of none of its parts; false by default
+   */
+  @Value.Default
+  public boolean isByUnanimity() {
+    return false;
+  }
+
+  /**
    * Tells whether the rule is met.
    *
    * @return true if the state is {@link State#SATISFIED}
@@ -146,10 +195,21 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
   }
 
   /**
-   * Returns the smallest sets of parties whose consent would meet the rule, if nobody else does
-   * anything. One empty set means that it is met; no set, that nobody's consent helps today. Of a
-   * rule so entangled that the search takes more than 200,000 steps, it returns what was found by
-   * then, which may be no set.
+   * Returns the parties without whose consent the rule cannot be met as it stands: those who are in
+   * every set of parties whose consent would meet it.
+   *
+   * @return the parties whose consent does not stand; none if the rule is met, or nobody's consent
+   *     helps today
+   */
+  public Set<PartyId> indispensable() {
+    return Completions.indispensable(this);
+  }
+
+  /**
+   * Returns the smallest sets of parties whose consent would meet the rule, by unanimity if in no
+   * other way, if nobody else does anything. One empty set means that it is met; no set, that
+   * nobody's consent helps today. Of a rule so entangled that the search takes more than 200,000
+   * steps, it returns what was found by then, which may be no set.
    *
    * @param most how many sets at most, 1 or more
    * @return sets of equal size, in the order in which the parties are asked

@@ -1,6 +1,7 @@
 package org.entente.course;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.hearing.Asked;
+import org.entente.hearing.Names;
 import org.entente.hearing.Notice;
+import org.entente.hearing.Seats;
 import org.jspecify.annotations.Nullable;
 
 /** One proceeding on its way: what is frozen for it, and what has become of it so far. */
@@ -27,6 +30,7 @@ final class Case {
   private Frozen frozen;
   private Progress progress = Progress.PENDING;
   private @Nullable NavigableSet<LocalDate> turningDays;
+  private @Nullable Position heardIn;
 
   /** A case in the order of the dossier, which is the id of the place that an accession makes. */
   Case(
@@ -43,7 +47,7 @@ final class Case {
         agreement,
         proceeding,
         refusesGiven ? Optional.empty() : proceeding.given(),
-        Asked.by(this::asked));
+        Asked.by(this::asked, day -> seats(history.morningOf(day))));
   }
 
   /** Where the agreement stood at the end of a day gone by. */
@@ -52,9 +56,22 @@ final class Case {
   }
 
   private Set<PartyId> asked(LocalDate day) {
-    return frozen.isFixedBy(day)
-        ? frozen.heirsOfFixed(history.endOf(day))
+    Set<PartyId> asked = frozen.isFixedBy(day)
+        ? Seats.holders(frozen.seats(history.endOf(day)).asked())
         : history.first().lineage().asked(proceeding, day);
+    Set<PartyId> named = isFounding() ? Set.of() : Names.asked(frozen.consentRule());
+    if (named.isEmpty()) {
+      return asked;
+    }
+    Set<PartyId> all = new HashSet<>(asked);
+    history.endOf(day).seats().associates().stream()
+        .filter(seat -> seat.line().stream().anyMatch(named::contains))
+        .forEach(seat -> all.add(seat.holder()));
+    return all;
+  }
+
+  private Seats seats(Position morning) {
+    return frozen.seats(morning);
   }
 
   boolean isFounding() {
@@ -112,7 +129,7 @@ final class Case {
     if (!isFounding()
         && frozen.fixedOn() == null
         && frozen.said().provisions().electorate() == PartnersAsked.AT_OPENING) {
-      frozen = frozen.fixed(day, morning.electors());
+      frozen = frozen.fixed(day, morning.seats().asked());
     }
   }
 
@@ -149,6 +166,16 @@ final class Case {
       turningDays = days;
     }
     return days;
+  }
+
+  /** Where things stood when it was last heard; null if it has not been. */
+  @Nullable
+  Position heardIn() {
+    return heardIn;
+  }
+
+  void heard(Position position) {
+    heardIn = position;
   }
 
   /** It has come to another stage. */

@@ -2,7 +2,6 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,8 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
+import org.entente.hearing.Seat;
+import org.entente.hearing.Seats;
 import org.entente.hearing.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what a source states instead of signatures, unless the rules refuse it
  * @param isOpened whether anything is frozen yet
  * @param fixedOn the day on which those asked were fixed; null if they are not
- * @param fixed those asked, if they are fixed
+ * @param fixed the places of those asked, if they are fixed
  * @param asked who was asked on days gone by
  */
 public record Frozen(
@@ -41,7 +42,7 @@ public record Frozen(
     Optional<Given> given,
     boolean isOpened,
     @Nullable LocalDate fixedOn,
-    List<PartyId> fixed,
+    List<Seat> fixed,
     Asked asked) {
   static Frozen before(
       Agreement agreement, Proceeding proceeding, Optional<Given> given, Asked asked) {
@@ -93,8 +94,8 @@ public record Frozen(
   }
 
   /** With those asked fixed on a day. */
-  Frozen fixed(LocalDate day, Set<PartyId> partners) {
-    return new Frozen(agreement, said, given, isOpened, day, List.copyOf(partners), asked);
+  Frozen fixed(LocalDate day, List<Seat> places) {
+    return new Frozen(agreement, said, given, isOpened, day, List.copyOf(places), asked);
   }
 
   /**
@@ -119,24 +120,27 @@ public record Frozen(
     if (isFounding()) {
       return position.founding();
     }
-    return fixedOn == null
-        ? position.standing()
-        : position.standing().toBuilder()
-            .electorate(parties(heirsOfFixed(position)))
-            .build();
+    if (fixedOn == null) {
+      return position.standing();
+    }
+    Seats seats = seats(position);
+    return position.standing().toBuilder()
+        .electorate(parties(Seats.holders(seats.asked())))
+        .past(position.lineage().seated(seats))
+        .build();
+  }
+
+  /** The places of which it may ask consent, as it was judged in a position. */
+  Seats seats(Position position) {
+    if (isFounding()) {
+      return position.foundingSeats();
+    }
+    return fixedOn == null ? position.seats() : position.seats().fixedTo(fixed);
   }
 
   /** Whether those asked had been fixed by a day. */
   boolean isFixedBy(LocalDate day) {
     return fixedOn != null && !day.isBefore(fixedOn);
-  }
-
-  /** Those who stand in the places of those fixed. */
-  Set<PartyId> heirsOfFixed(Position position) {
-    LocalDate since = fixedOn == null ? LocalDate.MIN : fixedOn;
-    Set<PartyId> heirs = new LinkedHashSet<>();
-    fixed.forEach(party -> heirs.addAll(position.lineage().heirs(party, since)));
-    return heirs;
   }
 
   private List<Party> parties(Set<PartyId> ids) {

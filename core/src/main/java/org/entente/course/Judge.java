@@ -120,6 +120,7 @@ final class Judge {
     } else if (each.frozen().isOpened() && (morning.isInForce() || each.isFounding())) {
       each.fixElectorate(morning, day);
       hear(each, morning, day);
+      each.heard(morning);
     }
   }
 
@@ -145,8 +146,8 @@ final class Judge {
       if (!earliest.equals(LocalDate.MAX)) {
         ahead.visit(earliest, each);
       }
-    } else if (asked.check(each.proceeding(), standing).isEmpty()) {
-      complete(each, day);
+    } else if (asked.check(each.proceeding(), standing).isEmpty() && hearing.isMet()) {
+      complete(each, hearing, morning, day);
     } else if (hearing.isDefeated()) {
       fail(each, morning, day, Failure.OBJECTION);
     } else {
@@ -157,12 +158,15 @@ final class Judge {
     }
   }
 
-  private void complete(Case each, LocalDate day) {
-    each.become(each.progress().complete(day, each.frozen().effectDay(day).orElseThrow()));
+  private void complete(Case each, Hearing hearing, Position morning, LocalDate day) {
+    Progress complete =
+        each.progress().complete(day, each.frozen().effectDay(day).orElseThrow());
+    each.become(hearing.isByUnanimity() ? complete.byUnanimity() : complete);
     if (!each.hasObject()) {
       open.remove(each);
     }
-    events.add(event(each, day, each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE));
+    Kind kind = each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE;
+    events.add(event(each, day, kind).withFewerAskedBy(Fewer.acts(each, hearing, morning, events)));
     Notices.putOff(each, LocalDate.MIN, day);
   }
 
@@ -189,8 +193,8 @@ final class Judge {
   }
 
   private List<Violation> unmet(Case each, Position position, LocalDate day) {
-    return rulesOf(each)
-        .check(each.proceeding(), each.frozen().hearing(position, day).standing());
+    Hearing hearing = each.frozen().hearing(position, day);
+    return hearing.unmet(rulesOf(each).check(each.proceeding(), hearing.standing()));
   }
 
   private Rules rulesOf(Case each) {

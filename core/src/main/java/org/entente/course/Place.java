@@ -10,6 +10,7 @@ import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.answer.Membership;
 import org.entente.answer.Membership.Predecessor;
+import org.entente.hearing.Seat;
 
 /**
  * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
@@ -48,6 +49,10 @@ public record Place(int id, Membership member, List<PartyId> line) {
 
   Role role() {
     return member.role();
+  }
+
+  Seat seat() {
+    return new Seat(id, holder().id(), role() == Role.PARTNER, line);
   }
 
   boolean wasHeldBy(PartyId party) {

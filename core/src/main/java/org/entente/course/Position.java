@@ -22,6 +22,7 @@ import org.entente.Term;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Lineage;
+import org.entente.hearing.Seats;
 import org.entente.roll.Roll;
 
 /**
@@ -201,14 +202,33 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
 
   /** Where it stands, on no day in particular: while not in force, nobody is bound to anything. */
   Standing standing() {
-    return isInForce()
-        ? bound
-        : bound.toBuilder().inForce(false).members(List.of()).texts(List.of()).build();
+    if (isInForce()) {
+      return lineage().isEmpty() ? bound : seated(bound, seats());
+    }
+    return bound.toBuilder().inForce(false).members(List.of()).texts(List.of()).build();
+  }
+
+  private Standing seated(Standing standing, Seats seats) {
+    return standing.toBuilder().past(lineage().seated(seats)).build();
+  }
+
+  /** The places in which acts are asked; nobody is asked while it is not in force. */
+  Seats seats() {
+    return seats(isInForce() ? places : List.of());
+  }
+
+  /** The founding places that are not taken yet. */
+  Seats foundingSeats() {
+    return seats(founders);
+  }
+
+  private static Seats seats(List<Place> held) {
+    return Seats.of(() -> held.stream().map(Place::seat).toList());
   }
 
   /** The same, where those asked are the founding partners, whether their place is taken or not. */
   Standing founding() {
-    return standing().toBuilder().electorate(foundingPartners()).build();
+    return seated(standing().toBuilder().electorate(foundingPartners()).build(), foundingSeats());
   }
 
   private List<Party> foundingPartners() {

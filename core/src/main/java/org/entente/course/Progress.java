@@ -23,36 +23,55 @@ public record Progress(
     boolean isInEffect,
     Set<PartyId> leavers,
     LocalDate leftOn,
-    Outcome.@Nullable Failed failed) {
+    Outcome.@Nullable Failed failed,
+    boolean isByUnanimity) {
   static final Progress PENDING =
-      new Progress(null, List.of(), false, Set.of(), LocalDate.MAX, null);
+      new Progress(null, List.of(), false, Set.of(), LocalDate.MAX, null, false);
 
   /** The day of effect, as it stood from some day on. */
   public record Due(LocalDate from, LocalDate effectiveOn) {}
 
   Progress complete(LocalDate day, LocalDate effectiveOn) {
     return new Progress(
-        day, List.of(new Due(day, effectiveOn)), isInEffect, leavers, leftOn, failed);
+        day,
+        List.of(new Due(day, effectiveOn)),
+        isInEffect,
+        leavers,
+        leftOn,
+        failed,
+        isByUnanimity);
+  }
+
+  /** With consent complete though its rule itself is unmet. */
+  Progress byUnanimity() {
+    return new Progress(completion, due, isInEffect, leavers, leftOn, failed, true);
   }
 
   Progress postponed(LocalDate day, LocalDate effectiveOn) {
     List<Due> later = new ArrayList<>(due);
     later.add(new Due(day, effectiveOn));
-    return new Progress(completion, List.copyOf(later), isInEffect, leavers, leftOn, failed);
+    return new Progress(
+        completion, List.copyOf(later), isInEffect, leavers, leftOn, failed, isByUnanimity);
   }
 
   /** With the places of some ended on a day. */
   Progress left(LocalDate day, Set<PartyId> holders) {
-    return new Progress(completion, due, isInEffect, holders, day, failed);
+    return new Progress(completion, due, isInEffect, holders, day, failed, isByUnanimity);
   }
 
   Progress inEffect() {
-    return new Progress(completion, due, true, leavers, leftOn, failed);
+    return new Progress(completion, due, true, leavers, leftOn, failed, isByUnanimity);
   }
 
   Progress failed(LocalDate day, Failure reason, List<Violation> violations) {
     return new Progress(
-        completion, due, isInEffect, leavers, leftOn, Outcome.Failed.of(day, reason, violations));
+        completion,
+        due,
+        isInEffect,
+        leavers,
+        leftOn,
+        Outcome.Failed.of(day, reason, violations),
+        isByUnanimity);
   }
 
   boolean isPending() {
@@ -108,7 +127,15 @@ public record Progress(
     }
     return Optional.of(
         effect.isAfter(day)
-            ? Outcome.Agreed.of(complete, effect, given)
-            : Outcome.InEffect.of(complete, effect, given));
+            ? agreed(Outcome.Agreed.of(complete, effect, given))
+            : inEffect(Outcome.InEffect.of(complete, effect, given)));
+  }
+
+  private Outcome agreed(Outcome.Agreed agreed) {
+    return isByUnanimity ? agreed.byUnanimity() : agreed;
+  }
+
+  private Outcome inEffect(Outcome.InEffect inEffect) {
+    return isByUnanimity ? inEffect.byUnanimity() : inEffect;
   }
 }

@@ -14,14 +14,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Asked {
   private final Function<LocalDate, Set<PartyId>> found;
+  private final @Nullable Function<LocalDate, Seats> seats;
   private @Nullable Map<LocalDate, Set<PartyId>> known;
 
-  private Asked(Function<LocalDate, Set<PartyId>> found) {
+  private Asked(
+      Function<LocalDate, Set<PartyId>> found, @Nullable Function<LocalDate, Seats> seats) {
     this.found = found;
+    this.seats = seats;
   }
 
-  public static Asked by(Function<LocalDate, Set<PartyId>> found) {
-    return new Asked(found);
+  static Asked by(Function<LocalDate, Set<PartyId>> found) {
+    return new Asked(found, null);
+  }
+
+  /** Those asked at the end of a day, and the places by which it was judged on one. */
+  public static Asked by(
+      Function<LocalDate, Set<PartyId>> found, Function<LocalDate, Seats> seats) {
+    return new Asked(found, seats);
+  }
+
+  /** The places by which it was judged on a day gone by; others if that is not known. */
+  Seats seatsOn(LocalDate day, Seats otherwise) {
+    return seats == null ? otherwise : seats.apply(day);
   }
 
   synchronized boolean contains(PartyId party, LocalDate day) {

@@ -11,6 +11,8 @@ final class Codes {
   static final String INSTRUMENT_UNSIGNED = "instrument-unsigned";
   static final String OBJECTS = "party-objects";
   static final String INSUFFICIENT = "consent-insufficient";
+  static final String WEIGHT_MISSING = "weight-missing";
+  static final String NOT_COMMUNICATED = "not-communicated";
   static final String NOT_ASKED = "named-party-not-asked";
   static final String NOBODY_ASKED = "nobody-asked";
   static final String NOT_OPENED = "not-opened";

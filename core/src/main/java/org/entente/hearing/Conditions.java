@@ -81,7 +81,7 @@ public final class Conditions {
       missing.addPartners();
     } else if (!hearing.rule().equals(ConsentRule.none())
         || hearing.electorate().isEmpty()) {
-      missing.addUnmet(Count.of(hearing));
+      missing.addRule(Count.of(hearing));
     }
   }
 
@@ -133,14 +133,15 @@ public final class Conditions {
    * the rule has no other way. Other objections can still be taken back.
    */
   static boolean isDefeated(Hearing hearing) {
-    return !hearing.proceeding().objections().isEmpty() && isDefeated(hearing.tally(), hearing);
+    return !hearing.proceeding().objections().isEmpty() && isDefeated(Count.of(hearing));
   }
 
-  private static boolean isDefeated(Tally tally, Hearing hearing) {
+  private static boolean isDefeated(Tally tally) {
     return switch (tally.unit()) {
-      case SILENCE -> !tally.objecting().isEmpty() && hearing.isTurned(tally.rule());
-      case EACH_PART, TIME -> tally.parts().stream().anyMatch(each -> isDefeated(each, hearing));
-      case ONE_PART -> tally.parts().stream().allMatch(each -> isDefeated(each, hearing));
+      case SILENCE ->
+        tally.state() == Tally.State.IMPOSSIBLE && !tally.objecting().isEmpty();
+      case EACH_PART, TIME -> tally.parts().stream().anyMatch(Conditions::isDefeated);
+      case ONE_PART -> tally.parts().stream().allMatch(Conditions::isDefeated);
       case PARTIES, EACH_PARTY, WEIGHT -> false;
     };
   }

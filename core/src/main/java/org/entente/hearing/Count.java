@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.answer.Tally;
@@ -15,134 +12,149 @@ import org.entente.answer.Tally.State;
 import org.entente.answer.Tally.Unit;
 
 /**
- * Evaluates a consent rule over those who are asked. Shares and weights are compared by
+ * Evaluates a consent rule over the places that are asked. Shares and weights are compared by
  * multiplication.
  */
 final class Count implements ConsentRule.Visitor<Tally> {
-  private final Hearing hearing;
-  private final Set<PartyId> electors;
-  private final boolean objectionsCount;
+  private final Ballot ballot;
+  private final List<Seat> asked;
+  private final List<Ballot.Part> within;
 
-  private Count(Hearing hearing, Set<PartyId> electors, boolean objectionsCount) {
-    this.hearing = hearing;
-    this.electors = electors;
-    this.objectionsCount = objectionsCount;
+  private Count(Ballot ballot, List<Ballot.Part> within) {
+    this.ballot = ballot;
+    this.asked = ballot.asked(within);
+    this.within = within;
   }
 
   /** The rule of the proceeding, evaluated on the day of the hearing. */
   static Tally of(Hearing hearing) {
-    return of(hearing, !hearing.proceeding().objections().isEmpty());
+    Ballot ballot = Ballot.of(hearing);
+    Tally tally = of(ballot);
+    if (tally.isSatisfied() || !ballot.isUnanimous()) {
+      return tally;
+    }
+    Tally waived = of(ballot.waiving());
+    return waived.isSatisfied() ? waived.withByUnanimity(true) : tally;
   }
 
-  private static Tally of(Hearing hearing, boolean objectionsCount) {
-    Set<PartyId> electors = hearing.electors();
-    return hearing.rule().accept(new Count(hearing, electors, objectionsCount));
+  private static Tally of(Ballot ballot) {
+    return ballot.hearing().rule().accept(new Count(ballot, List.of()));
+  }
+
+  /**
+   * Those of all who are asked, and whom the rule names, that have not consented, if by unanimity
+   * they could complete the proceeding; nobody, if that is no way.
+   */
+  static List<PartyId> ifUnanimous(Hearing hearing) {
+    Ballot ballot = Ballot.of(hearing).ifAllConsent();
+    List<Set<PartyId>> named = ballot.isUnanimous()
+        ? of(ballot.waiving()).smallestCompletions(1)
+        : List.<Set<PartyId>>of();
+    Set<PartyId> lacking = new LinkedHashSet<>();
+    if (!named.isEmpty()) {
+      hearing.electorate().forEach(party -> lacking.add(party.id()));
+      lacking.removeIf(hearing::stands);
+      lacking.addAll(named.get(0));
+    }
+    return List.copyOf(lacking);
   }
 
   /** Whether objections keep the rule from being met, which it could be without them. */
   static boolean isBlocked(Hearing hearing) {
-    State state = of(hearing, true).state();
-    return state != State.SATISFIED
-        && state != State.OPEN
-        && of(hearing, false).state() != State.IMPOSSIBLE;
+    Ballot ballot = Ballot.of(hearing);
+    State state = of(ballot).state();
+    return (state == State.IMPOSSIBLE || state == State.BLOCKED)
+        && of(ballot.withoutObjections()).state() != State.IMPOSSIBLE;
   }
 
   @Override
   public Tally everyPartner(ConsentRule.EveryPartner rule) {
-    return heads(rule, Unit.EACH_PARTY, electors.size());
+    Voices voices = ballot.voices().addAll(Seats.holders(asked));
+    int have = voices.counted.size();
+    int need = Seats.holders(asked).size();
+    State state = Voices.state(need == 0, have == need, !voices.objecting.isEmpty());
+    return voices.tally(rule, ballot.waived(state), Unit.EACH_PARTY, have, need).build();
   }
 
+  /** Associates are asked where they are named, and others are not. */
   @Override
   public Tally named(ConsentRule.Named rule) {
-    Set<PartyId> asked = heirs(rule.parties());
-    Voices voices = new Voices();
-    for (PartyId party : asked) {
-      if (electors.contains(party)) {
-        voices.add(party);
-      } else {
-        voices.missing.add(party);
-      }
+    Set<Seat> reached = new LinkedHashSet<>(asked);
+    reached.addAll(ballot.associates(within));
+    Set<PartyId> holders = new LinkedHashSet<>();
+    Set<PartyId> absent = new LinkedHashSet<>();
+    for (PartyId party : rule.parties()) {
+      Set<PartyId> held = ballot.holdersOf(party, reached);
+      holders.addAll(held);
+      absent.addAll(held.isEmpty() ? ballot.hearing().lineage().heirs(party) : Set.of());
     }
-    State state = state(
-        !electors.containsAll(asked) || !voices.objecting.isEmpty(), voices.missing.isEmpty());
+    Voices voices = ballot.voices().addAll(holders);
+    voices.missing.addAll(absent);
+    State state = Voices.state(!absent.isEmpty(), voices.areAll(), !voices.objecting.isEmpty());
+    int need = holders.size() + absent.size();
     return voices
-        .tally(rule, state, Unit.EACH_PARTY, voices.counted.size(), asked.size())
+        .tally(rule, state, Unit.EACH_PARTY, voices.counted.size(), need)
         .build();
   }
 
   @Override
   public Tally atLeast(ConsentRule.AtLeast rule) {
-    return heads(rule, Unit.PARTIES, rule.count());
+    return heads(rule, ballot.heads(asked, List.of()), rule.count());
   }
 
-  /** The least number of parties that reaches the share of a size, or exceeds it. */
+  /** The least number of heads that reaches the share of a size, or exceeds it. */
   @Override
   public Tally share(ConsentRule.Share rule) {
-    long bar = (long) rule.numerator() * electors.size();
+    List<Set<PartyId>> heads = ballot.heads(asked, ballot.gone(within));
+    long bar = (long) rule.numerator() * heads.size();
     long need =
         rule.exceeded() ? bar / rule.denominator() + 1 : -Math.floorDiv(-bar, rule.denominator());
-    return heads(rule, Unit.PARTIES, (int) Math.max(1, need));
+    heads.removeIf(Set::isEmpty);
+    return heads(rule, heads, (int) Math.max(1, need));
   }
 
-  private Tally heads(ConsentRule rule, Unit unit, int need) {
-    Voices voices = new Voices();
-    electors.forEach(voices::add);
-    int have = voices.counted.size();
-    int reachable = electors.size() - voices.objecting.size();
-    State state = state(electors.isEmpty() || reachable < need, have >= need);
-    return voices.tally(rule, state, unit, have, need).build();
-  }
-
-  private static State state(boolean isImpossible, boolean isMet) {
-    return isImpossible ? State.IMPOSSIBLE : isMet ? State.SATISFIED : State.OPEN;
-  }
-
-  @Override
-  public Tally weight(ConsentRule.Weight rule) {
-    Voices all = new Voices();
-    Map<PartyId, Long> weights = new TreeMap<>();
+  private Tally heads(ConsentRule rule, List<Set<PartyId>> heads, int need) {
+    Voices all = ballot.voices();
     List<Tally> divided = new ArrayList<>();
-    long have = 0;
-    long reachable = 0;
-    for (Map.Entry<PartyId, Long> entry : rule.table().entrySet()) {
-      Set<PartyId> heirs = hearing.lineage().heirs(entry.getKey());
-      if (entry.getValue() > 0 && electors.containsAll(heirs)) {
-        Voices voices = new Voices();
-        heirs.forEach(voices::add);
-        have += voices.counted.size() == heirs.size() ? entry.getValue() : 0;
-        reachable += voices.objecting.isEmpty() ? entry.getValue() : 0;
-        all.addAll(voices);
-        if (heirs.size() == 1) {
-          voices.missing.forEach(party -> weights.merge(party, entry.getValue(), Long::sum));
-        } else {
-          divided.add(ConsentRule.named(List.of(entry.getKey())).accept(this));
-        }
+    int have = 0;
+    int open = 0;
+    for (Set<PartyId> head : heads) {
+      Voices voices = ballot.voices().addAll(head);
+      have += voices.areAll() ? 1 : 0;
+      open += voices.objecting.isEmpty() ? 1 : 0;
+      all.addAll(voices);
+      if (head.size() > 1) {
+        divided.add(voices.each(ConsentRule.named(head)));
       }
     }
-    State state = state(reachable < rule.atLeast(), have >= rule.atLeast());
-    return all.tally(rule, state, Unit.WEIGHT, have, rule.atLeast())
-        .putAllWeights(weights)
+    State state = Voices.state(heads.size() < need || heads.isEmpty(), have >= need, open < need);
+    return all.tally(rule, ballot.waived(state), Unit.PARTIES, have, need)
         .addAllParts(divided)
         .build();
   }
 
   @Override
+  public Tally weight(ConsentRule.Weight rule) {
+    Weighed weighed = new Weighed(ballot, asked);
+    rule.table().forEach(weighed::add);
+    return weighed.tally(rule);
+  }
+
+  @Override
   public Tally among(ConsentRule.Among rule) {
-    Set<PartyId> some = new LinkedHashSet<>(electors);
-    some.retainAll(heirs(rule.parties()));
-    return around(rule, rule.rule(), some);
+    return around(rule, rule.rule(), new Ballot.Part(rule.parties(), false));
   }
 
   @Override
   public Tally excluding(ConsentRule.Excluding rule) {
-    Set<PartyId> others = new LinkedHashSet<>(electors);
-    others.removeAll(heirs(rule.parties()));
-    return around(rule, rule.rule(), others);
+    return around(rule, rule.rule(), new Ballot.Part(rule.parties(), true));
   }
 
-  private Tally around(ConsentRule rule, ConsentRule inner, Set<PartyId> asked) {
-    Tally part = inner.accept(new Count(hearing, asked, objectionsCount));
-    return over(rule, part.state(), Unit.EACH_PART, part.have(), part.need(), List.of(part))
+  private Tally around(ConsentRule rule, ConsentRule inner, Ballot.Part part) {
+    List<Ballot.Part> deeper = new ArrayList<>(within);
+    deeper.add(part);
+    Tally tally = inner.accept(new Count(ballot, deeper));
+    return over(rule, tally.state(), Unit.EACH_PART, tally.have(), tally.need(), List.of(tally))
         .build();
   }
 
@@ -158,116 +170,62 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   private Tally parts(ConsentRule rule, Unit unit, int need) {
     List<Tally> parts = new ArrayList<>(rule.rules().size());
-    int met = 0;
-    int impossible = 0;
-    for (ConsentRule each : rule.rules()) {
-      Tally part = each.accept(this);
-      parts.add(part);
-      met += part.isSatisfied() ? 1 : 0;
-      impossible += part.state() == State.IMPOSSIBLE ? 1 : 0;
-    }
-    State state = state(parts.size() - impossible < need, met >= need);
+    rule.rules().forEach(each -> parts.add(each.accept(this)));
+    int met = in(parts, State.SATISFIED);
+    int blocked = in(parts, State.BLOCKED);
+    int possible = parts.size() - in(parts, State.IMPOSSIBLE);
+    State state = Voices.state(possible < need, met >= need, possible - blocked < need);
     return over(rule, state, unit, met, need, parts).build();
+  }
+
+  private static int in(List<Tally> parts, State state) {
+    return (int) parts.stream().filter(part -> part.state() == state).count();
   }
 
   @Override
   public Tally none(ConsentRule.None rule) {
-    State state = state(electors.isEmpty(), true);
-    return new Voices().tally(rule, state, Unit.PARTIES, 0, 0).build();
+    State state = Voices.state(asked.isEmpty(), true, false);
+    return ballot.voices().tally(rule, ballot.waived(state), Unit.PARTIES, 0, 0).build();
   }
 
+  /** Who was asked by the last day to object has decided it, though it is gone since. */
   @Override
   public Tally noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    LocalDate end = turningDay(rule);
-    Voices voices = new Voices();
-    for (PartyId party : electors) {
-      if (objectionsCount && hearing.objectsBy(party, end)) {
-        voices.objecting.add(party);
-      }
-    }
-    boolean isImpossible = electors.isEmpty() || !voices.objecting.isEmpty();
-    State state = state(isImpossible, !end.isAfter(hearing.day()));
-    int silent = electors.size() - voices.objecting.size();
+    LocalDate day = ballot.hearing().day();
+    LocalDate end = ballot.turningDay(rule, true);
+    Set<PartyId> earlier = end.isBefore(day) ? ballot.holdersOn(end, within) : Set.of();
+    Set<PartyId> parties = earlier.isEmpty() ? Seats.holders(asked) : earlier;
+    Voices voices = ballot.voices();
+    parties.stream()
+        .filter(party -> ballot.objectsBy(party, end, earlier.isEmpty() ? day : end))
+        .forEach(voices.objecting::add);
+    boolean isOver = !end.isAfter(day);
+    boolean isOpposed = !voices.objecting.isEmpty();
+    State state = Voices.state(parties.isEmpty() || (isOver && isOpposed), isOver, isOpposed);
+    boolean isWaived = ballot.isWaiving() && !asked.isEmpty();
+    int silent = parties.size() - voices.objecting.size();
     return voices
-        .tally(rule, state, Unit.SILENCE, silent, electors.size())
-        .availableFrom(ahead(end))
+        .tally(rule, isWaived ? State.SATISFIED : state, Unit.SILENCE, silent, parties.size())
+        .availableFrom(ballot.ahead(end))
         .build();
   }
 
   @Override
   public Tally after(ConsentRule.After rule) {
     Tally part = rule.rule().accept(this);
-    LocalDate start = turningDay(rule);
-    boolean isTooEarly = start.isAfter(hearing.day());
+    LocalDate start = ballot.turningDay(rule, Silence.meets(rule.rule()));
+    boolean isTooEarly = start.isAfter(ballot.hearing().day()) && !ballot.isWaiving();
     State state = isTooEarly && part.isSatisfied() ? State.OPEN : part.state();
-    Optional<LocalDate> from = ahead(start);
-    Unit unit = from.isPresent() ? Unit.TIME : Unit.EACH_PART;
+    Unit unit = isTooEarly ? Unit.TIME : Unit.EACH_PART;
     return over(rule, state, unit, part.have(), part.need(), List.of(part))
-        .availableFrom(from)
+        .availableFrom(ballot.ahead(start))
         .build();
-  }
-
-  /** The day on which a rule turns; the last of all days while nothing is opened. */
-  private LocalDate turningDay(ConsentRule rule) {
-    return hearing.said().opening().flatMap(rule::turningDay).orElse(LocalDate.MAX);
-  }
-
-  private Optional<LocalDate> ahead(LocalDate day) {
-    return Optional.of(day)
-        .filter(each -> each.isAfter(hearing.day()) && !each.equals(LocalDate.MAX));
-  }
-
-  private Set<PartyId> heirs(List<PartyId> parties) {
-    Set<PartyId> heirs = new LinkedHashSet<>();
-    parties.forEach(party -> heirs.addAll(hearing.lineage().heirs(party)));
-    return heirs;
   }
 
   private Tally.Builder over(
       ConsentRule rule, State state, Unit unit, long have, long need, List<Tally> parts) {
-    Voices voices = new Voices();
+    Voices voices = ballot.voices();
     parts.forEach(voices::addAll);
     return voices.tally(rule, state, unit, have, need).addAllParts(parts);
-  }
-
-  /** Those asked, by what they say, each once. */
-  private final class Voices {
-    private final Set<PartyId> counted = new LinkedHashSet<>();
-    private final Set<PartyId> missing = new LinkedHashSet<>();
-    private final Set<PartyId> objecting = new LinkedHashSet<>();
-
-    void add(PartyId party) {
-      if (hearing.stands(party)) {
-        counted.add(party);
-      } else if (objectionsCount && hearing.objects(party)) {
-        objecting.add(party);
-      } else {
-        missing.add(party);
-      }
-    }
-
-    void addAll(Voices others) {
-      counted.addAll(others.counted);
-      missing.addAll(others.missing);
-      objecting.addAll(others.objecting);
-    }
-
-    void addAll(Tally part) {
-      counted.addAll(part.counted());
-      missing.addAll(part.missing());
-      objecting.addAll(part.objecting());
-    }
-
-    Tally.Builder tally(ConsentRule rule, State state, Unit unit, long have, long need) {
-      return Tally.builder()
-          .rule(rule)
-          .state(state)
-          .unit(unit)
-          .have(have)
-          .need(need)
-          .addAllCounted(counted)
-          .addAllMissing(missing)
-          .addAllObjecting(objecting);
-    }
   }
 }

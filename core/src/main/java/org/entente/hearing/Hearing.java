@@ -19,6 +19,7 @@ import org.entente.answer.Consents;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
+import org.entente.answer.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,68 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   @Override
   public Tally tally() {
-    return Count.of(this);
+    Tally tally = Count.of(this);
+    return tally.canBeMet() ? tally : tally.withIfUnanimous(Count.ifUnanimous(this));
+  }
+
+  @Override
+  public Set<PartyId> missing() {
+    return Collections.unmodifiableSet(new Lacking(this).missing());
+  }
+
+  @Override
+  public Set<PartyId> indispensable() {
+    return Collections.unmodifiableSet(new Lacking(this).indispensable());
+  }
+
+  /** The places of which it may ask consent. */
+  Seats seats() {
+    return isOpen() ? Lineage.seats(position) : Seats.of(() -> List.<Seat>of());
+  }
+
+  /**
+   * Whether all the consent is there that it needs: its rule is met, each newcomer consents, and
+   * one who leaves has given notice. Nothing is complete without, whatever a set of rules finds.
+   */
+  public boolean isMet() {
+    return (isSignedByAll() || isRuleMet())
+        && areNewcomersIn()
+        && said.notice().stream().allMatch(notice -> notice.isStanding(lineage(), day));
+  }
+
+  /** Where nobody is asked, nobody is counted: open accession costs the same at any size. */
+  boolean isRuleMet() {
+    return rule().equals(ConsentRule.none())
+        ? !electorate().isEmpty()
+        : Count.of(this).isSatisfied();
+  }
+
+  /** Whether it is met though its rule itself is not. */
+  public boolean isByUnanimity() {
+    return !isSignedByAll()
+        && !rule().equals(ConsentRule.none())
+        && Count.of(this).isByUnanimity();
+  }
+
+  /** What a set of rules finds unmet; what provisions imply, if it finds nothing and that is. */
+  public List<Violation> unmet(List<Violation> found) {
+    return found.isEmpty() && !isMet() ? Conditions.implied(this) : found;
+  }
+
+  boolean areNewcomersIn() {
+    Hearing joining = said.newcomer().isPresent() ? ofNewcomer() : this;
+    return newcomers().stream().allMatch(joining::stands);
+  }
+
+  @Override
+  public Tally.State state() {
+    Tally tally = tally();
+    if (tally.state() != Tally.State.IMPOSSIBLE || tally.ifUnanimous().isEmpty()) {
+      return tally.state();
+    }
+    return tally.ifUnanimous().stream().anyMatch(this::objects)
+        ? Tally.State.BLOCKED
+        : Tally.State.OPEN;
   }
 
   @Override
@@ -92,14 +154,6 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   /** Whether silence was to be consent, objections have defeated it, and there is no other way. */
   public boolean isDefeated() {
     return Conditions.isDefeated(this);
-  }
-
-  /** Whether the day has come on which a rule turns by itself. */
-  boolean isTurned(ConsentRule part) {
-    return said.opening()
-        .flatMap(part::turningDay)
-        .filter(on -> !on.isAfter(day))
-        .isPresent();
   }
 
   @Override
@@ -132,12 +186,15 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   @Override
   public boolean objects(PartyId party) {
-    return objectsBy(party, day);
+    return objects(party, day, day);
   }
 
-  /** Whether a no of the party stands of which all that counts was said by an earlier day. */
-  boolean objectsBy(PartyId party, LocalDate when) {
-    return objects(party, when.isAfter(day) ? day : when, day);
+  /**
+   * Whether a no of the party stands of which all that counts was said by an earlier day, in the
+   * name of who stands in the place on a day.
+   */
+  boolean objectsBy(PartyId party, LocalDate when, LocalDate standingOn) {
+    return objects(party, when.isAfter(day) ? day : when, standingOn);
   }
 
   @Override

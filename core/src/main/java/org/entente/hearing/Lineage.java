@@ -13,6 +13,7 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Who took whose place up to a day, and who was asked on the days before. Immutable. */
 public final class Lineage implements Past {
@@ -23,6 +24,7 @@ public final class Lineage implements Past {
   private final Function<LocalDate, Set<PartyId>> founders;
   private final Map<PartyId, List<Succeeded>> from;
   private final Map<PartyId, List<Succeeded>> into;
+  private final @Nullable Seats seats;
 
   private Lineage(
       List<Succeeded> steps,
@@ -31,8 +33,48 @@ public final class Lineage implements Past {
     this.steps = steps;
     this.electors = electors;
     this.founders = founders;
+    this.seats = null;
     this.from = by(steps, Succeeded::predecessor);
     this.into = by(steps, Succeeded::successor);
+  }
+
+  private Lineage(Lineage other, Seats seats) {
+    this.steps = other.steps;
+    this.electors = other.electors;
+    this.founders = other.founders;
+    this.from = other.from;
+    this.into = other.into;
+    this.seats = seats;
+  }
+
+  /** The same, with the places that there are. */
+  public Lineage seated(Seats places) {
+    return new Lineage(this, places);
+  }
+
+  /** The places of a standing: each party holds one, if it is not told otherwise. */
+  static Seats seats(Standing standing) {
+    Seats told = of(standing).seats;
+    return told == null ? Seats.of(standing) : told;
+  }
+
+  /** Who held a place at the end of a day, of all who have held it; the first of them before. */
+  PartyId holderOn(List<PartyId> line, LocalDate day) {
+    PartyId holder = line.get(0);
+    LocalDate since = LocalDate.MIN;
+    for (PartyId next : line.subList(1, line.size())) {
+      for (Succeeded step : from.getOrDefault(holder, List.of())) {
+        if (step.successor().equals(next) && step.on().isAfter(since)) {
+          since = step.on();
+          break;
+        }
+      }
+      if (since.isAfter(day)) {
+        return holder;
+      }
+      holder = next;
+    }
+    return holder;
   }
 
   private static Map<PartyId, List<Succeeded>> by(

@@ -40,10 +40,28 @@ public final class Missing {
   }
 
   /**
+   * What its rule lacks; where it cannot be met as the parties stand, but all of them could
+   * complete it, each of them besides.
+   */
+  void addRule(Tally tally) {
+    if (tally.isSatisfied()) {
+      return;
+    }
+    int before = violations.size();
+    addUnmet(tally);
+    if (tally.state() == Tally.State.IMPOSSIBLE && !Count.ifUnanimous(hearing).isEmpty()) {
+      addPartners();
+    }
+    if (violations.size() == before) {
+      addInsufficient(tally, "");
+    }
+  }
+
+  /**
    * Parties that nothing can replace are named one by one; of a number, a share or a weight, what
    * is lacking.
    */
-  void addUnmet(Tally tally) {
+  private void addUnmet(Tally tally) {
     if (tally.isSatisfied()) {
       return;
     }
@@ -52,14 +70,37 @@ public final class Missing {
       case EACH_PARTY -> addEach(tally);
       case PARTIES -> addInsufficient(tally, tally.need() > 0 ? "parties" : "");
       case ONE_PART -> addInsufficient(tally, "rules");
-      case WEIGHT -> addInsufficient(tally, "weight");
-      case TIME -> addInsufficient(tally, "time");
-      case SILENCE ->
-        addInsufficient(
-            tally,
-            !tally.objecting().isEmpty()
-                ? "objection"
-                : tally.availableFrom().isPresent() ? "silence" : "");
+      case WEIGHT -> addWeight(tally);
+      case TIME -> addTime(tally);
+      case SILENCE -> addSilence(tally);
+    }
+  }
+
+  private void addWeight(Tally tally) {
+    tally.unweighed().forEach(party -> add(violation(Codes.WEIGHT_MISSING).withParty(party)));
+    if (tally.unweighed().isEmpty() || tally.have() < tally.need()) {
+      addInsufficient(tally, "weight");
+    }
+  }
+
+  /** Time that nothing has started lacks a notice, where silence would be enough. */
+  private void addTime(Tally tally) {
+    boolean isTacit = tally.rule().rules().stream().allMatch(Silence::meets);
+    if (isTacit && hearing.proceeding().opensOn().isEmpty()) {
+      add(violation(Codes.NOT_COMMUNICATED));
+    } else {
+      addInsufficient(tally, "time");
+    }
+  }
+
+  private void addSilence(Tally tally) {
+    if (!tally.objecting().isEmpty()) {
+      addInsufficient(tally, "objection");
+    }
+    if (hearing.proceeding().opensOn().isEmpty()) {
+      add(violation(Codes.NOT_COMMUNICATED));
+    } else if (tally.objecting().isEmpty()) {
+      addInsufficient(tally, tally.availableFrom().isPresent() ? "silence" : "");
     }
   }
 
@@ -69,9 +110,10 @@ public final class Missing {
     if (lacking.isEmpty()) {
       addInsufficient(tally, tally.need() > 0 ? "parties" : "");
     }
-    Set<PartyId> electors = hearing.electors();
+    Set<PartyId> reached = hearing.electors();
+    reached.addAll(Seats.holders(hearing.seats().associates()));
     for (PartyId party : lacking) {
-      if (electors.contains(party)) {
+      if (reached.contains(party) && !hearing.stands(party)) {
         addPartner(party);
       } else {
         add(violation(Codes.NOT_ASKED).withParty(party));

@@ -56,7 +56,8 @@ public final class Rules implements Rule {
   }
 
   /**
-   * Returns a set of rules.
+   * Returns a set of rules. Nothing is complete without the consent that the provisions ask for,
+   * though none of these rules asks for it.
    *
    * @param rules the rules
    * @return the set

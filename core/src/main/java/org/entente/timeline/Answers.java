@@ -72,7 +72,8 @@ record Answers(Agreement agreement, Rules rules, Course course) {
     Position evening = course.history().endOf(day);
     Hearing hearing = frozen.asOf(evening, day).hearing(evening, day);
     return Pending.of(
-        hearing, consents -> judging.check(consents.proceeding(), consents.standing()));
+        hearing,
+        consents -> hearing.unmet(judging.check(consents.proceeding(), consents.standing())));
   }
 
   /**

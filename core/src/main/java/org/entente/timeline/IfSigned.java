@@ -26,7 +26,7 @@ final class IfSigned {
     }
     ConsensualAct asked = (ConsensualAct) answers.decided(act).frozen().proceeding();
     Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
-    signers.addAll(pending.tally().missing());
+    pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
     Agreement signed = answers.agreement().withAct(signedBy(asked, signers, day));
     Outcome outcome = Answers.of(signed, answers.rules()).outcome(act, LocalDate.MAX);
     return outcome instanceof Outcome.InEffect inEffect

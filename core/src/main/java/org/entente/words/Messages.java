@@ -155,7 +155,11 @@ public final class Messages {
     event.act().ifPresent(act -> values.put("act", act.value()));
     String key = key("event", event.kind());
     boolean several = event.parties().size() > 1 && has(key + ".several");
-    String sentence = text(several ? key + ".several" : key, values);
+    boolean isFewer = !event.fewerAskedBy().isEmpty() && has(key + ".fewer");
+    values.put(
+        "acts",
+        list(event.fewerAskedBy().stream().map(act -> named("act", act.value())).toList()));
+    String sentence = text(several ? key + ".several" : isFewer ? key + ".fewer" : key, values);
     return event.isGiven() ? sentence + " " + text("event.given") : sentence;
   }
 

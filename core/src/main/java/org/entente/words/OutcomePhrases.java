@@ -19,13 +19,15 @@ record OutcomePhrases(Messages messages) implements Outcome.Visitor<String> {
   @Override
   public String agreed(Outcome.Agreed agreed) {
     LocalDate completed = agreed.completedOn();
-    return settled("outcome.agreed", agreed.given(), completed, agreed.effectiveOn());
+    String key = agreed.isByUnanimity() ? "outcome.agreed.unanimous" : "outcome.agreed";
+    return settled(key, agreed.given(), completed, agreed.effectiveOn());
   }
 
   @Override
   public String inEffect(Outcome.InEffect inEffect) {
     LocalDate completed = inEffect.completedOn();
-    return settled("outcome.in-effect", inEffect.given(), completed, inEffect.effectiveOn());
+    String key = inEffect.isByUnanimity() ? "outcome.in-effect.unanimous" : "outcome.in-effect";
+    return settled(key, inEffect.given(), completed, inEffect.effectiveOn());
   }
 
   private String settled(

@@ -82,6 +82,7 @@ class QuotasTest {
     // 44.2 % before Russia, Canada's among them
     annex.forEach(state -> perMille.put(state.id(), 20L));
     perMille.put(annex.get(0).id(), 29L);
+    others.forEach(state -> perMille.put(state.id(), 0L));
     Agreement.Builder kyoto = Agreement.builder()
         .id("kyoto")
         .title("Kyoto Protocol")

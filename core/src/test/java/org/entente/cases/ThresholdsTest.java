@@ -235,7 +235,7 @@ class ThresholdsTest {
             .get(0)
             .have())
         .isEqualTo(15);
-    assertThat(((Pending) timeline.founding(day("2023-02-16"))).missing())
+    assertThat(((Pending) timeline.founding(day("2023-02-16"))).indispensable())
         .containsExactly(germany.id());
     assertThat(inForceFrom(timeline)).isEqualTo(day("2023-06-01"));
     assertThat(timeline.on(day("2023-06-01")).partners()).hasSize(16);

@@ -36,9 +36,41 @@ public final class Succeeding {
       succeeded.add(new Past.Succeeded(step.predecessor().id(), step.successor().id(), step.on()));
     }
     succeeded.sort(Comparator.comparing(Past.Succeeded::on));
+    Lineage lineage =
+        Lineage.of(day -> asked.getOrDefault(day, Set.of()), day -> Set.of()).with(succeeded);
     return position.toBuilder()
-        .past(Lineage.of(day -> asked.getOrDefault(day, Set.of()), day -> Set.of())
-            .with(succeeded))
+        .past(lineage.seated(Seats.of(() -> seats(position, lineage))))
         .build();
+  }
+
+  private static List<Seat> seats(Standing position, Lineage lineage) {
+    List<Seat> seats = new ArrayList<>();
+    for (Party party : position.electorate()) {
+      for (List<PartyId> line : lines(party.id(), LocalDate.MAX, lineage)) {
+        seats.add(new Seat(line.get(0).hashCode(), party.id(), true, line));
+      }
+    }
+    position.associates().forEach(party -> seats.add(Seat.of(party.id(), false)));
+    return seats;
+  }
+
+  /** All by whom a party has come to stand where it stands before a day, itself at the end. */
+  private static List<List<PartyId>> lines(PartyId party, LocalDate before, Lineage lineage) {
+    List<List<PartyId>> lines = new ArrayList<>();
+    boolean isOwn = true;
+    for (Past.Succeeded step : lineage.into(party)) {
+      if (step.on().isBefore(before)) {
+        isOwn &= lines.isEmpty() && lineage.electors(step.eve()).contains(party);
+        for (List<PartyId> line : lines(step.predecessor(), step.on(), lineage)) {
+          List<PartyId> longer = new ArrayList<>(line);
+          longer.add(party);
+          lines.add(List.copyOf(longer));
+        }
+      }
+    }
+    if (isOwn) {
+      lines.add(List.of(party));
+    }
+    return lines;
   }
 }

@@ -71,7 +71,7 @@ class ComingBackTest {
   void should_not_bind_it_by_the_signature_of_the_one_with_whom_it_shares_a_split_place() {
     Timeline timeline = Timeline.of(founded(EMMEN, COEVORDEN)
         .provisions(Provisions.builder()
-            .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+            .founding(Procedure.of(ConsentRule.named(ASSEN), EffectRule.onCompletion()))
             .build())
         .addSignatures(signs(ASSEN, "2023-01-01"))
         .addActs(

@@ -6,6 +6,8 @@ import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
@@ -15,12 +17,18 @@ import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
+import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.PartnersAsked;
+import org.entente.Party;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Succession;
@@ -35,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class ElectorateTest {
   private static final Provisions AT_OPENING =
       Provisions.builder().electorate(PartnersAsked.AT_OPENING).build();
+
+  private static final Provisions AT_OPENING_BY_NOTICE =
+      AT_OPENING.withWithdrawal(Procedure.byNotice(Period.ofMonths(12)));
 
   private static Agreement.Builder deal() {
     return agreement(EMMEN, COEVORDEN);
@@ -149,21 +160,64 @@ class ElectorateTest {
   }
 
   @Test
-  void should_still_ask_a_partner_that_left_after_the_opening_where_the_electorate_is_fixed() {
+  @Tag("3.4")
+  void should_wait_no_more_for_one_that_has_left_since_where_the_electorate_is_fixed() {
     Withdrawal leaving = Withdrawal.builder()
         .id("leaving")
         .party(COEVORDEN)
         .notifiedOn(day("2022-07-01"))
         .build();
     Accession accession = joins(ASSEN)
-        .addSignatures(signs(EMMEN, "2023-01-02"), signs(ASSEN, "2023-01-02"))
+        .addSignatures(
+            signs(EMMEN, "2023-01-02"), signs(HARDENBERG, "2023-01-02"), signs(ASSEN, "2023-01-02"))
         .build();
 
-    Timeline timeline =
-        Timeline.of(deal().provisions(AT_OPENING).addActs(accession, leaving).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .provisions(AT_OPENING_BY_NOTICE)
+        .addActs(accession, leaving)
+        .build());
 
-    assertThat(unmet(timeline.outcome("assen", day("2024-01-01"))))
+    assertThat(unmet(timeline.outcome("assen", day("2023-06-30"))))
         .containsExactly("partner-signature-missing coevorden");
+    assertThat(timeline.outcome("assen", day("2024-01-01")))
+        .isEqualTo(Outcome.InEffect.of(day("2023-07-01"), day("2023-07-01"), Optional.empty()));
+  }
+
+  /** Two of four have left since: half of four are two. */
+  @Tag("3.4")
+  @Test
+  void
+      should_keep_the_denominator_of_a_share_and_need_whom_a_rule_names_where_the_electorate_is_fixed() {
+    Pending share = withoutTwoThatLeft(ConsentRule.share(1, 2));
+    assertThat(share.tally().have()).isEqualTo(1);
+    assertThat(share.tally().need()).isEqualTo(2);
+    assertThat(share.missing()).containsExactly(COEVORDEN.id());
+    Pending named = withoutTwoThatLeft(ConsentRule.named(HARDENBERG));
+    assertThat(unmet(named)).containsExactly("named-party-not-asked hardenberg");
+    assertThat(named.canStillPass()).isFalse();
+  }
+
+  private static Pending withoutTwoThatLeft(ConsentRule rule) {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN)
+        .provisions(
+            AT_OPENING_BY_NOTICE.withAmendment(Procedure.of(rule, EffectRule.onCompletion())))
+        .addActs(
+            Amendment.builder()
+                .id("amendment")
+                .addSignatures(signs(EMMEN, "2023-01-02"))
+                .build(),
+            leaves(HARDENBERG),
+            leaves(HOOGEVEEN))
+        .build());
+    return (Pending) timeline.outcome("amendment", day("2024-01-01"));
+  }
+
+  private static Withdrawal leaves(Party party) {
+    return Withdrawal.builder()
+        .id(party.id().value() + "-leaves")
+        .party(party)
+        .notifiedOn(day("2022-07-01"))
+        .build();
   }
 
   @Test

@@ -100,6 +100,7 @@ class ResultsAreWritten {
               "open": true,
               "can-still-pass": true,
               "missing": ["emmen", "drenthe", "borger-odoorn"],
+            "indispensable": ["emmen", "drenthe", "borger-odoorn"],
               "violations": [
                 { "code": "accession.partner-signature-missing", "party": "emmen", "instrument": "agreement", "parameters": { "version": "2023" } },
                 { "code": "accession.partner-signature-missing", "party": "drenthe", "instrument": "agreement", "parameters": { "version": "2023" } },

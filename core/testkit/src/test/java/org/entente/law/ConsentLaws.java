@@ -285,6 +285,7 @@ class ConsentLaws {
     }
     if (completions.isEmpty()) {
       Set<PartyId> everyone = new LinkedHashSet<>(tally.missing());
+      everyone.addAll(tally.objecting());
       assertThat(satisfiedBy(question.act(), standing, everyone))
           .as("by everyone")
           .isFalse();

@@ -54,6 +54,11 @@ public final class ResultFormat {
     if (!tally.weights().isEmpty()) {
       out.numbers("weights", true, tally.weights());
     }
+    out.ids("unweighed", tally.unweighed());
+    out.ids("if-unanimous", tally.ifUnanimous());
+    if (tally.isByUnanimity()) {
+      out.flag("by-unanimity", true);
+    }
     out.text("from", tally.availableFrom());
     out.list("parts", tally.parts(), ResultFormat::writeTally);
     out.close();
@@ -106,6 +111,7 @@ public final class ResultFormat {
     out.flag("open", pending.isOpen());
     out.flag("can-still-pass", pending.canStillPass());
     out.ids("missing", List.copyOf(pending.missing()));
+    out.ids("indispensable", List.copyOf(pending.indispensable()));
     Map<PartyId, ActId> askedSince = pending.askedSince();
     out.texts("asked-since", askedSince);
     out.list("violations", pending.violations(), ResultFormat::writeViolation);
@@ -117,6 +123,9 @@ public final class ResultFormat {
     out.date("completed-on", complete.completedOn());
     out.date("effective-on", complete.effectiveOn());
     out.optional("given", complete.given(), GivenFormat::write);
+    if (complete.isByUnanimity()) {
+      out.flag("by-unanimity", true);
+    }
   }
 
   public static void writeEvent(Event event, Writer out) {
@@ -128,6 +137,7 @@ public final class ResultFormat {
     out.text("kind", Tokens.of(event.kind()));
     out.text("act", event.act());
     out.ids("parties", event.parties());
+    out.ids("fewer-asked-by", event.fewerAskedBy());
     if (event.isGiven()) {
       out.flag("given", true);
     }

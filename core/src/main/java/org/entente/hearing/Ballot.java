@@ -1,0 +1,158 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.answer.Tally.State;
+
+/**
+ * What is counted of a hearing: the places, and who consents or objects, as it is or as it might
+ * be.
+ */
+final class Ballot {
+  /** Those whom a rule asks, of all: some, or all but some. */
+  record Part(List<PartyId> parties, boolean isExcluding) {}
+
+  private final Hearing hearing;
+  private final Seats seats;
+  private final Names names;
+  private final boolean objectionsCount;
+  private final boolean allConsent;
+  private final Set<PartyId> electors;
+  private final boolean waiving;
+
+  private Ballot(
+      Hearing hearing, Seats seats, boolean objectionsCount, boolean allConsent, boolean waiving) {
+    this.hearing = hearing;
+    this.seats = seats;
+    this.names = new Names(seats, hearing.lineage(), opening(hearing));
+    this.objectionsCount = objectionsCount;
+    this.allConsent = allConsent;
+    this.electors = allConsent ? hearing.electors() : Set.of();
+    this.waiving = waiving;
+  }
+
+  static Ballot of(Hearing hearing) {
+    boolean objectionsCount = !hearing.proceeding().objections().isEmpty();
+    return new Ballot(hearing, hearing.seats(), objectionsCount, false, false);
+  }
+
+  /** What is not opened yet is counted as if it were opened on the day. */
+  private static LocalDate opening(Hearing hearing) {
+    return hearing.said().opening().orElse(hearing.day());
+  }
+
+  /** The same, had nobody objected. */
+  Ballot withoutObjections() {
+    return new Ballot(hearing, seats, false, allConsent, waiving);
+  }
+
+  /** The same, if everybody asked consented. */
+  Ballot ifAllConsent() {
+    return new Ballot(hearing, seats, false, true, waiving);
+  }
+
+  /** The same, where the consent of all waives the numbers, weights and times that are asked. */
+  Ballot waiving() {
+    return new Ballot(hearing, seats, objectionsCount, allConsent, true);
+  }
+
+  boolean isWaiving() {
+    return waiving;
+  }
+
+  /** A state of a number, a share, a weight: met, if the consent of all waives it. */
+  State waived(State state) {
+    return waiving ? State.SATISFIED : state;
+  }
+
+  Hearing hearing() {
+    return hearing;
+  }
+
+  /** Who holds those of some places that a rule means by the name of a party. */
+  Set<PartyId> holdersOf(PartyId party, Set<Seat> places) {
+    return Seats.holders(meant(party, places));
+  }
+
+  List<Seat> meant(PartyId party, Set<Seat> places) {
+    return names.of(party).stream().filter(places::contains).toList();
+  }
+
+  /**
+   * Whether all who are asked consent to an act that has no clause of its own: by this they may
+   * complete it whatever number, share, weight or time its rule asks for.
+   */
+  boolean isUnanimous() {
+    Proceeding proceeding = hearing.proceeding();
+    return proceeding instanceof ConsensualAct act
+        && act.consent().isEmpty()
+        && !hearing.electorate().isEmpty()
+        && hearing.electorate().stream().allMatch(party -> stands(party.id()));
+  }
+
+  private boolean stands(PartyId party) {
+    return (allConsent && electors.contains(party)) || hearing.stands(party);
+  }
+
+  Voices voices() {
+    return new Voices(this::stands, party -> objectionsCount && hearing.objects(party));
+  }
+
+  boolean objectsBy(PartyId party, LocalDate when, LocalDate standingOn) {
+    return objectionsCount && hearing.objectsBy(party, when, standingOn);
+  }
+
+  /** The places that are asked in a part of the rule. */
+  List<Seat> asked(List<Part> within) {
+    return within(within, seats.asked());
+  }
+
+  List<Seat> associates(List<Part> within) {
+    return within(within, seats.associates());
+  }
+
+  List<Seat> gone(List<Part> within) {
+    return within(within, seats.gone());
+  }
+
+  private List<Seat> within(List<Part> parts, List<Seat> places) {
+    List<Seat> left = places;
+    for (Part part : parts) {
+      Set<Seat> meant = names.of(part.parties());
+      left = left.stream()
+          .filter(seat -> meant.contains(seat) != part.isExcluding())
+          .toList();
+    }
+    return left;
+  }
+
+  /** Who held the places that were asked in a part of the rule on a day gone by. */
+  Set<PartyId> holdersOn(LocalDate day, List<Part> within) {
+    Seats then = hearing.asked().seatsOn(day, seats);
+    return Seats.holders(
+        new Ballot(hearing, then, objectionsCount, allConsent, waiving).asked(within));
+  }
+
+  /** The places as they are counted, also those that were fixed and are gone: held by nobody. */
+  List<Set<PartyId>> heads(List<Seat> asked, List<Seat> gone) {
+    return Heads.of(asked, gone, hearing.lineage(), opening(hearing));
+  }
+
+  /** The day on which a rule turns; the last of all days if nothing has started its time. */
+  LocalDate turningDay(ConsentRule rule, boolean needsNotice) {
+    Optional<LocalDate> start =
+        needsNotice ? hearing.proceeding().opensOn() : hearing.said().opening();
+    return start.flatMap(rule::turningDay).orElse(LocalDate.MAX);
+  }
+
+  Optional<LocalDate> ahead(LocalDate day) {
+    return Optional.of(day)
+        .filter(each -> each.isAfter(hearing.day()) && !each.equals(LocalDate.MAX));
+  }
+}

@@ -1,0 +1,22 @@
+package org.entente.hearing;
+
+import java.util.List;
+import org.entente.PartyId;
+
+/**
+ * A place as it is counted: who holds it, whether as a partner, and all who have held it, in order.
+ * One party may hold several, and a place that was split is several places with one number.
+ */
+public record Seat(int place, PartyId holder, boolean isPartner, List<PartyId> line) {
+  /** The only place of one that has succeeded nobody. */
+  static Seat of(PartyId party, boolean isPartner) {
+    return new Seat(-1, party, isPartner, List.of(party));
+  }
+
+  /** Whether it is an earlier place, or has come from it by succession. */
+  public boolean comesFrom(Seat earlier) {
+    return place == earlier.place
+        && earlier.line.size() <= line.size()
+        && line.subList(0, earlier.line.size()).equals(earlier.line);
+  }
+}

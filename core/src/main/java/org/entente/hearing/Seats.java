@@ -1,0 +1,105 @@
+package org.entente.hearing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.entente.PartyId;
+import org.entente.answer.Membership;
+import org.entente.answer.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of which a proceeding may ask consent on a day, found once somebody counts: those that
+ * are asked, those of associates, asked only where a rule names them, and of a fixed electorate
+ * those that were asked at the opening and are gone.
+ */
+public final class Seats {
+  private final Supplier<List<Seat>> found;
+  private final @Nullable List<Seat> fixed;
+  private volatile @Nullable List<Seat> all;
+  private volatile @Nullable Map<Integer, List<Seat>> byPlace;
+
+  private Seats(Supplier<List<Seat>> found, @Nullable List<Seat> fixed) {
+    this.found = found;
+    this.fixed = fixed;
+  }
+
+  /** The places that there are: partners are asked, associates are not. */
+  public static Seats of(Supplier<List<Seat>> found) {
+    return new Seats(found, null);
+  }
+
+  /** Those of a standing in which each party holds one place. */
+  static Seats of(Standing standing) {
+    return of(() -> {
+      List<Seat> seats = new ArrayList<>();
+      standing.electorate().forEach(party -> seats.add(Seat.of(party.id(), true)));
+      for (Membership member : standing.members()) {
+        if (!standing.isPartner(member.party())) {
+          seats.add(Seat.of(member.party().id(), false));
+        }
+      }
+      return seats;
+    });
+  }
+
+  /** Of these, those that have come from places that were fixed. */
+  public Seats fixedTo(List<Seat> places) {
+    return new Seats(found, List.copyOf(places));
+  }
+
+  private List<Seat> all() {
+    List<Seat> known = all;
+    if (known == null) {
+      known = List.copyOf(found.get());
+      all = known;
+    }
+    return known;
+  }
+
+  /** Those asked, in their order. */
+  public List<Seat> asked() {
+    List<Seat> listed = fixed;
+    if (listed == null) {
+      return all().stream().filter(Seat::isPartner).toList();
+    }
+    Set<Seat> asked = new LinkedHashSet<>();
+    listed.forEach(each -> asked.addAll(comeFrom(each)));
+    return List.copyOf(asked);
+  }
+
+  private List<Seat> comeFrom(Seat earlier) {
+    Map<Integer, List<Seat>> known = byPlace;
+    if (known == null) {
+      known = all().stream().collect(Collectors.groupingBy(Seat::place));
+      byPlace = known;
+    }
+    return known.getOrDefault(earlier.place(), List.of()).stream()
+        .filter(seat -> seat.comesFrom(earlier))
+        .toList();
+  }
+
+  /** Those asked only by name. */
+  public List<Seat> associates() {
+    return all().stream().filter(seat -> !seat.isPartner()).toList();
+  }
+
+  /** Those that were fixed, and of which nothing is left. */
+  List<Seat> gone() {
+    List<Seat> listed = fixed;
+    return listed == null
+        ? List.of()
+        : listed.stream().filter(each -> comeFrom(each).isEmpty()).toList();
+  }
+
+  /** Who holds places, each once. */
+  public static Set<PartyId> holders(List<Seat> seats) {
+    Set<PartyId> holders = new LinkedHashSet<>();
+    seats.forEach(seat -> holders.add(seat.holder()));
+    return holders;
+  }
+}
