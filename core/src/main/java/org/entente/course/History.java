@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -97,6 +98,14 @@ public final class History {
       position = each.effectiveOn().isAfter(day) ? position : each.change().apply(position);
     }
     return position.endedBy(day);
+  }
+
+  /** The first day on which it is over, as it counts now. To be called when that is settled. */
+  Optional<LocalDate> endedOn() {
+    return asItCounts.entrySet().stream()
+        .filter(each -> each.getValue().evening().phase() == Position.Phase.ENDED)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The position at the end of a day, as it counts now. */

@@ -69,10 +69,16 @@ final class Run {
       next = ahead.poll();
     }
     history.settle();
+    events.replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
     Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
     acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
     events.sort(Comparator.comparing(Event::on));
     return new Course(history, founding.decided(), founders, decided, List.copyOf(events));
+  }
+
+  /** A term that was shortened with effect on an earlier day ran out on that day. */
+  private Event whenItCounts(Event expired) {
+    return history.endedOn().map(expired::withEffectiveOn).orElse(expired);
   }
 
   private void follow(LocalDate day, Set<Case> due) {
@@ -250,15 +256,18 @@ final class Run {
    */
   private void take(LocalDate day, LocalDate by, Kind kind) {
     founders.due(now, by).forEach((from, places) -> {
-      List<PartyId> holders = new ArrayList<>(places.size());
-      places.forEach(place -> holders.add(place.holder().id()));
-      events.add(Event.builder()
-          .on(day)
-          .effectiveOn(from)
-          .kind(kind)
-          .parties(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders))
-          .given(founding.frozen().isGiven())
-          .build());
+      Set<PartyId> joining = new LinkedHashSet<>();
+      places.forEach(place -> joining.add(place.holder().id()));
+      joining.removeIf(now.bound()::isParty);
+      if (!joining.isEmpty()) {
+        events.add(Event.builder()
+            .on(day)
+            .effectiveOn(from)
+            .kind(kind)
+            .parties(joining)
+            .given(founding.frozen().isGiven())
+            .build());
+      }
       change(day, from, position -> position.takingFounding(places, from));
     });
   }

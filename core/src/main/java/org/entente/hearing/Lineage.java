@@ -123,6 +123,12 @@ public final class Lineage implements Past {
             .noneMatch(step -> !step.on().isBefore(gone) && !step.on().isAfter(day));
   }
 
+  /** Whether a party passes on the places it has on a day. */
+  public boolean isSucceededOn(PartyId party, LocalDate day) {
+    return from.getOrDefault(party, List.of()).stream()
+        .anyMatch(step -> step.on().equals(day));
+  }
+
   /** The steps up to a day. */
   public Lineage upTo(LocalDate day) {
     boolean isWhole = steps.isEmpty() || !steps.get(steps.size() - 1).on().isAfter(day);

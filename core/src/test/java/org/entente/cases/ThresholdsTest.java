@@ -64,7 +64,7 @@ class ThresholdsTest {
         .founding(Procedure.of(
             ConsentRule.atLeast(20),
             EffectRule.on(day("2019-01-01")).otherwise(EffectRule.after(Period.ofDays(90)))))
-        .firstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .firstParties(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE)
         .lateJoiner(EffectRule.after(Period.ofDays(90)))
         .build();
     Agreement.Builder kigali = treaty(states, provisions);
@@ -298,5 +298,36 @@ class ThresholdsTest {
     assertThat(timeline.status(russia.id(), day("2023-11-01"))).isEqualTo(PartyStatus.CONTRACTING);
     assertThat(((Pending) timeline.founding(day("2024-01-01"))).missing())
         .containsExactly(russia.id());
+  }
+
+  /**
+   * Chemical Weapons Convention art. XXI: 180 days after the 65th deposit, of 31 October 1996;
+   * those that deposited before 29 April 1997 are its 87 original parties, others come in after
+   * thirty days. Cuba deposited on the very day (UNTC XXVI-3).
+   */
+  @Tag("3.8")
+  @Test
+  void should_not_count_cuba_among_the_original_parties_to_the_chemical_weapons_convention() {
+    List<Party> states = states(89);
+    Party cuba = states.get(87);
+    Agreement.Builder cwc = treaty(
+        states,
+        Provisions.builder()
+            .founding(Procedure.of(ConsentRule.atLeast(65), EffectRule.after(Period.ofDays(180))))
+            .firstParties(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE)
+            .lateJoiner(EffectRule.after(Period.ofDays(30)))
+            .build());
+    for (int i = 0; i < 87; i++) {
+      cwc.addSignatures(
+          ratifies(states.get(i), i < 64 ? "1995-01-01" : i < 65 ? "1996-10-31" : "1997-04-28"));
+    }
+    cwc.addSignatures(ratifies(cuba, "1997-04-29"));
+
+    Timeline timeline = Timeline.of(cwc.build());
+
+    assertThat(timeline.on(day("1997-04-28")).isInForce()).isFalse();
+    assertThat(timeline.on(day("1997-04-29")).partners()).hasSize(87);
+    assertThat(timeline.on(day("1997-05-28")).isParty(cuba)).isFalse();
+    assertThat(timeline.on(day("1997-05-29")).isParty(cuba)).isTrue();
   }
 }

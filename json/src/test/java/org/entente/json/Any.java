@@ -254,7 +254,8 @@ final class Any {
     if (maybe()) {
       builder
           .founding(procedure(true))
-          .firstParties(one(List.of(BoundFromEntry.values())))
+          .firstParties(
+              maybe() ? Optional.empty() : Optional.of(one(List.of(BoundFromEntry.values()))))
           .lateJoiner(effect(1));
     }
     if (maybe()) {
