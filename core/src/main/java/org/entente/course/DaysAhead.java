@@ -48,10 +48,13 @@ final class DaysAhead {
   /** The days on which something may happen to it, whatever comes between. */
   void plan(Case each) {
     each.frozen().given().map(Given::on).ifPresent(day -> visit(day, each));
-    if (each.frozen().isGiven()) {
+    if (each.frozen().isGiven() && each.isFounding()) {
       return;
     }
     each.opening().ifPresent(day -> visit(day, each));
+    if (each.frozen().said().asksNobody()) {
+      each.proceeding().statements().stream().map(Fact::on).forEach(day -> visit(day, each));
+    }
     Optional<LocalDate> closing =
         each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();
     closing.ifPresent(day -> visit(day.plusDays(1), each));

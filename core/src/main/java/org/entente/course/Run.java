@@ -2,6 +2,7 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -129,11 +130,18 @@ final class Run {
       change(day, day, position -> position.succeeding(today, day));
       today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
     }
-    due.forEach(each -> each.completeIfGiven(day));
-    conclude(day, due.stream().filter(each -> each.isDue(day)).toList());
+    if (now.isInForce()) {
+      concludeDue(day, due);
+    }
     endBelowMinimum(day);
     expire(day);
     found(day);
+  }
+
+  /** What is stated for the day, or was agreed for it. */
+  private void concludeDue(LocalDate day, Collection<Case> cases) {
+    cases.forEach(each -> each.completeIfGiven(day));
+    conclude(day, cases.stream().filter(each -> each.isDue(day)).toList());
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
@@ -227,6 +235,7 @@ final class Run {
         stop(day, Kind.FOUNDING_FAILED);
         return;
       }
+      founding.progress().completedOn().ifPresent(completed -> welcome(day));
     }
     founders.note(now, day);
     if (now.phase() == Position.Phase.FORMING && founding.isDue(day)) {
@@ -240,6 +249,19 @@ final class Run {
     }
   }
 
+  /** Those join with the founders that have acceded by now, where nobody was to be asked. */
+  private void welcome(LocalDate day) {
+    history.founded(day, founding.progress().effectiveOn());
+    for (Case each : acts) {
+      if (each.frozen().said().asksNobody() && each.progress().isPending()) {
+        judge.judge(each, now, day);
+        if (each.progress().isAgreed()) {
+          ahead.visit(each.progress().effectiveOn(), each);
+        }
+      }
+    }
+  }
+
   private boolean isEveryFounderIn() {
     return now.isInForce() && now.founders().isEmpty();
   }
@@ -248,7 +270,9 @@ final class Run {
     founding.become(founding.progress().inEffect());
     change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
+    concludeDue(day, acts);
     endBelowMinimum(day);
+    expire(day);
   }
 
   /**

@@ -2,12 +2,15 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.answer.Tally;
@@ -21,11 +24,17 @@ import org.entente.answer.Tally.Unit;
 final class Count implements ConsentRule.Visitor<Tally> {
   private final Hearing hearing;
   private final Set<PartyId> electors;
+  private final Map<Set<PartyId>, Boolean> joiners;
   private final boolean objectionsCount;
 
-  private Count(Hearing hearing, Set<PartyId> electors, boolean objectionsCount) {
+  private Count(
+      Hearing hearing,
+      Set<PartyId> electors,
+      Map<Set<PartyId>, Boolean> joiners,
+      boolean objectionsCount) {
     this.hearing = hearing;
     this.electors = electors;
+    this.joiners = joiners;
     this.objectionsCount = objectionsCount;
   }
 
@@ -36,7 +45,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   private static Tally of(Hearing hearing, boolean objectionsCount) {
     Set<PartyId> electors = hearing.electors();
-    return hearing.rule().accept(new Count(hearing, electors, objectionsCount));
+    return hearing.rule().accept(new Count(hearing, electors, hearing.joiners(), objectionsCount));
   }
 
   /** Whether objections keep the rule from being met, which it could be without them. */
@@ -49,7 +58,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally everyPartner(ConsentRule.EveryPartner rule) {
-    return heads(rule, Unit.EACH_PARTY, electors.size());
+    return heads(rule, Unit.EACH_PARTY, electors.size(), Map.of());
   }
 
   @Override
@@ -72,7 +81,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally atLeast(ConsentRule.AtLeast rule) {
-    return heads(rule, Unit.PARTIES, rule.count());
+    return heads(rule, Unit.PARTIES, rule.count(), joiners);
   }
 
   /** The least number of parties that reaches the share of a size, or exceeds it. */
@@ -81,14 +90,21 @@ final class Count implements ConsentRule.Visitor<Tally> {
     long bar = (long) rule.numerator() * electors.size();
     long need =
         rule.exceeded() ? bar / rule.denominator() + 1 : -Math.floorDiv(-bar, rule.denominator());
-    return heads(rule, Unit.PARTIES, (int) Math.max(1, need));
+    return heads(rule, Unit.PARTIES, (int) Math.max(1, need), Map.of());
   }
 
-  private Tally heads(ConsentRule rule, Unit unit, int need) {
+  private Tally heads(
+      ConsentRule rule, Unit unit, int need, Map<Set<PartyId>, Boolean> besides) {
     Voices voices = new Voices();
     electors.forEach(voices::add);
     int have = voices.counted.size();
-    int reachable = electors.size() - voices.objecting.size();
+    int reachable = electors.size() - voices.objecting.size() + besides.size();
+    for (Map.Entry<Set<PartyId>, Boolean> joiner : besides.entrySet()) {
+      if (joiner.getValue()) {
+        have++;
+        voices.counted.addAll(joiner.getKey());
+      }
+    }
     State state = state(electors.isEmpty() || reachable < need, have >= need);
     return voices.tally(rule, state, unit, have, need).build();
   }
@@ -117,6 +133,12 @@ final class Count implements ConsentRule.Visitor<Tally> {
         } else {
           divided.add(ConsentRule.named(List.of(entry.getKey())).accept(this));
         }
+      } else if (joiners.containsKey(heirs)) {
+        reachable += entry.getValue();
+        if (joiners.get(heirs)) {
+          have += entry.getValue();
+          all.counted.addAll(heirs);
+        }
       }
     }
     State state = state(reachable < rule.atLeast(), have >= rule.atLeast());
@@ -129,19 +151,31 @@ final class Count implements ConsentRule.Visitor<Tally> {
   @Override
   public Tally among(ConsentRule.Among rule) {
     Set<PartyId> some = new LinkedHashSet<>(electors);
-    some.retainAll(heirs(rule.parties()));
-    return around(rule, rule.rule(), some);
+    Set<PartyId> named = heirs(rule.parties());
+    some.retainAll(named);
+    return around(rule, rule.rule(), some, joiners(named::containsAll));
   }
 
   @Override
   public Tally excluding(ConsentRule.Excluding rule) {
     Set<PartyId> others = new LinkedHashSet<>(electors);
-    others.removeAll(heirs(rule.parties()));
-    return around(rule, rule.rule(), others);
+    Set<PartyId> named = heirs(rule.parties());
+    others.removeAll(named);
+    return around(rule, rule.rule(), others, joiners(head -> Collections.disjoint(named, head)));
   }
 
-  private Tally around(ConsentRule rule, ConsentRule inner, Set<PartyId> asked) {
-    Tally part = inner.accept(new Count(hearing, asked, objectionsCount));
+  private Map<Set<PartyId>, Boolean> joiners(Predicate<Set<PartyId>> those) {
+    Map<Set<PartyId>, Boolean> some = new LinkedHashMap<>(joiners);
+    some.keySet().removeIf(those.negate());
+    return some;
+  }
+
+  private Tally around(
+      ConsentRule rule,
+      ConsentRule inner,
+      Set<PartyId> asked,
+      Map<Set<PartyId>, Boolean> besides) {
+    Tally part = inner.accept(new Count(hearing, asked, besides, objectionsCount));
     return over(rule, part.state(), Unit.EACH_PART, part.have(), part.need(), List.of(part))
         .build();
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,8 +60,33 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */
   Hearing ofNewcomer() {
-    Asked heirs = Asked.by(day -> said.newcomers(lineage().upTo(day)));
-    return new Hearing(said, position, day, heirs);
+    return ofNewcomer(said);
+  }
+
+  /** An accession, heard in the name of its newcomer in the same position. */
+  Hearing ofNewcomer(Statements accession) {
+    Asked heirs = Asked.by(day -> accession.newcomers(lineage().upTo(day)));
+    return new Hearing(accession, position, day, heirs);
+  }
+
+  /**
+   * Who counts towards the numbers of a founding beside those asked, and whether their consent
+   * stands; nobody, where it is another proceeding.
+   */
+  Map<Set<PartyId>, Boolean> joiners() {
+    return proceeding() instanceof Agreement agreement
+        ? lineage().joiners(agreement).of(this)
+        : Map.of();
+  }
+
+  /** Whether one may join before entry into force: the founding is complete, and nobody is asked. */
+  boolean isBeforeEntry() {
+    return said.asksNobody() && !position.isInForce() && lineage().isFounded(day);
+  }
+
+  /** Whether a newcomer has consented where nobody else need, before entry into force. */
+  public boolean awaitsEntry(PartyId newcomer) {
+    return said.asksNobody() && !position.isInForce() && ofNewcomer().stands(newcomer);
   }
 
   /** The position that it is heard against, which knows of it. */

@@ -7,30 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Who took whose place up to a day, and who was asked on the days before. Immutable. */
 public final class Lineage implements Past {
-  private static final Lineage EMPTY = new Lineage(List.of(), day -> Set.of(), day -> Set.of());
+  private static final Lineage EMPTY = of(day -> Set.of(), day -> Set.of());
 
   private final List<Succeeded> steps;
   private final Function<LocalDate, Set<PartyId>> electors;
   private final Function<LocalDate, Set<PartyId>> founders;
+  private final Predicate<LocalDate> founded;
+  private final @Nullable Joiners joiners;
   private final Map<PartyId, List<Succeeded>> from;
   private final Map<PartyId, List<Succeeded>> into;
 
   private Lineage(
       List<Succeeded> steps,
       Function<LocalDate, Set<PartyId>> electors,
-      Function<LocalDate, Set<PartyId>> founders) {
+      Function<LocalDate, Set<PartyId>> founders,
+      Predicate<LocalDate> founded,
+      @Nullable Joiners joiners) {
     this.steps = steps;
     this.electors = electors;
     this.founders = founders;
+    this.founded = founded;
+    this.joiners = joiners;
     this.from = by(steps, Succeeded::predecessor);
     this.into = by(steps, Succeeded::successor);
   }
@@ -49,7 +57,22 @@ public final class Lineage implements Past {
    */
   public static Lineage of(
       Function<LocalDate, Set<PartyId>> electors, Function<LocalDate, Set<PartyId>> founders) {
-    return new Lineage(List.of(), electors, founders);
+    return new Lineage(List.of(), electors, founders, day -> false, null);
+  }
+
+  /** The same, told who accedes before entry into force, and when the founding was complete. */
+  public Lineage with(Joiners more, Predicate<LocalDate> isFounded) {
+    return new Lineage(steps, electors, founders, isFounded, more);
+  }
+
+  /** Who accedes to an agreement before its entry into force. */
+  Joiners joiners(Agreement agreement) {
+    return joiners == null ? Joiners.of(agreement) : joiners;
+  }
+
+  /** Whether the founding was complete on a day, and entry into force still to come. */
+  public boolean isFounded(LocalDate day) {
+    return founded.test(day);
   }
 
   /** That of a standing; none where it has none. */
@@ -74,7 +97,7 @@ public final class Lineage implements Past {
     }
     List<Succeeded> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new Lineage(List.copyOf(all), electors, founders);
+    return new Lineage(List.copyOf(all), electors, founders, founded, joiners);
   }
 
   @Override
@@ -135,7 +158,11 @@ public final class Lineage implements Past {
     return isWhole
         ? this
         : new Lineage(
-            steps.stream().filter(step -> !step.on().isAfter(day)).toList(), electors, founders);
+            steps.stream().filter(step -> !step.on().isAfter(day)).toList(),
+            electors,
+            founders,
+            founded,
+            joiners);
   }
 
   private List<List<PartyId>> lines(PartyId party, LocalDate after) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Change;
+import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.Instrument;
@@ -164,6 +165,13 @@ public record Statements(
   /** Those who stand in the place of the one that it lets join, if it does: itself or its heirs. */
   public Set<PartyId> newcomers(Lineage lineage) {
     return newcomer.map(party -> lineage.heirs(party.id())).orElse(Set.of());
+  }
+
+  /** Whether it lets one join, and needs the consent of nobody else. */
+  public boolean asksNobody() {
+    return newcomer.isPresent()
+        && proceeding.procedure(provisions).consent().equals(ConsentRule.none())
+        && proceeding.consentRule(provisions).equals(ConsentRule.none());
   }
 
   boolean isLeaver(PartyId party) {

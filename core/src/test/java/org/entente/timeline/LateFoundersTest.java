@@ -208,7 +208,7 @@ class LateFoundersTest {
     Amendment amendment = Amendment.builder()
         .id("amendment")
         .provisions(amended)
-        .addSignatures(signs(EMMEN, "2022-03-01"))
+        .addSignatures(signs(EMMEN, "2022-03-01"), signs(COEVORDEN, "2022-03-01"))
         .build();
     Agreement.Builder deal = founding(founded, EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN)
         .addActs(amendment)
