@@ -128,9 +128,7 @@ final class Judge {
   }
 
   private static boolean isHeard(Case each, Position morning, LocalDate day) {
-    return morning.isInForce()
-        || each.isFounding()
-        || each.frozen().isBeforeEntry(morning, day);
+    return morning.isInForce() || each.isFounding() || each.frozen().isBeforeEntry(morning, day);
   }
 
   /** Why it has failed, whoever has consented; null if it has not. */

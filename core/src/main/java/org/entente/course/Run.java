@@ -130,12 +130,16 @@ final class Run {
       change(day, day, position -> position.succeeding(today, day));
       today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
     }
-    if (now.isInForce()) {
-      concludeDue(day, due);
-    }
+    concludeDue(
+        day, now.isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
     endBelowMinimum(day);
     expire(day);
     found(day);
+  }
+
+  /** What is stated of the end counts before the entry too, and may be in its way. */
+  private static boolean isGivenEnd(Case each) {
+    return each.frozen().isGiven() && Effects.bearsOnEnd(each);
   }
 
   /** What is stated for the day, or was agreed for it. */

@@ -93,8 +93,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
     return heads(rule, Unit.PARTIES, (int) Math.max(1, need), Map.of());
   }
 
-  private Tally heads(
-      ConsentRule rule, Unit unit, int need, Map<Set<PartyId>, Boolean> besides) {
+  private Tally heads(ConsentRule rule, Unit unit, int need, Map<Set<PartyId>, Boolean> besides) {
     Voices voices = new Voices();
     electors.forEach(voices::add);
     int have = voices.counted.size();
@@ -171,10 +170,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   }
 
   private Tally around(
-      ConsentRule rule,
-      ConsentRule inner,
-      Set<PartyId> asked,
-      Map<Set<PartyId>, Boolean> besides) {
+      ConsentRule rule, ConsentRule inner, Set<PartyId> asked, Map<Set<PartyId>, Boolean> besides) {
     Tally part = inner.accept(new Count(hearing, asked, besides, objectionsCount));
     return over(rule, part.state(), Unit.EACH_PART, part.have(), part.need(), List.of(part))
         .build();

@@ -79,7 +79,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
         : Map.of();
   }
 
-  /** Whether one may join before entry into force: the founding is complete, and nobody is asked. */
+  /**
+   * Whether one may join before entry into force: the founding is complete, and nobody is asked.
+   */
   boolean isBeforeEntry() {
     return said.asksNobody() && !position.isInForce() && lineage().isFounded(day);
   }

@@ -29,7 +29,8 @@ public final class Joiners {
   public static Joiners of(Agreement agreement) {
     List<Statements> accessions = new ArrayList<>();
     for (Act act : agreement.acts()) {
-      if (act instanceof ConsensualAct accession && act.changes().stream().anyMatch(Joiners::joins)) {
+      if (act instanceof ConsensualAct accession
+          && act.changes().stream().anyMatch(Joiners::joins)) {
         Statements said = Statements.of(accession, agreement.provisions());
         if (said.asksNobody()) {
           accessions.add(said);

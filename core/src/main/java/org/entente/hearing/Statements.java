@@ -22,6 +22,7 @@ import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.Statement;
 import org.entente.answer.Past;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,14 @@ public record Statements(
   boolean isInWindow(Signature signature) {
     return isNotTooEarly(signature)
         && (closing.isEmpty() || !signature.on().isAfter(closing.get()));
+  }
+
+  /** Whether it is a mere signature, of after the last day for those. */
+  boolean isSignedTooLate(Signature signature) {
+    Optional<LocalDate> last = proceeding.signableUntil();
+    return last.filter(signature.on()::isAfter).isPresent()
+        && (signature.kind() == SignatureKind.SIGNATURE
+            || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION);
   }
 
   /** Whether it is not dated before the opening, or is the newcomer's, which may be. */

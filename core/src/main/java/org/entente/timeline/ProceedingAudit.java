@@ -28,6 +28,7 @@ record ProceedingAudit(
     Answers answers, Decided decided, Set<PartyId> partners, List<Finding> findings) {
   void add() {
     proceeding().given().ifPresent(given -> findings.add(finding("given").with("on", given.on())));
+    decided.given().ifPresent(given -> new GivenAudit(answers, decided, given, findings).add());
     addSignatures();
     proceeding().decisions().forEach(this::addFollowed);
     addInstruments();

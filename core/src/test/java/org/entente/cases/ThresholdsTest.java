@@ -20,6 +20,7 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
@@ -329,5 +330,33 @@ class ThresholdsTest {
     assertThat(timeline.on(day("1997-04-29")).partners()).hasSize(87);
     assertThat(timeline.on(day("1997-05-28")).isParty(cuba)).isFalse();
     assertThat(timeline.on(day("1997-05-29")).isParty(cuba)).isTrue();
+  }
+
+  /**
+   * Fish Stocks Agreement art. 37 and 40: open for signature until 4 December 1996, in force on the
+   * thirtieth day after the thirtieth deposit (UNTC XXI-7).
+   */
+  @Tag("3.8")
+  @Test
+  void should_ratify_the_fish_stocks_agreement_after_it_could_no_more_be_signed() {
+    List<Party> states = states(31);
+    Agreement.Builder stocks = treaty(
+            states,
+            Provisions.builder()
+                .founding(
+                    Procedure.of(ConsentRule.atLeast(30), EffectRule.after(Period.ofDays(30))))
+                .build())
+        .opensOn(day("1995-12-04"))
+        .signableUntil(day("1996-12-04"))
+        .addSignatures(
+            signs(states.get(30), "1996-12-05"),
+            Signature.of(states.get(29), day("2001-11-11"), SignatureKind.ACCESSION));
+    states.subList(0, 29).forEach(state -> stocks.addSignatures(ratifies(state, "2000-01-01")));
+
+    Timeline timeline = Timeline.of(stocks.build());
+
+    assertThat(timeline.on(day("2001-12-10")).isInForce()).isFalse();
+    assertThat(timeline.on(day("2001-12-11")).partners()).hasSize(30);
+    assertThat(timeline.on(day("2030-01-01")).isParty(states.get(30))).isFalse();
   }
 }

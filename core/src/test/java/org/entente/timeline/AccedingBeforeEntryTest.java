@@ -88,8 +88,7 @@ class AccedingBeforeEntryTest {
     assertThat(timeline.events())
         .filteredOn(event -> event.parties().contains(HARDENBERG.id()))
         .extracting(Event::kind, Event::on)
-        .containsExactly(
-            tuple(Event.Kind.JOINED, day("2021-02-04")));
+        .containsExactly(tuple(Event.Kind.JOINED, day("2021-02-04")));
   }
 
   @Test
@@ -123,8 +122,8 @@ class AccedingBeforeEntryTest {
   void should_be_in_on_the_day_of_an_entry_without_delay() {
     Provisions provisions = rules(ConsentRule.atLeast(2))
         .withFounding(Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion()));
-    Timeline timeline =
-        Timeline.of(charter(provisions).addActs(accedes(HARDENBERG, "2021-01-05")).build());
+    Timeline timeline = Timeline.of(
+        charter(provisions).addActs(accedes(HARDENBERG, "2021-01-05")).build());
 
     assertThat(partners(timeline, "2021-01-05")).containsExactly("emmen", "hardenberg");
     assertThat(timeline.events())
@@ -166,13 +165,15 @@ class AccedingBeforeEntryTest {
         ConsentRule.moreThanShare(1, 2), "2021-01-10");
 
     entries.forEach((rule, completed) -> {
-      Timeline timeline =
-          Timeline.of(charter(rules(rule)).addActs(accedes(HARDENBERG, "2021-01-05")).build());
+      Timeline timeline = Timeline.of(
+          charter(rules(rule)).addActs(accedes(HARDENBERG, "2021-01-05")).build());
 
       assertThat(timeline.founding(day(completed).minusDays(1)).isPending())
           .as(rule.toString())
           .isTrue();
-      assertThat(timeline.founding(day(completed)).isPending()).as(rule.toString()).isFalse();
+      assertThat(timeline.founding(day(completed)).isPending())
+          .as(rule.toString())
+          .isFalse();
       assertThat(since(timeline, HARDENBERG)).isEqualTo(since(timeline, EMMEN));
     });
   }
@@ -190,9 +191,12 @@ class AccedingBeforeEntryTest {
     Provisions others =
         rules(ConsentRule.atLeast(2)).withAccession(Procedure.builder().build());
 
-    assertThat(Timeline.of(charter().addActs(asks).build()).founding(day("2021-01-05")).isPending())
+    assertThat(Timeline.of(charter().addActs(asks).build())
+            .founding(day("2021-01-05"))
+            .isPending())
         .isTrue();
-    assertThat(Timeline.of(charter(others).addActs(accedes(HARDENBERG, "2021-01-05")).build())
+    assertThat(Timeline.of(
+                charter(others).addActs(accedes(HARDENBERG, "2021-01-05")).build())
             .founding(day("2021-01-05"))
             .isPending())
         .isTrue();
@@ -203,11 +207,10 @@ class AccedingBeforeEntryTest {
 
   @Test
   void should_count_once_whoever_founds_too_or_has_become_one_with_another() {
-    Timeline founder = Timeline.of(charter().addActs(accedes(EMMEN, "2021-01-05")).build());
+    Timeline founder =
+        Timeline.of(charter().addActs(accedes(EMMEN, "2021-01-05")).build());
     Timeline merged = Timeline.of(charter()
-        .addActs(
-            accedes(HARDENBERG, "2021-01-05"),
-            succeeds("2021-01-04", EMMEN, HARDENBERG))
+        .addActs(accedes(HARDENBERG, "2021-01-05"), succeeds("2021-01-04", EMMEN, HARDENBERG))
         .build());
 
     assertThat(since(founder, COEVORDEN)).isEqualTo("2021-02-09");
@@ -243,9 +246,8 @@ class AccedingBeforeEntryTest {
 
   @Test
   void should_say_of_one_that_has_not_consented_that_nothing_but_its_consent_is_missing() {
-    Timeline timeline = Timeline.of(charter()
-        .addActs(joins(HARDENBERG).opensOn(day("2021-01-01")).build())
-        .build());
+    Timeline timeline = Timeline.of(
+        charter().addActs(joins(HARDENBERG).opensOn(day("2021-01-01")).build()).build());
 
     assertThat(unmet(timeline.outcome("hardenberg", day("2021-01-10"))))
         .containsExactly("newcomer-signature-missing hardenberg");

@@ -192,7 +192,8 @@ class ExplanationTest {
     assertThat(steps(agreement, ASSEN, "2022-08-31"))
         .endsWith(
             "act-given 2022-07-01 by assen of assen [a letter]",
-            "notice 2022-08-01 by leaves of assen [the notice]");
+            "notice 2022-08-01 by leaves of assen [the notice]",
+            "withdrawal-given 2022-09-01 by leaves of assen [a letter]");
     assertThat(steps(agreement, ASSEN, "2022-09-01"))
         .endsWith(
             "act-given 2022-07-01 by assen of assen [a letter]",

@@ -201,7 +201,9 @@ class FindingsTest {
             .addActs(
                 succeeds("2022-02-01", EMMEN, ASSEN),
                 succeeds("2022-02-01", HOOGEVEEN, BORGER_ODOORN))))
-        .containsExactly("signer-not-asked of borger-odoorn {on=2022-03-01}");
+        .containsExactly(
+            "signer-not-asked of borger-odoorn {on=2022-03-01}",
+            "succession-of-nobody by hoogeveen-to-borger-odoorn {on=2022-02-01}");
   }
 
   @Test
@@ -647,5 +649,20 @@ class FindingsTest {
             agreement(EMMEN, COEVORDEN).addActs(amendment, succeeds("2023-01-01", EMMEN, ASSEN))))
         .filteredOn(line -> line.startsWith("signed-in-predecessor"))
         .containsExactly("signed-in-predecessors-name by amendment of emmen {on=2023-01-01}");
+  }
+
+  @Tag("3.13")
+  @Test
+  void should_find_a_succession_of_nobody() {
+    assertThat(findings(agreement(EMMEN, COEVORDEN)
+            .addOthers(HOOGEVEEN)
+            .addActs(succeeds("2023-01-01", HOOGEVEEN, ASSEN))))
+        .filteredOn(line -> line.startsWith("succession"))
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("succession-of-nobody by "));
+    assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(succeeds("2023-01-01", EMMEN, ASSEN))))
+        .noneMatch(line -> line.startsWith("succession"));
+    assertThat(findings(proposed(EMMEN, COEVORDEN).addActs(succeeds("2023-01-01", EMMEN, ASSEN))))
+        .noneMatch(line -> line.startsWith("succession"));
   }
 }

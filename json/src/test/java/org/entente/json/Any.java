@@ -410,6 +410,7 @@ final class Any {
       builder
           .addObjectives(text(), text())
           .opensOn(LocalDate.of(2019, 1, 1))
+          .signableUntil(LocalDate.of(2029, 1, 1))
           .closesOn(LocalDate.of(2030, 1, 1));
     }
     return builder.build();

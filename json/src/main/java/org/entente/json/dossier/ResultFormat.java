@@ -128,6 +128,7 @@ public final class ResultFormat {
     out.text("kind", Tokens.of(event.kind()));
     out.text("act", event.act());
     out.ids("parties", event.parties());
+    out.ids("predecessors", event.predecessors());
     if (event.isGiven()) {
       out.flag("given", true);
     }
