@@ -141,8 +141,9 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
 
   /**
    * Tells whether consent can still become complete, as the parties stand: impossible is told apart
-   * from not yet. Before its opening nobody is asked, and that is not impossible. An objection may be taken back, and a consent may follow it. Before entry into
-   * force there is nobody to ask yet, and that is not impossible.
+   * from not yet. Before its opening nobody is asked, and that is not impossible. An objection may
+   * be taken back, and a consent may follow it. Before entry into force there is nobody to ask yet,
+   * and that is not impossible.
    *
    * @return false if the rule cannot be met, and no signature of those now asked would change it;
    *     or if the notice of withdrawal was given too early, so that another is needed
@@ -150,7 +151,10 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
   public boolean canStillPass() {
     boolean awaitsEntry =
         consents().proceeding() instanceof Act && !consents().standing().isInForce();
-    return (awaitsEntry || !isOpen() || consents().isBlocked() || tally().state() != Tally.State.IMPOSSIBLE)
+    return (awaitsEntry
+            || !isOpen()
+            || consents().isBlocked()
+            || tally().state() != Tally.State.IMPOSSIBLE)
         && violations().stream().noneMatch(each -> each.condition().equals("notice-too-early"));
   }
 

@@ -75,9 +75,7 @@ public record Frozen(
   }
 
   private Statements under(Provisions provisions) {
-    return said.provisions().equals(provisions)
-        ? said
-        : said(agreement, proceeding(), provisions);
+    return said.provisions().equals(provisions) ? said : said(agreement, proceeding(), provisions);
   }
 
   private static Statements said(
@@ -85,7 +83,7 @@ public record Frozen(
     return Statements.of(proceeding, provisions, () -> successions(agreement));
   }
 
-  private static List<Past.Succeeded> successions(Agreement agreement) {
+  static List<Past.Succeeded> successions(Agreement agreement) {
     return agreement.acts().stream()
         .filter(Succession.class::isInstance)
         .map(Succession.class::cast)

@@ -40,7 +40,7 @@ public final class History {
   History(Agreement agreement) {
     this.agreement = agreement;
     Lineage nobody = Lineage.of(day -> endOf(day).electors(), this::named)
-        .with(Joiners.of(agreement), this::isFounded);
+        .with(Joiners.of(agreement, () -> Frozen.successions(agreement)), this::isFounded);
     this.first = Position.before(agreement, nobody);
   }
 

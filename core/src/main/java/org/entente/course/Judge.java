@@ -82,7 +82,9 @@ final class Judge {
         && objects.isWithout(each, morning, day);
   }
 
-  /** It has failed, agreed or not: whom it would let in is bound, or whom it would let go is out. */
+  /**
+   * It has failed, agreed or not: whom it would let in is bound, or whom it would let go is out.
+   */
   void failWithoutObject(Case each, Position position, LocalDate day) {
     if (each.progress().isPending()) {
       fail(each, position, day, Failure.WITHOUT_OBJECT);

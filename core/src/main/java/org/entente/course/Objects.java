@@ -15,8 +15,7 @@ import org.entente.hearing.Notice;
 record Objects(List<Case> acts) {
   /** Whether the act has lost its object, as the parties stand on a day. */
   boolean isWithout(Case each, Position position, LocalDate day) {
-    return position.isInForce()
-        && (isJoined(each, position, day) || isLeft(each, position, day));
+    return position.isInForce() && (isJoined(each, position, day) || isLeft(each, position, day));
   }
 
   /** Whether everybody who stands in the newcomer's place is bound. */

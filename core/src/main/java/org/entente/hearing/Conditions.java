@@ -18,11 +18,8 @@ public final class Conditions {
     Missing missing = new Missing(hearing);
     if (!hearing.isOpen()) {
       Violation unopened = missing.violation(Codes.NOT_OPENED);
-      return List.of(hearing
-          .said()
-          .opening()
-          .map(day -> unopened.with("opening", day))
-          .orElse(unopened));
+      return List.of(
+          hearing.said().opening().map(day -> unopened.with("opening", day)).orElse(unopened));
     }
     boolean isFounding = hearing.proceeding() instanceof Agreement;
     if (!isFounding) {
@@ -58,8 +55,7 @@ public final class Conditions {
         .said()
         .notice()
         .filter(notice -> reached(notice, hearing).isEmpty())
-        .ifPresent(
-            notice -> lost.add(lost.violation(Codes.NOT_A_PARTY).withParty(notice.party())));
+        .ifPresent(notice -> lost.add(lost.violation(Codes.NOT_A_PARTY).withParty(notice.party())));
     return lost.violations();
   }
 

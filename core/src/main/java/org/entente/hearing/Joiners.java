@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Change;
 import org.entente.ConsensualAct;
 import org.entente.PartyId;
 import org.entente.Role;
+import org.entente.answer.Past;
 
 /**
  * Those who accede before entry into force where accession asks nobody: each counts towards the
@@ -26,12 +28,12 @@ public final class Joiners {
   }
 
   /** The accessions in the role of partner that ask nobody, by the rules of the founding. */
-  public static Joiners of(Agreement agreement) {
+  public static Joiners of(Agreement agreement, Supplier<List<Past.Succeeded>> successions) {
     List<Statements> accessions = new ArrayList<>();
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct accession
           && act.changes().stream().anyMatch(Joiners::joins)) {
-        Statements said = Statements.of(accession, agreement.provisions());
+        Statements said = Statements.of(accession, agreement.provisions(), successions);
         if (said.asksNobody()) {
           accessions.add(said);
         }

@@ -67,7 +67,7 @@ public final class Lineage implements Past {
 
   /** Who accedes to an agreement before its entry into force. */
   Joiners joiners(Agreement agreement) {
-    return joiners == null ? Joiners.of(agreement) : joiners;
+    return joiners == null ? Joiners.of(agreement, this::successions) : joiners;
   }
 
   /** Whether the founding was complete on a day, and entry into force still to come. */

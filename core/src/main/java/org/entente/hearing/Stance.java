@@ -33,8 +33,8 @@ final class Stance {
 
   /**
    * Settles what stands on each day, once all is added: of one day decisions come first, then
-   * signatures, objections, and what takes back, which counts once a day. Of one who leaves the notice is the yes, and no
-   * signature is.
+   * signatures, objections, and what takes back, which counts once a day. Of one who leaves the
+   * notice is the yes, and no signature is.
    */
   void settle(@Nullable Notice own) {
     LocalDate notice = own == null ? null : own.day().orElse(null);

@@ -86,8 +86,8 @@ public record Statements(
   }
 
   /**
-   * Who may sign before the opening, and from when: the newcomer, and whoever takes its place; known
-   * only where somebody does.
+   * Who may sign before the opening, and from when: the newcomer, and whoever takes its place;
+   * known only where somebody does.
    */
   private static Map<PartyId, LocalDate> early(
       Proceeding proceeding, PartyId newcomer, Supplier<List<Past.Succeeded>> successions) {

@@ -23,9 +23,8 @@ import org.entente.course.Place;
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
  * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
  * an unused instrument, a party listed for nothing, two acts between which only their ids decide, a
- * revocation that came too late, and whatever is given and not proven. Where no
- * decision at all is on record behind several signatures, one finding says so. Immutable and
- * thread-safe.
+ * revocation that came too late, and whatever is given and not proven. Where no decision at all is
+ * on record behind several signatures, one finding says so. Immutable and thread-safe.
  *
  * @since 0.1
  */

@@ -65,8 +65,8 @@ final class Contradictions {
 
   private static boolean contradict(Act one, Act other) {
     return one.changes().stream()
-        .anyMatch(change -> other.changes().stream()
-            .anyMatch(each -> change.accept(new Against(each))));
+        .anyMatch(
+            change -> other.changes().stream().anyMatch(each -> change.accept(new Against(each))));
   }
 
   /** Whether a change sets what another sets, and differently. */

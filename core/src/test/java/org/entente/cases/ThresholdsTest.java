@@ -350,7 +350,7 @@ class ThresholdsTest {
         .signableUntil(day("1996-12-04"))
         .addSignatures(
             signs(states.get(30), "1996-12-05"),
-            Signature.of(states.get(29), day("2001-11-11"), SignatureKind.ACCESSION));
+            Signature.of(states.get(29), day("2001-11-11")).withKind(SignatureKind.ACCESSION));
     states.subList(0, 29).forEach(state -> stocks.addSignatures(ratifies(state, "2000-01-01")));
 
     Timeline timeline = Timeline.of(stocks.build());

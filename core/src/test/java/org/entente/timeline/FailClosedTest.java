@@ -198,7 +198,8 @@ class FailClosedTest {
   @Tag("3.6")
   @Test
   void should_not_complete_an_act_without_any_date_that_asks_nobody() {
-    Amendment undated = Amendment.builder().id("amendment").consent(ConsentRule.none()).build();
+    Amendment undated =
+        Amendment.builder().id("amendment").consent(ConsentRule.none()).build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN).addActs(undated).build());
 

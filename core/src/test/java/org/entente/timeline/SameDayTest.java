@@ -24,6 +24,7 @@ import java.util.Random;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.Signature;

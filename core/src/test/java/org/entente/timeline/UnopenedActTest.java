@@ -81,8 +81,7 @@ class UnopenedActTest {
             .outcome("assen", day("2023-01-01")))
         .isInstanceOfSatisfying(Pending.class, pending -> {
           assertThat(pending.isOpen()).isTrue();
-          assertThat(pending.missing())
-              .containsExactly(EMMEN.id(), COEVORDEN.id(), ASSEN.id());
+          assertThat(pending.missing()).containsExactly(EMMEN.id(), COEVORDEN.id(), ASSEN.id());
         });
   }
 

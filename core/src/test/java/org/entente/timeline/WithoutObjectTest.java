@@ -54,10 +54,7 @@ class WithoutObjectTest {
     return joins(BORGER_ODOORN)
         .id(id)
         .addSignatures(
-            signs(EMMEN, on),
-            signs(COEVORDEN, on),
-            signs(HARDENBERG, on),
-            signs(BORGER_ODOORN, on))
+            signs(EMMEN, on), signs(COEVORDEN, on), signs(HARDENBERG, on), signs(BORGER_ODOORN, on))
         .build();
   }
 
@@ -140,8 +137,8 @@ class WithoutObjectTest {
             signs(HARDENBERG, "2023-02-01"))
         .build();
     Timeline timeline = with(leaves, back);
-    Timeline stays = with(
-        leaves.withRevocations(Revocation.of(HARDENBERG, day("2023-03-01"))), back);
+    Timeline stays =
+        with(leaves.withRevocations(Revocation.of(HARDENBERG, day("2023-03-01"))), back);
 
     assertThat(unmet(timeline.outcome("hardenberg", day("2023-03-31"))))
         .containsExactly("newcomer-already-party hardenberg");
@@ -197,12 +194,10 @@ class WithoutObjectTest {
             signs(COEVORDEN, "2023-01-01"),
             signs(HARDENBERG, "2023-01-01"))
         .build();
-    Amendment ten = nine.withId(ActId.of("y"))
-        .withAdopts(TEXT.withVersion("10"));
+    Amendment ten = nine.withId(ActId.of("y")).withAdopts(TEXT.withVersion("10"));
     Timeline timeline = with(ten, nine);
 
-    assertThat(timeline.on(day("2023-01-01")).texts())
-        .containsExactly(TEXT.withVersion("10"));
+    assertThat(timeline.on(day("2023-01-01")).texts()).containsExactly(TEXT.withVersion("10"));
     assertThat(Audit.of(timeline).findings())
         .filteredOn(found -> found.code().equals("decided-by-id"))
         .singleElement()
