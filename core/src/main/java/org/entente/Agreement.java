@@ -96,6 +96,15 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
     return instruments();
   }
 
+  /**
+   * Returns the last day on which it can be signed, definitively or subject to ratification.
+   * Ratification, acceptance, approval and accession go on until it closes.
+   *
+   * @return the day, not before it opens nor after it closes; empty if signing does not end earlier
+   */
+  @Override
+  public abstract Optional<LocalDate> signableUntil();
+
   @Override
   public String subject() {
     return "founding";
@@ -214,6 +223,12 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
     Check.distinct("the instruments of agreement '" + id() + "'", instruments(), Instrument::id);
     Check.distinct("the acts of agreement '" + id() + "'", acts(), Act::id);
     Check.window("agreement '" + id() + "'", opensOn(), closesOn());
+    Check.window("the signing of agreement '" + id() + "'", opensOn(), signableUntil());
+    if (signableUntil().isPresent() && closesOn().isPresent()) {
+      String rule = "agreement '%s' must not be signable after it closes, but it is until %s";
+      boolean isInTime = !signableUntil().get().isAfter(closesOn().get());
+      Check.that(isInTime, rule, id(), signableUntil().get());
+    }
     KnownParties.check(this);
     SuccessionLimits.check("the successions of agreement '" + id() + "'", acts());
   }

@@ -7,8 +7,11 @@ package org.entente;
  * @since 0.1
  */
 public enum BoundFromEntry {
-  /** Those whose consent stood on the day the founding's consent was complete. The default. */
+  /** Those whose consent stood on the day the founding's consent was complete. */
   CONSENTED_BY_COMPLETION,
-  /** Those whose consent stands on the day of entry into force. */
-  CONSENTED_BY_ENTRY_INTO_FORCE
+  /**
+   * Those whose consent stood on the eve of entry into force, as the original parties to the
+   * Chemical Weapons Convention: one that consents on the very day is late.
+   */
+  CONSENTED_BEFORE_ENTRY_INTO_FORCE
 }

@@ -73,6 +73,16 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Optional<LocalDate> closesOn();
 
   /**
+   * Returns the last day on which a signature counts that is no ratification, acceptance, approval
+   * or accession.
+   *
+   * @return the day, or empty if none is stated besides the closing; none but of a founding
+   */
+  default Optional<LocalDate> signableUntil() {
+    return Optional.empty();
+  }
+
+  /**
    * Returns what a source states instead of signatures. Of a founding, every founding party is then
    * bound from the stated day. Nothing is then derived for an act: it is in effect from that day,
    * or back to the day of an {@link EffectRule#retroactiveTo} of its own.

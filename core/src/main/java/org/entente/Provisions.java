@@ -34,11 +34,13 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract Procedure founding();
 
   /**
-   * Returns which founding parties are bound from the day of entry into force.
+   * Returns which founding parties the text says are bound from the day of entry into force, and
+   * with them those who accede before it where accession asks nobody.
    *
-   * @return those whose consent stood when the founding's was complete, by default
+   * @return those; empty if the text does not say: then those whose consent stood when the
+   *     founding's was complete
    */
-  public abstract BoundFromEntry firstParties();
+  public abstract Optional<BoundFromEntry> firstParties();
 
   /**
    * Returns when a founding party that consents later is bound, given the day of its own consent,
@@ -194,8 +196,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Builder() {
       Procedure usual = Procedure.builder().build();
       founding(usual).accession(usual).amendment(usual).withdrawal(usual).termination(usual);
-      continuesWhile(ConsentRule.atLeast(2));
-      firstParties(BoundFromEntry.CONSENTED_BY_COMPLETION).lateJoiner(EffectRule.onCompletion());
+      continuesWhile(ConsentRule.atLeast(2)).lateJoiner(EffectRule.onCompletion());
       electorate(PartnersAsked.AT_COMPLETION).decisionRequired(false);
     }
   }

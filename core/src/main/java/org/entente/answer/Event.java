@@ -100,6 +100,14 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
   public abstract List<ActId> fewerAskedBy();
 
   /**
+   * Returns whose places were taken.
+   *
+   * @return those that were succeeded and had a place, or were to have one; none but of a
+   *     succession
+   */
+  public abstract List<PartyId> predecessors();
+
+  /**
    * Tells whether a source states it without signatures: then it is not proven.
    *
    * @return false by default

@@ -12,6 +12,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Change;
 import org.entente.Fact;
+import org.entente.Given;
 import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -133,11 +134,27 @@ final class Case {
     }
   }
 
-  /** It is complete on the day of which a source states so. */
+  /** It is complete on the day of which a source states so, if its facts were not before. */
   void completeIfGiven(LocalDate day) {
-    if (frozen.given().filter(stated -> stated.on().equals(day)).isPresent()) {
-      become(progress.complete(day, frozen.effectOfGiven(day)));
+    if (frozen.given().filter(stated -> !stated.on().isAfter(day)).isEmpty()) {
+      return;
     }
+    LocalDate effect = frozen.effectOfGiven(day);
+    if (progress.isPending()) {
+      become(progress.complete(day, effect));
+    } else if (progress.isAgreed() && effect.isBefore(progress.effectiveOn())) {
+      become(progress.postponed(day, effect));
+    }
+  }
+
+  /** The day of effect of consent complete on a day; of what is given, the day that is stated. */
+  LocalDate effectDay(LocalDate completion) {
+    Optional<LocalDate> stated = frozen.given().map(Given::on);
+    if (stated.isPresent()) {
+      return history.notBeforeEntry(stated.get());
+    }
+    LocalDate byRule = frozen.effectDay(completion).orElseThrow();
+    return frozen.said().asksNobody() ? history.joinDay(completion, byRule) : byRule;
   }
 
   /** Whether it is to take effect, and has not. */

@@ -11,11 +11,15 @@ import org.entente.Fact;
 import org.entente.Given;
 import org.jspecify.annotations.Nullable;
 
-/** The days that are still to be looked at, and which cases are to be judged on each. */
+/**
+ * The days that are still to be looked at, and which cases are to be judged on each. Each is walked
+ * once.
+ */
 final class DaysAhead {
   private static final Comparator<Case> IN_ORDER = Comparator.comparingInt(Case::order);
 
   private final TreeMap<LocalDate, Set<Case>> days = new TreeMap<>();
+  private LocalDate today = LocalDate.MIN;
 
   /** No cases yet, of which each comes in once, and all in the order of the dossier. */
   static Set<Case> none() {
@@ -23,12 +27,19 @@ final class DaysAhead {
   }
 
   void visit(LocalDate day) {
-    days.computeIfAbsent(day, each -> none());
+    at(day);
+  }
+
+  /**
+   * Which cases are to be judged on a day; of a day that is being walked, or was, none any more.
+   */
+  private Set<Case> at(LocalDate day) {
+    return day.isAfter(today) ? days.computeIfAbsent(day, each -> none()) : none();
   }
 
   /** Visits a day for a case; the founding is judged on each day that is visited. */
   void visit(LocalDate day, Case each) {
-    Set<Case> due = days.computeIfAbsent(day, none -> none());
+    Set<Case> due = at(day);
     if (!each.isFounding()) {
       due.add(each);
     }
@@ -37,10 +48,13 @@ final class DaysAhead {
   /** The days on which something may happen to it, whatever comes between. */
   void plan(Case each) {
     each.frozen().given().map(Given::on).ifPresent(day -> visit(day, each));
-    if (each.frozen().isGiven()) {
+    if (each.frozen().isGiven() && each.isFounding()) {
       return;
     }
     each.opening().ifPresent(day -> visit(day, each));
+    if (each.frozen().said().asksNobody()) {
+      each.proceeding().statements().stream().map(Fact::on).forEach(day -> visit(day, each));
+    }
     Optional<LocalDate> closing =
         each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();
     closing.ifPresent(day -> visit(day.plusDays(1), each));
@@ -58,6 +72,8 @@ final class DaysAhead {
 
   /** The next day, which is then no longer ahead; null if none is left. */
   Map.@Nullable Entry<LocalDate, Set<Case>> poll() {
-    return days.pollFirstEntry();
+    Map.Entry<LocalDate, Set<Case>> next = days.pollFirstEntry();
+    today = next == null ? today : next.getKey();
+    return next;
   }
 }

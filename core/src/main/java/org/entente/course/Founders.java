@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.BoundFromEntry;
+import org.entente.EffectRule;
 import org.entente.PartyId;
-import org.entente.Provisions;
 import org.entente.hearing.Hearing;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,12 @@ public final class Founders {
       LocalDate joinsOn,
       @Nullable Commitment earlier) {}
 
-  private final Provisions provisions;
+  private final Optional<BoundFromEntry> firstParties;
   private final Case founding;
   private final @Nullable Commitment[] commitments;
 
   Founders(Agreement agreement, Case founding) {
-    this.provisions = agreement.provisions();
+    this.firstParties = agreement.provisions().firstParties();
     this.founding = founding;
     this.commitments =
         new Commitment[agreement.founders().size() + agreement.associates().size()];
@@ -42,7 +42,8 @@ public final class Founders {
   /** Notes who consents on a day: that of completion, on which the first do, or a later one. */
   void note(Position position, LocalDate day) {
     Optional<LocalDate> completed = founding.progress().completedOn();
-    Optional<LocalDate> joins = completed.flatMap(first -> joinDay(day, first));
+    EffectRule late = position.provisions().lateJoiner();
+    Optional<LocalDate> joins = completed.flatMap(first -> joinDay(day, first, late));
     if (joins.isEmpty() || founding.frozen().isGiven()) {
       return;
     }
@@ -54,17 +55,17 @@ public final class Founders {
     }
   }
 
-  private Optional<LocalDate> joinDay(LocalDate consent, LocalDate completed) {
+  /** A late one joins by the rule in force when it consents. */
+  private Optional<LocalDate> joinDay(LocalDate consent, LocalDate completed, EffectRule late) {
     LocalDate entry = founding.progress().effectiveOn();
     boolean withTheFirst = consent.equals(completed)
-        || (provisions.firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE
-            && !consent.isAfter(entry));
+        || (firstParties
+                .filter(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE::equals)
+                .isPresent()
+            && consent.isBefore(entry));
     return withTheFirst
         ? Optional.of(entry)
-        : provisions
-            .lateJoiner()
-            .dayOfEffect(consent)
-            .map(day -> day.isBefore(entry) ? entry : day);
+        : late.dayOfEffect(consent).map(day -> day.isBefore(entry) ? entry : day);
   }
 
   /** The days on which places are to be taken. */
@@ -99,6 +100,19 @@ public final class Founders {
       }
     }
     return due;
+  }
+
+  /** Who consented after completion and before entry into force, and is bound later than it. */
+  public SortedMap<PartyId, LocalDate> late() {
+    SortedMap<PartyId, LocalDate> late = new TreeMap<>();
+    if (founding.progress().completedOn().isPresent()) {
+      LocalDate entry = founding.progress().effectiveOn();
+      Arrays.stream(commitments)
+          .flatMap(last -> Stream.iterate(last, Objects::nonNull, Commitment::earlier))
+          .filter(each -> each.consentedOn().isBefore(entry) && each.joinsOn().isAfter(entry))
+          .forEach(each -> late.put(each.place().holder().id(), each.consentedOn()));
+    }
+    return late;
   }
 
   /** Whether the holder of a founding place has consented for good by a day. */

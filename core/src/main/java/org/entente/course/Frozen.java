@@ -84,7 +84,7 @@ public record Frozen(
     return Statements.of(proceeding, provisions, () -> successions(agreement));
   }
 
-  private static List<Past.Succeeded> successions(Agreement agreement) {
+  static List<Past.Succeeded> successions(Agreement agreement) {
     return agreement.acts().stream()
         .filter(Succession.class::isInstance)
         .map(Succession.class::cast)
@@ -113,7 +113,15 @@ public record Frozen(
 
   /** It heard on a day: whom it asks, and what they have said. */
   public Hearing hearing(Position position, LocalDate day) {
-    return new Hearing(said, standing(position), day, asked);
+    Standing standing = isBeforeEntry(position, day) ? position.founding() : standing(position);
+    return new Hearing(said, standing, day, asked);
+  }
+
+  /** Whether it can be complete though the agreement is not in force: nobody else is asked. */
+  boolean isBeforeEntry(Position position, LocalDate day) {
+    return said.asksNobody()
+        && position.phase() == Position.Phase.FORMING
+        && position.lineage().isFounded(day);
   }
 
   private Standing standing(Position position) {

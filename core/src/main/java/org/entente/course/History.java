@@ -6,13 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.entente.Agreement;
+import org.entente.BoundFromEntry;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.hearing.Joiners;
 import org.entente.hearing.Lineage;
 
 /**
@@ -31,15 +34,51 @@ public final class History {
   private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
   private NavigableMap<LocalDate, Day> asItCounts = days;
+  private LocalDate completion = LocalDate.MAX;
+  private LocalDate entry = LocalDate.MAX;
 
   History(Agreement agreement) {
     this.agreement = agreement;
-    this.first = Position.before(agreement, Lineage.of(day -> endOf(day).electors(), this::named));
+    Lineage nobody = Lineage.of(day -> endOf(day).electors(), this::named)
+        .with(Joiners.of(agreement, () -> Frozen.successions(agreement)), this::isFounded);
+    this.first = Position.before(agreement, nobody);
   }
 
   /** Before anything has happened. */
   Position first() {
     return first;
+  }
+
+  /** Consent to the founding was complete on a day, and fixed that of entry into force. */
+  void founded(LocalDate day, LocalDate entryOn) {
+    completion = day;
+    entry = entryOn;
+  }
+
+  private boolean isFounded(LocalDate day) {
+    return completion.isBefore(LocalDate.MAX)
+        && !day.isBefore(completion)
+        && endOf(day).phase() == Position.Phase.FORMING;
+  }
+
+  /**
+   * The day on which one joins that consents on a day where nobody else is asked, given the day by
+   * the rule of accession: with the first parties, if it is one of them, and never before them.
+   */
+  LocalDate joinDay(LocalDate consent, LocalDate byRule) {
+    boolean isFirst = !consent.isAfter(completion)
+        || (agreement
+                .provisions()
+                .firstParties()
+                .filter(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE::equals)
+                .isPresent()
+            && consent.isBefore(entry));
+    return isFirst ? entry : consent.isBefore(entry) ? notBeforeEntry(byRule) : byRule;
+  }
+
+  /** A day, or that of entry into force if it is known and later. */
+  LocalDate notBeforeEntry(LocalDate day) {
+    return entry.isBefore(LocalDate.MAX) && day.isBefore(entry) ? entry : day;
   }
 
   /** Everybody who was named for the founding, in whichever role, or stood in its place. */
@@ -97,6 +136,14 @@ public final class History {
       position = each.effectiveOn().isAfter(day) ? position : each.change().apply(position);
     }
     return position.endedBy(day);
+  }
+
+  /** The first day on which it is over, as it counts now. To be called when that is settled. */
+  Optional<LocalDate> endedOn() {
+    return asItCounts.entrySet().stream()
+        .filter(each -> each.getValue().evening().phase() == Position.Phase.ENDED)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The position at the end of a day, as it counts now. */

@@ -52,7 +52,9 @@ final class Judge {
     for (Case each : due) {
       if (each.progress().isPending()) {
         judge(each, morning, day);
-      } else if (each.progress().isAgreed() && Notices.reconsider(each, morning, day)) {
+      } else if (each.progress().isAgreed()
+          && !each.frozen().isGiven()
+          && Notices.reconsider(each, morning, day)) {
         events.add(event(each, day, Kind.ACT_FAILED));
         isKept = true;
       }
@@ -101,10 +103,12 @@ final class Judge {
   }
 
   /**
-   * Judges whether consent is complete today, or never will be; nobody is heard on what is given.
+   * Judges whether consent is complete today, or never will be. What is given never fails by its
+   * facts, and nobody is heard on a given founding.
    */
   void judge(Case each, Position morning, LocalDate day) {
-    if (each.frozen().isGiven()) {
+    boolean isGiven = each.frozen().isGiven();
+    if (isGiven && each.isFounding()) {
       return;
     }
     if (each.opening().equals(Optional.of(day))) {
@@ -114,14 +118,20 @@ final class Judge {
       }
       each.frozen().said().closing().ifPresent(closing -> ahead.visit(closing.plusDays(1), each));
     }
-    Failure overdue = overdue(each, morning, day);
+    Failure overdue = isGiven ? null : overdue(each, morning, day);
     if (overdue != null) {
       fail(each, morning, day, overdue);
-    } else if (each.frozen().isOpened() && (morning.isInForce() || each.isFounding())) {
-      each.fixElectorate(morning, day);
+    } else if (each.frozen().isOpened() && isHeard(each, morning, day)) {
+      if (morning.isInForce()) {
+        each.fixElectorate(morning, day);
+      }
       hear(each, morning, day);
       each.heard(morning);
     }
+  }
+
+  private static boolean isHeard(Case each, Position morning, LocalDate day) {
+    return morning.isInForce() || each.isFounding() || each.frozen().isBeforeEntry(morning, day);
   }
 
   /** Why it has failed, whoever has consented; null if it has not. */
@@ -148,7 +158,7 @@ final class Judge {
       }
     } else if (asked.check(each.proceeding(), standing).isEmpty() && hearing.isMet()) {
       complete(each, hearing, morning, day);
-    } else if (hearing.isDefeated()) {
+    } else if (hearing.isDefeated() && !each.frozen().isGiven()) {
       fail(each, morning, day, Failure.OBJECTION);
     } else {
       each.nextTurnAfter(day).ifPresent(next -> ahead.visit(next, each));
@@ -159,15 +169,16 @@ final class Judge {
   }
 
   private void complete(Case each, Hearing hearing, Position morning, LocalDate day) {
-    Progress complete =
-        each.progress().complete(day, each.frozen().effectDay(day).orElseThrow());
+    Progress complete = each.progress().complete(day, each.effectDay(day));
     each.become(hearing.isByUnanimity() ? complete.byUnanimity() : complete);
     if (!each.hasObject()) {
       open.remove(each);
     }
     Kind kind = each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE;
     events.add(event(each, day, kind).withFewerAskedBy(Fewer.acts(each, hearing, morning, events)));
-    Notices.putOff(each, LocalDate.MIN, day);
+    if (!each.frozen().isGiven()) {
+      Notices.putOff(each, LocalDate.MIN, day);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -71,10 +72,16 @@ final class Run {
       next = ahead.poll();
     }
     history.settle();
+    events.replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
     Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
     acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
     events.sort(Comparator.comparing(Event::on));
     return new Course(history, founding.decided(), founders, decided, List.copyOf(events));
+  }
+
+  /** A term that was shortened with effect on an earlier day ran out on that day. */
+  private Event whenItCounts(Event expired) {
+    return history.endedOn().map(expired::withEffectiveOn).orElse(expired);
   }
 
   private void follow(LocalDate day, Set<Case> due) {
@@ -126,11 +133,22 @@ final class Run {
       change(day, day, position -> position.succeeding(today, day));
       today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
     }
-    due.forEach(each -> each.completeIfGiven(day));
-    conclude(day, due.stream().filter(each -> each.isDue(day)).toList());
+    concludeDue(
+        day, now.isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
     expire(day);
     found(day);
     endIfLost(day);
+  }
+
+  /** What is stated of the end counts before the entry too, and may be in its way. */
+  private static boolean isGivenEnd(Case each) {
+    return each.frozen().isGiven() && Effects.bearsOnEnd(each);
+  }
+
+  /** What is stated for the day, or was agreed for it. */
+  private void concludeDue(LocalDate day, Collection<Case> cases) {
+    cases.forEach(each -> each.completeIfGiven(day));
+    conclude(day, cases.stream().filter(each -> each.isDue(day)).toList());
   }
 
   private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
@@ -221,6 +239,7 @@ final class Run {
         stop(day, Kind.FOUNDING_FAILED);
         return;
       }
+      founding.progress().completedOn().ifPresent(completed -> welcome(day));
     }
     founders.note(now, day);
     if (now.phase() == Position.Phase.FORMING && founding.isDue(day)) {
@@ -234,6 +253,19 @@ final class Run {
     }
   }
 
+  /** Those join with the founders that have acceded by now, where nobody was to be asked. */
+  private void welcome(LocalDate day) {
+    history.founded(day, founding.progress().effectiveOn());
+    for (Case each : acts) {
+      if (each.frozen().said().asksNobody() && each.progress().isPending()) {
+        judge.judge(each, now, day);
+        if (each.progress().isAgreed()) {
+          ahead.visit(each.progress().effectiveOn(), each);
+        }
+      }
+    }
+  }
+
   private boolean isEveryFounderIn() {
     return now.isInForce() && now.founders().isEmpty();
   }
@@ -242,6 +274,8 @@ final class Run {
     founding.become(founding.progress().inEffect());
     change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
+    concludeDue(day, acts);
+    expire(day);
   }
 
   /**
@@ -249,15 +283,18 @@ final class Run {
    */
   private void take(LocalDate day, LocalDate by, Kind kind) {
     founders.due(now, by).forEach((from, places) -> {
-      List<PartyId> holders = new ArrayList<>(places.size());
-      places.forEach(place -> holders.add(place.holder().id()));
-      events.add(Event.builder()
-          .on(day)
-          .effectiveOn(from)
-          .kind(kind)
-          .parties(now.lineage().isEmpty() ? holders : new LinkedHashSet<>(holders))
-          .given(founding.frozen().isGiven())
-          .build());
+      Set<PartyId> joining = new LinkedHashSet<>();
+      places.forEach(place -> joining.add(place.holder().id()));
+      joining.removeIf(now.bound()::isParty);
+      if (!joining.isEmpty()) {
+        events.add(Event.builder()
+            .on(day)
+            .effectiveOn(from)
+            .kind(kind)
+            .parties(joining)
+            .given(founding.frozen().isGiven())
+            .build());
+      }
       change(day, from, position -> position.takingFounding(places, from));
     });
   }

@@ -42,9 +42,11 @@ final class Told {
   static Optional<Event> succeeded(
       Succession succession, Position before, Position after, List<Case> cases) {
     Set<PartyId> placed = new HashSet<>();
+    Set<PartyId> succeeded = new HashSet<>();
     for (Case each : cases) {
       if (!each.progress().isSettled()) {
         placed.addAll(each.frozen().said().newcomers(after.lineage()));
+        succeeded.addAll(each.frozen().said().newcomers(before.lineage()));
       }
     }
     for (Past.Succeeded step : after.lineage().successions()) {
@@ -52,6 +54,7 @@ final class Told {
           && succession.predecessors().contains(step.predecessor())
           && before.hasPlace(step.predecessor())) {
         placed.add(step.successor());
+        succeeded.add(step.predecessor());
       }
     }
     List<PartyId> successors = succession.successors().stream()
@@ -65,6 +68,8 @@ final class Told {
             .kind(Kind.SUCCEEDED)
             .act(succession.id())
             .parties(successors)
+            .predecessors(
+                succession.predecessors().stream().filter(succeeded::contains).toList())
             .build());
   }
 }

@@ -1,7 +1,11 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.ConsensualAct;
@@ -130,6 +134,22 @@ final class Ballot {
           .toList();
     }
     return left;
+  }
+
+  /**
+   * Who counts in a part of a founding's rule beside those asked, and whether their consent stands.
+   */
+  Map<Set<PartyId>, Boolean> joiners(List<Part> within) {
+    Map<Set<PartyId>, Boolean> joiners = new LinkedHashMap<>(hearing.joiners());
+    for (Part part : within) {
+      Set<PartyId> meant = new HashSet<>();
+      part.parties().forEach(party -> meant.addAll(hearing.lineage().heirs(party)));
+      joiners
+          .keySet()
+          .removeIf(head ->
+              part.isExcluding() ? !Collections.disjoint(meant, head) : !meant.containsAll(head));
+    }
+    return joiners;
   }
 
   /** Who held the places that were asked in a part of the rule on a day gone by. */

@@ -67,7 +67,7 @@ public final class Conditions {
   }
 
   private static void addCircumstances(Missing missing, Hearing hearing) {
-    if (!hearing.position().isInForce()) {
+    if (!hearing.position().isInForce() && !hearing.isBeforeEntry()) {
       missing.add(missing.violation(Codes.NOT_IN_FORCE));
     }
     if (hearing.electorate().isEmpty()) {

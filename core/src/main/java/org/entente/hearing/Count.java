@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
@@ -99,7 +100,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally atLeast(ConsentRule.AtLeast rule) {
-    return heads(rule, ballot.heads(asked, List.of()), rule.count());
+    return heads(rule, ballot.heads(asked, List.of()), ballot.joiners(within), rule.count());
   }
 
   /** The least number of heads that reaches the share of a size, or exceeds it. */
@@ -110,14 +111,15 @@ final class Count implements ConsentRule.Visitor<Tally> {
     long need =
         rule.exceeded() ? bar / rule.denominator() + 1 : -Math.floorDiv(-bar, rule.denominator());
     heads.removeIf(Set::isEmpty);
-    return heads(rule, heads, (int) Math.max(1, need));
+    return heads(rule, heads, Map.of(), (int) Math.max(1, need));
   }
 
-  private Tally heads(ConsentRule rule, List<Set<PartyId>> heads, int need) {
+  private Tally heads(
+      ConsentRule rule, List<Set<PartyId>> heads, Map<Set<PartyId>, Boolean> joiners, int need) {
     Voices all = ballot.voices();
     List<Tally> divided = new ArrayList<>();
     int have = 0;
-    int open = 0;
+    int open = joiners.size();
     for (Set<PartyId> head : heads) {
       Voices voices = ballot.voices().addAll(head);
       have += voices.areAll() ? 1 : 0;
@@ -127,7 +129,14 @@ final class Count implements ConsentRule.Visitor<Tally> {
         divided.add(voices.each(ConsentRule.named(head)));
       }
     }
-    State state = Voices.state(heads.size() < need || heads.isEmpty(), have >= need, open < need);
+    for (Map.Entry<Set<PartyId>, Boolean> joiner : joiners.entrySet()) {
+      if (joiner.getValue()) {
+        have++;
+        all.counted.addAll(joiner.getKey());
+      }
+    }
+    boolean isOutOfReach = heads.size() + joiners.size() < need || heads.isEmpty();
+    State state = Voices.state(isOutOfReach, have >= need, open < need);
     return all.tally(rule, ballot.waived(state), Unit.PARTIES, have, need)
         .addAllParts(divided)
         .build();
@@ -135,7 +144,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally weight(ConsentRule.Weight rule) {
-    Weighed weighed = new Weighed(ballot, asked);
+    Weighed weighed = new Weighed(ballot, asked, ballot.joiners(within));
     rule.table().forEach(weighed::add);
     return weighed.tally(rule);
   }

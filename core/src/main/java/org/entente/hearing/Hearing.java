@@ -1,15 +1,20 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.InstrumentId;
+import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -56,8 +61,35 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */
   Hearing ofNewcomer() {
-    Asked heirs = Asked.by(day -> said.newcomers(lineage().upTo(day)));
-    return new Hearing(said, position, day, heirs);
+    return ofNewcomer(said);
+  }
+
+  /** An accession, heard in the name of its newcomer in the same position. */
+  Hearing ofNewcomer(Statements accession) {
+    Asked heirs = Asked.by(day -> accession.newcomers(lineage().upTo(day)));
+    return new Hearing(accession, position, day, heirs);
+  }
+
+  /**
+   * Who counts towards the numbers of a founding beside those asked, and whether their consent
+   * stands; nobody, where it is another proceeding.
+   */
+  Map<Set<PartyId>, Boolean> joiners() {
+    return proceeding() instanceof Agreement agreement
+        ? lineage().joiners(agreement).of(this)
+        : Map.of();
+  }
+
+  /**
+   * Whether one may join before entry into force: the founding is complete, and nobody is asked.
+   */
+  boolean isBeforeEntry() {
+    return said.asksNobody() && !position.isInForce() && lineage().isFounded(day);
+  }
+
+  /** Whether a newcomer has consented where nobody else need, before entry into force. */
+  public boolean awaitsEntry(PartyId newcomer) {
+    return said.asksNobody() && !position.isInForce() && ofNewcomer().stands(newcomer);
   }
 
   /** The position that it is heard against, which knows of it. */
@@ -214,8 +246,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   }
 
   /**
-   * Where several become one, each that was asked must have signed; so must a successor that was
-   * asked itself before it took its first place.
+   * What a party has not said itself, it may have inherited, and keeps: by taking the first of its
+   * places, or all of them at once. Of an act each that was asked must have signed, and so must a
+   * successor that was asked itself before it took its first place; of a founding one is enough.
    */
   boolean covers(PartyId party, @Nullable InstrumentId instrument, LocalDate when) {
     if (said.covers(party, instrument, when)) {
@@ -224,25 +257,75 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     if (said.isNegated(party, when)) {
       return false;
     }
-    LocalDate first = null;
-    for (Past.Succeeded step : lineage().into(party)) {
-      LocalDate eve = step.eve();
-      if (eve.isBefore(when)
-          && (isOpenedBy(eve) || said.isEarly(step.predecessor()))
-          && asked.contains(step.predecessor(), eve)) {
-        first = first == null ? step.on() : first;
-        boolean alone = first.equals(step.on()) && asked.contains(party, eve);
-        if (alone || !covers(step.predecessor(), instrument, eve)) {
-          return false;
-        }
-      }
+    boolean inherited = false;
+    for (List<Past.Succeeded> steps : intoByDay(party, when)) {
+      Past.Succeeded taken = steps.get(0);
+      boolean isHolder =
+          asked.contains(party, taken.eve()) && !lineage().isSucceededOn(party, taken.on());
+      List<Past.Succeeded> places = steps.stream().filter(this::isOfPlace).toList();
+      inherited = (inherited && isHolder) || inherits(party, isHolder, places, instrument);
     }
-    return first != null;
+    return inherited;
   }
 
-  /** Whoever was succeeded before had nothing to sign yet. */
-  private boolean isOpenedBy(LocalDate eve) {
-    return said.opening().filter(opening -> !opening.isAfter(eve)).isPresent();
+  private boolean inherits(
+      PartyId party,
+      boolean isHolder,
+      List<Past.Succeeded> places,
+      @Nullable InstrumentId instrument) {
+    return proceeding() instanceof Agreement
+        ? places.stream().anyMatch(step -> prevails(step, party, places, instrument))
+        : !isHolder
+            && !places.isEmpty()
+            && places.stream().allMatch(step -> passes(step, instrument));
+  }
+
+  /** The successions by which a party took places up to a day, those of one day together. */
+  private Collection<List<Past.Succeeded>> intoByDay(PartyId party, LocalDate when) {
+    return lineage().into(party).stream()
+        .filter(step -> !step.on().isAfter(when))
+        .collect(Collectors.groupingBy(Past.Succeeded::on, TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
+  /** Whoever was succeeded before the opening had nothing to sign yet. */
+  private boolean isOfPlace(Past.Succeeded step) {
+    return asked.contains(step.predecessor(), step.eve())
+        && (said.isEarly(step.predecessor())
+            || said.opening().filter(opening -> !opening.isAfter(step.on())).isPresent());
+  }
+
+  /** Whether consent passes: given by the eve, or in the predecessor's own name on the very day. */
+  private boolean passes(Past.Succeeded step, @Nullable InstrumentId instrument) {
+    return covers(step.predecessor(), instrument, step.eve())
+        || said.covers(step.predecessor(), instrument, step.on());
+  }
+
+  /** Whether consent passes, and none of those that become one with its giver has said no since. */
+  private boolean prevails(
+      Past.Succeeded step,
+      PartyId successor,
+      List<Past.Succeeded> places,
+      @Nullable InstrumentId instrument) {
+    Stream<PartyId> others = places.stream().map(Past.Succeeded::predecessor);
+    return passes(step, instrument)
+        && Stream.concat(Stream.of(successor), others)
+            .flatMap(other -> no(other, step.eve()).stream())
+            .noneMatch(on -> covers(step.predecessor(), instrument, on));
+  }
+
+  /** The day of the no that a party has said by a day, itself or by those before it. */
+  private Optional<LocalDate> no(PartyId party, LocalDate when) {
+    if (!objects(party, when, when)) {
+      return Optional.empty();
+    }
+    Stream<LocalDate> own = proceeding().objections().stream()
+        .filter(each -> each.party().equals(party) && !each.on().isAfter(when))
+        .map(Objection::on);
+    Stream<LocalDate> inherited = lineage().into(party).stream()
+        .filter(step -> !step.on().isAfter(when))
+        .flatMap(step -> no(step.predecessor(), step.eve()).stream());
+    return Stream.concat(own, inherited).max(LocalDate::compareTo);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.Agreement;
 import org.entente.PartyId;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who took whose place up to a day, and who was asked on the days before. Immutable. */
 public final class Lineage implements Past {
-  private static final Lineage EMPTY = new Lineage(List.of(), day -> Set.of(), day -> Set.of());
+  private static final Lineage EMPTY = of(day -> Set.of(), day -> Set.of());
 
   private final List<Succeeded> steps;
   private final Function<LocalDate, Set<PartyId>> electors;
   private final Function<LocalDate, Set<PartyId>> founders;
+  private final Predicate<LocalDate> founded;
+  private final @Nullable Joiners joiners;
   private final Map<PartyId, List<Succeeded>> from;
   private final Map<PartyId, List<Succeeded>> into;
   private final @Nullable Seats seats;
@@ -29,10 +32,14 @@ public final class Lineage implements Past {
   private Lineage(
       List<Succeeded> steps,
       Function<LocalDate, Set<PartyId>> electors,
-      Function<LocalDate, Set<PartyId>> founders) {
+      Function<LocalDate, Set<PartyId>> founders,
+      Predicate<LocalDate> founded,
+      @Nullable Joiners joiners) {
     this.steps = steps;
     this.electors = electors;
     this.founders = founders;
+    this.founded = founded;
+    this.joiners = joiners;
     this.seats = null;
     this.from = by(steps, Succeeded::predecessor);
     this.into = by(steps, Succeeded::successor);
@@ -42,6 +49,8 @@ public final class Lineage implements Past {
     this.steps = other.steps;
     this.electors = other.electors;
     this.founders = other.founders;
+    this.founded = other.founded;
+    this.joiners = other.joiners;
     this.from = other.from;
     this.into = other.into;
     this.seats = seats;
@@ -91,7 +100,22 @@ public final class Lineage implements Past {
    */
   public static Lineage of(
       Function<LocalDate, Set<PartyId>> electors, Function<LocalDate, Set<PartyId>> founders) {
-    return new Lineage(List.of(), electors, founders);
+    return new Lineage(List.of(), electors, founders, day -> false, null);
+  }
+
+  /** The same, told who accedes before entry into force, and when the founding was complete. */
+  public Lineage with(Joiners more, Predicate<LocalDate> isFounded) {
+    return new Lineage(steps, electors, founders, isFounded, more);
+  }
+
+  /** Who accedes to an agreement before its entry into force. */
+  Joiners joiners(Agreement agreement) {
+    return joiners == null ? Joiners.of(agreement, this::successions) : joiners;
+  }
+
+  /** Whether the founding was complete on a day, and entry into force still to come. */
+  public boolean isFounded(LocalDate day) {
+    return founded.test(day);
   }
 
   /** That of a standing; none where it has none. */
@@ -116,7 +140,7 @@ public final class Lineage implements Past {
     }
     List<Succeeded> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new Lineage(List.copyOf(all), electors, founders);
+    return new Lineage(List.copyOf(all), electors, founders, founded, joiners);
   }
 
   @Override
@@ -165,13 +189,23 @@ public final class Lineage implements Past {
             .noneMatch(step -> !step.on().isBefore(gone) && !step.on().isAfter(day));
   }
 
+  /** Whether a party passes on the places it has on a day. */
+  public boolean isSucceededOn(PartyId party, LocalDate day) {
+    return from.getOrDefault(party, List.of()).stream()
+        .anyMatch(step -> step.on().equals(day));
+  }
+
   /** The steps up to a day. */
   public Lineage upTo(LocalDate day) {
     boolean isWhole = steps.isEmpty() || !steps.get(steps.size() - 1).on().isAfter(day);
     return isWhole
         ? this
         : new Lineage(
-            steps.stream().filter(step -> !step.on().isAfter(day)).toList(), electors, founders);
+            steps.stream().filter(step -> !step.on().isAfter(day)).toList(),
+            electors,
+            founders,
+            founded,
+            joiners);
   }
 
   private List<List<PartyId>> lines(PartyId party, LocalDate after) {

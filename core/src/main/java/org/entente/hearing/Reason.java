@@ -18,7 +18,7 @@ public enum Reason {
   OUTSIDE_WINDOW("signature-outside-window") {
     @Override
     boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
-      return !said.isInWindow(signature);
+      return !said.isInWindow(signature) || said.isSignedTooLate(signature);
     }
   },
   NOT_BINDING("signature-not-binding") {

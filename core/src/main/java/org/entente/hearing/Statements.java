@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Change;
+import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.Instrument;
@@ -21,6 +22,7 @@ import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.Statement;
 import org.entente.answer.Past;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +168,13 @@ public record Statements(
     return newcomer.map(party -> lineage.heirs(party.id())).orElse(Set.of());
   }
 
+  /** Whether it lets one join, and needs the consent of nobody else. */
+  public boolean asksNobody() {
+    return newcomer.isPresent()
+        && proceeding.procedure(provisions).consent().equals(ConsentRule.none())
+        && proceeding.consentRule(provisions).equals(ConsentRule.none());
+  }
+
   boolean isLeaver(PartyId party) {
     return notice.isPresent() && notice.get().party().equals(party);
   }
@@ -180,6 +189,14 @@ public record Statements(
   boolean isInWindow(Signature signature) {
     return isNotTooEarly(signature)
         && (closing.isEmpty() || !signature.on().isAfter(closing.get()));
+  }
+
+  /** Whether it is a mere signature, of after the last day for those. */
+  boolean isSignedTooLate(Signature signature) {
+    Optional<LocalDate> last = proceeding.signableUntil();
+    return last.filter(signature.on()::isAfter).isPresent()
+        && (signature.kind() == SignatureKind.SIGNATURE
+            || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION);
   }
 
   /** Whether it is not dated before the opening, or is the newcomer's, which may be. */

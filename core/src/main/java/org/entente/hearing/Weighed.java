@@ -21,6 +21,7 @@ final class Weighed {
   private final Set<Seat> asked;
   private final Set<PartyId> electors;
   private final Set<Seat> unweighed;
+  private final Map<Set<PartyId>, Boolean> joiners;
   private final Voices heard;
   private final Map<PartyId, Long> weights = new TreeMap<>();
   private final List<Tally> divided = new ArrayList<>();
@@ -28,11 +29,12 @@ final class Weighed {
   private long unopposed;
   private long reachable;
 
-  Weighed(Ballot ballot, List<Seat> asked) {
+  Weighed(Ballot ballot, List<Seat> asked, Map<Set<PartyId>, Boolean> joiners) {
     this.ballot = ballot;
     this.asked = new LinkedHashSet<>(asked);
     this.electors = Seats.holders(asked);
     this.unweighed = new LinkedHashSet<>(asked);
+    this.joiners = joiners;
     this.heard = ballot.voices();
   }
 
@@ -41,8 +43,11 @@ final class Weighed {
     List<Seat> meant = ballot.meant(party, asked);
     meant.forEach(unweighed::remove);
     Set<PartyId> heirs = Seats.holders(meant);
-    boolean isWhole = electors.containsAll(ballot.hearing().lineage().heirs(party));
-    if (weight == 0 || heirs.isEmpty() || !isWhole) {
+    Set<PartyId> line = ballot.hearing().lineage().heirs(party);
+    if (heirs.isEmpty() && joiners.containsKey(line)) {
+      addJoiner(line, weight);
+    }
+    if (weight == 0 || heirs.isEmpty() || !electors.containsAll(line)) {
       return;
     }
     Voices voices = ballot.voices().addAll(heirs);
@@ -54,6 +59,15 @@ final class Weighed {
       divided.add(voices.each(ConsentRule.named(List.of(party))));
     } else if (!voices.areAll()) {
       heirs.forEach(heir -> weights.merge(heir, weight, Long::sum));
+    }
+  }
+
+  private void addJoiner(Set<PartyId> joiner, long weight) {
+    reachable += weight;
+    unopposed += weight;
+    if (joiners.get(joiner)) {
+      have += weight;
+      heard.counted.addAll(joiner);
     }
   }
 

@@ -82,7 +82,8 @@ record Answers(Agreement agreement, Rules rules, Course course) {
    */
   private Outcome outcome(Succession succession, LocalDate day) {
     LocalDate on = succession.on();
-    Optional<LocalDate> ended = endedOn().filter(end -> end.isBefore(on) && !end.isAfter(day));
+    Optional<LocalDate> ended =
+        end().map(Event::on).filter(end -> end.isBefore(on) && !end.isAfter(day));
     if (ended.isPresent()) {
       return Outcome.Failed.of(ended.get(), Failure.AGREEMENT_ENDED, List.of());
     }
@@ -95,9 +96,12 @@ record Answers(Agreement agreement, Rules rules, Course course) {
 
   /** The day on which the agreement ended, or its founding failed. */
   Optional<LocalDate> endedOn() {
+    return end().map(Event::effectiveOn);
+  }
+
+  private Optional<Event> end() {
     return course.events().stream()
         .filter(event -> ENDINGS.contains(event.kind()))
-        .map(Event::effectiveOn)
         .findFirst();
   }
 }

@@ -13,6 +13,7 @@ import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Succession;
 import org.entente.answer.Finding;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
@@ -62,6 +63,9 @@ public final class Audit {
       if (act instanceof ConsensualAct) {
         new ProceedingAudit(answers, answers.decided(act.id()), partners, findings).add();
         findings.addAll(contradictions.getOrDefault(act.id(), List.of()));
+      } else if (act instanceof Succession succession && isOfNobody(answers, succession)) {
+        findings.add(
+            Finding.of("succession-of-nobody", Optional.of(act.id())).with("on", succession.on()));
       }
     }
     return new Audit(List.copyOf(findings));
@@ -75,6 +79,16 @@ public final class Audit {
    */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** Whether it took place, and none of those succeeded had a place, or was to have one. */
+  private static boolean isOfNobody(Answers answers, Succession succession) {
+    return answers.outcome(succession.id(), succession.on()).isInEffect()
+        && answers.course().events().stream()
+            .noneMatch(event -> event.act().equals(Optional.of(succession.id())))
+        && answers.position(succession.on().minusDays(1)).founders().stream()
+            .noneMatch(
+                place -> succession.predecessors().contains(place.holder().id()));
   }
 
   private static List<Finding> ofParties(Agreement agreement) {

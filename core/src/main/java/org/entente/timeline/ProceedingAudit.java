@@ -20,6 +20,7 @@ import org.entente.Statement;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
 import org.entente.course.Position;
+import org.entente.hearing.Lineage;
 import org.entente.hearing.Notice;
 
 /** What is odd about one proceeding, the founding included, added to what was found before. */
@@ -27,6 +28,7 @@ record ProceedingAudit(
     Answers answers, Decided decided, Set<PartyId> partners, List<Finding> findings) {
   void add() {
     proceeding().given().ifPresent(given -> findings.add(finding("given").with("on", given.on())));
+    decided.given().ifPresent(given -> new GivenAudit(answers, decided, given, findings).add());
     addSignatures();
     proceeding().decisions().forEach(this::addFollowed);
     addInstruments();
@@ -34,6 +36,7 @@ record ProceedingAudit(
     proceeding().revocations().stream()
         .filter(this::isTooLate)
         .forEach(each -> findings.add(finding("revoked-too-late", each)));
+    addFirstParties();
     if (proceeding() instanceof ConsensualAct act) {
       addAct(act);
     }
@@ -59,6 +62,7 @@ record ProceedingAudit(
     }
     for (Signature signature : proceeding().signatures()) {
       addSigner(signature);
+      addSuccession(signature);
       if (!undecided) {
         addDecided(signature);
       }
@@ -73,6 +77,14 @@ record ProceedingAudit(
       findings.add(finding("signer-unknown", signature));
     } else if (!partners.contains(party) && !joins) {
       findings.add(finding("signer-not-asked", signature));
+    }
+  }
+
+  /** On the very day of its succession a party can sign no more, and its heir has not. */
+  private void addSuccession(Signature signature) {
+    Lineage lineage = answers.position(signature.on()).lineage();
+    if (lineage.isSucceededOn(signature.party(), signature.on())) {
+      findings.add(finding("signed-in-predecessors-name", signature));
     }
   }
 
@@ -188,6 +200,19 @@ record ProceedingAudit(
         .map(completed -> isOfNotice ? decided.effectiveOn().minusDays(1) : completed)
         .filter(last -> last.isBefore(revocation.on()))
         .isPresent();
+  }
+
+  /** Where the text does not say who is bound from entry, it may have meant one that is not. */
+  private void addFirstParties() {
+    if (decided.act().isEmpty()
+        && answers.agreement().provisions().firstParties().isEmpty()) {
+      answers
+          .course()
+          .founders()
+          .late()
+          .forEach((party, on) ->
+              findings.add(finding("first-parties-unsaid").withParty(party).with("on", on)));
+    }
   }
 
   private void addAct(ConsensualAct act) {

@@ -57,7 +57,9 @@ record Status(Answers answers, PartyId party, LocalDate day, Position position) 
     }
     Optional<Outcome> settled = decided.settledBy(day);
     if (settled.isEmpty()) {
-      return asSignatory(decided);
+      return decided.frozen().hearing(position, day).awaitsEntry(party)
+          ? PartyStatus.CONTRACTING
+          : asSignatory(decided);
     }
     return settled.get() instanceof Outcome.Agreed ? PartyStatus.CONTRACTING : PartyStatus.THIRD;
   }

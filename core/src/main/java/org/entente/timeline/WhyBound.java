@@ -57,7 +57,8 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
   }
 
   Step lateJoiner(PartyId party, LocalDate consent, LocalDate since) {
-    EffectRule rule = answers.agreement().provisions().lateJoiner();
+    EffectRule rule =
+        answers.course().history().morningOf(consent).bound().provisions().lateJoiner();
     Step bound = Step.of("late-joiner").withParty(party).withOn(consent).withEffect(rule);
     return bound.with("since", since);
   }

@@ -152,6 +152,7 @@ public final class Messages {
   public String of(Event event) {
     Map<String, String> values = new TreeMap<>();
     values.put("parties", names(event.parties()));
+    values.put("predecessors", names(event.predecessors()));
     event.act().ifPresent(act -> values.put("act", act.value()));
     String key = key("event", event.kind());
     boolean several = event.parties().size() > 1 && has(key + ".several");

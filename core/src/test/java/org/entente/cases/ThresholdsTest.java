@@ -20,6 +20,7 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
@@ -64,7 +65,7 @@ class ThresholdsTest {
         .founding(Procedure.of(
             ConsentRule.atLeast(20),
             EffectRule.on(day("2019-01-01")).otherwise(EffectRule.after(Period.ofDays(90)))))
-        .firstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .firstParties(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE)
         .lateJoiner(EffectRule.after(Period.ofDays(90)))
         .build();
     Agreement.Builder kigali = treaty(states, provisions);
@@ -298,5 +299,64 @@ class ThresholdsTest {
     assertThat(timeline.status(russia.id(), day("2023-11-01"))).isEqualTo(PartyStatus.CONTRACTING);
     assertThat(((Pending) timeline.founding(day("2024-01-01"))).missing())
         .containsExactly(russia.id());
+  }
+
+  /**
+   * Chemical Weapons Convention art. XXI: 180 days after the 65th deposit, of 31 October 1996;
+   * those that deposited before 29 April 1997 are its 87 original parties, others come in after
+   * thirty days. Cuba deposited on the very day (UNTC XXVI-3).
+   */
+  @Tag("3.8")
+  @Test
+  void should_not_count_cuba_among_the_original_parties_to_the_chemical_weapons_convention() {
+    List<Party> states = states(89);
+    Party cuba = states.get(87);
+    Agreement.Builder cwc = treaty(
+        states,
+        Provisions.builder()
+            .founding(Procedure.of(ConsentRule.atLeast(65), EffectRule.after(Period.ofDays(180))))
+            .firstParties(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE)
+            .lateJoiner(EffectRule.after(Period.ofDays(30)))
+            .build());
+    for (int i = 0; i < 87; i++) {
+      cwc.addSignatures(
+          ratifies(states.get(i), i < 64 ? "1995-01-01" : i < 65 ? "1996-10-31" : "1997-04-28"));
+    }
+    cwc.addSignatures(ratifies(cuba, "1997-04-29"));
+
+    Timeline timeline = Timeline.of(cwc.build());
+
+    assertThat(timeline.on(day("1997-04-28")).isInForce()).isFalse();
+    assertThat(timeline.on(day("1997-04-29")).partners()).hasSize(87);
+    assertThat(timeline.on(day("1997-05-28")).isParty(cuba)).isFalse();
+    assertThat(timeline.on(day("1997-05-29")).isParty(cuba)).isTrue();
+  }
+
+  /**
+   * Fish Stocks Agreement art. 37 and 40: open for signature until 4 December 1996, in force on the
+   * thirtieth day after the thirtieth deposit (UNTC XXI-7).
+   */
+  @Tag("3.8")
+  @Test
+  void should_ratify_the_fish_stocks_agreement_after_it_could_no_more_be_signed() {
+    List<Party> states = states(31);
+    Agreement.Builder stocks = treaty(
+            states,
+            Provisions.builder()
+                .founding(
+                    Procedure.of(ConsentRule.atLeast(30), EffectRule.after(Period.ofDays(30))))
+                .build())
+        .opensOn(day("1995-12-04"))
+        .signableUntil(day("1996-12-04"))
+        .addSignatures(
+            signs(states.get(30), "1996-12-05"),
+            Signature.of(states.get(29), day("2001-11-11")).withKind(SignatureKind.ACCESSION));
+    states.subList(0, 29).forEach(state -> stocks.addSignatures(ratifies(state, "2000-01-01")));
+
+    Timeline timeline = Timeline.of(stocks.build());
+
+    assertThat(timeline.on(day("2001-12-10")).isInForce()).isFalse();
+    assertThat(timeline.on(day("2001-12-11")).partners()).hasSize(30);
+    assertThat(timeline.on(day("2030-01-01")).isParty(states.get(30))).isFalse();
   }
 }

@@ -77,13 +77,15 @@ class HeirsTest {
   }
 
   @Test
-  void should_not_let_a_signature_stand_that_is_dated_on_the_day_of_succession() {
+  void should_let_a_signature_stand_in_whose_name_it_was_given_on_the_very_day_of_succession() {
     Standing standing = big(merger(COEVORDEN, "2023-06-01"));
     Amendment amendment = amendment().build();
 
     assertThat(missing(amendment.withSignature(signs(COEVORDEN, "2023-05-31")), standing))
         .isEmpty();
     assertThat(missing(amendment.withSignature(signs(COEVORDEN, "2023-06-01")), standing))
+        .isEmpty();
+    assertThat(missing(amendment.withSignature(signs(COEVORDEN, "2023-06-02")), standing))
         .containsExactly("partner-signature-missing big");
   }
 

@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
@@ -12,6 +13,7 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 
@@ -105,6 +107,7 @@ class EventsTest {
   @Test
   void should_tell_who_joined_and_left_and_by_which_act() {
     Agreement agreement = founded()
+        .provisions(provisions().build())
         .addActs(
             joins(ASSEN)
                 .effect(EffectRule.on(day("2022-06-01")))
@@ -129,6 +132,7 @@ class EventsTest {
             "2022-03-02 ACT_COMPLETE by assen",
             "2022-06-01 JOINED by assen [assen]",
             "2022-07-01 JOINED by hardenberg [hardenberg] given",
+            "2022-08-01 ACT_COMPLETE by leaves",
             "2022-09-01 LEFT by leaves [coevorden] given");
   }
 
@@ -302,5 +306,18 @@ class EventsTest {
             .build()))
         .filteredOn(line -> line.contains("SUCCEEDED"))
         .containsExactly("2023-06-01 SUCCEEDED by emmen-to-hoogeveen [hoogeveen]");
+  }
+
+  @Tag("3.13")
+  @Test
+  void should_say_whose_place_was_taken() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(succeeds("2023-01-01", EMMEN, ASSEN))
+        .build());
+
+    assertThat(timeline.events())
+        .filteredOn(event -> event.kind() == Event.Kind.SUCCEEDED)
+        .extracting(Event::parties, Event::predecessors)
+        .containsExactly(tuple(List.of(ASSEN.id()), List.of(EMMEN.id())));
   }
 }

@@ -10,6 +10,7 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
@@ -176,6 +177,7 @@ class ExplanationTest {
   @Test
   void should_say_of_a_given_accession_and_a_given_withdrawal_that_they_are_given() {
     Agreement agreement = founded()
+        .provisions(provisions().build())
         .addActs(
             joins(ASSEN).given(given("2022-07-01")).build(),
             Withdrawal.builder()
@@ -192,7 +194,8 @@ class ExplanationTest {
     assertThat(steps(agreement, ASSEN, "2022-08-31"))
         .endsWith(
             "act-given 2022-07-01 by assen of assen [a letter]",
-            "notice 2022-08-01 by leaves of assen [the notice]");
+            "notice 2022-08-01 by leaves of assen [the notice]",
+            "withdrawal-given 2022-09-01 by leaves of assen [a letter]");
     assertThat(steps(agreement, ASSEN, "2022-09-01"))
         .endsWith(
             "act-given 2022-07-01 by assen of assen [a letter]",

@@ -25,6 +25,7 @@ import java.util.Map;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -222,7 +223,9 @@ class FindingsTest {
             .addActs(
                 succeeds("2022-02-01", EMMEN, ASSEN),
                 succeeds("2022-02-01", HOOGEVEEN, BORGER_ODOORN))))
-        .containsExactly("signer-not-asked of borger-odoorn {on=2022-03-01}");
+        .containsExactly(
+            "signer-not-asked of borger-odoorn {on=2022-03-01}",
+            "succession-of-nobody by hoogeveen-to-borger-odoorn {on=2022-02-01}");
   }
 
   @Test
@@ -629,5 +632,59 @@ class FindingsTest {
 
     assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(annex)))
         .contains("decision-without-signature by annex of emmen {on=2023-05-01}");
+  }
+
+  @Tag("3.8")
+  @Test
+  void
+      should_find_a_founder_that_consented_before_entry_where_the_text_does_not_say_who_is_first() {
+    Provisions silent = Provisions.builder()
+        .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.after(Period.ofDays(30))))
+        .lateJoiner(EffectRule.after(Period.ofDays(30)))
+        .build();
+    Agreement.Builder deal = proposed(EMMEN, COEVORDEN, HARDENBERG)
+        .addSignatures(
+            signs(EMMEN, "2022-01-01"),
+            signs(COEVORDEN, "2022-01-02"),
+            signs(HARDENBERG, "2022-01-31"));
+
+    assertThat(findings(deal.provisions(silent)))
+        .filteredOn(line -> line.startsWith("first-parties"))
+        .containsExactly("first-parties-unsaid of coevorden {on=2022-01-02}");
+    for (BoundFromEntry said : BoundFromEntry.values()) {
+      assertThat(findings(deal.provisions(silent.withFirstParties(said))))
+          .noneMatch(line -> line.startsWith("first-parties"));
+    }
+    assertThat(findings(deal.provisions(silent.withLateJoiner(EffectRule.onCompletion()))))
+        .noneMatch(line -> line.startsWith("first-parties"));
+  }
+
+  @Tag("3.13")
+  @Test
+  void should_find_what_is_signed_in_the_name_of_a_predecessor_on_the_very_day() {
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .addSignatures(signs(EMMEN, "2023-01-01"), signs(COEVORDEN, "2023-01-01"))
+        .build();
+
+    assertThat(findings(
+            agreement(EMMEN, COEVORDEN).addActs(amendment, succeeds("2023-01-01", EMMEN, ASSEN))))
+        .filteredOn(line -> line.startsWith("signed-in-predecessor"))
+        .containsExactly("signed-in-predecessors-name by amendment of emmen {on=2023-01-01}");
+  }
+
+  @Tag("3.13")
+  @Test
+  void should_find_a_succession_of_nobody() {
+    assertThat(findings(agreement(EMMEN, COEVORDEN)
+            .addOthers(HOOGEVEEN)
+            .addActs(succeeds("2023-01-01", HOOGEVEEN, ASSEN))))
+        .filteredOn(line -> line.startsWith("succession"))
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("succession-of-nobody by "));
+    assertThat(findings(agreement(EMMEN, COEVORDEN).addActs(succeeds("2023-01-01", EMMEN, ASSEN))))
+        .noneMatch(line -> line.startsWith("succession"));
+    assertThat(findings(proposed(EMMEN, COEVORDEN).addActs(succeeds("2023-01-01", EMMEN, ASSEN))))
+        .noneMatch(line -> line.startsWith("succession"));
   }
 }

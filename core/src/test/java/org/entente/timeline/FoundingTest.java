@@ -203,10 +203,10 @@ class FoundingTest {
   }
 
   @Test
-  void should_bind_those_who_consented_by_entry_into_force_where_the_provisions_say_so() {
+  void should_bind_those_who_consented_before_entry_into_force_where_the_provisions_say_so() {
     Provisions provisions = two(EffectRule.after(Period.ofDays(30)))
         .lateJoiner(EffectRule.after(Period.ofDays(90)))
-        .firstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .firstParties(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE)
         .build();
     Agreement.Builder deal = founding()
         .provisions(provisions)
@@ -217,13 +217,13 @@ class FoundingTest {
                 .withSignatures(
                     ratifies(EMMEN, "2022-01-01"),
                     ratifies(COEVORDEN, "2022-01-10"),
-                    ratifies(HARDENBERG, "2022-02-09"))),
+                    ratifies(HARDENBERG, "2022-02-08"))),
             "2022-02-09"))
         .containsExactly("emmen", "coevorden", "hardenberg");
     Timeline dayLate =
-        Timeline.of(deal.addSignatures(ratifies(HARDENBERG, "2022-02-10")).build());
-    assertThat(partners(dayLate, "2022-05-10")).containsExactly("emmen", "coevorden");
-    assertThat(partners(dayLate, "2022-05-11")).containsExactly("emmen", "coevorden", "hardenberg");
+        Timeline.of(deal.addSignatures(ratifies(HARDENBERG, "2022-02-09")).build());
+    assertThat(partners(dayLate, "2022-05-09")).containsExactly("emmen", "coevorden");
+    assertThat(partners(dayLate, "2022-05-10")).containsExactly("emmen", "coevorden", "hardenberg");
   }
 
   @Test

@@ -16,6 +16,7 @@ import static org.entente.Scene.unmet;
 
 import java.time.Period;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Objection;
@@ -198,5 +199,32 @@ class LateFoundersTest {
 
     assertThat(timeline.founding(day("2022-05-31")).isPending()).isTrue();
     assertThat(partners(timeline, "2022-06-01")).containsExactly("emmen", "coevorden");
+  }
+
+  @Test
+  void should_join_by_the_rule_in_force_when_it_consents() {
+    Provisions founded = first();
+    Provisions amended = founded.withLateJoiner(EffectRule.after(Period.ofDays(30)));
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .provisions(amended)
+        .addSignatures(signs(EMMEN, "2022-03-01"), signs(COEVORDEN, "2022-03-01"))
+        .build();
+    Agreement.Builder deal = founding(founded, EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN)
+        .addActs(amendment)
+        .addSignatures(
+            ratifies(EMMEN, "2022-01-01"),
+            ratifies(COEVORDEN, "2022-03-01"),
+            ratifies(HARDENBERG, "2022-03-02"));
+
+    Timeline timeline = Timeline.of(deal.build());
+
+    assertThat(place(timeline, COEVORDEN, "2022-03-01").boundSince()).isEqualTo("2022-03-01");
+    assertThat(isParty(timeline, HARDENBERG, "2022-03-31")).isFalse();
+    assertThat(place(timeline, HARDENBERG, "2022-04-01").boundSince()).isEqualTo("2022-04-01");
+    assertThat(timeline.why(HARDENBERG, day("2022-04-01")).steps())
+        .filteredOn(step -> step.code().equals("late-joiner"))
+        .extracting(step -> step.effect().orElseThrow())
+        .containsExactly(EffectRule.after(Period.ofDays(30)));
   }
 }

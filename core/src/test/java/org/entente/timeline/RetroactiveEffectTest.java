@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
@@ -13,10 +14,14 @@ import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.EffectRule;
+import org.entente.Term;
+import org.entente.answer.Event;
 import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,5 +145,28 @@ class RetroactiveEffectTest {
     assertThat(isParty(alone, BORGER_ODOORN, "2024-07-01")).isTrue();
     assertThat(isParty(among, BORGER_ODOORN, "2024-08-14")).isFalse();
     assertThat(isParty(among, BORGER_ODOORN, "2024-08-15")).isTrue();
+  }
+
+  @Test
+  void should_tell_of_an_end_that_reaches_back_on_the_day_from_which_it_is_over() {
+    for (String effect : List.of("2022-01-01", "2022-02-01", "2022-04-01")) {
+      String over = effect.equals("2022-04-01") ? effect : "2022-03-01";
+      Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+          .addActs(Amendment.builder()
+              .id("shorter")
+              .term(Term.always().until(day("2022-03-01")))
+              .effect(EffectRule.retroactiveTo(day(effect)))
+              .addSignatures(signs(EMMEN, "2022-05-01"), signs(COEVORDEN, "2022-05-01"))
+              .build())
+          .build());
+
+      assertThat(timeline.on(day(over).minusDays(1)).isInForce()).isTrue();
+      assertThat(timeline.on(day(over)).isInForce()).isFalse();
+      assertThat(timeline.endedOn()).contains(day(over));
+      assertThat(timeline.events())
+          .filteredOn(event -> event.kind() == Event.Kind.EXPIRED)
+          .extracting(Event::on, Event::effectiveOn)
+          .containsExactly(tuple(day("2022-05-01"), day(over)));
+    }
   }
 }

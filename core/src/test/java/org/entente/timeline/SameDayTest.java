@@ -6,21 +6,25 @@ import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.Signature;
@@ -171,5 +175,25 @@ class SameDayTest {
     return List.of("2023-04-30", "2023-05-01", "2023-05-02", "2024-01-01").stream()
         .map(on -> partners(timeline, on).stream().sorted().toList())
         .toList();
+  }
+
+  @Test
+  void should_walk_a_day_once_though_an_act_is_opened_on_the_day_after_its_closing() {
+    Agreement.Builder deal = agreement(EMMEN, COEVORDEN)
+        .addActs(
+            succeeds("2023-01-01", EMMEN, HOOGEVEEN), succeeds("2023-01-01", HOOGEVEEN, ASSEN));
+    Amendment late = Amendment.builder()
+        .id("late")
+        .closesOn(day("2022-12-31"))
+        .addSignatures(signs(COEVORDEN, "2023-01-01"))
+        .build();
+
+    Timeline without = Timeline.of(deal.build());
+    Timeline with = Timeline.of(deal.addActs(late).build());
+
+    assertThat(partners(with, "2023-01-01")).isEqualTo(partners(without, "2023-01-01"));
+    assertThat(with.events())
+        .filteredOn(event -> !event.act().equals(Optional.of(late.id())))
+        .isEqualTo(without.events());
   }
 }

@@ -162,7 +162,7 @@ class SuccessionTest {
     Timeline timeline = Timeline.of(deal()
         .addActs(
             amendment()
-                .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2024-01-01"))
+                .addSignatures(signs(COEVORDEN, "2023-12-01"), signs(HARDENBERG, "2024-01-02"))
                 .build(),
             merger("2024-01-01", COEVORDEN, HARDENBERG))
         .build());

@@ -254,7 +254,8 @@ final class Any {
     if (maybe()) {
       builder
           .founding(procedure(true))
-          .firstParties(one(List.of(BoundFromEntry.values())))
+          .firstParties(
+              maybe() ? Optional.empty() : Optional.of(one(List.of(BoundFromEntry.values()))))
           .lateJoiner(effect(1));
     }
     if (maybe()) {
@@ -414,6 +415,7 @@ final class Any {
       builder
           .addObjectives(text(), text())
           .opensOn(LocalDate.of(2019, 1, 1))
+          .signableUntil(LocalDate.of(2029, 1, 1))
           .closesOn(LocalDate.of(2030, 1, 1));
     }
     return builder.build();

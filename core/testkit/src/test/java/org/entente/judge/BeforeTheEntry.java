@@ -82,7 +82,7 @@ class BeforeTheEntry {
   @Tag("3.8")
   @Test
   void should_take_all_deposits_of_before_the_entry_where_the_clause_says_so() {
-    Provisions before = OPEN.withFirstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE);
+    Provisions before = OPEN.withFirstParties(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE);
     Agreement agreement = signed(named(A, B), 1, A, B).withProvisions(before);
 
     assertThat(judged(agreement.withAct(signed(accession(C), 3, C))).get(4).partners())

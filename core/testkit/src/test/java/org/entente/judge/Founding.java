@@ -67,7 +67,11 @@ final class Founding {
   }
 
   private boolean takesThoseBeforeEntry() {
-    return agreement.provisions().firstParties() == BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE;
+    return agreement
+        .provisions()
+        .firstParties()
+        .filter(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE::equals)
+        .isPresent();
   }
 
   /**

@@ -85,7 +85,7 @@ class FoundingAndRecord {
   @Test
   void should_count_those_who_consent_by_entry_into_force_where_provisions_say_so() {
     Provisions byEntry = TWO_SUFFICE
-        .withFirstParties(BoundFromEntry.CONSENTED_BY_ENTRY_INTO_FORCE)
+        .withFirstParties(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE)
         .withLateJoiner(EffectRule.after(days(3)));
     List<Day> days = judged(signed(
         signed(signed(named(A, B, C, D).withProvisions(byEntry), 1, A, B), 2, C), 3, D));

@@ -1,5 +1,6 @@
 package org.entente.json.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -63,6 +64,8 @@ public final class AgreementFormat {
       SHAPE.optional("instruments", Lists.of("instruments", InstrumentFormat::read));
   private static final Field<Provisions> PROVISIONS =
       SHAPE.optional("provisions", ProvisionsFormat::read);
+  private static final Field<LocalDate> SIGNABLE_UNTIL =
+      SHAPE.optional("signable-until", Scalars::date);
   private static final ProceedingFormat PROCEEDING = new ProceedingFormat(SHAPE);
   private static final Field<List<Fields>> ACTS =
       SHAPE.optional("acts", Lists.of("acts", ActFormat::readDraft));
@@ -163,6 +166,7 @@ public final class AgreementFormat {
             : named(others, names));
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     found.ifPresent(PROVISIONS, builder::provisions);
+    found.ifPresent(SIGNABLE_UNTIL, builder::signableUntil);
     PROCEEDING.window(found, builder::opensOn, builder::closesOn);
     builder.from(PROCEEDING.facts(found));
     found.ifPresent(EXTENSIONS, builder::extensions);
@@ -214,6 +218,7 @@ public final class AgreementFormat {
     if (!agreement.provisions().equals(Provisions.standard())) {
       out.value("provisions", agreement.provisions(), ProvisionsFormat::write);
     }
+    out.text("signable-until", agreement.signableUntil());
     ProceedingFormat.write(agreement, out);
     Naming naming = Naming.in(agreement);
     out.list("acts", agreement.acts(), (act, to) -> ActFormat.write(act, naming, to));

@@ -138,6 +138,7 @@ public final class ResultFormat {
     out.text("act", event.act());
     out.ids("parties", event.parties());
     out.ids("fewer-asked-by", event.fewerAskedBy());
+    out.ids("predecessors", event.predecessors());
     if (event.isGiven()) {
       out.flag("given", true);
     }

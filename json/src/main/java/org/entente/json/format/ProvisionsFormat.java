@@ -96,9 +96,7 @@ public final class ProvisionsFormat {
   public static void write(Provisions provisions, Writer out) {
     out.open(false);
     writeProcedure("founding", provisions.founding(), out);
-    if (provisions.firstParties() != STANDARD.firstParties()) {
-      out.text("first-parties", Tokens.of(provisions.firstParties()));
-    }
+    out.text("first-parties", provisions.firstParties().map(Tokens::of));
     if (!provisions.lateJoiner().equals(STANDARD.lateJoiner())) {
       out.value("late-joiner", provisions.lateJoiner(), EffectFormat::write);
     }

@@ -3,6 +3,7 @@ package org.entente.testkit.jqwik;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -159,7 +160,8 @@ record Rulebooks(Set<Feature> features) {
             .withdrawal(leave)
             .termination(end)
             .build());
-    Arbitrary<BoundFromEntry> first = Arbitraries.of(BoundFromEntry.class);
+    Arbitrary<Optional<BoundFromEntry>> first =
+        Arbitraries.of(BoundFromEntry.class).optional(0.7);
     Arbitrary<PartnersAsked> electorate = Arbitraries.frequency(
         Tuple.of(3, PartnersAsked.AT_COMPLETION),
         Tuple.of(features.contains(Feature.FIXED_ELECTORATE) ? 1 : 0, PartnersAsked.AT_OPENING));

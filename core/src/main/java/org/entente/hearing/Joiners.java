@@ -1,0 +1,74 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Change;
+import org.entente.ConsensualAct;
+import org.entente.PartyId;
+import org.entente.Role;
+import org.entente.answer.Past;
+
+/**
+ * Those who accede before entry into force where accession asks nobody: each counts towards the
+ * numbers and the weights of the founding from the day of its own consent, as a founder would.
+ * Immutable.
+ */
+public final class Joiners {
+  private final List<Statements> accessions;
+
+  private Joiners(List<Statements> accessions) {
+    this.accessions = accessions;
+  }
+
+  /** The accessions in the role of partner that ask nobody, by the rules of the founding. */
+  public static Joiners of(Agreement agreement, Supplier<List<Past.Succeeded>> successions) {
+    List<Statements> accessions = new ArrayList<>();
+    for (Act act : agreement.acts()) {
+      if (act instanceof ConsensualAct accession
+          && act.changes().stream().anyMatch(Joiners::joins)) {
+        Statements said = Statements.of(accession, agreement.provisions(), successions);
+        if (said.asksNobody()) {
+          accessions.add(said);
+        }
+      }
+    }
+    return new Joiners(List.copyOf(accessions));
+  }
+
+  private static boolean joins(Change change) {
+    return change instanceof Change.Joins joins && joins.role() == Role.PARTNER;
+  }
+
+  /**
+   * Who counts beside those whom a founding asks: the newcomers of one accession, or who stands in
+   * their places, each time as one; and whether their consent stands.
+   */
+  Map<Set<PartyId>, Boolean> of(Hearing founding) {
+    Map<Set<PartyId>, Boolean> joiners = new LinkedHashMap<>();
+    for (Statements said : accessions) {
+      Set<PartyId> newcomers = said.newcomers(founding.lineage());
+      if (isOpen(said, founding.day()) && !newcomers.stream().allMatch(founding::stands)) {
+        Hearing joining = founding.ofNewcomer(said);
+        joiners.merge(newcomers, newcomers.stream().allMatch(joining::stands), Boolean::logicalOr);
+      }
+    }
+    return joiners;
+  }
+
+  private static boolean isOpen(Statements said, LocalDate day) {
+    return said.opening().filter(opening -> !opening.isAfter(day)).isPresent()
+        && said.closing().filter(day::isAfter).isEmpty()
+        && said.proceeding()
+            .effectRule(said.provisions())
+            .tooLateFrom()
+            .filter(late -> !late.isAfter(day))
+            .isEmpty();
+  }
+}
