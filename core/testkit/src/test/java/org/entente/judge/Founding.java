@@ -124,7 +124,6 @@ final class Founding {
         agreement.opening(),
         agreement.opensOn(),
         day,
-        ledger.successions,
         counted,
         false,
         each -> Optional.ofNullable(votes.get(each)));

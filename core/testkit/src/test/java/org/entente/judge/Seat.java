@@ -29,21 +29,23 @@ record Seat(Descent descent, boolean gone) {
   }
 
   /**
-   * The places that a party's name means: those it had first, and not what it took over besides.
+   * The places that a party's name means: those that it held on a day and that are left, else those
+   * that it ever held.
    */
-  static Set<Seat> of(PartyId party, Collection<Seat> seats) {
-    List<Seat> its = seats.stream().filter(seat -> seat.descent().isOf(party)).toList();
-    LocalDate first = its.stream()
-        .map(seat -> seat.descent().since(party))
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
-    return new HashSet<>(
-        its.stream().filter(seat -> seat.descent().since(party).equals(first)).toList());
+  static Set<Seat> of(PartyId party, Collection<Seat> seats, LocalDate opening) {
+    Set<Seat> held = new HashSet<>();
+    Set<Seat> ever = new HashSet<>();
+    for (Seat seat : seats) {
+      boolean then = seat.descent().cut(opening).holder().equals(party);
+      (then ? held : ever).add(seat);
+    }
+    ever.removeIf(seat -> !seat.descent().isOf(party));
+    return held.stream().allMatch(Seat::gone) ? ever : held;
   }
 
-  static Set<Seat> of(Collection<PartyId> parties, Collection<Seat> seats) {
+  static Set<Seat> of(Collection<PartyId> parties, Collection<Seat> seats, LocalDate opening) {
     Set<Seat> its = new HashSet<>();
-    parties.forEach(party -> its.addAll(of(party, seats)));
+    parties.forEach(party -> its.addAll(of(party, seats, opening)));
     return its;
   }
 

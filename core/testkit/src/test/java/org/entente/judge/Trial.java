@@ -249,7 +249,6 @@ final class Trial {
         act.opening(),
         act.opensOn(),
         situation.day,
-        ledger.successions,
         Set.of(),
         act instanceof Withdrawal,
         past);
@@ -382,7 +381,8 @@ final class Trial {
     Set<PartyId> named = new TreeSet<>();
     collect(act.procedure(provisions).consent(), named);
     act.consent().ifPresent(rule -> collect(rule, named));
-    return Seat.holders(Seat.of(named, situation.seats(Role.ASSOCIATE)));
+    return Seat.holders(
+        Seat.of(named, situation.seats(Role.ASSOCIATE), act.opening().orElse(situation.day)));
   }
 
   private static void collect(ConsentRule rule, Set<PartyId> named) {

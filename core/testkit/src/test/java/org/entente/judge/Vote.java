@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
-import org.entente.Succession;
 
 /**
  * A consent rule put to an electorate on a day (MEANING §4).
@@ -31,7 +29,6 @@ record Vote(
     Optional<LocalDate> opening,
     Optional<LocalDate> communicated,
     LocalDate day,
-    List<Succession> successions,
     Set<PartyId> counted,
     boolean isNotice,
     Function<LocalDate, Optional<Vote>> past) {
@@ -128,6 +125,9 @@ record Vote(
     if (rule instanceof ConsentRule.Named) {
       return met(rule, scope, View.NOW);
     }
+    if (rule instanceof ConsentRule.NoObjectionWithin) {
+      return !Seat.holders(within(scope, electorate)).isEmpty();
+    }
     if (rule instanceof ConsentRule.AnyOf any) {
       return any.rules().stream().anyMatch(each -> leavesNobodyNamed(each, scope));
     }
@@ -144,6 +144,15 @@ record Vote(
       return rule.rules().stream().anyMatch(Vote::asksNobody);
     }
     return rule instanceof ConsentRule.None;
+  }
+
+  private static boolean isMeetableBySilence(ConsentRule rule) {
+    if (rule instanceof ConsentRule.AnyOf) {
+      return rule.rules().stream().anyMatch(Vote::isMeetableBySilence);
+    }
+    return rule.rules().isEmpty()
+        ? rule instanceof ConsentRule.None || rule instanceof ConsentRule.NoObjectionWithin
+        : rule.rules().stream().allMatch(Vote::isMeetableBySilence);
   }
 
   private boolean met(ConsentRule rule, View view) {
@@ -165,9 +174,9 @@ record Vote(
       return met(excluding.rule(), scope.and(rule), view);
     }
     if (rule instanceof ConsentRule.After after) {
-      Optional<LocalDate> start = asksNobody(after.rule()) ? communicated : opening;
+      Optional<LocalDate> opened = isMeetableBySilence(after.rule()) ? communicated : opening;
       boolean available =
-          start.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
+          opened.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
       return (available || view != View.NOW) && met(after.rule(), scope, view);
     }
     if (rule instanceof ConsentRule.Named named) {
@@ -194,7 +203,7 @@ record Vote(
     if (rule instanceof ConsentRule.Weight weight) {
       return isHeavyEnough(weight, scope, seats, view);
     }
-    List<List<Seat>> heads = Seat.heads(seats, opening.orElse(day));
+    List<List<Seat>> heads = Seat.heads(seats, start());
     long willing = heads.stream().filter(head -> isWilling(head, view)).count();
     if (rule instanceof ConsentRule.Share share) {
       long have = willing * share.denominator();
@@ -209,17 +218,17 @@ record Vote(
       ConsentRule.Weight weight, Scope scope, List<Seat> seats, View view) {
     List<Seat> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    Set<Seat> weighed = Seat.of(weight.table().keySet(), all);
+    Set<Seat> weighed = Seat.of(weight.table().keySet(), all, start());
     if (seats.stream().anyMatch(seat -> !seat.gone() && !weighed.contains(seat))) {
       return false;
     }
     long sum = 0;
     for (Map.Entry<PartyId, Long> entry : weight.table().entrySet()) {
       PartyId party = entry.getKey();
-      Set<Seat> its = new HashSet<>(Seat.of(party, all));
+      Set<Seat> its = new HashSet<>(Seat.of(party, all, start()));
       its.retainAll(seats);
       boolean beside = counted.contains(party) && reaches(scope, party);
-      sum += beside || isWilling(party, its, view) ? entry.getValue() : 0;
+      sum += beside || isWilling(List.copyOf(its), view) ? entry.getValue() : 0;
     }
     return sum >= weight.atLeast();
   }
@@ -235,36 +244,23 @@ record Vote(
     all.addAll(associates);
     List<Seat> within = new ArrayList<>(seats);
     for (ConsentRule part : scope.within()) {
-      Set<Seat> named = Seat.of(part.parties(), all);
+      Set<Seat> named = Seat.of(part.parties(), all, start());
       within.removeIf(seat -> named.contains(seat) != part instanceof ConsentRule.Among);
     }
     return within;
   }
 
-  /** Whether one that a rule names is asked, with all who share its place, and willing. */
+  /** Whether one that a rule names is asked, or all who share its place, and willing. */
   private boolean isWilling(PartyId named, Scope scope, View view) {
     List<Seat> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    Set<Seat> its = new HashSet<>(Seat.of(named, all));
+    Set<Seat> its = new HashSet<>(Seat.of(named, all, start()));
     its.retainAll(within(scope, all));
-    return isWilling(named, its, view);
+    return isWilling(List.copyOf(its), view);
   }
 
-  private boolean isWilling(PartyId named, Set<Seat> seats, View view) {
-    Set<PartyId> holders = Seat.holders(seats);
-    return !holders.isEmpty()
-        && holders.containsAll(heirs(named, seats))
-        && holders.stream().allMatch(each -> isWilling(each, view));
-  }
-
-  /** All who should hold a place of the party: one that is missing has left. */
-  private Set<PartyId> heirs(PartyId named, Set<Seat> seats) {
-    Set<PartyId> heirs = new TreeSet<>();
-    for (Seat seat : seats) {
-      LocalDate since = seat.descent().since(named);
-      seat.descent().cut(since).on(day, successions).forEach(each -> heirs.add(each.holder()));
-    }
-    return heirs;
+  private LocalDate start() {
+    return opening.orElse(day);
   }
 
   private boolean isWilling(List<Seat> head, View view) {
