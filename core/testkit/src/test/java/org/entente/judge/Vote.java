@@ -23,8 +23,8 @@ import org.entente.PartyId;
  * @param past the vote as it was on an earlier day
  */
 record Vote(
-    List<Seat> electorate,
-    List<Seat> associates,
+    List<Sitting> electorate,
+    List<Sitting> associates,
     Assents assents,
     Optional<LocalDate> opening,
     Optional<LocalDate> communicated,
@@ -106,13 +106,13 @@ record Vote(
 
   /** Whether all who are asked consent. */
   boolean isUnanimous() {
-    Set<PartyId> asked = Seat.holders(electorate);
+    Set<PartyId> asked = Sitting.holders(electorate);
     return !asked.isEmpty() && asked.stream().allMatch(each -> assents.consents(each, day));
   }
 
   /** Whether all who are asked have signed, subject to ratification or not. */
   boolean isSignedByAll() {
-    Set<PartyId> asked = Seat.holders(electorate);
+    Set<PartyId> asked = Sitting.holders(electorate);
     return !asked.isEmpty() && asked.stream().allMatch(each -> assents.hasSigned(each, day));
   }
 
@@ -126,7 +126,7 @@ record Vote(
       return met(rule, scope, View.NOW);
     }
     if (rule instanceof ConsentRule.NoObjectionWithin) {
-      return !Seat.holders(within(scope, electorate)).isEmpty();
+      return !Sitting.holders(within(scope, electorate)).isEmpty();
     }
     if (rule instanceof ConsentRule.AnyOf any) {
       return any.rules().stream().anyMatch(each -> leavesNobodyNamed(each, scope));
@@ -156,7 +156,7 @@ record Vote(
   }
 
   private boolean met(ConsentRule rule, View view) {
-    boolean nobody = Seat.holders(electorate).isEmpty();
+    boolean nobody = Sitting.holders(electorate).isEmpty();
     return (!nobody || isNotice && asksNobody(rule)) && met(rule, ALL, view);
   }
 
@@ -182,8 +182,8 @@ record Vote(
     if (rule instanceof ConsentRule.Named named) {
       return named.parties().stream().allMatch(each -> isWilling(each, scope, view));
     }
-    List<Seat> seats = within(scope, electorate);
-    Set<PartyId> asked = Seat.holders(seats);
+    List<Sitting> seats = within(scope, electorate);
+    Set<PartyId> asked = Sitting.holders(seats);
     if (rule instanceof ConsentRule.None) {
       return !asked.isEmpty() || isNotice && scope.within().isEmpty();
     }
@@ -199,11 +199,11 @@ record Vote(
     return reached(rule, scope, seats, view);
   }
 
-  private boolean reached(ConsentRule rule, Scope scope, List<Seat> seats, View view) {
+  private boolean reached(ConsentRule rule, Scope scope, List<Sitting> seats, View view) {
     if (rule instanceof ConsentRule.Weight weight) {
       return isHeavyEnough(weight, scope, seats, view);
     }
-    List<List<Seat>> heads = Seat.heads(seats, start());
+    List<List<Sitting>> heads = Sitting.heads(seats, start());
     long willing = heads.stream().filter(head -> isWilling(head, view)).count();
     if (rule instanceof ConsentRule.Share share) {
       long have = willing * share.denominator();
@@ -215,17 +215,17 @@ record Vote(
   }
 
   private boolean isHeavyEnough(
-      ConsentRule.Weight weight, Scope scope, List<Seat> seats, View view) {
-    List<Seat> all = new ArrayList<>(electorate);
+      ConsentRule.Weight weight, Scope scope, List<Sitting> seats, View view) {
+    List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    Set<Seat> weighed = Seat.of(weight.table().keySet(), all, start());
+    Set<Sitting> weighed = Sitting.of(weight.table().keySet(), all, start());
     if (seats.stream().anyMatch(seat -> !seat.gone() && !weighed.contains(seat))) {
       return false;
     }
     long sum = 0;
     for (Map.Entry<PartyId, Long> entry : weight.table().entrySet()) {
       PartyId party = entry.getKey();
-      Set<Seat> its = new HashSet<>(Seat.of(party, all, start()));
+      Set<Sitting> its = new HashSet<>(Sitting.of(party, all, start()));
       its.retainAll(seats);
       boolean beside = counted.contains(party) && reaches(scope, party);
       sum += beside || isWilling(List.copyOf(its), view) ? entry.getValue() : 0;
@@ -239,12 +239,12 @@ record Vote(
   }
 
   /** Those of some seats to which a part of the rule is put. */
-  private List<Seat> within(Scope scope, List<Seat> seats) {
-    List<Seat> all = new ArrayList<>(electorate);
+  private List<Sitting> within(Scope scope, List<Sitting> seats) {
+    List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    List<Seat> within = new ArrayList<>(seats);
+    List<Sitting> within = new ArrayList<>(seats);
     for (ConsentRule part : scope.within()) {
-      Set<Seat> named = Seat.of(part.parties(), all, start());
+      Set<Sitting> named = Sitting.of(part.parties(), all, start());
       within.removeIf(seat -> named.contains(seat) != part instanceof ConsentRule.Among);
     }
     return within;
@@ -252,9 +252,9 @@ record Vote(
 
   /** Whether one that a rule names is asked, or all who share its place, and willing. */
   private boolean isWilling(PartyId named, Scope scope, View view) {
-    List<Seat> all = new ArrayList<>(electorate);
+    List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    Set<Seat> its = new HashSet<>(Seat.of(named, all, start()));
+    Set<Sitting> its = new HashSet<>(Sitting.of(named, all, start()));
     its.retainAll(within(scope, all));
     return isWilling(List.copyOf(its), view);
   }
@@ -263,8 +263,8 @@ record Vote(
     return opening.orElse(day);
   }
 
-  private boolean isWilling(List<Seat> head, View view) {
-    Set<PartyId> holders = Seat.holders(head);
+  private boolean isWilling(List<Sitting> head, View view) {
+    Set<PartyId> holders = Sitting.holders(head);
     return !holders.isEmpty() && holders.stream().allMatch(party -> isWilling(party, view));
   }
 
@@ -297,7 +297,7 @@ record Vote(
   }
 
   private boolean isOpposed(Scope scope, LocalDate last) {
-    return Seat.holders(within(scope, electorate)).stream()
+    return Sitting.holders(within(scope, electorate)).stream()
         .anyMatch(party -> assents.objected(party, day, last));
   }
 }
