@@ -43,7 +43,8 @@ record Sitting(Descent descent, boolean gone) {
     return held.stream().allMatch(Sitting::gone) ? ever : held;
   }
 
-  static Set<Sitting> of(Collection<PartyId> parties, Collection<Sitting> seats, LocalDate opening) {
+  static Set<Sitting> of(
+      Collection<PartyId> parties, Collection<Sitting> seats, LocalDate opening) {
     Set<Sitting> its = new HashSet<>();
     parties.forEach(party -> its.addAll(of(party, seats, opening)));
     return its;

@@ -9,14 +9,14 @@ import org.entente.PartyId;
 import org.entente.Role;
 
 /** Whether the agreement goes on with who is left (MEANING §9.1). */
-final class GoingOn {
+final class Lasting {
   private final Ledger ledger;
   private Optional<ConsentRule> clause = Optional.empty();
   private boolean wasMet;
   private boolean hadParties;
   private boolean partnerLeft;
 
-  GoingOn(Ledger ledger) {
+  Lasting(Ledger ledger) {
     this.ledger = ledger;
   }
 
