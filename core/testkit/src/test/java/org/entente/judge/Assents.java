@@ -39,7 +39,7 @@ record Assents(
     boolean early,
     List<Succession> successions,
     Function<LocalDate, Set<PartyId>> asked,
-    Map<Known, Voice> known) {
+    Map<Known, Speech> known) {
 
   /** A party's words by the end of a day that is over. */
   private record Known(PartyId party, LocalDate day) {}
@@ -73,7 +73,7 @@ record Assents(
    * proceeding as such.
    */
   List<Optional<Instrument>> missing(PartyId party, LocalDate day) {
-    Voice voice = voice(party, day);
+    Speech voice = voice(party, day);
     List<Optional<Instrument>> missing =
         texts().stream().filter(each -> !voice.yes.containsKey(each)).toList();
     // One who leaves lacks its notice, which covers everything.
@@ -119,9 +119,9 @@ record Assents(
     return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
   }
 
-  Voice voice(PartyId party, LocalDate day) {
+  Speech voice(PartyId party, LocalDate day) {
     Known key = new Known(party, day);
-    Voice found = known.get(key);
+    Speech found = known.get(key);
     if (found == null) {
       found = listen(party, day);
       known.put(key, found);
@@ -130,8 +130,8 @@ record Assents(
   }
 
   /** Hears everything that a party has said or inherited by the end of a day, in its order. */
-  private Voice listen(PartyId party, LocalDate day) {
-    Voice voice = new Voice();
+  private Speech listen(PartyId party, LocalDate day) {
+    Speech voice = new Speech();
     for (LocalDate each : daysOf(party, day)) {
       inherit(voice, party, each);
       speakFor(voice, party, each);
@@ -161,7 +161,7 @@ record Assents(
   }
 
   /** What a party decides and signs on a day; the consent of one who leaves is its notice. */
-  private void speakFor(Voice voice, PartyId party, LocalDate day) {
+  private void speakFor(Speech voice, PartyId party, LocalDate day) {
     of(proceeding.decisions(), party, day).forEach(voice.decisions::add);
     if (isLeaver(party)) {
       ((Withdrawal) proceeding)
@@ -181,7 +181,7 @@ record Assents(
     }
   }
 
-  private boolean counts(Signature signature, Optional<Instrument> instrument, Voice voice) {
+  private boolean counts(Signature signature, Optional<Instrument> instrument, Speech voice) {
     LocalDate on = signature.on();
     boolean onlySigns = signature.kind() == SignatureKind.SIGNATURE
         || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION;
@@ -199,7 +199,7 @@ record Assents(
     return signature.covers(instrument.id()) && !otherText;
   }
 
-  private static boolean isDecided(Voice voice, Optional<Instrument> instrument) {
+  private static boolean isDecided(Speech voice, Optional<Instrument> instrument) {
     return voice.decisions.stream()
         .anyMatch(decision -> decision.instruments().isEmpty()
             || instrument.isEmpty()
@@ -207,7 +207,7 @@ record Assents(
   }
 
   /** What passes to a party with the places that it takes on a day. */
-  private void inherit(Voice voice, PartyId party, LocalDate day) {
+  private void inherit(Speech voice, PartyId party, LocalDate day) {
     LocalDate eve = day.minusDays(1);
     List<PartyId> before = new ArrayList<>();
     for (Succession succession : successionsOf(party)) {
@@ -220,7 +220,7 @@ record Assents(
       return;
     }
     boolean itself = asked.apply(eve).contains(party);
-    List<Voice> voices = before.stream().map(each -> onTheDay(each, day)).toList();
+    List<Speech> voices = before.stream().map(each -> onTheDay(each, day)).toList();
     if (voice.no.isEmpty() && isHeardFrom(day)) {
       inheritYes(voice, voices, itself, day);
     }
@@ -236,18 +236,18 @@ record Assents(
     return early || proceeding.opening().filter(day::isAfter).isPresent();
   }
 
-  private static void inheritNotice(Voice voice, Voice before) {
+  private static void inheritNotice(Speech voice, Speech before) {
     voice.notice = voice.notice.or(() -> before.notice);
   }
 
   /** The words of one that is succeeded on a day, and what it signed on that very day. */
-  private Voice onTheDay(PartyId party, LocalDate day) {
-    Voice voice = listen(party, day.minusDays(1));
+  private Speech onTheDay(PartyId party, LocalDate day) {
+    Speech voice = listen(party, day.minusDays(1));
     speakFor(voice, party, day);
     return voice;
   }
 
-  private void inheritYes(Voice voice, List<Voice> voices, boolean itself, LocalDate day) {
+  private void inheritYes(Speech voice, List<Speech> voices, boolean itself, LocalDate day) {
     for (Optional<Instrument> text : texts()) {
       if (!voice.yes.containsKey(text)) {
         boolean inherits = proceeding instanceof Agreement
@@ -266,7 +266,7 @@ record Assents(
   }
 
   /** Whether one of several consents to the founding, and no other has said no since. */
-  private static boolean isEnough(Voice one, List<Voice> voices, Optional<Instrument> text) {
+  private static boolean isEnough(Speech one, List<Speech> voices, Optional<Instrument> text) {
     return one.yes.containsKey(text)
         && voices.stream()
             .noneMatch(

@@ -54,7 +54,7 @@ final class Comparison {
    * What the timeline says of the judge's day; of who is missing, as far as the judge's word can be
    * compared.
    */
-  private static Day day(Timeline timeline, Day judged) {
+  static Day day(Timeline timeline, Day judged) {
     LocalDate date = judged.date();
     Standing standing = timeline.on(date);
     Map<ActId, Verdict> acts = new TreeMap<>();

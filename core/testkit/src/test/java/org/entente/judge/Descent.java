@@ -42,26 +42,6 @@ record Descent(List<Holder> holders) {
     return holders.stream().anyMatch(holder -> holder.party().equals(party));
   }
 
-  /** The day from which a party stood in the place, the first time it did. */
-  LocalDate since(PartyId party) {
-    return holders.stream()
-        .filter(holder -> holder.party().equals(party))
-        .map(Holder::since)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** The days on which others took it over from a party. */
-  List<LocalDate> handedOn(PartyId party) {
-    List<LocalDate> days = new ArrayList<>();
-    for (int i = 1; i < holders.size(); i++) {
-      if (holders.get(i - 1).party().equals(party)) {
-        days.add(holders.get(i).since());
-      }
-    }
-    return days;
-  }
-
   /** Whether a party is there on a day: the last succession that names it does not end it. */
   static boolean isThere(PartyId party, LocalDate day, List<Succession> successions) {
     List<Succession> naming = successions.stream()

@@ -122,13 +122,12 @@ final class Founding {
     Set<PartyId> counted = new TreeSet<>();
     ledger.trials.forEach(trial -> counted.addAll(trial.depositedBy(day)));
     return new Vote(
-        Seat.taken(ledger.places(agreement.founders(), day)),
-        Seat.taken(ledger.places(agreement.associates(), day)),
+        Sitting.taken(ledger.places(agreement.founders(), day)),
+        Sitting.taken(ledger.places(agreement.associates(), day)),
         assents,
         agreement.opening(),
         agreement.opensOn(),
         day,
-        ledger.successions,
         counted,
         false,
         each -> Optional.ofNullable(votes.get(each)));
@@ -136,7 +135,7 @@ final class Founding {
 
   private Verdict judge(Vote vote, LocalDate day) {
     ConsentRule rule = procedure.consent();
-    Set<PartyId> electorate = Seat.holders(vote.electorate());
+    Set<PartyId> electorate = Sitting.holders(vote.electorate());
     Verdict.Answer answer = vote.answer(rule);
     boolean opened = agreement.opening().filter(first -> !first.isAfter(day)).isPresent();
     boolean anybody = electorate.stream().anyMatch(party -> assents.consents(party, day));

@@ -24,13 +24,13 @@ import org.entente.PartyId;
 final class NaiveJudge {
   private final Ledger ledger;
   private final Founding founding;
-  private final Continuance continuance;
+  private final Lasting continuance;
   private final List<Trial> trials;
 
   private NaiveJudge(Agreement agreement) {
     ledger = new Ledger(agreement);
     founding = new Founding(ledger);
-    continuance = new Continuance(ledger);
+    continuance = new Lasting(ledger);
     trials = ledger.trials;
     agreement.acts().stream()
         .filter(ConsensualAct.class::isInstance)

@@ -154,9 +154,9 @@ final class Situation {
   }
 
   /** The places of partners, or of who are associates alone. */
-  List<Seat> seats(Role role) {
+  List<Sitting> seats(Role role) {
     Set<PartyId> holders = role == Role.PARTNER ? partners() : associates();
-    return Seat.taken(holdings.stream()
+    return Sitting.taken(holdings.stream()
         .filter(place -> isInForce() && holders.contains(place.holder()))
         .map(Holding::descent)
         .toList());

@@ -216,7 +216,7 @@ final class Trial {
       return Verdict.unopened();
     }
     Set<Verdict.Lack> missing =
-        NaiveJudge.missing(vote.assents(), Seat.holders(vote.electorate()), day);
+        NaiveJudge.missing(vote.assents(), Sitting.holders(vote.electorate()), day);
     missing.addAll(NaiveJudge.missing(joining(), newcomers(day), day));
     boolean unanimous = clause.isUnanimous(vote)
         && newcomers(day).stream().allMatch(each -> joining().consents(each, day));
@@ -249,7 +249,6 @@ final class Trial {
         act.opening(),
         act.opensOn(),
         situation.day,
-        ledger.successions,
         Set.of(),
         act instanceof Withdrawal,
         past);
@@ -348,7 +347,7 @@ final class Trial {
    * Whom the act asks: the partners of the day, or the places of those of the opening day or, if
    * later, that of entry.
    */
-  private List<Seat> electorate(Situation situation, Provisions provisions) {
+  private List<Sitting> electorate(Situation situation, Provisions provisions) {
     boolean unfixed = fixed.filter(since -> !situation.day.isBefore(since.day)).isEmpty();
     if (provisions.electorate() == PartnersAsked.AT_COMPLETION || unfixed || opened.isEmpty()) {
       return situation.seats(Role.PARTNER);
@@ -360,7 +359,7 @@ final class Trial {
         .forEach(place -> today.add(place.descent()));
     return fixed.get().seats(Role.PARTNER).stream()
         .flatMap(seat -> seat.descent().on(situation.day, ledger.successions).stream())
-        .map(place -> new Seat(place, !today.contains(place)))
+        .map(place -> new Sitting(place, !today.contains(place)))
         .toList();
   }
 
@@ -370,8 +369,8 @@ final class Trial {
   private Set<PartyId> asked(LocalDate day, Provisions provisions) {
     Situation situation = ledger.operative(day);
     boolean open = opened.filter(first -> !first.day.isAfter(day)).isPresent();
-    List<Seat> seats = open ? electorate(situation, provisions) : situation.seats(Role.PARTNER);
-    Set<PartyId> asked = Seat.holders(seats);
+    List<Sitting> seats = open ? electorate(situation, provisions) : situation.seats(Role.PARTNER);
+    Set<PartyId> asked = Sitting.holders(seats);
     asked.addAll(namedBesides(situation, provisions));
     asked.addAll(situation.entered ? Set.of() : ledger.founders(day));
     return asked;
@@ -382,7 +381,8 @@ final class Trial {
     Set<PartyId> named = new TreeSet<>();
     collect(act.procedure(provisions).consent(), named);
     act.consent().ifPresent(rule -> collect(rule, named));
-    return Seat.holders(Seat.of(named, situation.seats(Role.ASSOCIATE)));
+    return Sitting.holders(
+        Sitting.of(named, situation.seats(Role.ASSOCIATE), act.opening().orElse(situation.day)));
   }
 
   private static void collect(ConsentRule rule, Set<PartyId> named) {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
-import org.entente.Succession;
 
 /**
  * A consent rule put to an electorate on a day (MEANING §4).
@@ -25,13 +23,12 @@ import org.entente.Succession;
  * @param past the vote as it was on an earlier day
  */
 record Vote(
-    List<Seat> electorate,
-    List<Seat> associates,
+    List<Sitting> electorate,
+    List<Sitting> associates,
     Assents assents,
     Optional<LocalDate> opening,
     Optional<LocalDate> communicated,
     LocalDate day,
-    List<Succession> successions,
     Set<PartyId> counted,
     boolean isNotice,
     Function<LocalDate, Optional<Vote>> past) {
@@ -109,13 +106,13 @@ record Vote(
 
   /** Whether all who are asked consent. */
   boolean isUnanimous() {
-    Set<PartyId> asked = Seat.holders(electorate);
+    Set<PartyId> asked = Sitting.holders(electorate);
     return !asked.isEmpty() && asked.stream().allMatch(each -> assents.consents(each, day));
   }
 
   /** Whether all who are asked have signed, subject to ratification or not. */
   boolean isSignedByAll() {
-    Set<PartyId> asked = Seat.holders(electorate);
+    Set<PartyId> asked = Sitting.holders(electorate);
     return !asked.isEmpty() && asked.stream().allMatch(each -> assents.hasSigned(each, day));
   }
 
@@ -127,6 +124,9 @@ record Vote(
   private boolean leavesNobodyNamed(ConsentRule rule, Scope scope) {
     if (rule instanceof ConsentRule.Named) {
       return met(rule, scope, View.NOW);
+    }
+    if (rule instanceof ConsentRule.NoObjectionWithin) {
+      return !Sitting.holders(within(scope, electorate)).isEmpty();
     }
     if (rule instanceof ConsentRule.AnyOf any) {
       return any.rules().stream().anyMatch(each -> leavesNobodyNamed(each, scope));
@@ -146,8 +146,17 @@ record Vote(
     return rule instanceof ConsentRule.None;
   }
 
+  private static boolean isMeetableBySilence(ConsentRule rule) {
+    if (rule instanceof ConsentRule.AnyOf) {
+      return rule.rules().stream().anyMatch(Vote::isMeetableBySilence);
+    }
+    return rule.rules().isEmpty()
+        ? rule instanceof ConsentRule.None || rule instanceof ConsentRule.NoObjectionWithin
+        : rule.rules().stream().allMatch(Vote::isMeetableBySilence);
+  }
+
   private boolean met(ConsentRule rule, View view) {
-    boolean nobody = Seat.holders(electorate).isEmpty();
+    boolean nobody = Sitting.holders(electorate).isEmpty();
     return (!nobody || isNotice && asksNobody(rule)) && met(rule, ALL, view);
   }
 
@@ -165,16 +174,16 @@ record Vote(
       return met(excluding.rule(), scope.and(rule), view);
     }
     if (rule instanceof ConsentRule.After after) {
-      Optional<LocalDate> start = asksNobody(after.rule()) ? communicated : opening;
+      Optional<LocalDate> opened = isMeetableBySilence(after.rule()) ? communicated : opening;
       boolean available =
-          start.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
+          opened.filter(first -> !first.plus(after.period()).isAfter(day)).isPresent();
       return (available || view != View.NOW) && met(after.rule(), scope, view);
     }
     if (rule instanceof ConsentRule.Named named) {
       return named.parties().stream().allMatch(each -> isWilling(each, scope, view));
     }
-    List<Seat> seats = within(scope, electorate);
-    Set<PartyId> asked = Seat.holders(seats);
+    List<Sitting> seats = within(scope, electorate);
+    Set<PartyId> asked = Sitting.holders(seats);
     if (rule instanceof ConsentRule.None) {
       return !asked.isEmpty() || isNotice && scope.within().isEmpty();
     }
@@ -190,11 +199,11 @@ record Vote(
     return reached(rule, scope, seats, view);
   }
 
-  private boolean reached(ConsentRule rule, Scope scope, List<Seat> seats, View view) {
+  private boolean reached(ConsentRule rule, Scope scope, List<Sitting> seats, View view) {
     if (rule instanceof ConsentRule.Weight weight) {
       return isHeavyEnough(weight, scope, seats, view);
     }
-    List<List<Seat>> heads = Seat.heads(seats, opening.orElse(day));
+    List<List<Sitting>> heads = Sitting.heads(seats, start());
     long willing = heads.stream().filter(head -> isWilling(head, view)).count();
     if (rule instanceof ConsentRule.Share share) {
       long have = willing * share.denominator();
@@ -206,20 +215,20 @@ record Vote(
   }
 
   private boolean isHeavyEnough(
-      ConsentRule.Weight weight, Scope scope, List<Seat> seats, View view) {
-    List<Seat> all = new ArrayList<>(electorate);
+      ConsentRule.Weight weight, Scope scope, List<Sitting> seats, View view) {
+    List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    Set<Seat> weighed = Seat.of(weight.table().keySet(), all);
+    Set<Sitting> weighed = Sitting.of(weight.table().keySet(), all, start());
     if (seats.stream().anyMatch(seat -> !seat.gone() && !weighed.contains(seat))) {
       return false;
     }
     long sum = 0;
     for (Map.Entry<PartyId, Long> entry : weight.table().entrySet()) {
       PartyId party = entry.getKey();
-      Set<Seat> its = new HashSet<>(Seat.of(party, all));
+      Set<Sitting> its = new HashSet<>(Sitting.of(party, all, start()));
       its.retainAll(seats);
       boolean beside = counted.contains(party) && reaches(scope, party);
-      sum += beside || isWilling(party, its, view) ? entry.getValue() : 0;
+      sum += beside || isWilling(List.copyOf(its), view) ? entry.getValue() : 0;
     }
     return sum >= weight.atLeast();
   }
@@ -230,45 +239,32 @@ record Vote(
   }
 
   /** Those of some seats to which a part of the rule is put. */
-  private List<Seat> within(Scope scope, List<Seat> seats) {
-    List<Seat> all = new ArrayList<>(electorate);
+  private List<Sitting> within(Scope scope, List<Sitting> seats) {
+    List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    List<Seat> within = new ArrayList<>(seats);
+    List<Sitting> within = new ArrayList<>(seats);
     for (ConsentRule part : scope.within()) {
-      Set<Seat> named = Seat.of(part.parties(), all);
+      Set<Sitting> named = Sitting.of(part.parties(), all, start());
       within.removeIf(seat -> named.contains(seat) != part instanceof ConsentRule.Among);
     }
     return within;
   }
 
-  /** Whether one that a rule names is asked, with all who share its place, and willing. */
+  /** Whether one that a rule names is asked, or all who share its place, and willing. */
   private boolean isWilling(PartyId named, Scope scope, View view) {
-    List<Seat> all = new ArrayList<>(electorate);
+    List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
-    Set<Seat> its = new HashSet<>(Seat.of(named, all));
+    Set<Sitting> its = new HashSet<>(Sitting.of(named, all, start()));
     its.retainAll(within(scope, all));
-    return isWilling(named, its, view);
+    return isWilling(List.copyOf(its), view);
   }
 
-  private boolean isWilling(PartyId named, Set<Seat> seats, View view) {
-    Set<PartyId> holders = Seat.holders(seats);
-    return !holders.isEmpty()
-        && holders.containsAll(heirs(named, seats))
-        && holders.stream().allMatch(each -> isWilling(each, view));
+  private LocalDate start() {
+    return opening.orElse(day);
   }
 
-  /** All who should hold a place of the party: one that is missing has left. */
-  private Set<PartyId> heirs(PartyId named, Set<Seat> seats) {
-    Set<PartyId> heirs = new TreeSet<>();
-    for (Seat seat : seats) {
-      LocalDate since = seat.descent().since(named);
-      seat.descent().cut(since).on(day, successions).forEach(each -> heirs.add(each.holder()));
-    }
-    return heirs;
-  }
-
-  private boolean isWilling(List<Seat> head, View view) {
-    Set<PartyId> holders = Seat.holders(head);
+  private boolean isWilling(List<Sitting> head, View view) {
+    Set<PartyId> holders = Sitting.holders(head);
     return !holders.isEmpty() && holders.stream().allMatch(party -> isWilling(party, view));
   }
 
@@ -301,7 +297,7 @@ record Vote(
   }
 
   private boolean isOpposed(Scope scope, LocalDate last) {
-    return Seat.holders(within(scope, electorate)).stream()
+    return Sitting.holders(within(scope, electorate)).stream()
         .anyMatch(party -> assents.objected(party, day, last));
   }
 }

@@ -214,7 +214,7 @@ public final class Dossiers {
       kinds.add(Tuple.of(1, signed(terminations)));
     }
     if (has(Feature.SUCCESSION)) {
-      kinds.add(Tuple.of(3, successions()));
+      kinds.add(Tuple.of(4, successions()));
     }
     return Arbitraries.frequencyOf(kinds);
   }
@@ -262,7 +262,8 @@ public final class Dossiers {
     Arbitrary<Set<Party>> from =
         Arbitraries.of(Cast.PARTIES.subList(0, 5)).set().ofMinSize(1).ofMaxSize(2);
     Arbitrary<Set<Party>> to = Arbitraries.of(Cast.PARTIES).set().ofMinSize(1).ofMaxSize(2);
-    return Combinators.combine(Papers.days(0, Cast.DAYS), from, to)
+    Arbitrary<LocalDate> days = Arbitraries.oneOf(Papers.days(0, 4), Papers.days(0, Cast.DAYS));
+    return Combinators.combine(days, from, to)
         .as((on, predecessors, heirs) -> id -> succession(id, on, predecessors, heirs));
   }
 
@@ -279,8 +280,8 @@ public final class Dossiers {
 
   /** Gives an act its texts, clauses, window and papers. */
   private Arbitrary<Function<ActId, Act>> signed(Arbitrary<Function<ActId, ConsensualAct>> acts) {
-    Arbitrary<Optional<ConsentRule>> consent = rulebooks.rules().optional(0.25);
-    Arbitrary<Optional<EffectRule>> effect = rulebooks.effects().optional(0.25);
+    Arbitrary<Optional<ConsentRule>> consent = rulebooks.rules().optional(0.35);
+    Arbitrary<Optional<EffectRule>> effect = rulebooks.effects().optional(0.35);
     Arbitrary<Optional<Given>> given = givenUpTo(Cast.DAYS).optional(has(Feature.GIVEN) ? 0.1 : 0);
     return Combinators.combine(
             acts, Papers.texts("2", "3"), consent, effect, windows(), papers(7), given)

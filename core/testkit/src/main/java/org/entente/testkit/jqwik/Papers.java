@@ -67,8 +67,10 @@ record Papers(
         .list()
         .ofSize(Cast.PARTIES.size());
     Arbitrary<Boolean> decided = Arbitraries.of(false, true);
-    return Combinators.combine(start, delays, decided, oddities(withRefusals))
-        .as((first, late, decides, odd) -> crowd(first, late, decides).and(odd));
+    Arbitrary<Papers> refusals = withRefusals ? refusals() : Arbitraries.just(none());
+    return Combinators.combine(start, delays, decided, oddities(), refusals)
+        .as((first, late, decides, odd, no) ->
+            crowd(first, late, decides).and(odd).and(no));
   }
 
   private static Papers none() {
@@ -87,7 +89,7 @@ record Papers(
     return crowd;
   }
 
-  private static Arbitrary<Papers> oddities(boolean withRefusals) {
+  private static Arbitrary<Papers> oddities() {
     List<BiFunction<PartyId, LocalDate, Papers>> kinds = new ArrayList<>();
     kinds.add((party, on) -> signature(Signature.of(party, on)));
     kinds.add((party, on) -> signature(Signature.of(party, on).covering(Cast.TEXT)));
@@ -97,18 +99,46 @@ record Papers(
     kinds.add((party, on) -> signature(signed(party, on, WRONG)));
     kinds.add((party, on) -> decision(Decision.of(party, on)));
     kinds.add((party, on) -> decision(Decision.of(party, on).covering(Cast.ANNEX)));
-    if (withRefusals) {
-      kinds.add((party, on) ->
-          new Papers(List.of(), List.of(), List.of(Objection.of(party, on)), List.of()));
-      kinds.add((party, on) ->
-          new Papers(List.of(), List.of(), List.of(), List.of(Revocation.of(party, on))));
-    }
     Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES).map(each -> each.id());
     return Combinators.combine(numbers(0, kinds.size() - 1), party, days(0, Cast.DAYS))
         .as((kind, who, on) -> kinds.get(kind).apply(who, on))
         .list()
         .ofMaxSize(3)
         .map(odd -> odd.stream().reduce(none(), Papers::and));
+  }
+
+  /** Words of some party that says no, takes something back, or both, and may sign after all. */
+  private static Arbitrary<Papers> refusals() {
+    Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES).map(each -> each.id());
+    Arbitrary<List<Integer>> gaps = Arbitraries.frequency(
+            Tuple.of(2, 0), Tuple.of(3, 1), Tuple.of(1, 3))
+        .list()
+        .ofSize(2);
+    Arbitrary<Papers> words = Combinators.combine(numbers(0, 7), party, numbers(0, Cast.DAYS), gaps)
+        .as((kind, who, first, gap) ->
+            refusal(kind, who, first, first + gap.get(0), first + gap.get(0) + gap.get(1)));
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, Arbitraries.just(none())),
+        Tuple.of(3, words),
+        Tuple.of(2, Combinators.combine(words, words).as(Papers::and)));
+  }
+
+  private static Papers refusal(int kind, PartyId party, int first, int then, int last) {
+    Papers no =
+        new Papers(List.of(), List.of(), List.of(Objection.of(party, Cast.day(first))), List.of());
+    Papers back = takenBack(party, then);
+    return switch (kind) {
+      case 0, 1, 2 -> no;
+      case 3 -> back;
+      case 4 -> no.and(back);
+      case 5 -> no.and(back).and(takenBack(party, last));
+      case 6 -> no.and(signature(Signature.of(party, Cast.day(then))));
+      default -> no.and(back).and(signature(Signature.of(party, Cast.day(last))));
+    };
+  }
+
+  private static Papers takenBack(PartyId party, int on) {
+    return new Papers(List.of(), List.of(), List.of(), List.of(Revocation.of(party, Cast.day(on))));
   }
 
   private static Signature signed(PartyId party, LocalDate on, Digest digest) {
@@ -177,8 +207,8 @@ record Papers(
   /** When a proceeding opens and closes, where that is stated. */
   record Window(Optional<LocalDate> opens, Optional<LocalDate> closes) {
     static Arbitrary<Window> windows() {
-      Arbitrary<Optional<LocalDate>> opens = days(0, 5).optional(0.2);
-      Arbitrary<Optional<LocalDate>> closes = days(5, Cast.DAYS).optional(0.2);
+      Arbitrary<Optional<LocalDate>> opens = days(0, 5).optional(0.4);
+      Arbitrary<Optional<LocalDate>> closes = days(5, Cast.DAYS).optional(0.3);
       return Combinators.combine(opens, closes).as(Window::new);
     }
   }

@@ -79,8 +79,10 @@ record Rulebooks(Set<Feature> features) {
   }
 
   private static Arbitrary<ConsentRule> weights() {
-    Arbitrary<Map<PartyId, Long>> table =
-        Arbitraries.longs().between(0, 3).list().ofSize(4).map(Rulebooks::table);
+    Arbitrary<Map<PartyId, Long>> table = Arbitraries.frequency(
+            Tuple.of(1, 4), Tuple.of(3, Cast.PARTIES.size()))
+        .flatMap(size -> Arbitraries.longs().between(0, 3).list().ofSize(size))
+        .map(Rulebooks::table);
     return Combinators.combine(table, Arbitraries.longs().between(1, 6))
         .as((each, bar) -> ConsentRule.weight(each, Math.min(bar, sum(each))));
   }

@@ -9,14 +9,14 @@ import org.entente.PartyId;
 import org.entente.Role;
 
 /** Whether the agreement goes on with who is left (MEANING §9.1). */
-final class Continuance {
+final class Lasting {
   private final Ledger ledger;
   private Optional<ConsentRule> clause = Optional.empty();
   private boolean wasMet;
   private boolean hadParties;
   private boolean partnerLeft;
 
-  Continuance(Ledger ledger) {
+  Lasting(Ledger ledger) {
     this.ledger = ledger;
   }
 

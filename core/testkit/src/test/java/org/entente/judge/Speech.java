@@ -15,7 +15,7 @@ import org.entente.Instrument;
  * What stands of the words of one party in one proceeding, said one after the other (MEANING §2,
  * §6.4). An empty instrument stands for the proceeding as such.
  */
-final class Voice {
+final class Speech {
   /** The day of the consent that stands to each text; inherited, that of the succession. */
   final Map<Optional<Instrument>, LocalDate> yes = new HashMap<>();
 
