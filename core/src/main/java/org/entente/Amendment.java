@@ -45,6 +45,11 @@ public abstract sealed class Amendment extends ConsensualAct implements WithAmen
   }
 
   @Override
+  public Optional<Towards> towards(Provisions provisions) {
+    return procedure(provisions).towards();
+  }
+
+  @Override
   public List<Change> changes() {
     Stream<Change> term = term().<Change>map(Change.SetsTerm::new).stream();
     Stream<Change> provisions = provisions().<Change>map(Change.SetsProvisions::new).stream();

@@ -7,8 +7,8 @@ import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
- * How one kind of act comes about: who must consent, when it takes effect, how long it stays open.
- * Immutable and thread-safe.
+ * How one kind of act comes about: who must consent, when it takes effect, how long it stays open
+ * and, of an amendment, towards whom it is. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -40,6 +40,24 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
   public abstract Optional<Period> openFor();
 
   /**
+   * Returns towards whom an amendment is. Only the procedure of amendments may say it: whatever
+   * else takes effect does so towards everyone.
+   *
+   * @return the parties that it binds; empty if the text does not say: then an amendment is towards
+   *     everyone if all who are asked have consented, else towards those who did not object where
+   *     silence completed it, else towards those who consented (VCLT art. 40(4))
+   */
+  public abstract Optional<Towards> towards();
+
+  /**
+   * Returns when a party that consents after an amendment was complete, or takes its objection
+   * back, is bound by it, given the day of that; never before the amendment is in effect.
+   *
+   * @return the rule; empty if it is the one by which the amendment itself takes effect
+   */
+  public abstract Optional<EffectRule> late();
+
+  /**
    * Returns the last day on which an act stays open.
    *
    * @param opening the day it was opened
@@ -52,6 +70,15 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
   @Value.Check
   void check() {
     openFor().ifPresent(period -> Check.period("the time an act stays open", period));
+  }
+
+  /**
+   * Returns this procedure, of amendments that bind every party, whoever has consented.
+   *
+   * @return the procedure
+   */
+  public Procedure towardsEveryone() {
+    return withTowards(Towards.EVERYONE);
   }
 
   /**

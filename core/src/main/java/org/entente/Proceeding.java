@@ -167,6 +167,16 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
+   * Returns towards whom it is, as provisions say.
+   *
+   * @param provisions the provisions under which it is opened
+   * @return everyone; of an amendment what its procedure says, or empty if that does not say
+   */
+  default Optional<Towards> towards(Provisions provisions) {
+    return Optional.of(Towards.EVERYONE);
+  }
+
+  /**
    * Returns all that parties have said about it: signatures, decisions, objections, revocations.
    *
    * @return the statements, kind by kind, each in the order of the dossier

@@ -171,6 +171,18 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");
+    checkTowards("founding", founding());
+    checkTowards("accession", accession());
+    checkTowards("withdrawal", withdrawal());
+    checkTowards("termination", termination());
+  }
+
+  private static void checkTowards(String name, Procedure procedure) {
+    Check.that(
+        procedure.towards().isEmpty() && procedure.late().isEmpty(),
+        "only amendments may be towards some, or bind late: the procedure of %s must not say"
+            + " towards whom it is",
+        name);
   }
 
   /**

@@ -86,9 +86,10 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
   public abstract Optional<ActId> act();
 
   /**
-   * Returns whom it concerns: who joined, left, or took a place.
+   * Returns whom it concerns: who joined, left, or took a place; whom an amendment binds that is
+   * not towards everyone.
    *
-   * @return the parties
+   * @return the parties; empty if it concerns everyone
    */
   public abstract List<PartyId> parties();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -14,6 +15,7 @@ import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Term;
 import org.entente.roll.Roll;
+import org.entente.roll.Texts;
 
 /**
  * The position on one day: in force or not, the parties and their roles, the texts in force, the
@@ -103,17 +105,37 @@ public sealed interface Standing {
   }
 
   /**
-   * Returns the texts in force.
+   * Returns the texts that all parties have in common.
    *
-   * @return the instruments, each in the version that holds
+   * @return the instruments, each in the latest version that binds all of them
    */
   List<Instrument> texts();
 
   /**
-   * Returns one text in force.
+   * Returns the texts that bind a party, which are those of all, unless an amendment is not towards
+   * everyone.
+   *
+   * @param party the party
+   * @return the instruments, each in the latest version that binds it; empty if it is no party
+   */
+  List<Instrument> texts(PartyId party);
+
+  /**
+   * Returns the texts that apply between two parties (VCLT art. 30(4)(b)), in whichever order they
+   * are named.
+   *
+   * @param a one party
+   * @param b another
+   * @return the instruments, each in the latest version that binds both; empty if one of them is no
+   *     party
+   */
+  List<Instrument> between(PartyId a, PartyId b);
+
+  /**
+   * Returns one text that all parties have in common.
    *
    * @param id the instrument
-   * @return it in the version that holds, or empty
+   * @return it in the latest version that binds all of them, or empty
    */
   default Optional<Instrument> text(InstrumentId id) {
     return texts().stream().filter(text -> text.id().equals(id)).findFirst();
@@ -195,7 +217,7 @@ public sealed interface Standing {
         boolean isInForce,
         Roll<Membership> members,
         Roll<Party> partners,
-        List<Instrument> texts,
+        Texts inForce,
         Term term,
         Provisions provisions,
         Optional<List<Party>> fixed,
@@ -205,6 +227,22 @@ public sealed interface Standing {
       @Override
       public Optional<Membership> member(PartyId party) {
         return Optional.ofNullable(members.find(party));
+      }
+
+      @Override
+      public List<Instrument> texts() {
+        return inForce.inCommon(
+            () -> members.stream().map(member -> member.party().id()).toList());
+      }
+
+      @Override
+      public List<Instrument> texts(PartyId party) {
+        return between(party, party);
+      }
+
+      @Override
+      public List<Instrument> between(PartyId a, PartyId b) {
+        return isParty(a) && isParty(b) ? inForce.inCommon(() -> List.of(a, b)) : List.of();
       }
 
       @Override
@@ -233,7 +271,7 @@ public sealed interface Standing {
     private boolean inForce = true;
     private Roll<Membership> members = NOBODY;
     private Roll<Party> partners = NO_PARTNER;
-    private List<Instrument> texts = List.of();
+    private Texts texts = Texts.of(List.of());
     private Term term = Term.always();
     private Provisions provisions = Provisions.standard();
     private Optional<List<Party>> fixed = Optional.empty();
@@ -250,7 +288,7 @@ public sealed interface Standing {
       this.inForce = parts.isInForce();
       this.members = parts.members();
       this.partners = parts.partners();
-      this.texts = parts.texts();
+      this.texts = parts.inForce();
       this.term = parts.term();
       this.provisions = parts.provisions();
       this.fixed = parts.fixed();
@@ -335,13 +373,26 @@ public sealed interface Standing {
     }
 
     /**
-     * Sets the texts in force.
+     * Sets the texts in force, for all parties.
      *
      * @param texts the instruments
      * @return this builder
      */
     public Builder texts(List<Instrument> texts) {
-      this.texts = texts;
+      this.texts = Texts.of(texts);
+      return this;
+    }
+
+    /**
+     * Adds texts that do not bind all parties, to those that are set: of two versions of one
+     * instrument, the one that is added last is the latest.
+     *
+     * @param texts the instruments
+     * @param without those whom they do not bind
+     * @return this builder
+     */
+    public Builder addTexts(List<Instrument> texts, Set<PartyId> without) {
+      this.texts = this.texts.plus(texts, without);
       return this;
     }
 
@@ -409,16 +460,7 @@ public sealed interface Standing {
      */
     public Standing build() {
       return new OnDay(
-          day,
-          inForce,
-          members,
-          partners,
-          List.copyOf(texts),
-          term,
-          provisions,
-          fixed,
-          consents,
-          past);
+          day, inForce, members, partners, texts, term, provisions, fixed, consents, past);
     }
   }
 }

@@ -3,10 +3,12 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -17,6 +19,7 @@ import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.hearing.Asked;
+import org.entente.hearing.Hearing;
 import org.entente.hearing.Names;
 import org.entente.hearing.Notice;
 import org.entente.hearing.Seats;
@@ -32,6 +35,7 @@ final class Case {
   private Progress progress = Progress.PENDING;
   private @Nullable NavigableSet<LocalDate> turningDays;
   private @Nullable Position heardIn;
+  private @Nullable Adherents adherents;
 
   /** A case in the order of the dossier, which is the id of the place that an accession makes. */
   Case(
@@ -155,6 +159,40 @@ final class Case {
     }
     LocalDate byRule = frozen.effectDay(completion).orElseThrow();
     return frozen.said().asksNobody() ? history.joinDay(completion, byRule) : byRule;
+  }
+
+  /** Consent is complete: then it is known towards whom it is. */
+  void complete(Hearing hearing, Position morning) {
+    LocalDate day = hearing.day();
+    Progress complete = progress.complete(day, effectDay(day));
+    become(hearing.isByUnanimity() ? complete.byUnanimity() : complete);
+    adherents = frozen.isGiven() ? null : Adherents.of(hearing, progress.effectiveOn());
+    noteAdherents(morning, day);
+  }
+
+  /** Whom it binds, if it is not towards everyone; null if it is. */
+  @Nullable
+  Adherents adherents() {
+    return adherents;
+  }
+
+  /** Notes who has come to it by a day, where that matters. */
+  void noteAdherents(Position position, LocalDate day) {
+    if (adherents != null) {
+      adherents.note(frozen, position, day);
+    }
+  }
+
+  /** The places that have come to it since it took effect, by a day, and from when. */
+  Map<LocalDate, List<Place>> late(Position position, LocalDate day) {
+    return adherents == null ? Map.of() : adherents.late(position, act().orElseThrow(), day);
+  }
+
+  /** The days after a day on which somebody may come to it. */
+  Stream<LocalDate> turnsOfAdherents(LocalDate day) {
+    return adherents == null
+        ? Stream.empty()
+        : Stream.concat(adherents.daysAfter(day), nextTurnAfter(day).stream());
   }
 
   /** Whether it is to take effect, and has not. */

@@ -1,8 +1,10 @@
 package org.entente.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.entente.Change;
 import org.entente.Party;
@@ -15,17 +17,20 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
    * What one change does.
    *
    * @param told what is told of it
-   * @param concerned whom it concerns, once all that leave on the day are gone
+   * @param concerned whom it concerns, once all that leave on the day are gone; nobody in
+   *     particular if it is towards everyone
    * @param change the position after it
    * @param bearsOnEnd whether it bears on when the agreement ends
+   * @param bindsLater whether it may come to bind places later
    */
   record Effect(
       Kind told,
       Function<Position, List<PartyId>> concerned,
       UnaryOperator<Position> change,
-      boolean bearsOnEnd) {
+      boolean bearsOnEnd,
+      boolean bindsLater) {
     static Effect of(Kind told, UnaryOperator<Position> change, boolean bearsOnEnd) {
-      return new Effect(told, remaining -> List.of(), change, bearsOnEnd);
+      return new Effect(told, remaining -> List.of(), change, bearsOnEnd, false);
     }
   }
 
@@ -57,6 +62,7 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
         Kind.JOINED,
         remaining -> List.copyOf(remaining.lineage().heirs(newcomer)),
         position -> position.taking(places(joins, position)),
+        false,
         false);
   }
 
@@ -83,6 +89,7 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
             .filter(party -> !remaining.bound().isParty(party))
             .toList(),
         position -> position,
+        false,
         false);
   }
 
@@ -94,12 +101,41 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
 
   @Override
   public Effect adopts(Change.Adopts adopts) {
-    return Effect.of(Kind.TEXT_CHANGED, position -> position.adopting(adopts.instruments()), false);
+    Adherents some = cause.adherents();
+    if (some == null) {
+      return Effect.of(
+          Kind.TEXT_CHANGED, position -> position.adopting(adopts.instruments()), false);
+    }
+    Versions.Amended amended = Versions.Amended.of(cause.act().orElseThrow(), adopts.instruments());
+    Predicate<Place> without = without(some);
+    return new Effect(
+        Kind.TEXT_CHANGED,
+        remaining -> remaining.holders(without.negate()),
+        position -> position.adopting(amended, without),
+        false,
+        true);
   }
 
   @Override
   public Effect setsTerm(Change.SetsTerm setsTerm) {
-    return Effect.of(Kind.TERM_CHANGED, position -> position.during(setsTerm.term()), true);
+    Adherents some = cause.adherents();
+    if (some == null || !some.lengthens()) {
+      return Effect.of(Kind.TERM_CHANGED, position -> position.during(setsTerm.term()), true);
+    }
+    Versions.Amended amended = Versions.Amended.of(cause.act().orElseThrow(), setsTerm.term());
+    Predicate<Place> without = without(some);
+    return new Effect(
+        Kind.TERM_CHANGED,
+        remaining -> remaining.holders(without.negate()),
+        position -> position.lengthening(amended, without),
+        true,
+        true);
+  }
+
+  /** The places that it does not bind when it takes effect. */
+  private Predicate<Place> without(Adherents some) {
+    LocalDate happens = cause.progress().happensOn();
+    return place -> some.isWithout(place, happens);
   }
 
   @Override

@@ -70,6 +70,11 @@ public record Frozen(
     return proceeding().effectRule(said.provisions());
   }
 
+  /** When one is bound that comes later to what is not towards everyone. */
+  public EffectRule lateRule() {
+    return proceeding().procedure(said.provisions()).late().orElseGet(this::effectRule);
+  }
+
   /** The provisions in force now hold for it from now on, whatever changes later. */
   Frozen opened(Provisions provisions) {
     return new Frozen(agreement, under(provisions), given, true, fixedOn, fixed, asked);

@@ -40,6 +40,7 @@ public final class History {
   History(Agreement agreement) {
     this.agreement = agreement;
     Lineage nobody = Lineage.of(day -> endOf(day).electors(), this::named)
+        .withParties(this::parties)
         .with(Joiners.of(agreement, () -> Frozen.successions(agreement)), this::isFounded);
     this.first = Position.before(agreement, nobody);
   }
@@ -89,6 +90,11 @@ public final class History {
       parties.forEach(party -> named.addAll(lineage.heirs(party.id())));
     }
     return named;
+  }
+
+  /** Everybody who was bound, asked or not. */
+  private Set<PartyId> parties(LocalDate day) {
+    return new TreeSet<>(endOf(day).holders(place -> true));
   }
 
   /** Applies a change on a day, counting from a day on or before it. */

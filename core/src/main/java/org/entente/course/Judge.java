@@ -157,7 +157,7 @@ final class Judge {
         ahead.visit(earliest, each);
       }
     } else if (asked.check(each.proceeding(), standing).isEmpty() && hearing.isMet()) {
-      complete(each, hearing, morning, day);
+      complete(each, hearing, morning);
     } else if (hearing.isDefeated() && !each.frozen().isGiven()) {
       fail(each, morning, day, Failure.OBJECTION);
     } else {
@@ -168,9 +168,9 @@ final class Judge {
     }
   }
 
-  private void complete(Case each, Hearing hearing, Position morning, LocalDate day) {
-    Progress complete = each.progress().complete(day, each.effectDay(day));
-    each.become(hearing.isByUnanimity() ? complete.byUnanimity() : complete);
+  private void complete(Case each, Hearing hearing, Position morning) {
+    LocalDate day = hearing.day();
+    each.complete(hearing, morning);
     if (!each.hasObject()) {
       open.remove(each);
     }

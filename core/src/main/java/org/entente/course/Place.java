@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.ActId;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -15,9 +17,9 @@ import org.entente.hearing.Seat;
 /**
  * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives
  * its holders, and one party may come to hold several. Its line is all who have held it, in order;
- * one that came back stands in it twice.
+ * one that came back stands in it twice. It passes on without the amendments that do not bind it.
  */
-public record Place(int id, Membership member, List<PartyId> line) {
+public record Place(int id, Membership member, List<PartyId> line, Set<ActId> without) {
   static Place ofFounder(int id, Party party, Role role) {
     return of(id, party, role, LocalDate.MIN, Optional.empty(), List.of(party.id()));
   }
@@ -27,7 +29,7 @@ public record Place(int id, Membership member, List<PartyId> line) {
       int id, Party party, Role role, LocalDate since, Optional<ActId> by, List<PartyId> line) {
     Membership member =
         Membership.builder().party(party).role(role).since(since).by(by).build();
-    return new Place(id, member, line);
+    return new Place(id, member, line, Set.of());
   }
 
   /**
@@ -75,10 +77,22 @@ public record Place(int id, Membership member, List<PartyId> line) {
         .by(by)
         .predecessors(predecessors)
         .build();
-    return new Place(id, passed, List.copyOf(longer));
+    return new Place(id, passed, List.copyOf(longer), without);
   }
 
   Place boundFrom(LocalDate day) {
-    return new Place(id, member.withSince(day).withBoundSince(day), line);
+    return new Place(id, member.withSince(day).withBoundSince(day), line, without);
+  }
+
+  /** Whether an amendment does not bind it. */
+  boolean isWithout(ActId amendment) {
+    return without.contains(amendment);
+  }
+
+  /** The same, bound by an amendment or not. */
+  Place bound(ActId amendment, boolean isBound) {
+    Set<ActId> others = new TreeSet<>(without);
+    boolean changes = isBound ? others.remove(amendment) : others.add(amendment);
+    return changes ? new Place(id, member, line, Set.copyOf(others)) : this;
   }
 }

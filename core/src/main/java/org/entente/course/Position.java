@@ -2,17 +2,20 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Instrument;
-import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
@@ -22,6 +25,7 @@ import org.entente.Term;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Lineage;
+import org.entente.hearing.Reach;
 import org.entente.hearing.Seats;
 import org.entente.roll.Roll;
 
@@ -32,8 +36,10 @@ import org.entente.roll.Roll;
  * @param places the places that are taken
  * @param bound who is bound by them, to what: as it stands while in force
  * @param founders the founding places that are not taken yet, always in one order
+ * @param versions the texts and the term, as far as they are not everybody's
  */
-public record Position(Phase phase, Roll<Place> places, Standing bound, List<Place> founders) {
+public record Position(
+    Phase phase, Roll<Place> places, Standing bound, List<Place> founders, Versions versions) {
   /** Whether an agreement is in force. */
   public enum Phase {
     FORMING,
@@ -58,7 +64,8 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
         .provisions(agreement.provisions())
         .past(nobody)
         .build();
-    return new Position(Phase.FORMING, NO_PLACE, bound, List.copyOf(founders));
+    return new Position(
+        Phase.FORMING, NO_PLACE, bound, List.copyOf(founders), Versions.of(agreement));
   }
 
   boolean isInForce() {
@@ -88,26 +95,101 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
   }
 
   Position in(Phase next) {
-    return new Position(next, places, bound, founders);
+    return new Position(next, places, bound, founders, versions);
   }
 
-  private Position with(Standing.Builder next) {
-    return new Position(phase, places, next.build(), founders);
+  private Position with(Standing next) {
+    return new Position(phase, places, next, founders, versions);
+  }
+
+  /** With places, and who is bound by them, to the texts that each has. */
+  private Position with(Roll<Place> taken, Standing holders, List<Place> foundersLeft) {
+    Position next = new Position(phase, taken, holders, foundersLeft, versions);
+    return versions.ofSome().isEmpty() ? next : next.with(versions);
+  }
+
+  private Position with(Versions next) {
+    Versions settled = next.settled(places);
+    return new Position(phase, places, settled.shown(bound, places), founders, settled);
   }
 
   Position adopting(List<Instrument> adopted) {
-    Map<InstrumentId, Instrument> all = new LinkedHashMap<>();
-    bound.texts().forEach(text -> all.put(text.id(), text));
-    adopted.forEach(text -> all.put(text.id(), text));
-    return with(bound.toBuilder().texts(List.copyOf(all.values())));
+    return with(versions.adopting(adopted));
   }
 
   Position during(Term next) {
-    return with(bound.toBuilder().term(next));
+    return with(bound.toBuilder().term(next).build()).with(versions.during(next));
+  }
+
+  /** With texts that do not bind some places. */
+  Position adopting(Versions.Amended amended, Predicate<Place> without) {
+    return each(place -> place.bound(amended.act(), !without.test(place)))
+        .with(versions.plus(amended));
+  }
+
+  /** With a term that ends later, though not for some places; as it is, if it ends no later. */
+  Position lengthening(Versions.Amended amended, Predicate<Place> without) {
+    Optional<Term> later = amended.term().filter(next -> Reach.isLengthened(term(), next));
+    return later
+        .map(next -> with(bound.toBuilder().term(next).build()).adopting(amended, without))
+        .orElse(this);
+  }
+
+  /** With an amendment that binds places too which it did not bind before. */
+  Position bindingToo(ActId amendment, List<Place> more) {
+    Predicate<Place> isOne =
+        place -> more.stream().anyMatch(one -> place.comesFrom(one) || one.comesFrom(place));
+    return each(place -> isOne.test(place) ? place.bound(amendment, true) : place)
+        .with(versions);
+  }
+
+  /** The places for which the term is over by a day, and is not for others, by amendment. */
+  Map<ActId, List<Place>> over(LocalDate day) {
+    Map<ActId, List<Place>> over = new TreeMap<>();
+    if (isInForce() && versions.isAnyLonger()) {
+      for (Place place : places) {
+        versions
+            .endOf(place)
+            .filter(end -> !end.on().isAfter(day))
+            .ifPresent(
+                end -> over.computeIfAbsent(end.by(), by -> new ArrayList<>()).add(place));
+      }
+    }
+    return over;
+  }
+
+  /**
+   * The end that the term has for a party, the last of its places, where others have a later one.
+   */
+  public Optional<Versions.End> endFor(PartyId party) {
+    List<Place> held =
+        places.stream().filter(place -> place.holder().id().equals(party)).toList();
+    return held.stream().allMatch(place -> versions.endOf(place).isPresent())
+        ? held.stream()
+            .flatMap(place -> versions.endOf(place).stream())
+            .max(Comparator.comparing(Versions.End::on))
+        : Optional.empty();
+  }
+
+  boolean isOver(Place place, LocalDate day) {
+    return versions.endOf(place).filter(end -> !end.on().isAfter(day)).isPresent();
+  }
+
+  /** Whether an amendment that is in effect for others does not bind a party. */
+  public boolean isWithout(PartyId party, ActId amendment) {
+    return versions.ofSome().stream().anyMatch(each -> each.act().equals(amendment))
+        && places.stream()
+            .filter(place -> place.holder().id().equals(party))
+            .allMatch(place -> place.isWithout(amendment));
+  }
+
+  private Position each(UnaryOperator<Place> change) {
+    Roll<Place> changed = NO_PLACE.plus(places.stream().map(change).toList());
+    return new Position(phase, changed, bound, founders, versions);
   }
 
   Position under(Provisions next) {
-    return with(bound.toBuilder().provisions(next));
+    return with(bound.toBuilder().provisions(next).build());
   }
 
   /** With new places taken. */
@@ -120,7 +202,7 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
     Standing more = Holders.isAnyBound(bound, taken)
         ? Holders.bound(bound, all)
         : Holders.withMore(bound, taken);
-    return new Position(phase, all, more, foundersLeft);
+    return with(all, more, foundersLeft);
   }
 
   /** With founding places taken from a day on, by whoever holds them in this position. */
@@ -152,7 +234,7 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
 
   Position leaving(Predicate<Place> left) {
     Roll<Place> others = NO_PLACE.plus(places.stream().filter(left.negate()).toList());
-    return new Position(phase, others, Holders.bound(bound, others), founders);
+    return with(others, Holders.bound(bound, others), founders);
   }
 
   /**
@@ -165,8 +247,7 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
     Standing later = bound.toBuilder().past(lineage().with(steps)).build();
     Roll<Place> passed = NO_PLACE.plus(Holders.passed(places, successions, day, true));
     boolean tookPart = phase == Phase.FORMING;
-    return new Position(
-        phase,
+    return with(
         passed,
         Holders.bound(later, passed),
         List.copyOf(Holders.passed(founders, successions, day, tookPart)));
@@ -181,6 +262,15 @@ public record Position(Phase phase, Roll<Place> places, Standing bound, List<Pla
       }
     }
     return steps;
+  }
+
+  /** Who holds places of some kind, in whichever role. */
+  List<PartyId> holders(Predicate<Place> kind) {
+    return places.stream()
+        .filter(kind)
+        .map(place -> place.holder().id())
+        .distinct()
+        .toList();
   }
 
   /** Whether a party holds a place, before the founding one that is still to be taken. */

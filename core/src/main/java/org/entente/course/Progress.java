@@ -95,6 +95,13 @@ public record Progress(
     return due.get(due.size() - 1).effectiveOn();
   }
 
+  /**
+   * The day on which what is agreed happens: that of effect, or of completion if it reaches back.
+   */
+  public LocalDate happensOn() {
+    return completion != null && completion.isAfter(effectiveOn()) ? completion : effectiveOn();
+  }
+
   /** The day on which its facts decided it: complete, or defeated by an objection. */
   public Optional<LocalDate> decidedOn() {
     return failed != null && failed.reason() == Failure.OBJECTION

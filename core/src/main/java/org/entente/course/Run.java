@@ -94,6 +94,8 @@ final class Run {
         due.addAll(judge.open());
       }
       conclude(day, judge.completed(due, morning, day));
+      due.forEach(each -> each.noteAdherents(now, day));
+      bringIn(day, due);
       expire(day);
       endIfLost(day);
       planUnopened(day, due, morning);
@@ -132,9 +134,11 @@ final class Run {
       Position before = now;
       change(day, day, position -> position.succeeding(today, day));
       today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
+      acts.stream().filter(each -> each.adherents() != null).forEach(due::add);
     }
     concludeDue(
         day, now.isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
+    bringIn(day, due);
     expire(day);
     found(day);
     endIfLost(day);
@@ -167,6 +171,7 @@ final class Run {
       concluded.removeIf(each -> !Effects.bearsOnEnd(each));
     }
     concluded.removeIf(each -> !leave(day, each, before));
+    concluded.forEach(each -> each.noteAdherents(now, day));
     Position remaining = now;
     for (Case each : concluded) {
       if (now.isInForce() && Objects.isJoined(each, now)) {
@@ -178,6 +183,25 @@ final class Run {
       change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
     }
     now.term().until().ifPresent(ahead::visit);
+  }
+
+  /** One that comes later to an amendment which is not towards everyone has it from its own day. */
+  private void bringIn(LocalDate day, Set<Case> due) {
+    for (Case each : due) {
+      each.late(now, day).forEach((from, places) -> {
+        events.addAll(Told.late(each, day, from, places));
+        change(day, from, position -> position.bindingToo(each.act().orElseThrow(), places));
+      });
+      each.turnsOfAdherents(day).forEach(next -> ahead.visit(next, each));
+    }
+  }
+
+  /** Where the term was lengthened towards some, others are out on the end that it had for them. */
+  private void leaveByTerm(LocalDate day) {
+    now.over(day).forEach((by, places) -> {
+      change(day, day, position -> position.leaving(place -> position.isOver(place, day)));
+      Told.left(by, day, places, now).ifPresent(events::add);
+    });
   }
 
   /**
@@ -209,6 +233,7 @@ final class Run {
   }
 
   private void expire(LocalDate day) {
+    leaveByTerm(day);
     if (now.phase() == Position.Phase.FORMING && now.isOver(day)) {
       judge.fail(founding, now, day, Failure.AGREEMENT_ENDED);
       stop(day, Kind.FOUNDING_FAILED);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.ActId;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Event;
@@ -33,6 +34,35 @@ final class Told {
       }
     }
     return events;
+  }
+
+  /** What happens when an amendment that is not towards everyone comes to bind more places. */
+  static List<Event> late(Case cause, LocalDate day, LocalDate from, List<Place> places) {
+    return Effects.of(cause).stream()
+        .filter(Effects.Effect::bindsLater)
+        .<Event>map(effect -> Event.builder()
+            .on(day)
+            .effectiveOn(from)
+            .kind(effect.told())
+            .act(cause.act())
+            .parties(holders(places))
+            .build())
+        .toList();
+  }
+
+  /** Who is out when its places end on the end that the term has for them. */
+  static Optional<Event> left(ActId by, LocalDate day, List<Place> ended, Position remaining) {
+    List<PartyId> left = holders(ended).stream()
+        .filter(party -> !remaining.bound().isParty(party))
+        .toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Event.builder().on(day).kind(Kind.LEFT).act(by).parties(left).build());
+  }
+
+  private static List<PartyId> holders(List<Place> places) {
+    return places.stream().map(place -> place.holder().id()).distinct().toList();
   }
 
   /**

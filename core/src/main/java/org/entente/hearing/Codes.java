@@ -21,6 +21,7 @@ final class Codes {
   static final String NOT_A_PARTY = "leaver-not-party";
   static final String NOTICE_MISSING = "notice-missing";
   static final String NOTICE_TOO_EARLY = "notice-too-early";
+  static final String MUST_BIND_EVERYONE = "must-bind-everyone";
   static final String GIVEN = "given-not-proven";
 
   private Codes() {}

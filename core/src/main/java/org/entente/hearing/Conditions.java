@@ -36,6 +36,7 @@ public final class Conditions {
       missing.addNewcomers();
     }
     hearing.said().notice().ifPresent(notice -> addNotice(missing, notice, hearing));
+    missing.addLeftOut(Reach.leftOut(hearing));
     withoutObject(hearing).forEach(missing::add);
     if (missing.isEmpty() && hearing.said().opening().isEmpty()) {
       missing.add(missing.violation(Codes.NOT_OPENED));

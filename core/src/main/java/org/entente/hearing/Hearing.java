@@ -92,6 +92,17 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return said.asksNobody() && !position.isInForce() && ofNewcomer().stands(newcomer);
   }
 
+  /** The same, heard in the name of any party, whether it is asked or not. */
+  Hearing ofParties() {
+    return new Hearing(said, position, day, Asked.by(lineage()::parties));
+  }
+
+  /** Whether all who are asked consent, and somebody is. */
+  boolean isUnanimous() {
+    return !electorate().isEmpty()
+        && (isSignedByAll() || electorate().stream().allMatch(each -> stands(each.id())));
+  }
+
   /** The position that it is heard against, which knows of it. */
   @Override
   public Standing standing() {
@@ -239,7 +250,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return said.fault(signature, instrument);
   }
 
-  private boolean stands(PartyId party, LocalDate when) {
+  boolean stands(PartyId party, LocalDate when) {
     return said.stands(party, when)
         || (!lineage().isEmpty()
             && said.toSign().stream().allMatch(instrument -> covers(party, instrument, when)));

@@ -23,6 +23,7 @@ public final class Lineage implements Past {
   private final List<Succeeded> steps;
   private final Function<LocalDate, Set<PartyId>> electors;
   private final Function<LocalDate, Set<PartyId>> founders;
+  private final Function<LocalDate, Set<PartyId>> parties;
   private final Predicate<LocalDate> founded;
   private final @Nullable Joiners joiners;
   private final Map<PartyId, List<Succeeded>> from;
@@ -33,11 +34,13 @@ public final class Lineage implements Past {
       List<Succeeded> steps,
       Function<LocalDate, Set<PartyId>> electors,
       Function<LocalDate, Set<PartyId>> founders,
+      Function<LocalDate, Set<PartyId>> parties,
       Predicate<LocalDate> founded,
       @Nullable Joiners joiners) {
     this.steps = steps;
     this.electors = electors;
     this.founders = founders;
+    this.parties = parties;
     this.founded = founded;
     this.joiners = joiners;
     this.seats = null;
@@ -49,6 +52,7 @@ public final class Lineage implements Past {
     this.steps = other.steps;
     this.electors = other.electors;
     this.founders = other.founders;
+    this.parties = other.parties;
     this.founded = other.founded;
     this.joiners = other.joiners;
     this.from = other.from;
@@ -100,12 +104,22 @@ public final class Lineage implements Past {
    */
   public static Lineage of(
       Function<LocalDate, Set<PartyId>> electors, Function<LocalDate, Set<PartyId>> founders) {
-    return new Lineage(List.of(), electors, founders, day -> false, null);
+    return new Lineage(List.of(), electors, founders, day -> Set.of(), day -> false, null);
+  }
+
+  /** The same, told later who was bound, asked or not. */
+  public Lineage withParties(Function<LocalDate, Set<PartyId>> bound) {
+    return new Lineage(steps, electors, founders, bound, founded, joiners);
+  }
+
+  /** Who was bound at the end of a day gone by, asked or not. */
+  Set<PartyId> parties(LocalDate day) {
+    return parties.apply(day);
   }
 
   /** The same, told who accedes before entry into force, and when the founding was complete. */
   public Lineage with(Joiners more, Predicate<LocalDate> isFounded) {
-    return new Lineage(steps, electors, founders, isFounded, more);
+    return new Lineage(steps, electors, founders, parties, isFounded, more);
   }
 
   /** Who accedes to an agreement before its entry into force. */
@@ -140,7 +154,7 @@ public final class Lineage implements Past {
     }
     List<Succeeded> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new Lineage(List.copyOf(all), electors, founders, founded, joiners);
+    return new Lineage(List.copyOf(all), electors, founders, parties, founded, joiners);
   }
 
   @Override
@@ -204,6 +218,7 @@ public final class Lineage implements Past {
             steps.stream().filter(step -> !step.on().isAfter(day)).toList(),
             electors,
             founders,
+            parties,
             founded,
             joiners);
   }

@@ -186,6 +186,27 @@ public final class Missing {
     return opened ? hearing.said().closing() : hearing.proceeding().closesOn();
   }
 
+  /**
+   * Those whom it does not bind, though it must bind everyone: who is asked or objects, and is not
+   * named already for what it lacks; else all of them.
+   */
+  void addLeftOut(List<PartyId> leftOut) {
+    if (leftOut.isEmpty()) {
+      return;
+    }
+    Set<PartyId> named = new LinkedHashSet<>();
+    violations.forEach(each -> each.party().ifPresent(named::add));
+    Set<PartyId> electors = hearing.electors();
+    for (PartyId party : leftOut) {
+      if (!named.contains(party) && (electors.contains(party) || hearing.objects(party))) {
+        add(violation(Codes.MUST_BIND_EVERYONE).withParty(party));
+      }
+    }
+    if (violations.isEmpty()) {
+      leftOut.forEach(party -> add(violation(Codes.MUST_BIND_EVERYONE).withParty(party)));
+    }
+  }
+
   /** Who signed one instrument and not the other. */
   public Missing addHalfSigned() {
     List<@Nullable InstrumentId> toSign = hearing.said().toSign();

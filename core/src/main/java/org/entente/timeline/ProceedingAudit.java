@@ -17,6 +17,7 @@ import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Statement;
+import org.entente.Towards;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
 import org.entente.course.Position;
@@ -75,9 +76,17 @@ record ProceedingAudit(
     boolean joins = Status.joins(decided, answers.position(LocalDate.MAX), party);
     if (answers.agreement().party(party).isEmpty()) {
       findings.add(finding("signer-unknown", signature));
-    } else if (!partners.contains(party) && !joins) {
+    } else if (!partners.contains(party) && !joins && !isBoundByConsent(party)) {
       findings.add(finding("signer-not-asked", signature));
     }
+  }
+
+  /** Whether consent of the party matters though it is not asked: it may be bound by it. */
+  private boolean isBoundByConsent(PartyId party) {
+    Optional<Towards> towards = proceeding().towards(decided.said().provisions());
+    return towards.filter(Towards.EVERYONE::equals).isEmpty()
+        && answers.course().history().changeDays().stream()
+            .anyMatch(day -> answers.on(day).isParty(party));
   }
 
   /** On the very day of its succession a party can sign no more, and its heir has not. */

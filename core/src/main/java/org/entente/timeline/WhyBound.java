@@ -3,12 +3,10 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.Act;
-import org.entente.Change;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Membership;
-import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 
@@ -16,7 +14,7 @@ import org.entente.course.Decided;
 record WhyBound(Answers answers, LocalDate day, Steps steps) {
   void add(Membership member) {
     addMember(member);
-    addAlsoAgreed();
+    new WhyText(answers, day, steps).add(member);
   }
 
   private void addMember(Membership member) {
@@ -92,23 +90,5 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
 
   boolean isFounder(PartyId party) {
     return Status.founds(answers.position(LocalDate.MIN), party);
-  }
-
-  /** Whatever else changes is told, so that no kind of change is passed over. */
-  private static boolean isAboutWhoIsBound(Change change) {
-    return change instanceof Change.Joins
-        || change instanceof Change.Leaves
-        || change instanceof Change.Succeeds
-        || change instanceof Change.Ends;
-  }
-
-  /** Acts agreed and still to take effect bind a party too, one that joined meanwhile included. */
-  private void addAlsoAgreed() {
-    for (Act act : answers.agreement().acts()) {
-      if (act.changes().stream().noneMatch(WhyBound::isAboutWhoIsBound)
-          && answers.outcome(act.id(), day) instanceof Outcome.Agreed agreed) {
-        steps.addAgreed(Steps.about(act, "also-agreed"), agreed);
-      }
-    }
   }
 }

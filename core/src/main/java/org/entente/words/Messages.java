@@ -160,7 +160,9 @@ public final class Messages {
     values.put(
         "acts",
         list(event.fewerAskedBy().stream().map(act -> named("act", act.value())).toList()));
-    String sentence = text(several ? key + ".several" : isFewer ? key + ".fewer" : key, values);
+    boolean isForSome = !event.parties().isEmpty() && has(key + ".for");
+    String special = several ? ".several" : isFewer ? ".fewer" : isForSome ? ".for" : "";
+    String sentence = text(key + special, values);
     return event.isGiven() ? sentence + " " + text("event.given") : sentence;
   }
 

@@ -79,10 +79,13 @@ class AClerkWritesADossier {
   }
 
   @Test
-  void two_of_the_three_that_are_left_change_the_term_over_the_objection_of_the_other() {
+  void two_of_the_three_that_are_left_go_on_without_the_one_that_objects() {
     assertThat(COVENANT.on(day("2025-06-02")).term().until()).contains(day("2026-01-01"));
     assertThat(COVENANT.on(day("2025-06-03")).term().until()).contains(day("2030-01-01"));
-    assertThat(version("2025-06-03")).isEqualTo("2025");
+    assertThat(version("2025-06-03")).isEqualTo("2023");
+    assertThat(partners("2025-12-31")).contains("aa-en-hunze");
+    assertThat(partners("2026-01-01")).containsExactlyInAnyOrder("assen", "midden-drenthe");
+    assertThat(version("2026-01-01")).isEqualTo("2025");
     assertThat(COVENANT.on(day("2029-12-31")).isInForce()).isTrue();
     assertThat(COVENANT.on(day("2030-01-01")).isInForce()).isFalse();
   }

@@ -43,6 +43,7 @@ import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
+import org.entente.Towards;
 import org.entente.Withdrawal;
 
 /** Agreements of every shape that the nouns allow, each from a seed. */
@@ -249,6 +250,12 @@ final class Any {
     return builder.build();
   }
 
+  private Procedure amending() {
+    return maybe()
+        ? procedure(false).withTowards(one(List.of(Towards.values()))).withLate(effect(1))
+        : procedure(false);
+  }
+
   private Provisions provisions() {
     Provisions.Builder builder = Provisions.builder().extensions(extensions());
     if (maybe()) {
@@ -259,7 +266,7 @@ final class Any {
           .lateJoiner(effect(1));
     }
     if (maybe()) {
-      builder.accession(procedure(false)).amendment(procedure(false));
+      builder.accession(procedure(false)).amendment(amending());
     }
     if (maybe()) {
       builder.withdrawal(procedure(false)).termination(procedure(false));

@@ -46,6 +46,7 @@ import org.entente.SignatureKind;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Termination;
+import org.entente.Towards;
 import org.entente.Withdrawal;
 
 /**
@@ -325,13 +326,20 @@ final class FuzzedNouns {
     return builder.build();
   }
 
+  private Procedure amending() {
+    Procedure.Builder builder = Procedure.builder().from(procedure());
+    maybe(() -> one(Towards.values()), builder::towards);
+    maybe(() -> effect(2), builder::late);
+    return builder.build();
+  }
+
   private Provisions provisions() {
     Provisions.Builder builder = Provisions.builder();
     maybe(this::procedure, builder::founding);
     maybe(() -> one(BoundFromEntry.values()), builder::firstParties);
     maybe(() -> effect(2), builder::lateJoiner);
     maybe(this::procedure, builder::accession);
-    maybe(this::procedure, builder::amendment);
+    maybe(this::amending, builder::amendment);
     maybe(this::procedure, builder::withdrawal);
     maybe(this::procedure, builder::termination);
     maybe(() -> one(PartnersAsked.values()), builder::electorate);

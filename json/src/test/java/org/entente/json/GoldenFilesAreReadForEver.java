@@ -21,7 +21,14 @@ class GoldenFilesAreReadForEver {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"minimal", "dutch-techzone", "three-municipalities", "everything"})
+  @ValueSource(
+      strings = {
+        "minimal",
+        "dutch-techzone",
+        "three-municipalities",
+        "everything",
+        "amendment-of-some"
+      })
   void and_written_as_they_were(String name) throws IOException {
     byte[] written = bytes("entente-1/written/" + name + ".json");
     String text = new String(written, StandardCharsets.UTF_8);
@@ -30,7 +37,14 @@ class GoldenFilesAreReadForEver {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"minimal", "dutch-techzone", "three-municipalities", "everything"})
+  @ValueSource(
+      strings = {
+        "minimal",
+        "dutch-techzone",
+        "three-municipalities",
+        "everything",
+        "amendment-of-some"
+      })
   void and_what_a_clerk_may_write_instead_means_the_same(String name) throws IOException {
     byte[] accepted = bytes("entente-1/accepted/" + name + ".json");
     assertThat(JSON.read(accepted))
@@ -45,6 +59,7 @@ class GoldenFilesAreReadForEver {
         "minimal, 45bca7d6cdc946f695a8dc0c34681e730963915fbe8f2838603811015de8fd4c",
         "dutch-techzone, af7b16537de8abee4889d8eddcc447ef04ddd060c8d259e710dee2c8b93c9589",
         "three-municipalities, daf12112908f97a9bc4fae56a3e40f90b123d1310b185254e729728801fee0a8",
+        "amendment-of-some, 9ed36b06f1004498c872e2b7de83f90771a94afea5bb6df5e7e9ff74c6c41576",
         "everything, 19c2ac4d0496b48ea33c2bbcbb7285547efb180f37c3397235f9d11c77bd8e2e"
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {

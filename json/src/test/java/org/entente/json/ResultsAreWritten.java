@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -118,6 +119,25 @@ class ResultsAreWritten {
     assertThat(JSON.write(((Pending) outcome).tally())).contains("\"need\": 2");
     assertThat(JSON.write(outcome.violations().get(0)))
         .startsWith("{ \"code\": \"accession.partner-signature-missing\"");
+  }
+
+  @Tag("13")
+  @Test
+  void of_a_position_in_which_the_texts_of_the_parties_differ() {
+    Party emmen = Party.of("emmen", "Emmen");
+    Party drenthe = Party.of("drenthe", "Drenthe");
+    Standing standing = Standing.builder(DAY)
+        .addPartners(emmen, drenthe)
+        .texts(List.of(Instrument.of("text", "Text")))
+        .addTexts(List.of(Instrument.of("text", "Text").withVersion("2")), Set.of(DRENTHE))
+        .build();
+
+    String written = JSON.compact().write(standing);
+    assertThat(written)
+        .contains("\"role\":\"partner\",\"since\":\"2023-07-11\",\"texts\":[{\"id\":\"text\"")
+        .contains("\"version\":\"2\"")
+        .containsOnlyOnce("\"since\":\"2023-07-11\"}");
+    assertThat(TheSchema.errors("standing", JSON.write(standing))).isEmpty();
   }
 
   @Tag("13")

@@ -18,8 +18,10 @@ import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.answer.Failure;
+import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
 import org.entente.answer.Standing;
 import org.entente.testkit.jqwik.Dossiers;
@@ -97,17 +99,23 @@ class RenamingLaws {
                     .map(before -> names.apply(before.party().value()) + " " + before.until())
                     .collect(Collectors.toSet())))
             .collect(Collectors.toSet()));
-    seen.put(
-        "texts",
-        standing.texts().stream()
-            .map(text -> List.of(names.apply(text.id().value()), text.version()))
-            .collect(Collectors.toSet()));
+    seen.put("texts", texts(standing.texts(), names));
+    for (Membership each : standing.members()) {
+      PartyId party = each.party().id();
+      seen.put("texts of " + names.apply(party.value()), texts(standing.texts(party), names));
+    }
     for (Act act : timeline.agreement().acts()) {
       seen.put(
           "act " + names.apply(act.id().value()), fate(timeline.outcome(act.id(), day), names));
     }
     seen.put("founding", fate(timeline.founding(day), names));
     return seen;
+  }
+
+  private static Object texts(List<Instrument> texts, UnaryOperator<String> names) {
+    return texts.stream()
+        .map(text -> List.of(names.apply(text.id().value()), text.version()))
+        .collect(Collectors.toSet());
   }
 
   private static Object fate(Outcome outcome, UnaryOperator<String> names) {

@@ -57,6 +57,7 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
       boolean inForce,
       Set<Membership> members,
       Set<Instrument> texts,
+      Map<PartyId, Set<Instrument>> textsOfEach,
       Term term,
       Provisions provisions,
       Set<Past.Succeeded> successions) {
@@ -65,6 +66,9 @@ record View(Map<LocalDate, Day> days, Map<Event, Integer> events) {
           standing.isInForce(),
           Set.copyOf(standing.members()),
           Set.copyOf(standing.texts()),
+          standing.members().stream()
+              .map(member -> member.party().id())
+              .collect(Collectors.toMap(id -> id, id -> Set.copyOf(standing.texts(id)))),
           standing.term(),
           standing.provisions(),
           Set.copyOf(standing.past().orElseThrow().successions()));

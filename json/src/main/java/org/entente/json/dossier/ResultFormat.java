@@ -1,9 +1,9 @@
 package org.entente.json.dossier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.ActId;
+import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.answer.Event;
@@ -150,7 +150,7 @@ public final class ResultFormat {
     out.date("day", standing.day());
     out.flag("in-force", standing.isInForce());
     out.name("members");
-    out.list(false, standing.members(), (member, to) -> writeMember(member, standing.day(), to));
+    out.list(false, standing.members(), (member, to) -> writeMember(member, standing, to));
     out.name("texts");
     out.list(false, standing.texts(), InstrumentFormat::write);
     out.value("term", standing.term(), TermFormat::write);
@@ -160,16 +160,21 @@ public final class ResultFormat {
     out.close();
   }
 
-  private static void writeMember(Membership member, LocalDate day, Writer out) {
-    out.open(true);
+  private static void writeMember(Membership member, Standing standing, Writer out) {
+    List<Instrument> texts = standing.texts(member.party().id());
+    boolean isOfAll = texts.equals(standing.texts());
+    out.open(isOfAll);
     out.text("party", member.party().id().value());
-    out.text("name", member.party().nameOn(day));
+    out.text("name", member.party().nameOn(standing.day()));
     out.text("role", Tokens.of(member.role()));
     out.date("since", member.since());
     if (!member.boundSince().equals(member.since())) {
       out.date("bound-since", member.boundSince());
     }
     out.text("by", member.by());
+    if (!isOfAll) {
+      out.list("texts", texts, InstrumentFormat::write);
+    }
     out.close();
   }
 }

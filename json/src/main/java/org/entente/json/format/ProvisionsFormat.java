@@ -8,6 +8,7 @@ import org.entente.Extensions;
 import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Towards;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
 import org.entente.json.read.Reader;
@@ -27,6 +28,9 @@ public final class ProvisionsFormat {
       PROCEDURE.optional("consent", ConsentFormat::read);
   private static final Field<EffectRule> EFFECT = PROCEDURE.optional("effect", EffectFormat::read);
   private static final Field<Period> OPEN_FOR = PROCEDURE.optional("open-for", Scalars::period);
+  private static final Field<Towards> TOWARDS = PROCEDURE.optional(
+      "towards", Scalars.token("whom an amendment binds", new Tokens<>(Towards.class)));
+  private static final Field<EffectRule> LATE = PROCEDURE.optional("late", EffectFormat::read);
 
   private static final Shape SHAPE = new Shape("provisions");
   private static final Field<Procedure> FOUNDING =
@@ -68,6 +72,8 @@ public final class ProvisionsFormat {
     found.ifPresent(CONSENT, builder::consent);
     found.ifPresent(EFFECT, builder::effect);
     found.ifPresent(OPEN_FOR, builder::openFor);
+    found.ifPresent(TOWARDS, builder::towards);
+    found.ifPresent(LATE, builder::late);
     return builder.build();
   }
 
@@ -134,6 +140,8 @@ public final class ProvisionsFormat {
       out.value("effect", procedure.effect(), EffectFormat::write);
     }
     out.text("open-for", procedure.openFor());
+    out.text("towards", procedure.towards().map(Tokens::of));
+    out.optional("late", procedure.late(), EffectFormat::write);
     out.close();
   }
 }

@@ -34,6 +34,7 @@ import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Term;
+import org.entente.Towards;
 import org.entente.testkit.Cast;
 
 /**
@@ -327,8 +328,15 @@ public final class Any {
    * @return the generator
    */
   public static Arbitrary<Procedure> procedure() {
-    return Combinators.combine(consentRule(), effectRule(), period().optional(0.3))
-        .as((consent, effect, open) -> Procedure.of(consent, effect).withOpenFor(open));
+    Arbitrary<Towards> towards = Arbitraries.of(Towards.class);
+    return Combinators.combine(
+            consentRule(),
+            effectRule(),
+            period().optional(0.3),
+            towards.optional(0.3),
+            effectRule().optional(0.2))
+        .as((consent, effect, open, whom, late) ->
+            Procedure.of(consent, effect).withOpenFor(open).withTowards(whom).withLate(late));
   }
 
   /**

@@ -19,6 +19,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Towards;
 import org.entente.testkit.Cast;
 
 /**
@@ -154,7 +155,7 @@ record Rulebooks(Set<Feature> features) {
         Tuple.of(2, effects().map(effect -> Procedure.of(ConsentRule.none(), effect))),
         Tuple.of(1, procedures()));
     Arbitrary<Provisions> procedural = Combinators.combine(
-            founding, procedures(), procedures(), leaving, procedures())
+            founding, procedures(), amending(), leaving, procedures())
         .as((found, join, change, leave, end) -> Provisions.builder()
             .founding(found)
             .accession(join)
@@ -207,5 +208,14 @@ record Rulebooks(Set<Feature> features) {
     double limited = features.contains(Feature.WINDOWS) ? 0.1 : 0;
     return Combinators.combine(rules(), effects(), spans().optional(limited))
         .as((consent, effect, openFor) -> Procedure.of(consent, effect).withOpenFor(openFor));
+  }
+
+  /** Procedures of amendments: mostly towards whoever the default says, else towards some. */
+  private Arbitrary<Procedure> amending() {
+    Arbitrary<Towards> towards = Arbitraries.of(Towards.class);
+    return features.contains(Feature.RULES)
+        ? Combinators.combine(procedures(), towards.optional(0.5), effects().optional(0.2))
+            .as((each, whom, late) -> each.withTowards(whom).withLate(late))
+        : procedures();
   }
 }

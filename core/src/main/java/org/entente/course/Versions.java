@@ -1,0 +1,153 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.Instrument;
+import org.entente.InstrumentId;
+import org.entente.PartyId;
+import org.entente.Term;
+import org.entente.answer.Standing;
+
+/**
+ * The texts and the term: those of everybody and, in the order in which they took effect, the
+ * amendments that do not bind all places. Which of them do not bind it, each {@link Place} knows.
+ *
+ * @param texts the texts of everybody
+ * @param term the term of everybody
+ * @param ofSome the amendments that do not bind all
+ */
+public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome) {
+  /** The end that the term has for a place, and the amendment that gave others a later one. */
+  public record End(LocalDate on, ActId by) {}
+
+  /**
+   * What an amendment that is not towards everyone has changed for those whom it binds.
+   *
+   * @param act the amendment
+   * @param texts the texts that it has brought into force
+   * @param term the later end that it has given the term
+   */
+  public record Amended(ActId act, List<Instrument> texts, Optional<Term> term) {
+    static Amended of(ActId act, List<Instrument> texts) {
+      return new Amended(act, texts, Optional.empty());
+    }
+
+    static Amended of(ActId act, Term term) {
+      return new Amended(act, List.of(), Optional.of(term));
+    }
+
+    /** What is left of it once others are the texts of everybody, later ones. */
+    Amended without(List<Instrument> others) {
+      List<Instrument> rest = texts.stream()
+          .filter(text -> others.stream().noneMatch(other -> other.id().equals(text.id())))
+          .toList();
+      return new Amended(act, rest, term);
+    }
+
+    Amended withoutTerm() {
+      return new Amended(act, texts, Optional.empty());
+    }
+
+    boolean isEmpty() {
+      return texts.isEmpty() && term.isEmpty();
+    }
+  }
+
+  static Versions of(Agreement agreement) {
+    return new Versions(agreement.instruments(), agreement.term(), List.of());
+  }
+
+  Versions adopting(List<Instrument> adopted) {
+    return new Versions(
+        merged(texts, adopted), term, left(ofSome.stream().map(each -> each.without(adopted))));
+  }
+
+  Versions during(Term next) {
+    return new Versions(texts, next, left(ofSome.stream().map(Amended::withoutTerm)));
+  }
+
+  private static List<Amended> left(Stream<Amended> rest) {
+    return rest.filter(each -> !each.isEmpty()).toList();
+  }
+
+  private static List<Instrument> merged(List<Instrument> texts, List<Instrument> later) {
+    Map<InstrumentId, Instrument> all = new LinkedHashMap<>();
+    texts.forEach(text -> all.put(text.id(), text));
+    later.forEach(text -> all.put(text.id(), text));
+    return List.copyOf(all.values());
+  }
+
+  Versions plus(Amended more) {
+    List<Amended> longer = new ArrayList<>(ofSome);
+    longer.add(more);
+    return new Versions(texts, term, List.copyOf(longer));
+  }
+
+  /** What binds all places by now is everybody's, and what came before it nobody's. */
+  Versions settled(List<Place> places) {
+    Versions settled = this;
+    for (Amended each : ofSome) {
+      if (places.stream().noneMatch(place -> place.isWithout(each.act()))) {
+        settled = settled.asOfAll(each);
+      }
+    }
+    return settled;
+  }
+
+  private Versions asOfAll(Amended known) {
+    int at = ofSome.indexOf(known);
+    if (at < 0) {
+      return this;
+    }
+    Versions earlier = new Versions(texts, term, ofSome.subList(0, at)).adopting(known.texts());
+    Versions all = known.term().map(earlier::during).orElse(earlier);
+    List<Amended> rest = new ArrayList<>(all.ofSome());
+    rest.addAll(ofSome.subList(at + 1, ofSome.size()));
+    return new Versions(all.texts(), all.term(), List.copyOf(rest));
+  }
+
+  /** A position that shows the texts of each party: one has what one of its places has. */
+  Standing shown(Standing bound, List<Place> places) {
+    Standing.Builder shown = bound.toBuilder().texts(texts);
+    for (Amended each : ofSome) {
+      if (!each.texts().isEmpty()) {
+        Set<PartyId> without = new LinkedHashSet<>();
+        places.forEach(place -> without.add(place.holder().id()));
+        places.stream()
+            .filter(place -> !place.isWithout(each.act()))
+            .forEach(place -> without.remove(place.holder().id()));
+        shown.addTexts(each.texts(), without);
+      }
+    }
+    return shown.build();
+  }
+
+  /** Whether the term lasts longer for some. */
+  boolean isAnyLonger() {
+    return ofSome.stream().anyMatch(each -> each.term().isPresent());
+  }
+
+  /** The end of the term for a place, where it has one that is not everybody's. */
+  Optional<End> endOf(Place place) {
+    Term own = term;
+    ActId later = null;
+    for (Amended each : ofSome) {
+      if (each.term().isPresent()) {
+        boolean isWithout = place.isWithout(each.act());
+        own = isWithout ? own : each.term().get();
+        later = isWithout ? (later == null ? each.act() : later) : null;
+      }
+    }
+    ActId by = later;
+    return by == null ? Optional.empty() : own.until().map(on -> new End(on, by));
+  }
+}

@@ -1,0 +1,139 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.Act;
+import org.entente.Change;
+import org.entente.PartyId;
+import org.entente.Term;
+import org.entente.Towards;
+import org.entente.answer.Membership;
+import org.entente.answer.Tally;
+
+/**
+ * Whom a proceeding binds, as it is heard: for that the consent or objection of any party counts,
+ * asked or not.
+ *
+ * @param hearing the proceeding, heard on a day
+ * @param towards towards whom it is
+ */
+public record Reach(Hearing hearing, Towards towards) {
+  /** That of a proceeding which is complete as it is heard, or would be. */
+  public static Reach of(Hearing hearing) {
+    Optional<Towards> stated = hearing.proceeding().towards(hearing.provisions());
+    return new Reach(hearing, stated.orElseGet(() -> unstated(hearing)));
+  }
+
+  /** Whether all who are asked consent. */
+  public boolean isUnanimous() {
+    return hearing.isUnanimous();
+  }
+
+  /** Where provisions do not say. */
+  private static Towards unstated(Hearing hearing) {
+    if (hearing.isUnanimous()) {
+      return Towards.EVERYONE;
+    }
+    return isBySilence(Count.of(hearing)) ? Towards.NOT_OBJECTING : Towards.CONSENTING;
+  }
+
+  /** Whether silence has met a part of the rule. */
+  private static boolean isBySilence(Tally tally) {
+    return (tally.unit() == Tally.Unit.SILENCE && tally.isSatisfied())
+        || tally.parts().stream().anyMatch(Reach::isBySilence);
+  }
+
+  /** Whether it binds a party, by what that has said by a day. */
+  public boolean includes(PartyId party, LocalDate when) {
+    return switch (towards) {
+      case EVERYONE -> true;
+      case CONSENTING -> hearing.stands(party, when) || hearing.ofParties().stands(party, when);
+      case NOT_OBJECTING ->
+        !hearing.objectsBy(party, when, hearing.day())
+            && !hearing.ofParties().objectsBy(party, when, hearing.day());
+    };
+  }
+
+  /** The parties that a proceeding does not bind, though some of its changes are for everyone. */
+  static List<PartyId> leftOut(Hearing hearing) {
+    Optional<Towards> stated = hearing.proceeding().towards(hearing.provisions());
+    boolean isTowardsEveryone = stated.filter(Towards.EVERYONE::equals).isPresent();
+    if (isTowardsEveryone || isDivisible(hearing) || hearing.isUnanimous()) {
+      return List.of();
+    }
+    Reach reach = of(hearing);
+    List<PartyId> leftOut = new ArrayList<>();
+    for (Membership member : hearing.position().members()) {
+      PartyId party = member.party().id();
+      if (!reach.includes(party, hearing.day())) {
+        leftOut.add(party);
+      }
+    }
+    return leftOut;
+  }
+
+  private static boolean isDivisible(Hearing hearing) {
+    Divisible divisible = new Divisible(hearing.position().term());
+    return changes(hearing).allMatch(change -> change.accept(divisible));
+  }
+
+  private static Stream<Change> changes(Hearing hearing) {
+    return hearing.proceeding() instanceof Act act ? act.changes().stream() : Stream.empty();
+  }
+
+  /** Whether the term that it sets ends later than the one that stands. */
+  public boolean lengthens() {
+    return changes(hearing)
+        .filter(Change.SetsTerm.class::isInstance)
+        .allMatch(change -> change.accept(new Divisible(hearing.position().term())));
+  }
+
+  /** Whether another term lasts longer than one, which only its end decides. */
+  public static boolean isLengthened(Term term, Term other) {
+    return term.until()
+        .filter(end -> other.until().map(end::isBefore).orElse(true))
+        .isPresent();
+  }
+
+  /** Whether a change can bind some parties and not others. */
+  private record Divisible(Term term) implements Change.Visitor<Boolean> {
+    @Override
+    public Boolean joins(Change.Joins joins) {
+      return false;
+    }
+
+    @Override
+    public Boolean leaves(Change.Leaves leaves) {
+      return false;
+    }
+
+    @Override
+    public Boolean succeeds(Change.Succeeds succeeds) {
+      return false;
+    }
+
+    @Override
+    public Boolean adopts(Change.Adopts adopts) {
+      return true;
+    }
+
+    /** One that lasts longer leaves the others out on the end that it had. */
+    @Override
+    public Boolean setsTerm(Change.SetsTerm setsTerm) {
+      return isLengthened(term, setsTerm.term());
+    }
+
+    @Override
+    public Boolean setsProvisions(Change.SetsProvisions setsProvisions) {
+      return false;
+    }
+
+    @Override
+    public Boolean ends(Change.Ends ends) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.Change;
+import org.entente.PartyId;
+import org.entente.Towards;
+import org.entente.answer.Event;
+import org.entente.answer.Membership;
+import org.entente.answer.Outcome;
+import org.entente.answer.Step;
+import org.entente.course.Decided;
+import org.entente.course.Position;
+import org.entente.hearing.Hearing;
+import org.entente.hearing.Reach;
+
+/**
+ * Tells which amendments bind a party, or will, to which it has not consented, and by which clause;
+ * and which of them do not bind it.
+ */
+record WhyText(Answers answers, LocalDate day, Steps steps) {
+  void add(Membership member) {
+    PartyId party = member.party().id();
+    for (Act act : answers.agreement().acts()) {
+      if (act.changes().stream().noneMatch(WhyText::isAboutWhoIsBound)
+          && answers.outcome(act.id(), day) instanceof Outcome.Complete complete) {
+        add(answers.decided(act.id()), complete, member);
+      }
+    }
+    answers
+        .position(day)
+        .endFor(party)
+        .ifPresent(end -> steps.add(about(end.by(), "term-ends", party).withOn(end.on())));
+  }
+
+  /** Whatever else changes is told, so that no kind of change is passed over. */
+  private static boolean isAboutWhoIsBound(Change change) {
+    return change instanceof Change.Joins
+        || change instanceof Change.Leaves
+        || change instanceof Change.Succeeds
+        || change instanceof Change.Ends;
+  }
+
+  private static Step about(ActId act, String code, PartyId party) {
+    return Step.of(code).withAct(act).withParty(party);
+  }
+
+  private void add(Decided amendment, Outcome.Complete complete, Membership member) {
+    PartyId party = member.party().id();
+    Reach reach = reach(amendment, complete.completedOn());
+    boolean consents = consents(amendment, reach.hearing(), party);
+    boolean isWithout = complete.isInEffect()
+        ? answers.position(day).isWithout(party, amendment.id())
+        : !binds(amendment, reach, party);
+    if (isWithout) {
+      addUnbound(amendment, reach.towards(), party);
+      return;
+    }
+    if (!complete.isInEffect()) {
+      steps.addAgreed(Steps.about(amendment, "also-agreed"), complete);
+    }
+    // Where a source states it, nobody's consent is known.
+    if (!consents
+        && !amendment.frozen().isGiven()
+        && member.boundSince().isBefore(amendment.progress().happensOn())) {
+      steps.add(bound(amendment, reach, party).withOn(complete.effectiveOn()));
+    }
+  }
+
+  /** Whom it bound when its consent was complete; everyone, where a source states that. */
+  private Reach reach(Decided amendment, LocalDate completed) {
+    Position morning = answers.course().history().morningOf(completed);
+    Hearing hearing = amendment.frozen().hearing(morning, completed);
+    return amendment.frozen().isGiven() ? new Reach(hearing, Towards.EVERYONE) : Reach.of(hearing);
+  }
+
+  /** Whether one that held the party's place then, or the party since, consents. */
+  private boolean consents(Decided amendment, Hearing hearing, PartyId party) {
+    Reach consenting = new Reach(hearing, Towards.CONSENTING);
+    Position now = answers.position(day);
+    boolean then = hearing.position().members().stream()
+        .map(member -> member.party().id())
+        .filter(holder -> now.lineage().heirs(holder, hearing.day()).contains(party))
+        .anyMatch(holder -> consenting.includes(holder, hearing.day()));
+    return then || amendment.frozen().hearing(now, day).stands(party);
+  }
+
+  /** Whether it will bind a party, as that has spoken by the day. */
+  private boolean binds(Decided amendment, Reach reach, PartyId party) {
+    Hearing heard = amendment.frozen().hearing(answers.position(day), day);
+    boolean isOpen = amendment.said().closing().filter(day::isAfter).isEmpty();
+    Reach now = new Reach(heard, reach.towards());
+    return now.includes(party, reach.hearing().day()) || (isOpen && now.includes(party, day));
+  }
+
+  private void addUnbound(Decided amendment, Towards towards, PartyId party) {
+    Hearing heard = amendment.frozen().hearing(answers.position(day), day);
+    Step step = Steps.about(amendment, "not-bound").withParty(party);
+    if (new Reach(heard, towards).includes(party, day)) {
+      steps.add(step.withCode("comes-later").withEffect(amendment.frozen().lateRule()));
+    } else {
+      steps.add(towards == Towards.NOT_OBJECTING ? step.withCode("not-bound-objects") : step);
+    }
+  }
+
+  private static Step bound(Decided amendment, Reach reach, PartyId party) {
+    Step step = Steps.about(amendment, "bound-by-clause").withParty(party);
+    if (reach.towards() == Towards.NOT_OBJECTING) {
+      return step.withCode("bound-by-silence");
+    }
+    return reach.isUnanimous()
+        ? step.withCode("bound-by-all-asked")
+        : step.withConsent(amendment.frozen().consentRule());
+  }
+
+  /** How a party left that was without an amendment which lengthened the term for others. */
+  void addLeaving(PartyId party) {
+    for (Event event : answers.course().events()) {
+      boolean isByTerm = event.kind() == Event.Kind.LEFT
+          && event
+              .act()
+              .filter(act -> answers.decided(act).said().notice().isEmpty())
+              .isPresent();
+      if (isByTerm && event.parties().contains(party) && !event.effectiveOn().isAfter(day)) {
+        steps.add(
+            about(event.act().orElseThrow(), "term-ended", party).withOn(event.effectiveOn()));
+      }
+    }
+  }
+}
