@@ -82,8 +82,8 @@ public abstract sealed class Act implements Extended permits ConsensualAct, Succ
 
   @Value.Check
   void checkAct() {
-    title().ifPresent(text -> Check.text("the title of act '" + id() + "'", text));
-    source().ifPresent(text -> Check.text("the source of act '" + id() + "'", text));
+    title().ifPresent(text -> Check.line("the title of act '" + id() + "'", text));
+    source().ifPresent(text -> Check.line("the source of act '" + id() + "'", text));
     recordedOn().ifPresent(day -> Check.day("the day act '" + id() + "' was recorded", day));
   }
 }

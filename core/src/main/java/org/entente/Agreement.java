@@ -61,6 +61,14 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
   public abstract Optional<AgreementId> continues();
 
   /**
+   * Returns the law that governs it. What is said in words cites the articles of that law, and of
+   * no other.
+   *
+   * @return the law, or empty if the text states none: then no law is cited
+   */
+  public abstract Optional<GoverningLaw> governingLaw();
+
+  /**
    * Returns the founding partners: everyone whose consent counts towards entry into force, also one
    * that may still accede to the text before then. Being named here is not consent.
    *
@@ -217,9 +225,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
 
   @Value.Check
   void check() {
-    Check.text("the title of agreement '" + id() + "'", title());
+    Check.line("the title of agreement '" + id() + "'", title());
     objectives().forEach(text -> Check.text("an objective", text));
-    source().ifPresent(text -> Check.text("the source of agreement '" + id() + "'", text));
+    source().ifPresent(text -> Check.line("the source of agreement '" + id() + "'", text));
     Check.distinct("the instruments of agreement '" + id() + "'", instruments(), Instrument::id);
     Check.distinct("the acts of agreement '" + id() + "'", acts(), Act::id);
     Check.window("agreement '" + id() + "'", opensOn(), closesOn());

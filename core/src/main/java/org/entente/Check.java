@@ -40,6 +40,22 @@ final class Check {
     unicode(what, value);
   }
 
+  /**
+   * A text that stands within a sentence, a list or a table: control characters and ends of lines
+   * would let it pass for something else.
+   */
+  static void line(String what, String value) {
+    text(what, value);
+    for (int i = 0; i < value.length(); i++) {
+      int type = Character.getType(value.charAt(i));
+      boolean isPlain = type != Character.CONTROL
+          && type != Character.LINE_SEPARATOR
+          && type != Character.PARAGRAPH_SEPARATOR;
+      String rule = "%s must have no control characters, but it has U+%04X at index %s";
+      that(isPlain, rule, what, (int) value.charAt(i), i);
+    }
+  }
+
   /** A text that can be written down: no half of a surrogate pair stands alone in it. */
   static String unicode(String what, String value) {
     int half = halfOfPair(value);

@@ -16,7 +16,7 @@ public record DatedName(String name, Term validity) {
    * @throws IllegalArgumentException if the name is blank
    */
   public DatedName {
-    Check.text("a name", name);
+    Check.line("a name", name);
     Objects.requireNonNull(validity, "validity");
   }
 

@@ -85,7 +85,7 @@ public abstract sealed class Decision extends Statement implements WithDecision
 
   @Value.Check
   void check() {
-    body().ifPresent(text -> Check.text("a body", text));
+    body().ifPresent(text -> Check.line("a body", text));
     Check.distinct("the instruments of a decision", instruments(), id -> id);
   }
 

@@ -57,6 +57,6 @@ public abstract sealed class Fact implements Extended permits Statement, Given, 
   void checkFact() {
     Check.day("the day of " + what, on());
     Check.day("the day it was recorded", recordedOn());
-    source().ifPresent(text -> Check.text("a source", text));
+    source().ifPresent(text -> Check.line("a source", text));
   }
 }

@@ -18,7 +18,7 @@ public record Identifier(String scheme, String value, Term validity) {
    */
   public Identifier {
     Check.id("the scheme of an identifier", scheme);
-    Check.text("the value of an identifier", value);
+    Check.line("the value of an identifier", value);
     java.util.Objects.requireNonNull(validity, "validity");
   }
 

@@ -54,9 +54,9 @@ public abstract sealed class Instrument implements Extended, WithInstrument
 
   @Value.Check
   void check() {
-    Check.text("the title of instrument '" + id() + "'", title());
-    version().ifPresent(text -> Check.text("a version", text));
-    source().ifPresent(text -> Check.text("a source", text));
+    Check.line("the title of instrument '" + id() + "'", title());
+    version().ifPresent(text -> Check.line("a version", text));
+    source().ifPresent(text -> Check.line("a source", text));
   }
 
   /**

@@ -68,7 +68,7 @@ public abstract sealed class Party implements Extended, WithParty permits Immuta
 
   @Value.Check
   void check() {
-    Check.text("the name of party '" + id() + "'", name());
+    Check.line("the name of party '" + id() + "'", name());
   }
 
   /**

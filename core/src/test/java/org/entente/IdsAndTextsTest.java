@@ -3,6 +3,7 @@ package org.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,43 @@ class IdsAndTextsTest {
     refused(() -> named(" "), "the name of party 'emmen' must not be blank");
     refused(() -> Identifier.of("oin", ""), "the value of an identifier must not be blank");
     refused(() -> DatedName.of(" ", Term.always()), "a name must not be blank");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Em\u001b[31mmen", "Emmen\nCoevorden", "a\tb", "a\u0085", "a\u2028", "a\u2029"})
+  void should_refuse_control_characters_in_a_text_that_stands_within_a_sentence(String text) {
+    List<ThrowingCallable> lines = List.of(
+        () -> named(text),
+        () -> DatedName.of(text, Term.always()),
+        () -> Identifier.of("oin", text),
+        () -> Instrument.of("text", text),
+        () -> Instrument.of("text", "T").withVersion(text),
+        () ->
+            Agreement.builder().id("a").title(text).addFounders(named("Emmen")).build(),
+        () -> Scene.joins(named("Emmen")).title(text).build(),
+        () -> Given.of(Scene.day("2022-01-01"), text),
+        () -> Decision.of(named("Emmen"), Scene.day("2022-01-01")).by(text));
+
+    assertThat(lines)
+        .allSatisfy(each -> assertThatIllegalArgumentException()
+            .isThrownBy(each)
+            .withMessageContaining("must have no control characters, but it has U+"));
+  }
+
+  @Test
+  void should_say_which_control_character_is_where() {
+    refused(
+        () -> named("Em\u001bmen"),
+        "the name of party 'emmen' must have no control characters, but it has U+001B at index 2");
+  }
+
+  @Test
+  void should_let_prose_run_over_lines() {
+    assertThat(Objection.of(named("Emmen"), Scene.day("2022-01-01"))
+            .because("One.\nTwo.")
+            .reason())
+        .contains("One.\nTwo.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,12 @@ record Answers(Agreement agreement, Rules rules, Course course) {
   /** The day on which the agreement ended, or its founding failed. */
   Optional<LocalDate> endedOn() {
     return end().map(Event::effectiveOn);
+  }
+
+  /** How it ended, as the code of a message; once it has. */
+  String endedBy() {
+    Event.Kind kind = end().orElseThrow().kind();
+    return "cause." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Optional<Event> end() {

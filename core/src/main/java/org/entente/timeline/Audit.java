@@ -11,21 +11,21 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
-import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Finding;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.entente.course.Decided;
 import org.entente.course.Place;
 
 /**
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
  * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
- * an unused instrument, a party listed for nothing, two acts between which only their ids decide, a
- * revocation that came too late, an agreement in force with one party, and whatever is given and
- * not proven. Where no decision at all is on record behind several signatures, one finding says so.
- * Immutable and thread-safe.
+ * an unused instrument, a party listed for nothing, one organisation under two ids, a rule that
+ * cannot be met, an own clause, acts in each other's way, a
+ * revocation that came too late, an agreement in force with one party, and whatever is given and not proven.
+ * What holds of several facts alike is found once. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -54,28 +54,39 @@ public final class Audit {
    */
   public static Audit of(Timeline timeline) {
     Answers answers = timeline.answers();
-    List<Finding> findings = new ArrayList<>(ofParties(timeline.agreement()));
+    Agreement agreement = timeline.agreement();
+    List<Finding> findings = new ArrayList<>();
+    new PartyAudit(agreement, findings).add();
     ofOneParty(timeline).ifPresent(findings::add);
+    new RuleAudit(agreement, findings).add();
+    new EndAudit(answers, findings).add();
     Set<PartyId> partners = everPartners(timeline);
     new ProceedingAudit(answers, answers.course().founding(), partners, findings).add();
-    Map<ActId, List<Finding>> contradictions = Contradictions.of(answers);
-    for (Act act : timeline.agreement().acts()) {
+    List<Decided> decided = new ArrayList<>();
+    List<Finding> ofNobody = new ArrayList<>(0);
+    for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct) {
-        new ProceedingAudit(answers, answers.decided(act.id()), partners, findings).add();
-        findings.addAll(contradictions.getOrDefault(act.id(), List.of()));
+        decided.add(answers.decided(act.id()));
       } else if (act instanceof Succession succession && isOfNobody(answers, succession)) {
-        findings.add(
+        ofNobody.add(
             Finding.of("succession-of-nobody", Optional.of(act.id())).with("on", succession.on()));
       }
     }
-    return new Audit(List.copyOf(findings));
+    Map<ActId, List<Finding>> contradictions = Contradictions.of(answers);
+    for (Decided each : decided) {
+      new ProceedingAudit(answers, each, partners, findings).add();
+      findings.addAll(contradictions.getOrDefault(each.id(), List.of()));
+    }
+    findings.addAll(ofNobody);
+    new ConflictAudit(decided, findings).add();
+    return new Audit(findings.stream().distinct().toList());
   }
 
   /**
    * Returns what was found.
    *
-   * @return the findings: those of the parties, those of the founding, then those of each act in
-   *     the order of the dossier
+   * @return the findings, each once: those of the parties, of the rules and of the end, those of
+   *     the founding, those of each act in the order of the dossier, then those between acts
    */
   public List<Finding> findings() {
     return findings;
@@ -91,24 +102,6 @@ public final class Audit {
                 place -> succession.predecessors().contains(place.holder().id()));
   }
 
-  private static List<Finding> ofParties(Agreement agreement) {
-    List<Finding> findings = new ArrayList<>();
-    Set<PartyId> mentioned = agreement.mentioned();
-    for (Party party : agreement.others()) {
-      Optional<ActId> by = agreement.acts().stream()
-          .filter(act -> brings(act, party))
-          .map(Act::id)
-          .findFirst();
-      if (by.isPresent() || !mentioned.contains(party.id())) {
-        Finding found = by.isPresent()
-            ? Finding.of("party-listed-twice", by)
-            : Finding.of("party-unmentioned", by);
-        findings.add(found.withParty(party.id()));
-      }
-    }
-    return findings;
-  }
-
   /** An agreement is between parties; whoever is alone in it has agreed with nobody. */
   private static Optional<Finding> ofOneParty(Timeline timeline) {
     return timeline.standings().stream()
@@ -117,10 +110,6 @@ public final class Audit {
         .map(standing -> Finding.of("one-party", Optional.empty())
             .withParty(standing.members().get(0).party().id())
             .with("on", standing.day()));
-  }
-
-  private static boolean brings(Act act, Party party) {
-    return act.changes().stream().anyMatch(change -> change.introduced().contains(party));
   }
 
   /** Whoever founded the agreement or was ever a partner, and whoever succeeded them. */

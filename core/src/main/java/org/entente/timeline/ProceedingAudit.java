@@ -1,7 +1,10 @@
 package org.entente.timeline;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +36,7 @@ record ProceedingAudit(
     addSignatures();
     proceeding().decisions().forEach(this::addFollowed);
     addInstruments();
-    addAfterEnd();
+    addBeforeOpening();
     proceeding().revocations().stream()
         .filter(this::isTooLate)
         .forEach(each -> findings.add(finding("revoked-too-late", each)));
@@ -61,14 +64,33 @@ record ProceedingAudit(
     if (undecided) {
       findings.add(finding("no-decision").with("signatures", signatures));
     }
+    List<Signature> bare = proceeding().signatures().stream()
+        .filter(each -> decisionsBefore(each).isEmpty())
+        .toList();
+    boolean areSeveral = !undecided && bare.size() > 1;
+    if (areSeveral) {
+      Set<PartyId> parties = new LinkedHashSet<>();
+      bare.forEach(each -> parties.add(each.party()));
+      findings.add(finding("no-decision")
+          .with("signatures", bare.size())
+          .with("all", signatures)
+          .with("among", parties.stream().map(PartyId::value).collect(joining(" "))));
+    }
     for (Signature signature : proceeding().signatures()) {
       addSigner(signature);
       addSuccession(signature);
-      if (!undecided) {
+      if (!undecided && !(areSeveral && bare.contains(signature))) {
         addDecided(signature);
       }
       addNotCounted(signature);
     }
+  }
+
+  private List<Decision> decisionsBefore(Signature signature) {
+    return proceeding().decisions().stream()
+        .filter(each -> each.party().equals(signature.party()))
+        .filter(each -> !each.on().isAfter(signature.on()))
+        .toList();
   }
 
   private void addSigner(Signature signature) {
@@ -98,11 +120,9 @@ record ProceedingAudit(
   }
 
   private void addDecided(Signature signature) {
-    Stream<Decision> before =
-        proceeding().decisions().stream().filter(each -> !each.on().isAfter(signature.on()));
     addLeftAlone(
         signature,
-        before,
+        decisionsBefore(signature).stream(),
         finding("signature-without-decision", signature),
         finding("instrument-undecided", signature));
   }
@@ -176,20 +196,6 @@ record ProceedingAudit(
             || decided.frozen().consentRule().asksForSignatures());
   }
 
-  /** Facts by which it was settled are none too late, also where it is they that ended it all. */
-  private void addAfterEnd() {
-    Optional<LocalDate> settled =
-        decided.act().isEmpty() ? decided.progress().decidedOn() : decided.completedOn();
-    answers.endedOn().ifPresent(end -> {
-      for (Statement statement : proceeding().statements()) {
-        LocalDate on = statement.on();
-        if (!on.isBefore(end) && settled.filter(day -> !on.isAfter(day)).isEmpty()) {
-          findings.add(finding("fact-after-end").with("on", on).with("end", end));
-        }
-      }
-    });
-  }
-
   /**
    * Whether what it would take back had become final before: with completion, of a founder with its
    * own; and of a notice with its effect.
@@ -232,5 +238,39 @@ record ProceedingAudit(
       findings.add(finding("act-changes-nothing"));
     }
     act.consent().ifPresent(rule -> findings.add(finding("own-rule")));
+    act.effect().ifPresent(rule -> findings.add(finding("own-effect")));
+    act.closesOn().ifPresent(on -> findings.add(finding("own-closing").with("on", on)));
+  }
+
+  /**
+   * What is dated before the opening: an objection and a revocation by a day, a decision and a
+   * notice, which may well come first, by more than a year. Of a signature it is said that it does
+   * not count.
+   */
+  private void addBeforeOpening() {
+    LocalDate opening = proceeding().opensOn().orElse(LocalDate.MIN);
+    if (opening.equals(LocalDate.MIN)) {
+      return;
+    }
+    List<Statement> soon = new ArrayList<>(proceeding().objections());
+    soon.addAll(proceeding().revocations());
+    soon.stream()
+        .filter(each -> each.on().isBefore(opening))
+        .forEach(each -> addEarly(each.party(), each.on(), opening));
+    LocalDate longBefore = opening.minusYears(1);
+    proceeding().decisions().stream()
+        .filter(each -> each.on().isBefore(longBefore))
+        .forEach(each -> addEarly(each.party(), each.on(), opening));
+    decided.said().notice().ifPresent(notice -> notice
+        .day()
+        .filter(on -> on.isBefore(longBefore))
+        .ifPresent(on -> addEarly(notice.party(), on, opening)));
+  }
+
+  private void addEarly(PartyId party, LocalDate on, LocalDate opening) {
+    findings.add(finding("fact-before-opening")
+        .withParty(party)
+        .with("on", on)
+        .with("opening", opening));
   }
 }

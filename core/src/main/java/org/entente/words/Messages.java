@@ -5,22 +5,21 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.Act;
+import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.Proceeding;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
 import org.entente.answer.Finding;
@@ -39,9 +38,9 @@ public final class Messages {
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}|[+-]\\d{4,9})-\\d{2}-\\d{2}");
 
   private final ResourceBundle bundle;
-  private final Map<String, String> names;
+  private final Names names;
 
-  private Messages(ResourceBundle bundle, Map<String, String> names) {
+  private Messages(ResourceBundle bundle, Names names) {
     this.bundle = bundle;
     this.names = names;
   }
@@ -57,28 +56,32 @@ public final class Messages {
     Locale language = isDutch ? Locale.forLanguageTag("nl") : Locale.ROOT;
     Module own = Messages.class.getModule();
     return new Messages(
-        ResourceBundle.getBundle("org.entente.words.messages", language, own), Map.of());
+        ResourceBundle.getBundle("org.entente.words.messages", language, own), Names.none());
   }
 
   /**
-   * Returns these messages, naming parties, instruments and acts as a dossier does.
+   * Returns these messages, naming parties, instruments and acts as a dossier does, and citing the
+   * law that governs it.
+   *
+   * <p>An explanation and an event tell of a day, and call parties what they were called on it.
+   * Whatever else is said calls them by the names of {@link #on(LocalDate)}, or where no day is
+   * set, by {@link Party#name()}.
    *
    * @param agreement the dossier
    * @return the messages
    */
   public Messages naming(Agreement agreement) {
-    Map<String, String> titles = new HashMap<>();
-    for (Party party : agreement.knownParties().values()) {
-      titles.put("party:" + party.id(), party.name());
-    }
-    for (Act act : agreement.acts()) {
-      titles.put("act:" + act.id(), act.title().orElse("'" + act.id() + "'"));
-      if (act instanceof Proceeding proceeding) {
-        proceeding.toSign().forEach(each -> titles.put("instrument:" + each.id(), each.title()));
-      }
-    }
-    agreement.instruments().forEach(each -> titles.put("instrument:" + each.id(), each.title()));
-    return new Messages(bundle, titles);
+    return new Messages(bundle, Names.of(agreement).on(names.day()));
+  }
+
+  /**
+   * Returns these messages, calling parties what they were called on a day.
+   *
+   * @param day the day of which is told
+   * @return the messages
+   */
+  public Messages on(LocalDate day) {
+    return new Messages(bundle, names.on(day));
   }
 
   /**
@@ -104,13 +107,20 @@ public final class Messages {
   }
 
   /**
-   * Returns why the condition exists: the rule or law that it comes from.
+   * Returns why the condition exists: the rule that it comes from, and the article of the law that
+   * governs the agreement, if it has one for it.
    *
    * @param violation the violation
    * @return one sentence, or nothing for a code of another's making
    */
   public String reason(Violation violation) {
-    return say(List.of("violation." + violation.condition() + ".why"), parameters(violation), "");
+    String key = "violation." + violation.condition() + ".why";
+    String why = say(List.of(key), parameters(violation), "");
+    Optional<String> article =
+        names.law().map(law -> key(key, law)).filter(this::has).map(this::text);
+    return article
+        .map(cited -> why.substring(0, why.length() - 1) + " (" + cited + ").")
+        .orElse(why);
   }
 
   /**
@@ -150,19 +160,32 @@ public final class Messages {
    * @return a sentence
    */
   public String of(Event event) {
+    return on(event.on()).told(event);
+  }
+
+  private String told(Event event) {
     Map<String, String> values = new TreeMap<>();
     values.put("parties", names(event.parties()));
     values.put("predecessors", names(event.predecessors()));
     event.act().ifPresent(act -> values.put("act", act.value()));
     String key = key("event", event.kind());
-    boolean several = event.parties().size() > 1 && has(key + ".several");
-    boolean isFewer = !event.fewerAskedBy().isEmpty() && has(key + ".fewer");
     values.put(
-        "acts",
-        list(event.fewerAskedBy().stream().map(act -> named("act", act.value())).toList()));
-    boolean isForSome = !event.parties().isEmpty() && has(key + ".for");
-    String special = several ? ".several" : isFewer ? ".fewer" : isForSome ? ".for" : "";
-    String sentence = text(key + special, values);
+        "acts", list(event.fewerAskedBy().stream().map(act -> names.act(act.value())).toList()));
+    List<String> keys = new ArrayList<>();
+    if (event.act().filter(names::isByNotice).isPresent()) {
+      keys.add(key + ".notice");
+    }
+    if (event.parties().size() > 1) {
+      keys.add(key + ".several");
+    }
+    if (!event.fewerAskedBy().isEmpty()) {
+      keys.add(key + ".fewer");
+    }
+    if (!event.parties().isEmpty()) {
+      keys.add(key + ".for");
+    }
+    keys.add(key);
+    String sentence = say(keys, values, key);
     return event.isGiven() ? sentence + " " + text("event.given") : sentence;
   }
 
@@ -180,9 +203,18 @@ public final class Messages {
     Map<String, String> values = new TreeMap<>(finding.parameters());
     finding.act().ifPresent(id -> values.put("act", id.value()));
     finding.party().ifPresent(id -> values.put("party", id.value()));
+    finding.party().ifPresent(id -> values.put("id", id.value()));
+    Optional.ofNullable(values.get("other")).ifPresent(id -> values.put("twin", id));
     finding.instrument().ifPresent(id -> values.put("instrument", id.value()));
     values.computeIfPresent("reason", (name, code) -> text("reason." + code));
-    return text("audit." + finding.code(), values);
+    values.computeIfPresent("cause", (name, code) -> text(code));
+    values.computeIfPresent("procedure", (name, code) -> text("procedure." + code));
+    values.computeIfPresent(
+        "among", (name, ids) -> list(Stream.of(ids.split(" ")).map(names::party).toList()));
+    String key = "audit." + finding.code();
+    String ofSome = values.containsKey("facts") || values.containsKey("among") ? ".some" : "";
+    String special = finding.instrument().isPresent() ? ".instrument" : ofSome;
+    return say(List.of(key + special, key), values, key);
   }
 
   /**
@@ -197,9 +229,14 @@ public final class Messages {
     step.act().ifPresent(id -> values.put("act", id.value()));
     step.party().ifPresent(id -> values.put("party", id.value()));
     step.consent().ifPresent(rule -> values.put("rule", of(rule)));
-    step.effect().ifPresent(rule -> values.put("effect", of(rule)));
+    boolean isByNotice = step.act().filter(names::isWithdrawal).isPresent()
+        && step.consent().filter(ConsentRule.none()::equals).isPresent();
+    step.effect().ifPresent(rule -> values.put("effect", isByNotice ? ofNotice(rule) : of(rule)));
+    day(values.getOrDefault("until", ""))
+        .ifPresent(end -> values.put("last", end.minusDays(1).toString()));
     values.computeIfPresent("reason", (name, code) -> text(code));
-    String sentence = text("step." + step.code(), values);
+    String key = "step." + step.code();
+    String sentence = say(List.of(isByNotice ? key + ".notice" : key, key), values, key);
     return step.source().map(reference -> sentence + " [" + reference + "]").orElse(sentence);
   }
 
@@ -210,6 +247,10 @@ public final class Messages {
    * @return one line for the status, and one for each link and each thing that is missing
    */
   public List<String> of(Explanation explanation) {
+    return on(explanation.day()).told(explanation);
+  }
+
+  private List<String> told(Explanation explanation) {
     List<String> lines = new ArrayList<>();
     String status = text(key("status", explanation.status()));
     String day = of(explanation.day());
@@ -226,7 +267,7 @@ public final class Messages {
    * @return a phrase, as "every partner"
    */
   public String of(ConsentRule rule) {
-    return rule.accept(new RulePhrases(this));
+    return rule.accept(new RulePhrases(this, ""));
   }
 
   /**
@@ -236,7 +277,18 @@ public final class Messages {
    * @return a phrase, as "60 days after consent is complete"
    */
   public String of(EffectRule rule) {
-    return rule.accept(new RulePhrases(this));
+    return rule.accept(new RulePhrases(this, ""));
+  }
+
+  /**
+   * Returns an effect rule in words, of one that leaves by its notice alone: its time runs from the
+   * day on which the notice is received.
+   *
+   * @param rule the rule
+   * @return a phrase, as "12 months after the notice is received"
+   */
+  public String ofNotice(EffectRule rule) {
+    return rule.accept(new RulePhrases(this, ".of-notice"));
   }
 
   /**
@@ -246,8 +298,13 @@ public final class Messages {
    * @return as "11 July 2023"
    */
   public String of(LocalDate day) {
+    return dateOf(day) + " " + day.getYear();
+  }
+
+  /** A day of any year. */
+  String dateOf(LocalDate day) {
     String[] months = bundle.getString("calendar").split(",", -1);
-    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1] + " " + day.getYear();
+    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1];
   }
 
   /**
@@ -277,7 +334,7 @@ public final class Messages {
    * @return its name in the dossier, else its id
    */
   public String name(PartyId party) {
-    return named("party", party.value());
+    return names.party(party.value());
   }
 
   /**
@@ -342,26 +399,27 @@ public final class Messages {
 
   private String shown(String name, String value) {
     return switch (name) {
-      case "party", "predecessor", "successor" -> named("party", value);
-      case "instrument", "act" -> named(name, value);
-      case "other" -> named("act", value);
+      case "party", "predecessor", "successor" -> names.party(value);
+      case "instrument" -> names.instrument(value);
+      case "act" -> names.act(value);
+      case "other" -> names.other(value);
       default -> written(value);
     };
   }
 
   /** A day written out; a text that looks like one may come from a rule of another's making. */
   private String written(String value) {
-    if (!ISO_DAY.matcher(value).matches()) {
-      return value;
-    }
-    try {
-      return of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
-      return value;
-    }
+    return day(value).map(this::of).orElse(value);
   }
 
-  private String named(String kind, String id) {
-    return names.getOrDefault(kind + ":" + id, id);
+  private static Optional<LocalDate> day(String value) {
+    if (!ISO_DAY.matcher(value).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.entente.words;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,8 +10,11 @@ import java.util.stream.Collectors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 
-/** Rules of consent and of effect in words. */
-record RulePhrases(Messages messages)
+/**
+ * Rules of consent and of effect in words; time runs from the day of completion, or by the words of
+ * another basis.
+ */
+record RulePhrases(Messages messages, String basis)
     implements ConsentRule.Visitor<String>, EffectRule.Visitor<String> {
   @Override
   public String everyPartner(ConsentRule.EveryPartner rule) {
@@ -27,9 +33,18 @@ record RulePhrases(Messages messages)
 
   @Override
   public String share(ConsentRule.Share rule) {
-    String share = rule.numerator() + "/" + rule.denominator();
+    String share = share(rule.numerator(), rule.denominator());
     String key = rule.exceeded() ? "consent.more-than-share" : "consent.share";
     return messages.text(key, Map.of("share", share));
+  }
+
+  /** A usual fraction in words, a percentage, or a fraction in figures. */
+  private String share(int numerator, int denominator) {
+    String usual = "fraction." + numerator + "-" + denominator;
+    if (messages.has(usual)) {
+      return messages.text(usual);
+    }
+    return denominator == 100 ? numerator + "%" : numerator + "/" + denominator;
   }
 
   @Override
@@ -96,33 +111,41 @@ record RulePhrases(Messages messages)
 
   @Override
   public String onCompletion(EffectRule.OnCompletion rule) {
-    return messages.text("effect.on-completion");
+    return messages.text("effect.on-completion" + basis);
   }
 
   @Override
   public String after(EffectRule.After rule) {
-    return messages.text("effect.after", Map.of("period", messages.of(rule.period())));
+    return messages.text("effect.after" + basis, Map.of("period", messages.of(rule.period())));
   }
 
   @Override
   public String firstOfMonthAfter(EffectRule.FirstOfMonthAfter rule) {
     String key = rule.period().isZero() ? "first-of-next-month" : "first-of-month-after";
-    return messages.text("effect." + key, Map.of("period", messages.of(rule.period())));
+    return messages.text("effect." + key + basis, Map.of("period", messages.of(rule.period())));
   }
 
   @Override
   public String recurring(EffectRule.Recurring rule) {
+    LocalDate first = rule.first();
     Map<String, String> days = Map.of(
-        "day", rule.first().toString(),
+        "day", first.toString(),
+        "date", messages.dateOf(first),
+        "year", Integer.toString(first.getYear()),
         "every", messages.of(rule.every()),
         "period", messages.of(rule.notice()));
-    String key = rule.notice().isZero() ? "effect.recurring" : "effect.recurring.notice";
-    return messages.text(key, days);
+    boolean isEachYear = rule.every().equals(Period.ofYears(1)) && !isLeapDay(first);
+    String key = isEachYear ? "effect.each-year" : "effect.recurring";
+    return messages.text(key + (rule.notice().isZero() ? "" : ".notice") + basis, days);
+  }
+
+  private static boolean isLeapDay(LocalDate day) {
+    return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 29;
   }
 
   @Override
   public String on(EffectRule.On rule) {
-    String day = messages.text("effect.on", Map.of("day", rule.date().toString()));
+    String day = messages.text("effect.on" + basis, Map.of("day", rule.date().toString()));
     Optional<String> otherwise = rule.fallback()
         .map(other -> messages.text("effect.otherwise", Map.of("rule", part(other))));
     return otherwise.map(other -> day + ", " + other).orElse(day);

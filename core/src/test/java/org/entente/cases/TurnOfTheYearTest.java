@@ -113,7 +113,7 @@ class TurnOfTheYearTest {
             Outcome.Agreed.class,
             agreed -> assertThat(agreed.effectiveOn()).isEqualTo("2023-01-01"));
     assertThat(Messages.in(Locale.forLanguageTag("nl")).of(january))
-        .isEqualTo("op 1 januari 2016 of de eerste dag daarna, steeds 1 jaar verder, die ten minste"
-            + " 1 jaar en 1 dag ligt na de dag dat de instemming compleet is");
+        .isEqualTo("op de eerstvolgende 1 januari (vanaf 2016), ten minste 1 jaar en 1 dag na de dag"
+            + " waarop de vereiste instemming is verkregen");
   }
 }

@@ -94,7 +94,8 @@ class MessagesTest {
         .containsExactly("Consent is not complete. Parties that consent: 1; needed: 2.");
     assertThat(unmet(DUTCH, amendment(ConsentRule.weight(TABLE, 45))))
         .containsExactly(
-            "De instemming is niet compleet. Gewicht van de partijen die instemmen: 30; nodig: 45.");
+            "De vereiste instemming is niet verkregen. Gewicht van de partijen die instemmen: 30;"
+                + " vereist: 45.");
     assertThat(unmet(
             ENGLISH,
             amendment(ConsentRule.anyOf(ConsentRule.atLeast(2), ConsentRule.weight(TABLE, 50)))))
@@ -113,7 +114,9 @@ class MessagesTest {
         .containsExactly("Consent is not complete: it was to be tacit, "
             + "but one of those asked has objected in time.");
     assertThat(unmet(DUTCH, amendment(ConsentRule.after(Period.ofMonths(1), tacit))))
-        .containsExactly("De instemming is niet compleet: de regel telt pas vanaf 1 maart 2023.");
+        .containsExactly(
+            "De vereiste instemming is niet verkregen: deze wijze van instemming staat pas open met"
+                + " ingang van 1 maart 2023.");
   }
 
   @Test
@@ -128,13 +131,14 @@ class MessagesTest {
             ConsentRule.named(EMMEN, COEVORDEN),
             ConsentRule.anyOf(ConsentRule.share(1, 2), ConsentRule.named(DRENTHE)))))
         .isEqualTo("gemeente Coevorden and gemeente Emmen and"
-            + " (at least 1/2 of those asked or provincie Drenthe)");
+            + " (at least half of those asked or provincie Drenthe)");
     assertThat(DUTCH.of(EffectRule.latestOf(
             EffectRule.retroactiveTo(day("2024-01-01")),
             EffectRule.earliestOf(EffectRule.onCompletion(), EffectRule.on(day("2024-02-01"))))))
-        .isEqualTo("op de laatste van: met terugwerkende kracht tot en met 1 januari 2024; "
-            + "(op de eerste van: op de dag dat de instemming compleet is; "
-            + "op 1 februari 2024, als de instemming vóór die dag compleet is)");
+        .isEqualTo(
+            "op de laatste van de volgende dagen: met terugwerkende kracht tot en met 1 januari"
+                + " 2024; (op de eerste van de volgende dagen: op de dag waarop de vereiste instemming is"
+                + " verkregen; op 1 februari 2024, als de vereiste instemming vóór die dag is verkregen)");
   }
 
   @Test

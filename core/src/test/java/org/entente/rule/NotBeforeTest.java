@@ -43,8 +43,9 @@ class NotBeforeTest {
                 + " objected by then.");
     assertThat(pending(tacit, "nl"))
         .isEqualTo(
-            "De instemming is niet compleet: zij is stilzwijgend op 1 november 2024, als niemand die"
-                + " gevraagd wordt dan bezwaar heeft gemaakt.");
+            "De vereiste instemming is nog niet verkregen: zij geldt op 1 november 2024 als"
+            + " stilzwijgend gegeven, tenzij een van de partijen wier instemming nodig is zich"
+            + " voordien ertegen uitspreekt of dat op die dag nog doet.");
   }
 
   @Test

@@ -43,8 +43,8 @@ class RulePhrasesTest {
   @Test
   void should_say_how_many_are_asked() {
     assertSays(ConsentRule.atLeast(3), "at least 3 of those asked");
-    assertSays(ConsentRule.share(3, 4), "at least 3/4 of those asked");
-    assertSays(ConsentRule.moreThanShare(1, 2), "more than 1/2 of those asked");
+    assertSays(ConsentRule.share(3, 4), "at least three quarters of those asked");
+    assertSays(ConsentRule.moreThanShare(1, 2), "more than half of those asked");
     assertSays(
         ConsentRule.weight(Map.of(EMMEN.id(), 30L, COEVORDEN.id(), 20L), 45),
         "parties that together weigh at least 45");
@@ -134,15 +134,54 @@ class RulePhrasesTest {
   @Test
   void should_say_on_which_recurring_day_it_takes_effect() {
     EffectRule.Recurring january = EffectRule.recurring(day("2025-01-01"), Period.ofYears(1));
+    EffectRule.Recurring quarters = EffectRule.recurring(day("2025-01-01"), Period.ofMonths(3));
 
     assertSays(
-        january,
-        "on 1 January 2025 or the first day after it, counting on by 1 year,"
-            + " that is not before consent is complete");
+        january, "on the next 1 January (from 2025 on) that is not before consent is complete");
     assertSays(
         january.withNotice(Period.ofMonths(6)),
-        "on 1 January 2025 or the first day after it, counting on by 1 year,"
+        "on the next 1 January (from 2025 on)"
             + " that is at least 6 months after consent is complete");
+    assertSays(
+        quarters,
+        "on 1 January 2025 or the first day after it, counting on by 3 months,"
+            + " that is not before consent is complete");
+    assertSays(
+        quarters.withNotice(Period.ofMonths(6)),
+        "on 1 January 2025 or the first day after it, counting on by 3 months,"
+            + " that is at least 6 months after consent is complete");
+    assertSays(
+        EffectRule.recurring(day("2024-02-29"), Period.ofYears(1)),
+        "on 29 February 2024 or the first day after it, counting on by 1 year,"
+            + " that is not before consent is complete");
+  }
+
+  @Test
+  void should_count_from_the_receipt_of_a_notice() {
+    EffectRule.Recurring january = EffectRule.recurring(day("2025-01-01"), Period.ofYears(1));
+    Messages dutch = Messages.in(Locale.forLanguageTag("nl"));
+
+    assertThat(dutch.ofNotice(january.withNotice(Period.ofMonths(6))))
+        .isEqualTo("op de eerstvolgende 1 januari (vanaf 2025), ten minste 6 maanden na ontvangst"
+            + " van de opzegging");
+    assertThat(ENGLISH.ofNotice(EffectRule.after(Period.ofMonths(12))))
+        .isEqualTo("12 months after the notice is received");
+    assertThat(ENGLISH.ofNotice(EffectRule.latestOf(
+            EffectRule.on(day("2025-01-01")).otherwise(EffectRule.onCompletion()),
+            EffectRule.firstOfMonthAfter(Period.ofMonths(1)),
+            EffectRule.firstOfNextMonth(),
+            january)))
+        .doesNotContain("consent");
+  }
+
+  @Test
+  void should_say_usual_fractions_in_words_and_others_in_figures() {
+    Messages dutch = Messages.in(Locale.forLanguageTag("nl"));
+
+    assertThat(dutch.of(ConsentRule.share(2, 3)))
+        .isEqualTo("ten minste twee derde van de partijen wier instemming nodig is");
+    assertSays(ConsentRule.share(55, 100), "at least 55% of those asked");
+    assertSays(ConsentRule.share(5, 7), "at least 5/7 of those asked");
   }
 
   @Test

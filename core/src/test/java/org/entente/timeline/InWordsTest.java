@@ -62,7 +62,7 @@ class InWordsTest {
   void should_name_both_days_of_an_act_that_is_agreed() {
     Outcome agreed = outcome(accession().effect(EffectRule.on(day("2024-01-01"))), "2023-03-02");
 
-    assertThat(words(agreed)).isEqualTo("fixed on 2 March 2023, takes effect on 1 January 2024");
+    assertThat(words(agreed)).isEqualTo("settled on 2 March 2023, takes effect on 1 January 2024");
   }
 
   @Test

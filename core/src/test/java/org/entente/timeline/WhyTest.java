@@ -138,8 +138,8 @@ class WhyTest {
     assertThat(why(agreement, EMMEN, "2024-03-25"))
         .containsSubsequence(
             "gemeente Emmen gave notice of withdrawal on 29 March 2023 (The exit).",
-            "The exit needs the consent of nobody else; it takes effect 12 months after consent is"
-                + " complete. That rule was in force when it was opened, on 29 March 2023.",
+            "The exit needs the notice of the party that leaves, and nobody else's consent; it takes"
+                + " effect 12 months after the notice is received. That rule was in force when it was opened, on 29 March 2023.",
             "On 22 March 2024 that was put off: gemeente Emmen leaves on 13 April 2024.",
             "gemeente Emmen leaves with effect on 13 April 2024 (The exit).");
     assertThat(why(agreement, EMMEN, "2024-04-13"))

@@ -2,13 +2,14 @@ package org.entente.examples;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
@@ -92,7 +93,9 @@ final class ActReport {
     paper.heading(phrases.nameOf(act));
     EffectRule effect = act.effect().orElse(act.procedure(pending.provisions()).effect());
     Table table = new Table(2);
-    act.title().ifPresent(title -> table.add(phrases.say("act.title"), title));
+    act.title()
+        .filter(title -> !title.equals(phrases.nameOf(act)))
+        .ifPresent(title -> table.add(phrases.say("act.title"), title));
     String rule = messages.of(pending.rule());
     printAsked(
         table,
@@ -101,20 +104,22 @@ final class ActReport {
         effect);
     new Matrix(timeline, act, pending, day, phrases).print(paper);
     printUnmet(verdict(act), pending);
-    printOutlook(act.id(), pending);
+    printOutlook(act, pending);
   }
 
   private void printAsked(Table table, Pending pending, String rule, EffectRule effect) {
     table.add(phrases.say("act.asks"), rule);
-    table.add(phrases.say("act.effect"), messages.of(effect));
+    boolean isByNotice = pending.consents().proceeding() instanceof Withdrawal
+        && pending.rule().equals(ConsentRule.none());
+    table.add(
+        phrases.say("act.effect"), isByNotice ? messages.ofNotice(effect) : messages.of(effect));
     pending
         .opening()
         .ifPresent(
             opening -> table.add(phrases.say("act.open"), window(opening, pending.closing())));
     pending
         .askedSince()
-        .forEach((party, by) ->
-            table.add(phrases.say("act.asked-too"), phrases.say("act.joined-by", party, name(by))));
+        .forEach((party, by) -> table.add(phrases.say("act.asked-too"), joined(party, by)));
     table.print(paper);
     paper.blank();
   }
@@ -127,7 +132,7 @@ final class ActReport {
 
   private String verdict(ConsensualAct act) {
     if (act instanceof Accession accession) {
-      return phrases.say("verdict.accession", accession.party().nameOn(day), day);
+      return phrases.say("verdict.accession", accession.party().id(), day);
     }
     if (act instanceof Withdrawal withdrawal) {
       return phrases.say("verdict.withdrawal", withdrawal.party(), day);
@@ -153,19 +158,22 @@ final class ActReport {
     }
   }
 
-  private void printOutlook(ActId act, Pending pending) {
+  private void printOutlook(Act act, Pending pending) {
     LocalDate next = day.plusDays(1);
     if (!pending.canStillPass()) {
       paper.say(Ink.BAD, phrases.say("outlook.impossible"));
     } else {
       timeline
-          .earliestEffect(act, next)
-          .ifPresent(effect -> paper.say(phrases.say("outlook.earliest", next, effect)));
+          .earliestEffect(act.id(), next)
+          .ifPresent(effect ->
+              paper.say(phrases.say("outlook.earliest", next, effect, phrases.nameWithin(act))));
     }
   }
 
-  private String name(ActId act) {
-    return messages.text("{act}", Map.of("act", act.value()));
+  private String joined(PartyId party, ActId by) {
+    Act act = timeline.agreement().act(by).orElseThrow();
+    String key = act instanceof Succession ? "act.succeeded-by" : "act.joined-by";
+    return phrases.say(key, party, phrases.nameWithin(act));
   }
 
   private static Ink ink(Outcome outcome) {

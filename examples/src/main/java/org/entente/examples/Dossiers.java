@@ -24,26 +24,27 @@ final class Dossiers {
     }
   }
 
-  static Agreement inFile(Path file) throws Refusal {
+  static Agreement inFile(Path file, Phrases phrases) throws Refusal {
     if (!Files.exists(file)) {
-      throw new Refusal(file + ": there is no such file");
+      throw new Refusal(file + ": " + phrases.say("refusal.no-file"));
+    }
+    if (Files.isDirectory(file)) {
+      throw new Refusal(file + ": " + phrases.say("refusal.folder"));
     }
     try {
       return EntenteJson.standard().read(file);
     } catch (DossierException e) {
-      throw new Refusal(file + ": " + inOneLine(e));
+      throw new Refusal(file + ": " + inOneLine(e, phrases));
     } catch (UncheckedIOException e) {
-      throw new Refusal(
-          file + ": it cannot be read (" + e.getCause().getClass().getSimpleName() + ")");
+      throw new Refusal(file + ": "
+          + phrases.say("refusal.unreadable", e.getCause().getClass().getSimpleName()));
     }
   }
 
-  private static String inOneLine(DossierException refused) {
+  private static String inOneLine(DossierException refused, Phrases phrases) {
     Problem first = refused.problems().get(0);
     int others = refused.problems().size() - 1;
-    String more = others == 0
-        ? ""
-        : others == 1 ? " (and 1 more problem)" : " (and " + others + " more problems)";
+    String more = others == 0 ? "" : " " + phrases.count("refusal.more", others);
     return (first + more).replaceAll("\\s+", " ");
   }
 }

@@ -2,10 +2,10 @@ package org.entente.examples;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.Given;
+import org.entente.GoverningLaw;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyKind;
@@ -24,9 +24,7 @@ import org.entente.words.Messages;
  * <p>The days are those of the Dutch register of government organisations, which shows no
  * signatures: so the founding and the amendments are given, not proven.
  */
-public final class Merger {
-  private static final String REGISTER = "Register van Overheidsorganisaties, version ";
-
+final class Merger {
   private static final Party BORGER_ODOORN =
       municipality("borger-odoorn", "Gemeente Borger-Odoorn");
   private static final Party MENTERWOLDE = municipality("menterwolde", "Gemeente Menterwolde");
@@ -45,29 +43,25 @@ public final class Merger {
       Instrument.of("regeling", "Gemeenschappelijke regeling WEDEKA Bedrijven");
   private static final LocalDate MERGED = LocalDate.of(2018, 1, 1);
 
-  private Merger() {}
+  private final Phrases phrases;
 
-  /**
-   * Tells the story.
-   *
-   * @param args none
-   */
-  public static void main(String[] args) {
-    print(Screen.paper());
+  Merger(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   private static Party municipality(String id, String name) {
     return Party.builder().id(id).name(name).kind(PartyKind.MUNICIPALITY).build();
   }
 
-  static Agreement wedeka() {
+  Agreement wedeka() {
     return Agreement.builder()
         .id("wedeka")
         .title(TEXT.title())
+        .governingLaw(GoverningLaw.DUTCH_PUBLIC_LAW)
         .addFounders(BORGER_ODOORN, MENTERWOLDE, STADSKANAAL, VEENDAM, VLAGTWEDDE)
         .addOthers(SLOCHTEREN, HOOGEZAND, BELLINGWEDDE)
         .addInstruments(TEXT)
-        .given(Given.of(LocalDate.of(2001, 1, 1), REGISTER + "24963139"))
+        .given(Given.of(LocalDate.of(2001, 1, 1), phrases.say("merger.register", "24963139")))
         .addActs(
             text("24963139", LocalDate.of(2016, 5, 7)),
             merger("midden-groningen", MIDDEN_GRONINGEN, MENTERWOLDE, SLOCHTEREN, HOOGEZAND),
@@ -77,21 +71,21 @@ public final class Merger {
         .build();
   }
 
-  private static Succession merger(String id, Party successor, Party... predecessors) {
+  private Succession merger(String id, Party successor, Party... predecessors) {
     return Succession.builder()
         .id(id)
-        .title("Merger into " + successor.name())
+        .title(phrases.say("merger.into", successor.name()))
         .on(MERGED)
         .addPredecessors(predecessors)
         .addSuccessors(successor)
         .build();
   }
 
-  private static Amendment text(String version, LocalDate on) {
+  private Amendment text(String version, LocalDate on) {
     return Amendment.builder()
         .id("text-" + version)
         .addAdopts(TEXT.withVersion(version))
-        .given(Given.of(on, REGISTER + version))
+        .given(Given.of(on, phrases.say("merger.register", version)))
         .build();
   }
 
@@ -99,12 +93,12 @@ public final class Merger {
    * What if a new text had been open for signature over the merger? Nothing of this act is in the
    * register.
    */
-  static Agreement withTextOpenOverTheMerger() {
+  Agreement withTextOpenOverTheMerger() {
     return wedeka()
         .withAct(Amendment.builder()
             .id("scenario")
-            .title("Made-up amendment")
-            .addAdopts(TEXT.withVersion("made-up"))
+            .title(phrases.say("merger.made-up-title"))
+            .addAdopts(TEXT.withVersion(phrases.say("merger.made-up-version")))
             .addSignatures(
                 Signature.of(MENTERWOLDE, LocalDate.of(2017, 12, 15)),
                 Signature.of(BORGER_ODOORN, LocalDate.of(2017, 12, 18)),
@@ -113,13 +107,14 @@ public final class Merger {
             .build());
   }
 
-  static void print(Paper paper) {
+  void print(Paper paper) {
     Agreement wedeka = wedeka();
     Timeline timeline = Timeline.of(wedeka);
-    Messages messages = Messages.in(Locale.ENGLISH).naming(wedeka);
+    Messages messages = phrases.naming(wedeka).messages();
 
     paper.title(wedeka.title());
-    Table table = Table.headed(List.of("Day", "Who takes part", "Text in force"));
+    Table table = Table.headed(List.of(
+        phrases.say("scenario.day"), phrases.say("merger.who"), phrases.say("merger.text")));
     for (LocalDate day : List.of(
         MERGED.minusDays(1), MERGED, LocalDate.of(2021, 1, 21), LocalDate.of(2021, 1, 22))) {
       Standing standing = timeline.on(day);
@@ -132,22 +127,20 @@ public final class Merger {
     }
     table.print(paper);
 
-    paper.heading("Why does Midden-Groningen take part?");
+    paper.heading(phrases.say("merger.why"));
     paper.list(Ink.PLAIN, messages.of(timeline.why(MIDDEN_GRONINGEN, MERGED)));
 
-    paper.heading("SCENARIO: a new text is open for signature over the merger");
-    paper.say(
-        Ink.FAINT,
-        "Made up, to show the rule: Menterwolde signs before it is dissolved, Vlagtwedde does not.");
+    paper.heading(phrases.say("merger.scenario"));
+    paper.say(Ink.FAINT, phrases.say("merger.made-up"));
     Agreement scenario = withTextOpenOverTheMerger();
-    Messages named = Messages.in(Locale.ENGLISH).naming(scenario);
     LocalDate day = LocalDate.of(2018, 1, 10);
+    Messages named = phrases.naming(scenario).on(day).messages();
     paper.list(
         Ink.PLAIN,
         Timeline.of(scenario).outcome("scenario", day).violations().stream()
             .map(named::of)
             .toList());
-    paper.say("Menterwolde's signature stands for Midden-Groningen, which is not asked again.");
+    paper.say(phrases.say("merger.stands"));
   }
 
   private static String shortName(Party party) {

@@ -4,16 +4,24 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a report is written: a hundred characters wide, in colour or not. */
+/** Where a report is written: so many characters wide, in colour or not. */
 final class Paper {
-  static final int WIDTH = 100;
+  static final int NARROWEST = 80;
+  static final int USUAL = 100;
+  static final int WIDEST = 120;
 
   private final PrintStream out;
   private final boolean inColour;
+  private final int width;
 
-  Paper(PrintStream out, boolean inColour) {
+  Paper(PrintStream out, boolean inColour, int width) {
     this.out = out;
     this.inColour = inColour;
+    this.width = width;
+  }
+
+  int width() {
+    return width;
   }
 
   String inked(Ink ink, String text) {
@@ -25,22 +33,22 @@ final class Paper {
   }
 
   void title(String text) {
-    for (String line : wrapped(text, WIDTH)) {
+    for (String line : wrapped(text, width)) {
       out.println(inked(Ink.BOLD, line));
     }
-    out.println(inked(Ink.FAINT, "=".repeat(Math.min(WIDTH, text.length()))));
+    out.println(inked(Ink.FAINT, "=".repeat(Math.min(width, text.length()))));
   }
 
   void heading(String text) {
     blank();
-    for (String line : wrapped(text, WIDTH)) {
+    for (String line : wrapped(text, width)) {
       out.println(inked(Ink.BOLD, line));
     }
   }
 
   /** Writes a paragraph, indented, as many lines as it takes. */
   void say(Ink ink, String text) {
-    for (String line : wrapped(text, WIDTH - 2)) {
+    for (String line : wrapped(text, width - 2)) {
       out.println("  " + inked(ink, line));
     }
   }
@@ -53,7 +61,7 @@ final class Paper {
   void list(Ink ink, List<String> entries) {
     for (String entry : entries) {
       String mark = "  - ";
-      for (String line : wrapped(entry, WIDTH - mark.length())) {
+      for (String line : wrapped(entry, width - mark.length())) {
         out.println(mark + inked(ink, line));
         mark = "    ";
       }
@@ -64,10 +72,11 @@ final class Paper {
     out.println(text.stripTrailing());
   }
 
+  /** Lines no longer than that; what would control the terminal is left out. */
   static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : text.replaceAll("[\\p{Cc}&&\\S]", "").strip().split("\\s+", -1)) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

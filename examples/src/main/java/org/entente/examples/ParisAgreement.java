@@ -5,12 +5,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.GoverningLaw;
 import org.entente.Identifier;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -36,55 +36,50 @@ import org.entente.words.Messages;
  * <p>The United States left and came back: both are acts on record. Keep only its latest consent,
  * as many registers do, and the past comes out wrong.
  */
-public final class ParisAgreement {
+final class ParisAgreement {
   /* Days of deposit and shares of emissions, in hundredths of a percent, as in the United Nations Treaty Collection. */
-  private static final Party CHINA = state("CHN", "China");
-  private static final Party USA = state("USA", "United States of America");
-  private static final Party BRAZIL = state("BRA", "Brazil");
-  private static final Party INDIA = state("IND", "India");
-  private static final Party CANADA = state("CAN", "Canada");
-  private static final Party GERMANY = state("DEU", "Germany");
-  private static final Party JAPAN = state("JPN", "Japan");
-  private static final Party EUROPEAN_UNION =
-      state("EUU", "European Union").withKind(PartyKind.INTERNATIONAL_ORGANISATION);
-  private static final List<Party> PARTIES =
+  private static final PartyId CHINA = PartyId.of("CHN");
+  private static final PartyId USA = PartyId.of("USA");
+  private static final PartyId BRAZIL = PartyId.of("BRA");
+  private static final PartyId INDIA = PartyId.of("IND");
+  private static final PartyId CANADA = PartyId.of("CAN");
+  private static final PartyId GERMANY = PartyId.of("DEU");
+  private static final PartyId JAPAN = PartyId.of("JPN");
+  private static final PartyId EUROPEAN_UNION = PartyId.of("EUU");
+  private static final List<PartyId> PARTIES =
       List.of(CHINA, USA, BRAZIL, INDIA, CANADA, GERMANY, JAPAN, EUROPEAN_UNION);
 
   private static final LocalDate FIRST_CONSENT_OF_USA = LocalDate.of(2016, 9, 3);
   private static final LocalDate SECOND_CONSENT_OF_USA = LocalDate.of(2021, 1, 20);
 
-  private ParisAgreement() {}
+  private final Phrases phrases;
 
-  /**
-   * Tells the story.
-   *
-   * @param args none
-   */
-  public static void main(String[] args) {
-    print(Screen.paper());
+  ParisAgreement(Phrases phrases) {
+    this.phrases = phrases;
   }
 
-  private static Party state(String code, String name) {
+  private Party party(PartyId id) {
+    boolean isState = !id.equals(EUROPEAN_UNION);
     return Party.builder()
-        .id(code)
-        .name(name)
-        .kind(PartyKind.STATE)
-        .addIdentifiers(Identifier.of("iso3166", code))
+        .id(id)
+        .name(phrases.say("paris." + id))
+        .kind(isState ? PartyKind.STATE : PartyKind.INTERNATIONAL_ORGANISATION)
+        .addIdentifiers(Identifier.of("iso3166", id.value()))
         .build();
   }
 
   /** Article 21 and 28, for a handful. */
   static Provisions provisions() {
     Map<PartyId, Long> emissions = new LinkedHashMap<>();
-    emissions.put(CHINA.id(), 2009L);
-    emissions.put(USA.id(), 1789L);
-    emissions.put(BRAZIL.id(), 248L);
-    emissions.put(INDIA.id(), 410L);
-    emissions.put(CANADA.id(), 195L);
-    emissions.put(GERMANY.id(), 256L);
-    emissions.put(JAPAN.id(), 379L);
+    emissions.put(CHINA, 2009L);
+    emissions.put(USA, 1789L);
+    emissions.put(BRAZIL, 248L);
+    emissions.put(INDIA, 410L);
+    emissions.put(CANADA, 195L);
+    emissions.put(GERMANY, 256L);
+    emissions.put(JAPAN, 379L);
     ConsentRule doubleThreshold = ConsentRule.allOf(
-        ConsentRule.excluding(List.of(EUROPEAN_UNION.id()), ConsentRule.atLeast(5)),
+        ConsentRule.excluding(List.of(EUROPEAN_UNION), ConsentRule.atLeast(5)),
         ConsentRule.weight(emissions, 4500));
     EffectRule thirtiethDay = EffectRule.after(Period.ofDays(30));
     return Provisions.builder()
@@ -97,31 +92,32 @@ public final class ParisAgreement {
   }
 
   /** The agreement as it was: the United States consented, left, and came back. */
-  static Agreement asItWas() {
+  Agreement asItWas() {
     return Agreement.builder()
         .id("paris")
-        .title("Paris Agreement, on a handful of its parties")
-        .addAllFounders(PARTIES)
+        .title(phrases.say("paris.title"))
+        .governingLaw(GoverningLaw.TREATY)
+        .addAllFounders(PARTIES.stream().map(this::party).toList())
         .provisions(provisions())
         .addAllSignatures(consents(FIRST_CONSENT_OF_USA))
         .addActs(
             Withdrawal.builder()
                 .id("usa-leaves")
-                .title("Withdrawal of the United States")
+                .title(phrases.say("paris.leaves"))
                 .party(USA)
                 .notifiedOn(LocalDate.of(2019, 11, 4))
                 .build(),
             Accession.builder()
                 .id("usa-returns")
-                .title("Return of the United States")
-                .party(USA)
+                .title(phrases.say("paris.returns"))
+                .party(party(USA))
                 .addSignatures(consent(USA, SECOND_CONSENT_OF_USA))
                 .build())
         .build();
   }
 
   /** The same, as a register has it that keeps only the latest consent of each party. */
-  static Agreement asOverwritten() {
+  Agreement asOverwritten() {
     return asItWas().withSignatures(consents(SECOND_CONSENT_OF_USA)).withActs(List.of());
   }
 
@@ -137,52 +133,60 @@ public final class ParisAgreement {
         consent(JAPAN, LocalDate.of(2016, 11, 8)));
   }
 
-  private static Signature consent(Party party, LocalDate on) {
+  private static Signature consent(PartyId party, LocalDate on) {
     return Signature.of(party, on).withKind(SignatureKind.RATIFICATION);
   }
 
-  static void print(Paper paper) {
+  void print(Paper paper) {
     Agreement paris = asItWas();
     Timeline timeline = Timeline.of(paris);
-    Messages messages = Messages.in(Locale.ENGLISH).naming(paris);
+    Messages messages = phrases.naming(paris).messages();
 
     paper.title(paris.title());
-    paper.say(
-        "In force on the thirtieth day after 5 parties with 45 % of emissions have consented; the");
-    paper.say("European Union's instrument is not counted besides those of its members.");
+    paper.say(phrases.say("paris.rule"));
 
-    paper.heading("The double threshold, consent by consent");
-    Table tallies = Table.headed(List.of("By the end of", "Parties", "Emissions", "Met"));
+    paper.heading(phrases.say("paris.threshold"));
+    Table tallies = Table.headed(List.of(
+        phrases.say("paris.by"),
+        phrases.say("paris.parties"),
+        phrases.say("paris.emissions"),
+        phrases.say("paris.met")));
     for (LocalDate day :
         days("2016-09-03", "2016-09-21", "2016-10-02", "2016-10-04", "2016-10-05")) {
-      Tally tally = Rules.tally(paris, founding(day));
+      Tally tally = Rules.tally(paris, founding(paris, day));
       Tally count = tally.parts().get(0);
       Tally weight = tally.parts().get(1);
       tallies.add(
           messages.of(day),
-          count.have() + " of " + count.need(),
-          percent(weight.have()) + " of " + percent(weight.need()),
-          tally.isSatisfied() ? "yes" : "no");
+          phrases.say("paris.of", count.have(), count.need()),
+          phrases.say("paris.of", percent(weight.have()), percent(weight.need())),
+          yesOrNo(tally.isSatisfied()));
     }
     tallies.print(paper);
 
-    paper.heading("What happened");
+    paper.heading(phrases.say("paris.events"));
     printEvents(timeline, messages, paper);
 
-    paper.heading("Is the United States a party?");
+    paper.heading(phrases.say("paris.question"));
     Table answers = new Table(2);
     for (LocalDate day :
         days("2016-11-03", "2016-11-04", "2020-11-03", "2020-11-04", "2021-02-18", "2021-02-19")) {
-      answers.add(messages.of(day), timeline.on(day).isParty(USA) ? "yes" : "no");
+      answers.add(messages.of(day), yesOrNo(timeline.on(day).isParty(USA)));
     }
     answers.print(paper);
 
-    paper.heading("The wrong answer, from a register that keeps only the latest consent");
+    paper.heading(phrases.say("paris.wrong"));
     printEvents(Timeline.of(asOverwritten()), messages, paper);
   }
 
-  private static Standing founding(LocalDate day) {
-    return Standing.builder(day).addPartners(PARTIES.toArray(Party[]::new)).build();
+  private String yesOrNo(boolean holds) {
+    return phrases.say(holds ? "yes" : "no");
+  }
+
+  private static Standing founding(Agreement paris, LocalDate day) {
+    return Standing.builder(day)
+        .addPartners(paris.founders().toArray(Party[]::new))
+        .build();
   }
 
   private static List<LocalDate> days(String... texts) {
@@ -193,8 +197,8 @@ public final class ParisAgreement {
     return days;
   }
 
-  private static String percent(long hundredths) {
-    return String.format(Locale.ROOT, "%d.%02d %%", hundredths / 100, hundredths % 100);
+  private String percent(long hundredths) {
+    return phrases.say("paris.percent", hundredths / 100, "%02d".formatted(hundredths % 100));
   }
 
   private static void printEvents(Timeline timeline, Messages messages, Paper paper) {

@@ -33,6 +33,11 @@ final class Phrases {
     return new Phrases(bundle, messages.naming(agreement));
   }
 
+  /** These phrases, calling parties what they were called on a day. */
+  Phrases on(LocalDate day) {
+    return new Phrases(bundle, messages.on(day));
+  }
+
   Messages messages() {
     return messages;
   }
@@ -64,7 +69,7 @@ final class Phrases {
   String nameOf(Act act) {
     String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
     if (act instanceof Accession accession) {
-      return kind + " " + say("act.of", accession.party().name());
+      return kind + " " + say("act.of", accession.party().id());
     }
     if (act instanceof Withdrawal withdrawal) {
       return kind + " " + say("act.of", withdrawal.party());
@@ -72,7 +77,15 @@ final class Phrases {
     if (act instanceof Succession succession) {
       return kind + " " + say("act.of", messages.names(succession.predecessors()));
     }
-    return kind + " '" + act.id() + "'";
+    return act.title().orElse(kind + " '" + act.id() + "'");
+  }
+
+  /** The same within a sentence. */
+  String nameWithin(Act act) {
+    String key = "act." + act.kind().name().toLowerCase(Locale.ROOT) + ".within";
+    String named = nameOf(act);
+    String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
+    return named.startsWith(kind + " ") ? say(key) + named.substring(kind.length()) : named;
   }
 
   private String shown(Object value) {

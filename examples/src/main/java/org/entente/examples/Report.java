@@ -33,7 +33,7 @@ final class Report {
     this.agreement = agreement;
     this.day = day;
     this.standing = timeline.on(day);
-    this.phrases = phrases.naming(agreement);
+    this.phrases = phrases.naming(agreement).on(day);
     this.paper = paper;
   }
 
@@ -67,11 +67,11 @@ final class Report {
     Term term = standing.term();
     if (term.from().isPresent() && term.until().isPresent()) {
       return Optional.of(
-          phrases.say("term.from-until", term.from().get(), term.until().get()));
+          phrases.say("term.from-until", term.from().get(), term.until().get().minusDays(1)));
     }
     return term.from()
         .map(from -> phrases.say("term.from", from))
-        .or(() -> term.until().map(until -> phrases.say("term.until", until)));
+        .or(() -> term.until().map(until -> phrases.say("term.until", until.minusDays(1))));
   }
 
   private String force() {

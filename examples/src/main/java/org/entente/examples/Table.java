@@ -52,7 +52,7 @@ final class Table {
   }
 
   void print(Paper paper) {
-    int[] widths = widths();
+    int[] widths = widths(paper.width());
     for (List<Cell> row : rows) {
       print(row, widths, paper);
     }
@@ -78,7 +78,7 @@ final class Table {
     }
   }
 
-  private int[] widths() {
+  private int[] widths(int most) {
     int[] widths = new int[columns];
     for (int y = 0; y < rows.size(); y++) {
       for (int x = 0; x < columns; x++) {
@@ -87,7 +87,7 @@ final class Table {
         widths[x] = Math.max(widths[x], Math.max(1, width));
       }
     }
-    int room = Math.max(columns, Paper.WIDTH - INDENT - GAP * (columns - 1));
+    int room = Math.max(columns, most - INDENT - GAP * (columns - 1));
     while (Arrays.stream(widths).sum() > room) {
       widths[widest(widths)]--;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.Instrument;
@@ -48,7 +49,7 @@ class ARuleReadsThePosition {
 
   @Test
   void should_ask_those_in_whose_place_others_stand() {
-    Agreement agreement = Merger.withTextOpenOverTheMerger();
+    Agreement agreement = new Merger(Phrases.in(Locale.ENGLISH)).withTextOpenOverTheMerger();
     Proceeding act = (Proceeding) agreement.act("scenario").orElseThrow();
     Standing standing = Timeline.of(agreement).on(DAY);
 
@@ -59,7 +60,7 @@ class ARuleReadsThePosition {
 
   @Test
   void should_be_tried_on_a_position_made_by_hand_with_the_past_of_another() {
-    Agreement agreement = Merger.withTextOpenOverTheMerger();
+    Agreement agreement = new Merger(Phrases.in(Locale.ENGLISH)).withTextOpenOverTheMerger();
     Proceeding act = (Proceeding) agreement.act("scenario").orElseThrow();
     Standing derived = Timeline.of(agreement).on(DAY);
     Standing made = Standing.builder(DAY)
@@ -72,7 +73,10 @@ class ARuleReadsThePosition {
 
   @Test
   void should_tell_who_took_whose_place() {
-    Past past = Timeline.of(Merger.wedeka()).on(DAY).past().orElseThrow();
+    Past past = Timeline.of(new Merger(Phrases.in(Locale.ENGLISH)).wedeka())
+        .on(DAY)
+        .past()
+        .orElseThrow();
     PartyId westerwolde = Merger.WESTERWOLDE.id();
     LocalDate merged = LocalDate.of(2018, 1, 1);
 
@@ -87,7 +91,8 @@ class ARuleReadsThePosition {
 
   @Test
   void should_tell_since_when_a_place_was_held_in_a_chain_of_parties() {
-    Standing standing = Timeline.of(Merger.wedeka()).on(DAY);
+    Standing standing =
+        Timeline.of(new Merger(Phrases.in(Locale.ENGLISH)).wedeka()).on(DAY);
     PartyId vlagtwedde = PartyId.of("vlagtwedde");
 
     assertThat(standing.member(Merger.WESTERWOLDE.id()).orElseThrow())

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.GoverningLaw;
 import org.entente.answer.Failure;
 import org.entente.hearing.Reason;
 
@@ -73,12 +74,26 @@ final class CodesPage {
         "\n## Violations\n\nA code is the kind of what is asked, a dot, and the condition that is unmet: `founding.`, ");
     page.append(
         "`accession.`, `amendment.`, `withdrawal.` or\n`termination.` and one of these, as in `accession.partner-signature-missing`. ");
+    page.append("An article is cited where the law in front of it governs the agreement. ");
     page.append(
         "Rules of your own have codes of your own.\n\n| condition | it says | why | how to mend |\n|---|---|---|---|\n");
     for (String condition : conditions()) {
       String key = "violation." + condition;
-      page.append(row("`" + condition + "`", say(key), say(key + ".why"), say(key + ".mend")));
+      String why = say(key + ".why") + cited(key + ".why");
+      page.append(row("`" + condition + "`", say(key), why, say(key + ".mend")));
     }
+  }
+
+  /** The articles that are cited where their law governs the agreement. */
+  private String cited(String key) {
+    StringBuilder cited = new StringBuilder();
+    for (GoverningLaw law : GoverningLaw.values()) {
+      String token = law.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (messages.containsKey(key + "." + token)) {
+        cited.append(" (`" + token + "`: " + say(key + "." + token) + ")");
+      }
+    }
+    return cited.toString();
   }
 
   private void findings(StringBuilder page) {

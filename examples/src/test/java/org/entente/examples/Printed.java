@@ -14,12 +14,17 @@ record Printed(int status, String output, String errors) {
     return by(settings, false);
   }
 
+  static Printed of(String story, String language) {
+    return by(Map.of("story", story, "lang", language));
+  }
+
   static Printed by(Map<String, String> settings, boolean inColour) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    int status = DutchTechZone.run(
+    PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
+    int status = Stories.run(
         settings,
-        new Paper(new PrintStream(output, true, StandardCharsets.UTF_8), inColour),
+        width -> new Paper(out, inColour, width),
         new PrintStream(errors, true, StandardCharsets.UTF_8));
     return new Printed(status, text(output), text(errors));
   }

@@ -59,8 +59,33 @@ class RefusalInOneLine {
   }
 
   @Test
-  void should_say_that_a_folder_cannot_be_read() {
-    assertThat(refusing(Map.of("file", folder.toString())).errors()).contains("it cannot be read");
+  void should_say_that_a_folder_is_no_file() {
+    assertThat(refusing(Map.of("file", folder.toString())).errors())
+        .isEqualTo(folder + ": this is a folder; name a file in it\n");
+    assertThat(refusing(Map.of("file", folder.toString(), "lang", "nl")).errors())
+        .isEqualTo(folder + ": dit is een map; noem een bestand daarin\n");
+  }
+
+  @Test
+  void should_refuse_a_setting_that_is_set_to_nothing() {
+    assertThat(refusing(Map.of("file", "")).errors()).isEqualTo("-Dfile is set to nothing\n");
+    assertThat(refusing(Map.of("file", " ", "lang", "nl")).errors()).isEqualTo("-Dfile is leeg\n");
+    assertThat(refusing(Map.of("on", "")).errors()).isEqualTo("-Don is set to nothing\n");
+    assertThat(refusing(Map.of("story", "")).errors()).isEqualTo("-Dstory is set to nothing\n");
+    assertThat(refusing(Map.of("lang", "")).errors())
+        .isEqualTo("-Dlang must be en or nl, but it was ''\n");
+  }
+
+  @Test
+  void should_list_the_stories_there_are() {
+    assertThat(refusing(Map.of("story", "Foo")).errors())
+        .isEqualTo("-Dstory must be one of DutchTechZone, ParisAgreement, Merger,"
+            + " but it was 'Foo'\n");
+    assertThat(refusing(Map.of("story", "merger", "lang", "nl")).errors())
+        .isEqualTo("-Dstory moet een van DutchTechZone, ParisAgreement, Merger zijn,"
+            + " maar was 'merger'\n");
+    assertThat(refusing(Map.of("story", "Merger", "on", "2018-01-01")).errors())
+        .startsWith("-Don is for the story DutchTechZone");
   }
 
   @Test
@@ -69,6 +94,8 @@ class RefusalInOneLine {
         .isEqualTo("-Don must be a day such as 2023-07-11, but it was '11-07-2023'\n");
     assertThat(refusing(Map.of("lang", "fr")).errors())
         .isEqualTo("-Dlang must be en or nl, but it was 'fr'\n");
+    assertThat(refusing(Map.of("width", "wide")).errors())
+        .isEqualTo("-Dwidth must be a number of columns, from 80 to 120, but it was 'wide'\n");
     assertThat(refusing(Map.of("file", "a\0b")).errors()).startsWith("-Dfile must name a file");
   }
 }

@@ -42,7 +42,7 @@ class ReportOnAnyDossier {
     Printed printed = Printed.by(Map.of("file", file.toString(), "on", "2024-03-15", "lang", "nl"));
 
     assertThat(printed.output())
-        .contains("ten minste 2/3 van wie gevraagd wordt", "maakt bezwaar")
+        .contains("ten minste twee derde van de partijen wier instemming nodig is", "tegen")
         .doesNotContain("{");
   }
 
@@ -52,8 +52,33 @@ class ReportOnAnyDossier {
   }
 
   @Test
-  void should_count_settings_that_are_blank_as_not_set() {
-    assertThat(Printed.by(Map.of("file", " ", "on", "", "lang", "")).output())
-        .isEqualTo(Printed.golden("dutch-techzone.txt"));
+  void should_name_the_act_by_which_one_is_asked_that_took_anothers_place() throws IOException {
+    Files.writeString(
+        file,
+        Printed.golden("pact.json").replace("\"on\": \"2025-01-01\"", "\"on\": \"2024-03-10\""));
+
+    assertThat(Printed.by(Map.of("file", file.toString(), "on", "2024-03-15")).output())
+        .contains(
+            "Asked too     Delta, which took another's place meanwhile (the succession of Beta)")
+        .doesNotContain("{");
+    assertThat(Printed.by(Map.of("file", file.toString(), "on", "2024-03-15", "lang", "nl"))
+            .output())
+        .contains("intussen in de plaats van een ander getreden (de rechtsopvolging van Beta)")
+        .doesNotContain("{");
+  }
+
+  @Test
+  void should_call_a_party_by_one_name_that_of_the_day() throws IOException {
+    Files.writeString(
+        file,
+        Printed.golden("pact.json")
+            .replaceFirst(
+                "\"name\": \"Gamma\"",
+                "\"name\": \"Gamma\", \"dated-names\":"
+                    + " [{\"name\": \"Old Gamma\", \"until\": \"2024-06-01\"}]"));
+
+    assertThat(Printed.by(Map.of("file", file.toString(), "on", "2024-03-15")).output())
+        .contains("Old Gamma  ", "Withdrawal of Old Gamma")
+        .doesNotContainPattern("(?<!Old )Gamma");
   }
 }

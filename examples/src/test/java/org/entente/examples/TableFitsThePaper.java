@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TableFitsThePaper {
   private static List<String> printed(Table table) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    table.print(new Paper(new PrintStream(bytes, true, StandardCharsets.UTF_8), false));
+    table.print(
+        new Paper(new PrintStream(bytes, true, StandardCharsets.UTF_8), false, Paper.USUAL));
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

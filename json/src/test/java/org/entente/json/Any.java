@@ -25,6 +25,7 @@ import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Extensions;
 import org.entente.Given;
+import org.entente.GoverningLaw;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -90,6 +91,11 @@ final class Any {
 
   private String text() {
     return TEXTS[below(TEXTS.length)];
+  }
+
+  /** A text without control characters. */
+  private String line() {
+    return text().replaceAll("[\\p{Cc}\u2028]", "-");
   }
 
   private LocalDate day() {
@@ -160,15 +166,15 @@ final class Any {
   }
 
   private Party party(String id) {
-    Party.Builder builder = Party.builder().id(id).name(text() + id).extensions(extensions());
+    Party.Builder builder = Party.builder().id(id).name(line() + id).extensions(extensions());
     if (maybe()) {
       builder.kind(PartyKind.of(one(List.of("municipality", "province", "x-1"))));
     }
     for (int i = below(3); i > 0; i--) {
-      builder.addIdentifiers(new Identifier("scheme:" + i, text(), term()));
+      builder.addIdentifiers(new Identifier("scheme:" + i, line(), term()));
     }
     if (maybe()) {
-      builder.addDatedNames(DatedName.of(text(), term()));
+      builder.addDatedNames(DatedName.of(line(), term()));
     }
     return builder.build();
   }
@@ -177,13 +183,13 @@ final class Any {
     Instrument.Builder builder =
         Instrument.builder().id(id).title(one(List.of("T", "U")) + id).extensions(extensions());
     if (maybe()) {
-      builder.version(text());
+      builder.version(line());
     }
     if (maybe()) {
       builder.digest(digest());
     }
     if (maybe()) {
-      builder.source(text());
+      builder.source(line());
     }
     return builder.build();
   }
@@ -303,7 +309,7 @@ final class Any {
         builder.kind(one(List.of(SignatureKind.values()))).onOrBefore(maybe());
       }
       if (maybe()) {
-        builder.recordedOn(day()).source(text());
+        builder.recordedOn(day()).source(line());
       }
       Signature signature = builder.build();
       if (maybe() && !signature.instruments().isEmpty()) {
@@ -323,7 +329,7 @@ final class Any {
             Decision.builder()
                 .party(one(ids()))
                 .on(day())
-                .body(text())
+                .body(line())
                 .addAllInstruments(someInstruments())
                 .recordedOn(day())
                 .extensions(extensions())
@@ -340,7 +346,7 @@ final class Any {
                 .party(one(ids()))
                 .on(day())
                 .recordedOn(day())
-                .source(text())
+                .source(line())
                 .extensions(extensions())
                 .build())
         : List.of();
@@ -351,7 +357,7 @@ final class Any {
         ? List.of(Revocation.builder()
             .party(one(ids()))
             .on(day())
-            .source(text())
+            .source(line())
             .extensions(extensions())
             .build())
         : List.of();
@@ -361,7 +367,7 @@ final class Any {
     return maybe()
         ? Optional.of(Given.builder()
             .on(day())
-            .source(text())
+            .source(line())
             .recordedOn(day())
             .extensions(extensions())
             .build())
@@ -394,7 +400,7 @@ final class Any {
     List<Act> acts = new ArrayList<>();
     Agreement.Builder builder = Agreement.builder()
         .id("a" + below(9))
-        .title(text())
+        .title(line())
         .addAllFounders(parties.subList(0, founders))
         .addAllAssociates(parties.subList(founders, associates))
         .addAllInstruments(instruments)
@@ -416,7 +422,8 @@ final class Any {
           .provisions(provisions())
           .term(term())
           .continues(AgreementId.of("before"))
-          .source(text());
+          .governingLaw(one(List.of(GoverningLaw.values())))
+          .source(line());
     }
     if (maybe()) {
       builder
@@ -447,8 +454,8 @@ final class Any {
               .consent(consent(2))
               .effect(effect(2))
               .opensOn(LocalDate.of(2020, 2, 29))
-              .title(text())
-              .source(text())
+              .title(line())
+              .source(line())
               .recordedOn(day());
         }
         yield builder.build();
@@ -467,8 +474,8 @@ final class Any {
               .consent(consent(1))
               .effect(effect(1))
               .addAllDecisions(decisions())
-              .title(text())
-              .source(text())
+              .title(line())
+              .source(line())
               .recordedOn(day())
               .extensions(extensions());
         }
@@ -486,7 +493,7 @@ final class Any {
                       .on(day())
                       .until(day())
                       .recordedOn(day())
-                      .source(text())
+                      .source(line())
                       .build());
         }
         if (maybe()) {
@@ -494,8 +501,8 @@ final class Any {
               .consent(consent(1))
               .effect(effect(1))
               .addAllAdopts(adopted())
-              .title(text())
-              .source(text())
+              .title(line())
+              .source(line())
               .recordedOn(day())
               .extensions(extensions());
         }
@@ -507,8 +514,8 @@ final class Any {
                 .id(id)
                 .addAllObjections(objections())
                 .consent(consent(1))
-                .title(text())
-                .source(text())
+                .title(line())
+                .source(line())
                 .recordedOn(day())
                 .build()
             : Succession.builder()

@@ -28,6 +28,7 @@ import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Extensions;
 import org.entente.Given;
+import org.entente.GoverningLaw;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -517,6 +518,7 @@ final class FuzzedNouns {
     maybe(this::day, builder::opensOn);
     maybe(this::day, builder::closesOn);
     maybe(() -> AgreementId.of(text()), builder::continues);
+    maybe(() -> one(GoverningLaw.values()), builder::governingLaw);
     maybe(this::text, builder::source);
     maybe(this::text, builder::addObjectives);
     maybe(this::extensions, builder::extensions);

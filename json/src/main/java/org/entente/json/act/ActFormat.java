@@ -50,7 +50,7 @@ public final class ActFormat {
   private static final Field<ActId> ID = SHAPE.required("id", ActFormat::declaredId);
   private static final Field<ActKind> KIND =
       SHAPE.required("kind", Scalars.token("a kind of act", new Tokens<>(ActKind.class)));
-  private static final Field<String> TITLE = SHAPE.optional("title", Scalars::text);
+  private static final Field<String> TITLE = SHAPE.optional("title", Scalars::line);
   private static final Field<PartyId> PARTY = SHAPE.optional("party", ActFormat::readParticipant);
   private static final AccessionFormat ACCESSION = new AccessionFormat(SHAPE, PARTY);
   private static final SuccessionFormat SUCCESSION = new SuccessionFormat(SHAPE);
@@ -63,7 +63,7 @@ public final class ActFormat {
   private static final Field<EffectRule> EFFECT = SHAPE.optional("effect", EffectFormat::read);
   private static final ProceedingFormat PROCEEDING = new ProceedingFormat(SHAPE);
   private static final Field<LocalDate> RECORDED_ON = SHAPE.optional("recorded-on", Scalars::date);
-  private static final Field<String> SOURCE = SHAPE.optional("source", Scalars::text);
+  private static final Field<String> SOURCE = SHAPE.optional("source", Scalars::line);
   private static final Field<Extensions> EXTENSIONS =
       SHAPE.optional("extensions", ExtensionsFormat::read);
 

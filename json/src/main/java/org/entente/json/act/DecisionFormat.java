@@ -19,7 +19,7 @@ public final class DecisionFormat {
   private static final Shape SHAPE = new Shape("a decision");
   private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
   private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
-  private static final Field<String> BODY = SHAPE.optional("body", Scalars::text);
+  private static final Field<String> BODY = SHAPE.optional("body", Scalars::line);
   private static final Field<List<InstrumentId>> INSTRUMENTS =
       SHAPE.optional("instruments", Lists.distinct("instruments", Scalars::instrument));
   private static final Provenance PROVENANCE = Provenance.of(SHAPE);

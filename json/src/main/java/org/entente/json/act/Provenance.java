@@ -20,8 +20,8 @@ final class Provenance {
   private Provenance(Shape shape, boolean mustHaveSource) {
     recordedOn = shape.optional("recorded-on", Scalars::date);
     source = mustHaveSource
-        ? shape.required("source", Scalars::text)
-        : shape.optional("source", Scalars::text);
+        ? shape.required("source", Scalars::line)
+        : shape.optional("source", Scalars::line);
     extensions = shape.optional("extensions", ExtensionsFormat::read);
   }
 

@@ -12,6 +12,7 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.Extensions;
+import org.entente.GoverningLaw;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -37,6 +38,7 @@ import org.entente.json.read.Source;
 import org.entente.json.read.Tree;
 import org.entente.json.read.TreeSource;
 import org.entente.json.text.Shown;
+import org.entente.json.text.Tokens;
 import org.entente.json.write.Writer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +50,15 @@ public final class AgreementFormat {
   private static final Field<String> FORMAT = SHAPE.required("format", Scalars::text);
   private static final Field<AgreementId> ID =
       SHAPE.required("id", Scalars.parsed("the id of an agreement", AgreementId::of));
-  private static final Field<String> TITLE = SHAPE.required("title", Scalars::text);
+  private static final Field<String> TITLE = SHAPE.required("title", Scalars::line);
   private static final Field<List<String>> OBJECTIVES =
       SHAPE.optional("objectives", Lists.of("objectives", Scalars::text));
   private static final Field<Term> TERM = SHAPE.optional("term", TermFormat::read);
   private static final Field<AgreementId> CONTINUES =
       SHAPE.optional("continues", Scalars.parsed("the id of an agreement", AgreementId::of));
-  private static final Field<String> SOURCE = SHAPE.optional("source", Scalars::text);
+  private static final Field<GoverningLaw> GOVERNING_LAW = SHAPE.optional(
+      "governing-law", Scalars.token("the governing law", new Tokens<>(GoverningLaw.class)));
+  private static final Field<String> SOURCE = SHAPE.optional("source", Scalars::line);
   private static final Field<List<Party>> PARTIES =
       SHAPE.required("parties", Lists.of("parties", PartyFormat::read));
   private static final Field<List<PartyId>> FOUNDERS = SHAPE.required("founders", PARTY_IDS);
@@ -155,6 +159,7 @@ public final class AgreementFormat {
     found.ifPresent(OBJECTIVES, builder::addAllObjectives);
     found.ifPresent(TERM, builder::term);
     found.ifPresent(CONTINUES, builder::continues);
+    found.ifPresent(GOVERNING_LAW, builder::governingLaw);
     found.ifPresent(SOURCE, builder::source);
     List<Party> founders = named(found.get(FOUNDERS), names);
     List<Party> associates = named(found.list(ASSOCIATES), names);
@@ -212,6 +217,7 @@ public final class AgreementFormat {
       out.value("term", agreement.term(), TermFormat::write);
     }
     out.text("continues", agreement.continues());
+    agreement.governingLaw().ifPresent(law -> out.text("governing-law", Tokens.of(law)));
     out.text("source", agreement.source());
     writeParties(agreement, out);
     out.list("instruments", agreement.instruments(), InstrumentFormat::write);

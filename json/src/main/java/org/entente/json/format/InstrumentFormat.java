@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class InstrumentFormat {
   private static final Shape SHAPE = new Shape("an instrument").keepingPlaces();
   private static final Field<InstrumentId> ID = SHAPE.required("id", InstrumentFormat::declaredId);
-  private static final Field<String> TITLE = SHAPE.optional("title", Scalars::text);
-  private static final Field<String> VERSION = SHAPE.optional("version", Scalars::text);
+  private static final Field<String> TITLE = SHAPE.optional("title", Scalars::line);
+  private static final Field<String> VERSION = SHAPE.optional("version", Scalars::line);
   private static final Field<Digest> DIGEST =
       SHAPE.optional("digest", InstrumentFormat::readDigest);
-  private static final Field<String> SOURCE = SHAPE.optional("source", Scalars::text);
+  private static final Field<String> SOURCE = SHAPE.optional("source", Scalars::line);
   private static final Field<Extensions> EXTENSIONS =
       SHAPE.optional("extensions", ExtensionsFormat::read);
 

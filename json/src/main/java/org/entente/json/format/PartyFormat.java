@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartyFormat {
   private static final Shape SHAPE = new Shape("a party");
   private static final Field<PartyId> ID = SHAPE.required("id", PartyFormat::declaredId);
-  private static final Field<String> NAME = SHAPE.required("name", Scalars::text);
+  private static final Field<String> NAME = SHAPE.required("name", Scalars::line);
   private static final Field<PartyKind> KIND =
       SHAPE.optional("kind", Scalars.parsed("a kind of party", PartyKind::of));
   private static final Field<List<Identifier>> IDENTIFIERS =
@@ -32,12 +32,12 @@ public final class PartyFormat {
       SHAPE.optional("extensions", ExtensionsFormat::read);
 
   private static final Shape IDENTIFIER = new Shape("an identifier");
-  private static final Field<String> SCHEME = IDENTIFIER.required("scheme", Scalars::text);
-  private static final Field<String> VALUE = IDENTIFIER.required("value", Scalars::text);
+  private static final Field<String> SCHEME = IDENTIFIER.required("scheme", Scalars::line);
+  private static final Field<String> VALUE = IDENTIFIER.required("value", Scalars::line);
   private static final TermFormat.Days IDENTIFIER_DAYS = new TermFormat.Days(IDENTIFIER);
 
   private static final Shape DATED_NAME = new Shape("a dated name");
-  private static final Field<String> DATED = DATED_NAME.required("name", Scalars::text);
+  private static final Field<String> DATED = DATED_NAME.required("name", Scalars::line);
   private static final TermFormat.Days NAME_DAYS = new TermFormat.Days(DATED_NAME);
 
   private PartyFormat() {}

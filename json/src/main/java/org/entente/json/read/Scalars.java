@@ -34,6 +34,14 @@ public final class Scalars {
     return Unicode.isWellFormed(text) ? text : in.expected("well-formed Unicode");
   }
 
+  /** A text that is not blank, and has no control characters. */
+  public static @Nullable String line(Reader in) {
+    String text = text(in);
+    return text == null || Unicode.isLine(text)
+        ? text
+        : in.expected("a text without control characters");
+  }
+
   /** A day of the years 1 to 9999. */
   public static @Nullable LocalDate date(Reader in) {
     if (!isText(in)) {

@@ -19,4 +19,12 @@ public final class Unicode {
     }
     return true;
   }
+
+  /** Whether nothing in a text ends a line or controls what shows it. */
+  public static boolean isLine(String text) {
+    return text.chars().noneMatch(each -> switch (Character.getType(each)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    });
+  }
 }

@@ -31,7 +31,7 @@ class BrowserTest {
       value = {
         "en | 2023-07-11 | On 11 July 2023: in force (given, not proven), six partners, ends on"
             + " 1 January 2026. Gemeente Borger-Odoorn is not a partner: 14 signatures are missing.",
-        "nl | 2023-07-11 | Op 11 juli 2023: in werking (opgegeven, niet bewezen), zes partners, eindigt"
+        "nl | 2023-07-11 | Op 11 juli 2023: in werking (vermeld, niet aangetoond), zes partners, eindigt"
             + " op 1 januari 2026. Gemeente Borger-Odoorn is geen partner: 14 ondertekeningen ontbreken.",
         "en | 2026-01-01 | On 1 January 2026: ended on 1 January 2026.",
         "nl | 2021-12-31 | Op 31 december 2021: nog niet in werking."
@@ -139,7 +139,7 @@ class BrowserTest {
       page.click("text=Samenwerkingsovereenkomst Dutch TechZone");
       page.selectOption("#why-party", "borger-odoorn");
       page.click("form[action$='#why'] button");
-      assertThat(visitor.text("ol.why")).contains("loopt nog");
+      assertThat(visitor.text("ol.why")).contains("nog niet voltooid");
     }
   }
 

@@ -1,0 +1,104 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.Change;
+import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.answer.Finding;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.rule.Rules;
+
+/**
+ * What is odd about the rules of a dossier: one that all whom it lists could not meet, one that
+ * names an outsider.
+ */
+record RuleAudit(Agreement agreement, List<Finding> findings) {
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
+  void add() {
+    Map<PartyId, Party> insiders = insiders();
+    if (insiders.isEmpty()) {
+      return;
+    }
+    addProvisions(agreement.provisions(), Optional.empty(), insiders);
+    for (Act act : agreement.acts()) {
+      if (act instanceof ConsensualAct consensual) {
+        Finding found = Finding.of("own-rule-unreachable", Optional.of(act.id()));
+        consensual.consent().ifPresent(rule -> add(rule, found, insiders));
+      }
+      for (Change change : act.changes()) {
+        if (change instanceof Change.SetsProvisions sets) {
+          addProvisions(sets.provisions(), Optional.of(act), insiders);
+        }
+      }
+    }
+  }
+
+  /** Whoever takes part from the founding, joins by an act, or takes the place of one who does. */
+  private Map<PartyId, Party> insiders() {
+    Map<PartyId, Party> insiders = new LinkedHashMap<>();
+    agreement.founders().forEach(party -> insiders.put(party.id(), party));
+    agreement.associates().forEach(party -> insiders.put(party.id(), party));
+    for (Act act : agreement.acts()) {
+      for (Change change : act.changes()) {
+        change.introduced().forEach(party -> insiders.put(party.id(), party));
+      }
+    }
+    return insiders;
+  }
+
+  private void addProvisions(
+      Provisions provisions, Optional<Act> by, Map<PartyId, Party> insiders) {
+    Map<String, ConsentRule> rules = new LinkedHashMap<>();
+    if (by.isEmpty()) {
+      rules.put("founding", provisions.founding().consent());
+    }
+    rules.put("accession", provisions.accession().consent());
+    rules.put("amendment", provisions.amendment().consent());
+    rules.put("withdrawal", provisions.withdrawal().consent());
+    rules.put("termination", provisions.termination().consent());
+    rules.forEach((procedure, rule) -> {
+      Finding found = Finding.of("rule-unreachable", by.map(Act::id)).with("procedure", procedure);
+      add(rule, found, insiders);
+    });
+  }
+
+  private void add(ConsentRule rule, Finding found, Map<PartyId, Party> insiders) {
+    Set<PartyId> outsiders = new TreeSet<>(rule.mentioned());
+    outsiders.removeAll(insiders.keySet());
+    agreement.acts().stream()
+        .flatMap(act -> act.changes().stream())
+        .filter(Change.Succeeds.class::isInstance)
+        .forEach(change -> outsiders.removeAll(change.mentioned()));
+    for (PartyId outsider : outsiders) {
+      findings.add(Finding.of("rule-names-outsider", found.act()).withParty(outsider));
+    }
+    if (outsiders.isEmpty() && isOutOfReach(rule, insiders)) {
+      findings.add(found.with("parties", insiders.size()));
+    }
+  }
+
+  /** Whether all of them together could not meet it, if each of them were a partner. */
+  private static boolean isOutOfReach(ConsentRule rule, Map<PartyId, Party> insiders) {
+    Amendment asked =
+        Amendment.builder().id("asked").opensOn(ANY_DAY).consent(rule).build();
+    Standing all = Standing.builder(ANY_DAY)
+        .addPartners(insiders.values().toArray(Party[]::new))
+        .build();
+    return rule.mentioned().stream().allMatch(insiders::containsKey)
+        && Rules.tally(asked, all).state() == Tally.State.IMPOSSIBLE;
+  }
+}
