@@ -60,9 +60,9 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
       return;
     }
     if (since.equals(on)) {
-      findings.add(found("changed-twice-on-one-day", before, after).with("on", on));
+      findings.add(finding("changed-twice-on-one-day", before, after).with("on", on));
     } else if (opening.isPresent()) {
-      findings.add(found("replaces-later-change", before, after)
+      findings.add(finding("replaces-later-change", before, after)
           .with("on", opening.get())
           .with("since", since));
     }
@@ -74,7 +74,7 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
         && before.by().said().opening().equals(after.by().said().opening());
   }
 
-  private static Finding found(String code, Setting before, Setting after) {
+  private static Finding finding(String code, Setting before, Setting after) {
     return Finding.of(code, Optional.of(after.by().id()))
         .with("other", before.by().id())
         .withInstrument(after.text());

@@ -54,7 +54,7 @@ record PartyAudit(Agreement agreement, List<Finding> findings) {
     for (Party party : agreement.knownParties().values()) {
       Party alike = byLook.putIfAbsent(look(party.id()), party);
       if (alike != null) {
-        findings.add(twins("ids-look-alike", alike, party));
+        findings.add(finding("ids-look-alike", alike, party));
       }
       Set<Party> told = new LinkedHashSet<>();
       for (Identifier identifier : party.identifiers()) {
@@ -65,7 +65,7 @@ record PartyAudit(Agreement agreement, List<Finding> findings) {
               && !other.equals(party)
               && !succeedEachOther(other.id(), party.id())
               && told.add(other)) {
-            findings.add(twins("one-identifier-two-parties", other, party)
+            findings.add(finding("one-identifier-two-parties", other, party)
                 .with("scheme", identifier.scheme())
                 .with("value", identifier.value()));
           }
@@ -75,7 +75,7 @@ record PartyAudit(Agreement agreement, List<Finding> findings) {
     }
   }
 
-  private static Finding twins(String code, Party one, Party other) {
+  private static Finding finding(String code, Party one, Party other) {
     return Finding.of(code, Optional.empty()).withParty(one.id()).with("other", other.id());
   }
 
