@@ -135,9 +135,10 @@ class ActsInEachOthersWayTest {
     Withdrawal.Builder exit =
         Withdrawal.builder().id("exit").party(EMMEN).opensOn(day("2023-01-01"));
     assertThat(findings(exit.notifiedOn(day("2013-01-01")).build()))
-        .containsExactly("fact-before-opening: A fact of gemeente Emmen is dated 1 January 2013,"
+        .contains("fact-before-opening: A fact of gemeente Emmen is dated 1 January 2013,"
             + " before the opening on 1 January 2023.");
-    assertThat(findings(exit.notifiedOn(day("2022-01-01")).build())).isEmpty();
+    assertThat(findings(exit.notifiedOn(day("2022-01-01")).build()))
+        .noneMatch(line -> line.startsWith("fact-before-opening"));
   }
 
   @Tag("10.5")

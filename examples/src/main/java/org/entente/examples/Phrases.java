@@ -11,6 +11,7 @@ import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.entente.json.DossierException.Problem;
 import org.entente.words.Messages;
 
 /** What a report says besides the library's own messages, in English or Dutch. */
@@ -54,6 +55,21 @@ final class Phrases {
   String count(String key, int count, Object... values) {
     String text = say(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".several"), values);
     return text.replace("{n}", Integer.toString(count));
+  }
+
+  /** What is wrong with a text that is no dossier, and where. */
+  String of(Problem problem) {
+    String place = problem.line() > 0
+        ? say("problem.line", problem.line(), problem.column(), problem.path())
+        : say("problem.at", problem.path());
+    String hint = problem.meant().isEmpty() ? "" : " " + say("problem.meant", problem.meant());
+    String found = problem.found().replace(" again", "");
+    String rule = problem.found().isEmpty() ? problem.expected() : problem.message();
+    boolean isSaid = bundle.containsKey("problem." + problem.code());
+    return place + ": "
+        + (isSaid
+            ? say("problem." + problem.code(), found, problem.expected()) + hint
+            : rule);
   }
 
   String message(String key) {

@@ -59,6 +59,22 @@ class RefusalInOneLine {
   }
 
   @Test
+  void should_say_in_dutch_what_is_wrong_and_what_was_meant() throws IOException {
+    Path file = folder.resolve("pact-nl.json");
+    String pact = Printed.golden("pact.json");
+    Files.writeString(file, pact.replace("\"title\"", "\"titel\""));
+    assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
+        .contains("regel ", "onbekende eigenschap \"titel\" (bedoelt u \"title\"?)");
+    Files.writeString(file, pact.replace("\"party\": \"beta\"", "\"party\": \"bta\""));
+    assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
+        .contains("\"bta\" is geen sleutel van een partij of stuk in dit dossier"
+            + " (bedoelt u \"beta\"?) (en nog 2 fouten)");
+    Files.writeString(file, "{");
+    assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
+        .contains("dit is geen geldige JSON");
+  }
+
+  @Test
   void should_say_that_a_folder_is_no_file() {
     assertThat(refusing(Map.of("file", folder.toString())).errors())
         .isEqualTo(folder + ": this is a folder; name a file in it\n");

@@ -62,21 +62,36 @@ public final class DossierException extends RuntimeException {
   /**
    * One thing that is wrong. Immutable and thread-safe.
    *
+   * @param code what sort of thing it is, as {@code unknown-property}; it stays when words change
    * @param path where in the document, as {@code $.acts[0].signatures[2].on}; {@code $} is its root
    * @param line the line, from 1; 0 if it is not known
    * @param column the column, in characters from 1; 0 if it is not known
    * @param expected what should have been there, or the rule that is broken
    * @param found what was there, shortened; empty if the rule says it
+   * @param meant what was probably meant, in quotes; empty if nothing comes near
    * @since 0.1
    */
-  public record Problem(String path, int line, int column, String expected, String found)
+  public record Problem(
+      String code,
+      String path,
+      int line,
+      int column,
+      String expected,
+      String found,
+      String meant)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static Problem of(org.entente.json.read.Problem problem) {
       Where where = problem.where();
       return new Problem(
-          where.path(), where.line(), where.column(), problem.expected(), problem.found());
+          problem.code(),
+          where.path(),
+          where.line(),
+          where.column(),
+          problem.expected(),
+          problem.found(),
+          problem.meant());
     }
 
     /**
@@ -85,7 +100,8 @@ public final class DossierException extends RuntimeException {
      * @return a clause such as {@code expected a date such as 2023-07-11, but found "11-07-2023"}
      */
     public String message() {
-      return found.isEmpty() ? expected : "expected " + expected + ", but found " + found;
+      String hint = meant.isEmpty() ? "" : " (did you mean " + meant + "?)";
+      return found.isEmpty() ? expected : "expected " + expected + ", but found " + found + hint;
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.json.DossierException.Problem;
+import org.entente.json.text.Shown;
 
 /** Gets at the characters of a document: UTF-8, well-formed, and no longer than allowed. */
 final class Text {
@@ -53,20 +55,29 @@ final class Text {
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     CharBuffer before = CharBuffer.allocate(utf8.length);
     if (decoder.decode(bytes, before, true).isError()) {
-      String found = String.format("the byte %02x", utf8[bytes.position()] & 0xff);
-      throw new DossierException(
-          List.of(problemAfter(before.flip().toString(), "text in UTF-8", found)));
+      String found = shown(utf8[bytes.position()]);
+      throw new DossierException(List.of(problemAfter(before.flip().toString(), found)));
     }
   }
 
-  private static Problem problemAfter(String before, String expected, String found) {
+  /** A byte, and the character that it probably was meant for. */
+  private static String shown(byte fault) {
+    String character = new String(new byte[] {fault}, Charset.forName("windows-1252"));
+    String shown = String.format("the byte %02x", fault & 0xff);
+    return character.charAt(0) == REPLACEMENT
+        ? shown
+        : shown + ", which is " + Shown.text(character)
+            + " in Windows-1252: save the text as UTF-8";
+  }
+
+  private static Problem problemAfter(String before, String found) {
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return new Problem("$", line, column, expected, found);
+    return new Problem("not-utf-8", "$", line, column, "text in UTF-8", found, "");
   }
 
   static DossierException tooLong(DossierLimits limits) {
     String most = "a document of at most " + limits.characters() + " bytes";
-    return new DossierException(List.of(new Problem("$", 0, 0, most, "a longer one")));
+    return new DossierException(List.of(new Problem("too-much", "$", 0, 0, most, "a longer one", "")));
   }
 }

@@ -123,7 +123,7 @@ class MappersAreSetUp {
   @Test
   void should_tell_of_a_fault_in_a_tree_without_a_line() throws Exception {
     String text = "{\"id\":\"p\",\"name\":5}";
-    Problem problem = new Problem("$.name", 0, 0, "a text", "5");
+    Problem problem = new Problem("unexpected-value", "$.name", 0, 0, "a text", "5", "");
     JsonNode by3 = jackson3().readTree(text);
     assertThat(catchThrowableOfType(
                 tools.jackson.databind.DatabindException.class,

@@ -99,7 +99,8 @@ class Registers {
     List<RegisterEntry> entries =
         JSON.readRegister(new ByteArrayInputStream(register.toByteArray())).toList();
     assertThat(entries.get(0).fault().orElseThrow())
-        .hasMessage("line 1, column 2, at $: expected text in UTF-8, but found the byte ff");
+        .hasMessage("line 1, column 2, at $: expected text in UTF-8, but found the byte ff,"
+            + " which is \"ÿ\" in Windows-1252: save the text as UTF-8");
     assertThat(entries.get(1).agreement()).contains(Any.agreement(1));
   }
 

@@ -7,12 +7,12 @@ public final class BrokenDocument extends RuntimeException {
   private final transient Problem problem;
 
   public BrokenDocument(Where where, String expected, String found) {
-    super(expected, null, false, false);
-    this.problem = new Problem(where, expected, found);
+    this(where, Problem.UNEXPECTED, expected, found);
   }
 
-  static BrokenDocument at(Where where, String fault) {
-    return new BrokenDocument(where, fault, "");
+  BrokenDocument(Where where, String code, String expected, String found) {
+    super(expected, null, false, false);
+    this.problem = new Problem(where, code, expected, found, "");
   }
 
   Problem problem() {

@@ -16,12 +16,16 @@ public final class Faults {
   private Faults() {}
 
   public static BrokenDocument notJson(Where where, String message) {
-    return BrokenDocument.at(where, "this is not well-formed JSON: " + firstSentence(message));
+    if (message.startsWith("Invalid UTF-8")) {
+      return new BrokenDocument(where, Problem.NOT_UTF_8, "text in UTF-8", "text in another encoding");
+    }
+    String fault = "this is not well-formed JSON: " + firstSentence(message);
+    return new BrokenDocument(where, Problem.NOT_JSON, fault, "");
   }
 
   public static BrokenDocument tooMuch(Where where, String message) {
-    return BrokenDocument.at(
-        where, "this is more than the reader takes: " + firstSentence(message));
+    String fault = "this is more than the reader takes: " + firstSentence(message);
+    return new BrokenDocument(where, Problem.TOO_MUCH, fault, "");
   }
 
   /** The first line, without what is said to those who can set up the parser. */

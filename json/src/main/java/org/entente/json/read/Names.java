@@ -12,7 +12,6 @@ import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.json.text.Nearest;
-import org.entente.json.text.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,11 +101,13 @@ public final class Names {
   public void reportDangling(Problems problems) {
     for (Reference reference : open) {
       if (!reference.declared().containsKey(reference.id())) {
+        Nearest nearest = Nearest.to(reference.id(), reference.declared().keySet());
         problems.add(
             reference.where(),
+            Problem.UNKNOWN_ID,
             reference.noun(),
-            Shown.text(reference.id())
-                + Nearest.hint(reference.id(), reference.declared().keySet()));
+            nearest.word(),
+            nearest.meant());
       }
     }
   }

@@ -15,7 +15,11 @@ public final class Problems {
   private int count;
 
   public void add(Where where, String expected, String actual) {
-    add(new Problem(where, expected, actual));
+    add(where, actual.isEmpty() ? Problem.RULE : Problem.UNEXPECTED, expected, actual, "");
+  }
+
+  void add(Where where, String code, String expected, String actual, String meant) {
+    add(new Problem(where, code, expected, actual, meant));
   }
 
   private void add(Problem problem) {

@@ -82,7 +82,8 @@ public final class Reader {
     }
     for (Field<?> field : found.shape().fields()) {
       if (field.isRequired() && !found.has(field)) {
-        missing(found, "property " + Shown.text(field.name()));
+        String what = "property " + Shown.text(field.name()) + " of " + found.shape().noun();
+        problems.add(startOf(found), Problem.MISSING_PROPERTY, what, "none", "");
       }
     }
     return problems.count() == before ? found : null;
@@ -97,28 +98,31 @@ public final class Reader {
   }
 
   private void skipUnknown(Shape shape, String name) {
-    String hint = Nearest.hint(name, shape.names());
+    Nearest nearest = Nearest.to(name, shape.names());
     problems.add(
         source.where(),
-        hint.isEmpty()
+        Problem.UNKNOWN_PROPERTY,
+        nearest.meant().isEmpty()
             ? "one of the properties " + shape.namesInWords()
             : "a property of " + shape.noun(),
-        Shown.text(name) + hint);
+        nearest.word(),
+        nearest.meant());
     skipMember();
   }
 
   void skipSecond(String name) {
-    problems.add(source.where(), "each property once", Shown.text(name) + " again");
+    problems.add(
+        source.where(),
+        Problem.REPEATED_PROPERTY,
+        "each property once",
+        Shown.text(name) + " again",
+        "");
     skipMember();
   }
 
   private void skipMember() {
     source.next();
     source.skip();
-  }
-
-  private void missing(Fields found, String what) {
-    problems.add(startOf(found), what + " of " + found.shape().noun(), "none");
   }
 
   private Where startOf(Fields found) {

@@ -1,16 +1,48 @@
 package org.entente.json.text;
 
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the word that a mistyped one was probably meant to be. */
-public final class Nearest {
+/**
+ * A mistyped word and the one that it was probably meant to be, both as they are to be shown: where
+ * they look the same but have other letters, the letters are spelt out.
+ *
+ * @param word the word that was written
+ * @param meant the word of those known that comes nearest; empty if none comes near
+ */
+public record Nearest(String word, String meant) {
   private static final int MOST_WORDS = 2_000;
   private static final int LONGEST = 60;
 
-  private Nearest() {}
+  public static Nearest to(String word, Collection<String> known) {
+    String best = best(word, known);
+    if (best == null) {
+      return new Nearest(Shown.text(word), "");
+    }
+    return lookAlike(word, best)
+        ? new Nearest(Shown.spelt(word), Shown.spelt(best))
+        : new Nearest(Shown.text(word), Shown.text(best));
+  }
 
-  /** A hint such as {@code (did you mean "emmen"?)}, or nothing. */
-  public static String hint(String word, Collection<String> known) {
+  /** Whether they are one text in two forms, or letters of another script stand in for some. */
+  private static boolean lookAlike(String one, String other) {
+    return Normalizer.normalize(one, Normalizer.Form.NFKC)
+            .equals(Normalizer.normalize(other, Normalizer.Form.NFKC))
+        || !scripts(one).equals(scripts(other));
+  }
+
+  private static Set<UnicodeScript> scripts(String text) {
+    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+    text.codePoints().mapToObj(UnicodeScript::of).forEach(scripts::add);
+    scripts.remove(UnicodeScript.COMMON);
+    return scripts;
+  }
+
+  private static @Nullable String best(String word, Collection<String> known) {
     String best = null;
     int least = Math.min(3, 1 + word.length() / 2);
     if (word.length() <= LONGEST && known.size() <= MOST_WORDS) {
@@ -22,7 +54,7 @@ public final class Nearest {
         }
       }
     }
-    return best == null ? "" : " (did you mean " + Shown.text(best) + "?)";
+    return best;
   }
 
   private static int distance(String a, String b, int enough) {

@@ -19,6 +19,19 @@ public final class Shown {
         .toString();
   }
 
+  /** A text with each letter that is not plain ASCII spelt out. */
+  public static String spelt(String text) {
+    StringBuilder shown = new StringBuilder();
+    text(text).chars().forEach(c -> {
+      if (c < 0x80 || c == '…') {
+        shown.append((char) c);
+      } else {
+        shown.append(String.format("\\u%04x", c));
+      }
+    });
+    return shown.toString();
+  }
+
   /** A sentence that may quote what was read. */
   public static String line(String sentence) {
     StringBuilder shown = new StringBuilder();

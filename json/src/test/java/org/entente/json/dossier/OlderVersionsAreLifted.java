@@ -86,7 +86,12 @@ class OlderVersionsAreLifted {
   @Test
   void with_problems_at_the_places_of_the_older_text() {
     assertThat(problem(dossier("entente/1", "name").replace("\"T\"", "\" \""), THREE))
-        .isEqualTo(new Problem(new Where("$.name", 2, 17), "a text that is not blank", "\" \""));
+        .isEqualTo(new Problem(
+            new Where("$.name", 2, 17),
+            Problem.UNEXPECTED,
+            "a text that is not blank",
+            "\" \"",
+            ""));
   }
 
   @Test
@@ -94,9 +99,11 @@ class OlderVersionsAreLifted {
     assertThat(problem(dossier("entente/4", "nom"), THREE))
         .isEqualTo(new Problem(
             new Where("$.format", 1, 11),
+            Problem.UNEXPECTED,
             "the format \"entente/3\" or older,"
                 + " for a newer one needs a newer version of this library",
-            "\"entente/4\""));
+            "\"entente/4\"",
+            ""));
     assertThatThrownBy(() -> EntenteJson.standard()
             .read("{\"format\":\"entente/2\", nothing of which is understood"))
         .hasMessageContaining("newer version of this library");
@@ -115,6 +122,11 @@ class OlderVersionsAreLifted {
     Versions gap = new Versions(3, Map.of(2, UnaryOperator.identity()));
     assertThat(problem(dossier("entente/1", "title"), gap))
         .isEqualTo(
-            new Problem(new Where("$.format", 1, 11), "the format \"entente/3\"", "\"entente/1\""));
+            new Problem(
+                new Where("$.format", 1, 11),
+                Problem.UNEXPECTED,
+                "the format \"entente/3\"",
+                "\"entente/1\"",
+                ""));
   }
 }

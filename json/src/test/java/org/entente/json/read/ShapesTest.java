@@ -67,7 +67,12 @@ class ShapesTest {
     Reading<Fields> nameless = reading("{\"role\":\"partner\"}");
     assertThat(nameless.value()).isNull();
     assertThat(nameless.problems())
-        .containsExactly(new Problem(new Where("$", 1, 1), "property \"name\" of a ship", "none"));
+        .containsExactly(new Problem(
+            new Where("$", 1, 1),
+            Problem.MISSING_PROPERTY,
+            "property \"name\" of a ship",
+            "none",
+            ""));
     assertThat(read("{\"name\":\"n\"}").has(role)).isFalse();
   }
 

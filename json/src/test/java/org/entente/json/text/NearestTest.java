@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** The nearest of the words that would have been right, if one is near. */
 class NearestTest {
   private static String hint(String word, String... known) {
-    return Nearest.hint(word, List.of(known));
+    String meant = Nearest.to(word, List.of(known)).meant();
+    return meant.isEmpty() ? "" : " (did you mean " + meant + "?)";
   }
 
   @Test
@@ -46,8 +47,18 @@ class NearestTest {
   void is_not_looked_for_in_what_is_long_or_among_many() {
     assertThat(hint("a".repeat(60), "a".repeat(59) + "b")).isNotEmpty();
     assertThat(hint("a".repeat(61), "a".repeat(60) + "b")).isEmpty();
-    assertThat(Nearest.hint("emmem", Collections.nCopies(2000, "emmen"))).isNotEmpty();
-    assertThat(Nearest.hint("emmem", Collections.nCopies(2001, "emmen"))).isEmpty();
+    assertThat(Nearest.to("emmem", Collections.nCopies(2000, "emmen")).meant()).isNotEmpty();
+    assertThat(Nearest.to("emmem", Collections.nCopies(2001, "emmen")).meant()).isEmpty();
+  }
+
+  @Test
+  void is_spelt_out_where_both_look_the_same_and_have_other_letters() {
+    assertThat(Nearest.to("cha\u0302tel", List.of("ch\u00e2tel")))
+        .isEqualTo(new Nearest("\"cha\\u0302tel\"", "\"ch\\u00e2tel\""));
+    assertThat(Nearest.to("\u0435mmen", List.of("emmen")))
+        .isEqualTo(new Nearest("\"\\u0435mmen\"", "\"emmen\""));
+    assertThat(Nearest.to("ch\u00e2tell", List.of("ch\u00e2tel")))
+        .isEqualTo(new Nearest("\"ch\u00e2tell\"", "\"ch\u00e2tel\""));
   }
 
   @Test

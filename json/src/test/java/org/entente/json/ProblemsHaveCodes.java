@@ -1,0 +1,81 @@
+package org.entente.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.entente.json.DossierException.Problem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What sort of fault it is does not change when the words do, and what was meant stands apart. */
+@Tag("13")
+class ProblemsHaveCodes {
+  private static final String DOSSIER = "{\"format\":\"entente/1\",\"id\":\"a\",\"title\":\"T\","
+      + "\"parties\":[{\"id\":\"emmen\",\"name\":\"Emmen\"}],\"founders\":[\"emmen\"]}";
+
+  private static Problem only(byte[] text) {
+    List<Problem> problems = catchThrowableOfType(
+            DossierException.class, () -> EntenteJson.standard().read(text))
+        .problems();
+    assertThat(problems).hasSize(1);
+    return problems.get(0);
+  }
+
+  private static Problem only(String text) {
+    return only(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void each_of_a_kind() {
+    assertThat(code("\"title\":", "\"objectives\":[],\"titlle\":1,\"title\":"))
+        .isEqualTo("unknown-property");
+    assertThat(code("\"title\":\"T\"", "\"title\":\"T\",\"title\":\"U\""))
+        .isEqualTo("repeated-property");
+    assertThat(code("\"title\":\"T\",", "")).isEqualTo("missing-property");
+    assertThat(code("[\"emmen\"]", "[\"emmem\"]")).isEqualTo("unknown-id");
+    assertThat(code("\"name\":\"Emmen\"", "\"name\":5")).isEqualTo("unexpected-value");
+    assertThat(code("\"name\":\"Emmen\"", "\"name\":\"Em\\u001bmen\""))
+        .isEqualTo("unexpected-value");
+    assertThat(code("\"id\":\"a\"", "\"id\":\"a b\"")).isEqualTo("broken-rule");
+    assertThat(code("]}", "]")).isEqualTo("not-json");
+  }
+
+  private static String code(String part, String wrong) {
+    return only(DOSSIER.replace(part, wrong)).code();
+  }
+
+  @Test
+  void with_what_was_meant_apart_from_what_was_found() {
+    Problem problem = only(DOSSIER.replace("[\"emmen\"]", "[\"emmem\"]"));
+
+    assertThat(problem.found()).isEqualTo("\"emmem\"");
+    assertThat(problem.meant()).isEqualTo("\"emmen\"");
+    assertThat(problem.message()).endsWith("but found \"emmem\" (did you mean \"emmen\"?)");
+  }
+
+  @Test
+  void also_where_another_encoding_was_used() {
+    String text = DOSSIER.replace("Emmen", "\n\u2019t Veld");
+
+    Problem problem = only(text.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(problem.code()).isEqualTo("not-utf-8");
+    assertThat(problem.line()).isEqualTo(2);
+    assertThat(problem.column()).isEqualTo(1);
+    assertThat(problem.message())
+        .isEqualTo("expected text in UTF-8, but found the byte 92, which is \"\u2019\""
+            + " in Windows-1252: save the text as UTF-8");
+  }
+
+  @Test
+  void and_letters_that_only_look_the_same_are_spelt_out() {
+    String text = DOSSIER.replace("\"id\":\"emmen\"", "\"id\":\"ch\u00e2tel\"")
+        .replace("[\"emmen\"]", "[\"cha\u0302tel\"]");
+
+    assertThat(only(text).message())
+        .endsWith("but found \"cha\\u0302tel\" (did you mean \"ch\\u00e2tel\"?)");
+  }
+}
