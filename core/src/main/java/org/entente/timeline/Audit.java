@@ -23,9 +23,9 @@ import org.entente.course.Place;
  * What is odd in a dossier without blocking anything: a signature with no decision behind it, a
  * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
  * an unused instrument, a party listed for nothing, one organisation under two ids, a rule that
- * cannot be met, an own clause, acts in each other's way, a
- * revocation that came too late, an agreement in force with one party, and whatever is given and not proven.
- * What holds of several facts alike is found once. Immutable and thread-safe.
+ * cannot be met, an own clause, acts in each other's way, a revocation that came too late, an
+ * agreement in force with one party, and whatever is given and not proven. What holds of several
+ * facts alike is found once. Immutable and thread-safe.
  *
  * @since 0.1
  */

@@ -32,10 +32,8 @@ record PartyAudit(Agreement agreement, List<Finding> findings) {
 
   /** One that an act brings in anyway, or that nobody names. */
   private void addListed(Party party) {
-    Optional<ActId> by = agreement.acts().stream()
-        .filter(act -> brings(act, party))
-        .map(Act::id)
-        .findFirst();
+    Optional<ActId> by =
+        agreement.acts().stream().filter(act -> brings(act, party)).map(Act::id).findFirst();
     if (by.isPresent()) {
       findings.add(Finding.of("party-listed-twice", by).withParty(party.id()));
     } else if (!agreement.mentioned().contains(party.id())) {

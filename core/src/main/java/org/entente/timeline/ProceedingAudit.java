@@ -261,16 +261,17 @@ record ProceedingAudit(
     proceeding().decisions().stream()
         .filter(each -> each.on().isBefore(longBefore))
         .forEach(each -> addEarly(each.party(), each.on(), opening));
-    decided.said().notice().ifPresent(notice -> notice
-        .day()
-        .filter(on -> on.isBefore(longBefore))
-        .ifPresent(on -> addEarly(notice.party(), on, opening)));
+    decided
+        .said()
+        .notice()
+        .ifPresent(notice -> notice
+            .day()
+            .filter(on -> on.isBefore(longBefore))
+            .ifPresent(on -> addEarly(notice.party(), on, opening)));
   }
 
   private void addEarly(PartyId party, LocalDate on, LocalDate opening) {
-    findings.add(finding("fact-before-opening")
-        .withParty(party)
-        .with("on", on)
-        .with("opening", opening));
+    findings.add(
+        finding("fact-before-opening").withParty(party).with("on", on).with("opening", opening));
   }
 }

@@ -113,7 +113,8 @@ class TurnOfTheYearTest {
             Outcome.Agreed.class,
             agreed -> assertThat(agreed.effectiveOn()).isEqualTo("2023-01-01"));
     assertThat(Messages.in(Locale.forLanguageTag("nl")).of(january))
-        .isEqualTo("op de eerstvolgende 1 januari (vanaf 2016), ten minste 1 jaar en 1 dag na de dag"
-            + " waarop de vereiste instemming is verkregen");
+        .isEqualTo(
+            "op de eerstvolgende 1 januari (vanaf 2016), ten minste 1 jaar en 1 dag na de dag"
+                + " waarop de vereiste instemming is verkregen");
   }
 }

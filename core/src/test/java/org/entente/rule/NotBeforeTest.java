@@ -42,8 +42,7 @@ class NotBeforeTest {
             "Consent is not complete: it is tacit on 1 November 2024, if none of those asked has"
                 + " objected by then.");
     assertThat(pending(tacit, "nl"))
-        .isEqualTo(
-            "De vereiste instemming is nog niet verkregen: zij geldt op 1 november 2024 als"
+        .isEqualTo("De vereiste instemming is nog niet verkregen: zij geldt op 1 november 2024 als"
             + " stilzwijgend gegeven, tenzij een van de partijen wier instemming nodig is zich"
             + " voordien ertegen uitspreekt of dat op die dag nog doet.");
   }

@@ -33,7 +33,8 @@ class ActsInEachOthersWayTest {
   private static final Set<String> OTHERS = Set.of("given", "no-decision");
 
   private static List<String> findings(Act... acts) {
-    Agreement agreement = agreement(EMMEN, COEVORDEN).addInstruments(TEXT).addActs(acts).build();
+    Agreement agreement =
+        agreement(EMMEN, COEVORDEN).addInstruments(TEXT).addActs(acts).build();
     Messages english = Messages.in(Locale.ENGLISH).naming(agreement);
     return Audit.of(agreement).findings().stream()
         .filter(finding -> !OTHERS.contains(finding.code()))
@@ -50,8 +51,7 @@ class ActsInEachOthersWayTest {
 
   private static Provisions provisions(int months) {
     return Provisions.builder()
-        .withdrawal(
-            Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(months))))
+        .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofMonths(months))))
         .build();
   }
 
@@ -59,14 +59,22 @@ class ActsInEachOthersWayTest {
   @Test
   void should_find_two_texts_of_one_day() {
     assertThat(findings(
-            amendment("y", "2023-01-02", "2023-02-01").addAdopts(TEXT.withVersion("10")).build(),
-            amendment("x", "2023-01-01", "2023-02-01").addAdopts(TEXT.withVersion("9")).build()))
+            amendment("y", "2023-01-02", "2023-02-01")
+                .addAdopts(TEXT.withVersion("10"))
+                .build(),
+            amendment("x", "2023-01-01", "2023-02-01")
+                .addAdopts(TEXT.withVersion("9"))
+                .build()))
         .containsExactly("changed-twice-on-one-day: 'y' and 'x' change"
             + " \"samenwerkingsovereenkomst\" with effect on one day, 1 February 2023;"
             + " 'y' prevails.");
     assertThat(findings(
-            amendment("y", "2023-01-01", "2023-02-01").addAdopts(TEXT.withVersion("9")).build(),
-            amendment("x", "2023-01-01", "2023-02-01").addAdopts(TEXT.withVersion("9")).build()))
+            amendment("y", "2023-01-01", "2023-02-01")
+                .addAdopts(TEXT.withVersion("9"))
+                .build(),
+            amendment("x", "2023-01-01", "2023-02-01")
+                .addAdopts(TEXT.withVersion("9"))
+                .build()))
         .isEmpty();
   }
 
@@ -91,13 +99,15 @@ class ActsInEachOthersWayTest {
         amendment("first", "2023-01-01", "2023-03-01").provisions(provisions(6)).build();
 
     assertThat(findings(
-            first, amendment("second", "2023-01-02", "2023-04-01")
+            first,
+            amendment("second", "2023-01-02", "2023-04-01")
                 .provisions(provisions(9))
                 .build()))
         .containsExactly("replaces-later-change: 'second' was opened on 2 January 2023, before"
             + " 'first' took effect on 1 March 2023, and replaces what that had changed.");
     assertThat(findings(
-            first, amendment("second", "2023-03-02", "2023-04-01")
+            first,
+            amendment("second", "2023-03-02", "2023-04-01")
                 .provisions(provisions(9))
                 .build()))
         .isEmpty();

@@ -75,8 +75,8 @@ class FindingsTest {
 
   private static List<String> findings(Agreement.Builder agreement) {
     return Audit.of(agreement.build()).findings().stream()
-        .filter(finding -> !finding.code().equals("no-decision")
-            || finding.parameters().containsKey("among"))
+        .filter(finding ->
+            !finding.code().equals("no-decision") || finding.parameters().containsKey("among"))
         .filter(finding -> !finding.code().equals("one-party"))
         .map(FindingsTest::line)
         .toList();

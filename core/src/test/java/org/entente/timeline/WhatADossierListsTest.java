@@ -52,7 +52,8 @@ class WhatADossierListsTest {
 
   @Test
   void should_find_one_organisation_under_two_ids_by_its_number() {
-    assertThat(findings(agreement(known("emberg", OIN), known("town-of-emberg", OIN)).build()))
+    assertThat(findings(
+            agreement(known("emberg", OIN), known("town-of-emberg", OIN)).build()))
         .containsExactly("one-identifier-two-parties: Town ('emberg') and Town ('town-of-emberg')"
             + " have one identifier, oin 00000001001234567000: they may be one organisation.");
     assertThat(findings(agreement(
@@ -78,7 +79,8 @@ class WhatADossierListsTest {
     assertThat(findings(agreement(known("gm-0l1"), known("GM_011")).build()))
         .containsExactly("ids-look-alike: Town ('gm-0l1') and Town ('GM_011')"
             + " have ids that look alike: they may be one organisation.");
-    assertThat(findings(agreement(known("ch\u00e2tel"), known("cha\u0302tel"), known("x")).build()))
+    assertThat(findings(
+            agreement(known("ch\u00e2tel"), known("cha\u0302tel"), known("x")).build()))
         .hasSize(1);
     assertThat(findings(agreement(known("gm-0114"), known("gm-0109")).build())).isEmpty();
   }
@@ -98,7 +100,8 @@ class WhatADossierListsTest {
             + " even if all 2 parties that the dossier lists consent.");
     assertThat(findings(agreement(EMMEN, COEVORDEN)
             .provisions(amending(ConsentRule.anyOf(
-                ConsentRule.atLeast(40), ConsentRule.weight(Map.of(EMMEN.id(), 3L), 3))))
+                ConsentRule.atLeast(40),
+                ConsentRule.weight(Map.of(EMMEN.id(), 3L, COEVORDEN.id(), 0L), 3))))
             .build()))
         .isEmpty();
     assertThat(findings(agreement(EMMEN, COEVORDEN)

@@ -78,6 +78,7 @@ final class ParisAgreement {
     emissions.put(CANADA, 195L);
     emissions.put(GERMANY, 256L);
     emissions.put(JAPAN, 379L);
+    emissions.put(EUROPEAN_UNION, 0L);
     ConsentRule doubleThreshold = ConsentRule.allOf(
         ConsentRule.excluding(List.of(EUROPEAN_UNION), ConsentRule.atLeast(5)),
         ConsentRule.weight(emissions, 4500));

@@ -67,9 +67,7 @@ final class Phrases {
     String rule = problem.found().isEmpty() ? problem.expected() : problem.message();
     boolean isSaid = bundle.containsKey("problem." + problem.code());
     return place + ": "
-        + (isSaid
-            ? say("problem." + problem.code(), found, problem.expected()) + hint
-            : rule);
+        + (isSaid ? say("problem." + problem.code(), found, problem.expected()) + hint : rule);
   }
 
   String message(String key) {

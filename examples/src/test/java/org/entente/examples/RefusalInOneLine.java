@@ -44,7 +44,7 @@ class RefusalInOneLine {
 
     assertThat(refusingFile(text).errors())
         .contains(
-            "line 24, column ",
+            "line 25, column ",
             "$.acts[1].notified-on",
             "expected a date",
             "but found \"1 February 2024\"");
@@ -62,13 +62,13 @@ class RefusalInOneLine {
   void should_say_in_dutch_what_is_wrong_and_what_was_meant() throws IOException {
     Path file = folder.resolve("pact-nl.json");
     String pact = Printed.golden("pact.json");
-    Files.writeString(file, pact.replace("\"title\"", "\"titel\""));
+    Files.writeString(file, pact.replaceFirst("\"founders\":", "\"sourc\": 1, \"founders\":"));
     assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
-        .contains("regel ", "onbekende eigenschap \"titel\" (bedoelt u \"title\"?)");
+        .contains("regel ", "onbekende eigenschap \"sourc\"", "(bedoelt u \"source\"?)");
     Files.writeString(file, pact.replace("\"party\": \"beta\"", "\"party\": \"bta\""));
     assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
-        .contains("\"bta\" is geen sleutel van een partij of stuk in dit dossier"
-            + " (bedoelt u \"beta\"?) (en nog 2 fouten)");
+        .contains(
+            "\"bta\" komt in dit dossier niet voor", "(bedoelt u \"beta\"?) (en nog 2 fouten)");
     Files.writeString(file, "{");
     assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
         .contains("dit is geen geldige JSON");

@@ -72,13 +72,7 @@ public final class DossierException extends RuntimeException {
    * @since 0.1
    */
   public record Problem(
-      String code,
-      String path,
-      int line,
-      int column,
-      String expected,
-      String found,
-      String meant)
+      String code, String path, int line, int column, String expected, String found, String meant)
       implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -107,15 +107,14 @@ final class RegisterLines extends Spliterators.AbstractSpliterator<RegisterEntry
 
   private DossierException numbered(DossierException fault) {
     List<Problem> problems = fault.problems().stream()
-        .map(each ->
-            new Problem(
-                each.code(),
-                each.path(),
-                lineNumber(),
-                each.column(),
-                each.expected(),
-                each.found(),
-                each.meant()))
+        .map(each -> new Problem(
+            each.code(),
+            each.path(),
+            lineNumber(),
+            each.column(),
+            each.expected(),
+            each.found(),
+            each.meant()))
         .toList();
     return new DossierException(problems);
   }

@@ -78,6 +78,7 @@ final class Text {
 
   static DossierException tooLong(DossierLimits limits) {
     String most = "a document of at most " + limits.characters() + " bytes";
-    return new DossierException(List.of(new Problem("too-much", "$", 0, 0, most, "a longer one", "")));
+    return new DossierException(
+        List.of(new Problem("too-much", "$", 0, 0, most, "a longer one", "")));
   }
 }

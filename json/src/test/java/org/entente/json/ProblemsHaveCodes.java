@@ -72,7 +72,8 @@ class ProblemsHaveCodes {
 
   @Test
   void and_letters_that_only_look_the_same_are_spelt_out() {
-    String text = DOSSIER.replace("\"id\":\"emmen\"", "\"id\":\"ch\u00e2tel\"")
+    String text = DOSSIER
+        .replace("\"id\":\"emmen\"", "\"id\":\"ch\u00e2tel\"")
         .replace("[\"emmen\"]", "[\"cha\u0302tel\"]");
 
     assertThat(only(text).message())

@@ -17,7 +17,8 @@ public final class Faults {
 
   public static BrokenDocument notJson(Where where, String message) {
     if (message.startsWith("Invalid UTF-8")) {
-      return new BrokenDocument(where, Problem.NOT_UTF_8, "text in UTF-8", "text in another encoding");
+      return new BrokenDocument(
+          where, Problem.NOT_UTF_8, "text in UTF-8", "text in another encoding");
     }
     String fault = "this is not well-formed JSON: " + firstSentence(message);
     return new BrokenDocument(where, Problem.NOT_JSON, fault, "");

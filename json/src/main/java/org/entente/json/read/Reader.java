@@ -82,7 +82,8 @@ public final class Reader {
     }
     for (Field<?> field : found.shape().fields()) {
       if (field.isRequired() && !found.has(field)) {
-        String what = "property " + Shown.text(field.name()) + " of " + found.shape().noun();
+        String what =
+            "property " + Shown.text(field.name()) + " of " + found.shape().noun();
         problems.add(startOf(found), Problem.MISSING_PROPERTY, what, "none", "");
       }
     }

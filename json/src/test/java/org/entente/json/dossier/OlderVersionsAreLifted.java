@@ -121,12 +121,11 @@ class OlderVersionsAreLifted {
   void but_one_from_which_there_is_no_lift_is_not_read() {
     Versions gap = new Versions(3, Map.of(2, UnaryOperator.identity()));
     assertThat(problem(dossier("entente/1", "title"), gap))
-        .isEqualTo(
-            new Problem(
-                new Where("$.format", 1, 11),
-                Problem.UNEXPECTED,
-                "the format \"entente/3\"",
-                "\"entente/1\"",
-                ""));
+        .isEqualTo(new Problem(
+            new Where("$.format", 1, 11),
+            Problem.UNEXPECTED,
+            "the format \"entente/3\"",
+            "\"entente/1\"",
+            ""));
   }
 }
