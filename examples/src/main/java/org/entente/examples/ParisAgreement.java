@@ -83,6 +83,7 @@ public final class ParisAgreement {
     emissions.put(CANADA.id(), 195L);
     emissions.put(GERMANY.id(), 256L);
     emissions.put(JAPAN.id(), 379L);
+    emissions.put(EUROPEAN_UNION.id(), 0L);
     ConsentRule doubleThreshold = ConsentRule.allOf(
         ConsentRule.excluding(List.of(EUROPEAN_UNION.id()), ConsentRule.atLeast(5)),
         ConsentRule.weight(emissions, 4500));
