@@ -54,6 +54,16 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     }
   }
 
+  private static String told(String state, Complete complete) {
+    return state
+        + "{completedOn="
+        + complete.completedOn()
+        + ", effectiveOn="
+        + complete.effectiveOn()
+        + complete.given().map(given -> ", given=" + given).orElse("")
+        + (complete.isByUnanimity() ? ", by unanimity}" : "}");
+  }
+
   /**
    * Consent is complete; the effect comes later.
    *
@@ -89,6 +99,12 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.agreed(this);
+    }
+
+    /** Returns the state, its days, and what it rests on. */
+    @Override
+    public String toString() {
+      return told("Agreed", this);
     }
   }
 
@@ -127,6 +143,12 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.inEffect(this);
+    }
+
+    /** Returns the state, its days, and what it rests on. */
+    @Override
+    public String toString() {
+      return told("InEffect", this);
     }
   }
 

@@ -71,6 +71,28 @@ class ARuleReadsThePosition {
     assertThat(lastYearsPartnersSign(act, made)).isEqualTo(lastYearsPartnersSign(act, derived));
   }
 
+  /** Nobody may keep the others waiting whose consent nothing can replace. */
+  private static List<Violation> nobodyIsWaitedFor(Proceeding proceeding, Standing standing) {
+    Consents consents = Rules.consents(proceeding, standing);
+    return consents.missing().stream()
+        .filter(consents.indispensable()::contains)
+        .map(each -> Violation.of(proceeding.subject() + ".waited-for").withParty(each))
+        .toList();
+  }
+
+  @Test
+  void should_tell_who_is_missing_and_whom_nothing_can_replace() {
+    Party drenthe = Party.of("drenthe", "Provincie Drenthe");
+    Standing standing = Standing.builder(DAY).addPartners(EMMEN, drenthe).build();
+    Amendment.Builder act = Amendment.builder().id("text").opensOn(DAY).addAdopts(TEXT);
+    Amendment everyone = act.addSignatures(Signature.of(drenthe, DAY)).build();
+
+    assertThat(nobodyIsWaitedFor(everyone, standing))
+        .extracting(Violation::code, each -> each.party().orElseThrow())
+        .containsExactly(tuple("amendment.waited-for", EMMEN.id()));
+    assertThat(Rules.tally(everyone, standing).indispensable()).containsExactly(EMMEN.id());
+  }
+
   @Test
   void should_tell_who_took_whose_place() {
     Past past = Timeline.of(new Merger(Phrases.in(Locale.ENGLISH)).wedeka())

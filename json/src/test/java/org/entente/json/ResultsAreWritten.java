@@ -101,7 +101,7 @@ class ResultsAreWritten {
               "open": true,
               "can-still-pass": true,
               "missing": ["emmen", "drenthe", "borger-odoorn"],
-            "indispensable": ["emmen", "drenthe", "borger-odoorn"],
+              "indispensable": ["emmen", "drenthe", "borger-odoorn"],
               "violations": [
                 { "code": "accession.partner-signature-missing", "party": "emmen", "instrument": "agreement", "parameters": { "version": "2023" } },
                 { "code": "accession.partner-signature-missing", "party": "drenthe", "instrument": "agreement", "parameters": { "version": "2023" } },
@@ -233,10 +233,30 @@ class ResultsAreWritten {
         .isEqualTo(
             "{\"state\":\"in-effect\",\"completed-on\":\"2023-07-11\","
                 + "\"effective-on\":\"2023-07-11\",\"given\":{\"on\":\"2023-07-11\",\"source\":\"the letter\"}}");
+    assertThat(
+            JSON.compact().write(Outcome.InEffect.of(DAY, DAY, Optional.empty()).byUnanimity()))
+        .isEqualTo("{\"state\":\"in-effect\",\"completed-on\":\"2023-07-11\","
+            + "\"effective-on\":\"2023-07-11\",\"by-unanimity\":true}");
     assertThat(JSON.compact()
             .write(Outcome.Failed.of(DAY, Failure.LAPSED, List.of(Violation.of("a.b")))))
         .isEqualTo("{\"state\":\"failed\",\"failed-on\":\"2023-07-11\",\"reason\":\"lapsed\","
             + "\"violations\":[{\"code\":\"a.b\"}]}");
+  }
+
+  @Tag("13")
+  @Test
+  void of_an_event_with_the_acts_by_which_fewer_are_asked() {
+    Event event = Event.builder()
+        .on(DAY)
+        .kind(Event.Kind.ACT_COMPLETE)
+        .act(ActId.of("text"))
+        .addFewerAskedBy(ActId.of("leaves"))
+        .build();
+
+    assertThat(JSON.compact().write(event))
+        .isEqualTo("{\"on\":\"2023-07-11\",\"kind\":\"act-complete\",\"act\":\"text\","
+            + "\"fewer-asked-by\":[\"leaves\"]}");
+    assertThat(TheSchema.errors("event", JSON.write(event))).isEmpty();
   }
 
   @Tag("13")
