@@ -218,8 +218,7 @@ final class Trial {
     Set<Verdict.Lack> missing =
         NaiveJudge.missing(vote.assents(), Sitting.holders(vote.electorate()), day);
     missing.addAll(NaiveJudge.missing(joining(), newcomers(day), day));
-    boolean unanimous = clause.isUnanimous(vote)
-        && newcomers(day).stream().allMatch(each -> joining().consents(each, day));
+    boolean unanimous = clause.isUnanimous(vote);
     return new Verdict.Waiting(
         missing, Optional.of(unanimous ? Verdict.Answer.SATISFIED : vote.answer(clause.consent())));
   }
