@@ -136,7 +136,7 @@ record Assents(
       inherit(voice, party, each);
       speakFor(voice, party, each);
       of(proceeding.objections(), party, each).forEach(no -> voice.object(each));
-      of(proceeding.revocations(), party, each).forEach(back -> voice.takeBack(each));
+      of(proceeding.revocations(), party, each).forEach(back -> voice.takeBack(each, texts()));
     }
     return voice;
   }
@@ -233,17 +233,21 @@ record Assents(
   }
 
   private boolean isHeardFrom(LocalDate day) {
-    return early || proceeding.opening().filter(day::isAfter).isPresent();
+    return early || proceeding.opening().filter(first -> !day.isBefore(first)).isPresent();
   }
 
   private static void inheritNotice(Speech voice, Speech before) {
     voice.notice = voice.notice.or(() -> before.notice);
   }
 
-  /** The words of one that is succeeded on a day, and what it signed on that very day. */
+  /** The words of one that is succeeded on a day, and what it signed on that very day and left so. */
   private Speech onTheDay(PartyId party, LocalDate day) {
     Speech voice = listen(party, day.minusDays(1));
-    speakFor(voice, party, day);
+    boolean unsaid = of(proceeding.objections(), party, day).findAny().isPresent()
+        || of(proceeding.revocations(), party, day).findAny().isPresent();
+    if (!unsaid) {
+      speakFor(voice, party, day);
+    }
     return voice;
   }
 

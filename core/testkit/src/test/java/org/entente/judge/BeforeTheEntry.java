@@ -18,6 +18,7 @@ import static org.entente.judge.Samples.standing;
 import static org.entente.judge.Samples.termination;
 import static org.entente.judge.Samples.withdrawal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Agreement;
@@ -31,6 +32,8 @@ import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.judge.Verdict.Decided;
 import org.entente.judge.Verdict.Done;
 import org.entente.judge.Verdict.Lost;
@@ -59,7 +62,7 @@ class BeforeTheEntry {
 
     assertThat(days.get(2).founding()).isEqualTo(new Decided(day(2), day(5)));
     assertThat(days.get(5).partners()).isEqualTo(ids(A, C));
-    assertThat(days.get(5).act("accession-c")).isEqualTo(new Done(Optional.of(day(5)), day(5)));
+    assertThat(days.get(5).act("accession-c")).isEqualTo(new Done(Optional.of(day(2)), day(5)));
     assertThat(days.get(6).partners()).isEqualTo(ids(A, C, D));
     assertThat(days.get(7).partners()).isEqualTo(ids(A, B, C, D));
   }
@@ -108,6 +111,26 @@ class BeforeTheEntry {
         .isEqualTo(ids(A, B));
     assertThat(judged(agreement.withAct(signed(change, 6, A))).get(6).partners())
         .isEqualTo(ids(A));
+  }
+
+  @Tag("3.8")
+  @Test
+  void should_count_a_ratification_but_no_signature_once_signing_is_over() {
+    Agreement agreement =
+        signed(named(A, B), 1, A).withSignableUntil(day(3)).withClosesOn(day(6));
+    Signature late = Signature.of(B, day(5));
+
+    assertThat(judged(adding(agreement, late)).get(6).inForce()).isFalse();
+    assertThat(judged(adding(agreement, late.withKind(SignatureKind.RATIFICATION)))
+            .get(5)
+            .partners())
+        .isEqualTo(ids(A, B));
+  }
+
+  private static Agreement adding(Agreement agreement, Signature signature) {
+    List<Signature> all = new ArrayList<>(agreement.signatures());
+    all.add(signature);
+    return agreement.withSignatures(all);
   }
 
   @Tag("6.1")
@@ -167,12 +190,12 @@ class BeforeTheEntry {
 
   @Tag("3.12")
   @Test
-  void should_end_on_the_day_of_its_entry_what_a_source_ends_before() {
+  void should_not_enter_into_force_if_a_source_ends_it_before() {
     List<Day> days =
         judged(signed(named(A, B), 5, A, B).withAct(termination().withGiven(given(2))));
 
     assertThat(days.get(5).inForce()).isFalse();
-    assertThat(days.get(5).act("termination")).isEqualTo(new Done(Optional.empty(), day(5)));
+    assertThat(days.get(5).act("termination")).isEqualTo(new Done(Optional.empty(), day(2)));
   }
 
   private static Optional<Given> given(int on) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.Agreement;
-import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -32,7 +31,7 @@ final class Founding {
     this.assents = new Assents(
         agreement,
         closing(),
-        Coming.signableUntil(agreement),
+        agreement.signableUntil(),
         agreement.provisions().isDecisionRequired(),
         false,
         ledger.successions,
@@ -51,11 +50,9 @@ final class Founding {
       boolean complete = !(verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Lost);
       if (pending && complete) {
         takeAlong(day);
+        ledger.expectEntry(day, effectOf(verdict));
       }
       if (verdict instanceof Verdict.Done entry) {
-        if (takesThoseBeforeEntry()) {
-          takeAlong(day.minusDays(1));
-        }
         ledger.enter(day, entry.effect());
       }
     }
@@ -66,12 +63,10 @@ final class Founding {
     }
   }
 
-  private boolean takesThoseBeforeEntry() {
-    return agreement
-        .provisions()
-        .firstParties()
-        .filter(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE::equals)
-        .isPresent();
+  private static LocalDate effectOf(Verdict verdict) {
+    return verdict instanceof Verdict.Decided decided
+        ? decided.effect()
+        : ((Verdict.Done) verdict).effect();
   }
 
   /**
@@ -204,7 +199,7 @@ final class Founding {
 
   private Optional<LocalDate> boundFrom(LocalDate consented, Verdict.Done entry) {
     boolean first = consented.equals(entry.complete().orElse(entry.effect()))
-        || takesThoseBeforeEntry() && consented.isBefore(entry.effect());
+        || ledger.takesThoseBeforeEntry() && consented.isBefore(entry.effect());
     return first
         ? Optional.of(entry.effect())
         : mornings

@@ -22,7 +22,7 @@ final class Lasting {
 
   /** Takes up the clause of the day: another one counts anew. */
   private void take(Situation situation) {
-    Optional<ConsentRule> today = Optional.of(Coming.continuesWhile(situation.provisions));
+    Optional<ConsentRule> today = Optional.of(situation.provisions.continuesWhile());
     if (!today.equals(clause)) {
       wasMet = false;
       partnerLeft = false;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.Agreement;
+import org.entente.BoundFromEntry;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Succession;
@@ -25,6 +26,7 @@ final class Ledger {
   final List<Succession> successions;
   final List<Trial> trials = new ArrayList<>();
   final Set<LocalDate> oldEnds = new TreeSet<>();
+  Optional<LocalDate> entryDay = Optional.empty();
   Optional<LocalDate> enteredOn = Optional.empty();
   Optional<LocalDate> entryEffect = Optional.empty();
   LocalDate today = LocalDate.MIN;
@@ -41,6 +43,21 @@ final class Ledger {
 
   void add(LocalDate operative, LocalDate published, Consumer<Situation> change) {
     effects.add(new Effect(operative, published, change));
+  }
+
+  /** The founding is complete: on which day it enters into force, and from which that counts. */
+  void expectEntry(LocalDate day, LocalDate effect) {
+    entryDay = Optional.of(day.isAfter(effect) ? day : effect);
+    entryEffect = Optional.of(effect);
+  }
+
+  /** Whether those are first parties who consent between completion and entry. */
+  boolean takesThoseBeforeEntry() {
+    return agreement
+        .provisions()
+        .firstParties()
+        .filter(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE::equals)
+        .isPresent();
   }
 
   /** The agreement enters into force. */

@@ -69,7 +69,7 @@ final class Speech {
   }
 
   /** Takes back what was said last, of signatures the binding ones before the simple ones. */
-  void takeBack(LocalDate day) {
+  void takeBack(LocalDate day, List<Optional<Instrument>> all) {
     if (no.isEmpty() || isSince(binding) || isSince(unbinding)) {
       if (binding.isPresent() || no.isEmpty() && notice.isEmpty() && !yes.isEmpty()) {
         binding = Optional.empty();
@@ -90,6 +90,8 @@ final class Speech {
     }
     if (no.isPresent()) {
       no = Optional.empty();
+      // A notice stands until it is taken back itself.
+      notice.ifPresent(on -> all.forEach(each -> yes.put(each, on)));
     } else {
       decisions.clear();
     }

@@ -39,7 +39,7 @@ final class Trial {
   private Verdict verdict = Verdict.unopened();
 
   /** By which clause and towards whom it was agreed, and on which day it has effect. */
-  private record Agreed(LocalDate complete, LocalDate effect, Bindings towards) {}
+  private record Agreed(LocalDate complete, LocalDate effect, Bindings bindings) {}
 
   Trial(ConsensualAct act, Ledger ledger) {
     this.act = act;
@@ -57,7 +57,8 @@ final class Trial {
     if (act.given().isPresent()) {
       Situation situation = ledger.operative(day);
       LocalDate on = act.given().get().on();
-      if (pending && !on.isAfter(day) && situation.entered && !situation.ended) {
+      boolean counts = (situation.entered || concernsEnd()) && !situation.ended;
+      if (pending && !on.isAfter(day) && counts) {
         verdict = new Verdict.Done(Optional.empty(), givenEffect(on));
       }
     } else if (verdict instanceof Verdict.Decided) {
@@ -148,9 +149,12 @@ final class Trial {
    * end.
    */
   void missOut(LocalDate day) {
-    boolean concernsEnd = act instanceof Termination
+    verdict = concernsEnd() ? verdict : new Verdict.Lost(Verdict.Reason.ENDED, day);
+  }
+
+  private boolean concernsEnd() {
+    return act instanceof Termination
         || act instanceof Amendment amendment && amendment.term().isPresent();
-    verdict = concernsEnd ? verdict : new Verdict.Lost(Verdict.Reason.ENDED, day);
   }
 
   private Verdict judge(Situation morning, Provisions provisions) {
@@ -168,12 +172,16 @@ final class Trial {
     if (leaving.isRevoked(day)) {
       return new Verdict.Lost(Verdict.Reason.REVOKED, day);
     }
-    boolean judged = opened.isPresent() && morning.isInForce();
-    if (judged) {
+    if (joinsBeforeEntry(clause, day)) {
+      agreed = Optional.of(new Agreed(
+          day, effect(morning, clause), bindings(clause, vote, provisions, morning)));
+      return begun(day, day);
+    }
+    if (opened.isPresent() && morning.isInForce()) {
       votes.put(day, vote);
-      Bindings towards = towards(clause, vote, provisions, morning);
-      if (isComplete(morning, vote, clause, towards)) {
-        agreed = Optional.of(new Agreed(day, effect(morning, clause), towards));
+      Bindings bindings = bindings(clause, vote, provisions, morning);
+      if (isComplete(morning, vote, clause, bindings)) {
+        agreed = Optional.of(new Agreed(day, effect(morning, clause), bindings));
         return begun(day, day);
       }
       if (vote.isDefeated(clause.consent())) {
@@ -183,12 +191,23 @@ final class Trial {
     return waiting(morning, vote, clause);
   }
 
+  /** One that nobody is asked about is agreed once the founding is, though not in force yet. */
+  private boolean joinsBeforeEntry(Clause clause, LocalDate day) {
+    return act instanceof Accession
+        && opened.isPresent()
+        && ledger.enteredOn.isEmpty()
+        && ledger.entryDay.isPresent()
+        && Vote.asksNobody(clause.consent())
+        && (joinsWithEntry
+            || newcomers(day).stream().allMatch(each -> joining().consents(each, day)));
+  }
+
   private static boolean isBlocked(Vote vote, Clause clause) {
     return vote.answer(clause.consent()) == Verdict.Answer.BLOCKED
         || vote.isDefeated(clause.consent());
   }
 
-  private boolean isComplete(Situation morning, Vote vote, Clause clause, Bindings towards) {
+  private boolean isComplete(Situation morning, Vote vote, Clause clause, Bindings bindings) {
     LocalDate day = morning.day;
     Set<PartyId> newcomers = newcomers(day);
     return clause.isMet(vote)
@@ -196,7 +215,7 @@ final class Trial {
         && newcomers.stream().noneMatch(morning.parties()::contains)
         && leaving.isNoticeGood(morning, provisions(morning))
         && !leavesGap(morning)
-        && towards.bindsAllItMust(morning);
+        && bindings.bindsAllItMust(morning);
   }
 
   /** A term that would not begin by the end of the one that it carries on. */
@@ -218,8 +237,7 @@ final class Trial {
     Set<Verdict.Lack> missing =
         NaiveJudge.missing(vote.assents(), Sitting.holders(vote.electorate()), day);
     missing.addAll(NaiveJudge.missing(joining(), newcomers(day), day));
-    boolean unanimous = clause.isUnanimous(vote)
-        && newcomers(day).stream().allMatch(each -> joining().consents(each, day));
+    boolean unanimous = clause.isUnanimous(vote);
     return new Verdict.Waiting(
         missing, Optional.of(unanimous ? Verdict.Answer.SATISFIED : vote.answer(clause.consent())));
   }
@@ -228,7 +246,7 @@ final class Trial {
     return Clause.of(act, act.procedure(provisions), vote.isSignedByAll(), situation.term);
   }
 
-  private Bindings towards(Clause clause, Vote vote, Provisions provisions, Situation morning) {
+  private Bindings bindings(Clause clause, Vote vote, Provisions provisions, Situation morning) {
     Assents all = assents(provisions, closing(provisions), false, day -> {
       Situation then = ledger.operative(day);
       Set<PartyId> parties = new TreeSet<>(then.parties());
@@ -321,15 +339,16 @@ final class Trial {
       return leaving.effect(morning, clause);
     }
     if (act instanceof Accession && Vote.asksNobody(clause.consent())) {
-      LocalDate entry = ledger.enteredOn.orElseThrow();
+      LocalDate entry = ledger.entryDay.orElseThrow();
       LocalDate deposit = newcomers(day).stream()
           .map(each -> joining().consentsSince(each, day))
           .max(LocalDate::compareTo)
           .orElseThrow();
-      if (joinsWithEntry) {
+      boolean before = deposit.isBefore(entry);
+      if (joinsWithEntry || before && ledger.takesThoseBeforeEntry()) {
         return ledger.entryEffect.orElseThrow();
       }
-      if (deposit.isBefore(entry)) {
+      if (before) {
         LocalDate from = clause.dayOfEffect(deposit);
         LocalDate since = clause.dayOfEffect(day);
         LocalDate counted = since.isBefore(day) ? since : latest(from, day);
@@ -400,13 +419,14 @@ final class Trial {
 
   /** A source's day, or one that its clause reaches back to; not before the entry into force. */
   private LocalDate givenEffect(LocalDate on) {
-    LocalDate entry = ledger.entryEffect.orElseThrow();
     LocalDate back = act.effect()
         .filter(EffectRule.RetroactiveTo.class::isInstance)
         .map(rule -> ((EffectRule.RetroactiveTo) rule).date())
         .filter(on::isAfter)
         .orElse(on);
-    return on.isBefore(ledger.enteredOn.orElseThrow()) ? latest(back, entry) : back;
+    return ledger.enteredOn.filter(on::isBefore).isPresent()
+        ? latest(back, ledger.entryEffect.orElseThrow())
+        : back;
   }
 
   private Optional<LocalDate> closing(Provisions provisions) {
@@ -430,7 +450,7 @@ final class Trial {
   private BiPredicate<Situation.Holding, LocalDate> has(LocalDate day, LocalDate effect) {
     return agreed
         .filter(each -> act.given().isEmpty())
-        .map(each -> each.towards().has(day, effect, () -> ledger.today))
+        .map(each -> each.bindings().has(day, effect, () -> ledger.today))
         .orElse((place, on) -> true);
   }
 

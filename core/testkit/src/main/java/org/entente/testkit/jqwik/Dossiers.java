@@ -162,15 +162,27 @@ public final class Dossiers {
     Arbitrary<Integer> associates = Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(2, 1));
     Arbitrary<Optional<Given>> given = givenUpTo(3).optional(0.5);
     return Combinators.combine(
-            partners, associates, Papers.texts("1"), given, papers(3), terms(), windows())
-        .as((asked, beside, texts, stated, papers, term, window) -> (stated.isPresent()
+            partners,
+            associates,
+            Papers.texts("1"),
+            given,
+            papers(3),
+            terms(),
+            windows(),
+            signing())
+        .as((asked, beside, texts, stated, papers, term, window, signing) -> (stated.isPresent()
                 ? named(asked, beside)
                 : papers.addTo(named(asked, beside)))
             .withInstruments(texts)
             .withGiven(stated)
             .withTerm(term)
             .withOpensOn(window.opens())
+            .withSignableUntil(signing.filter(last -> window.isOpen(last)))
             .withClosesOn(window.closes()));
+  }
+
+  private Arbitrary<Optional<LocalDate>> signing() {
+    return Papers.days(2, Cast.DAYS).optional(has(Feature.WINDOWS) ? 0.2 : 0);
   }
 
   private static Agreement named(int partners, int associates) {
