@@ -130,7 +130,7 @@ class ArchitectureTest {
       "roll", Set.of(""),
       "answer", Set.of("", "style", "roll"),
       "words", Set.of("", "answer"),
-      "hearing", Set.of("", "answer"),
+      "hearing", Set.of("", "answer", "roll"),
       "rule", Set.of("", "answer", "hearing"),
       "course", Set.of("", "answer", "hearing", "rule", "roll"),
       "timeline", Set.of("", "answer", "hearing", "rule", "course"));

@@ -22,7 +22,7 @@ import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Names;
 import org.entente.hearing.Notice;
-import org.entente.hearing.Seats;
+import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
 
 /** One proceeding on its way: what is frozen for it, and what has become of it so far. */

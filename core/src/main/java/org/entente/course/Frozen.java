@@ -19,9 +19,9 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
-import org.entente.hearing.Seat;
-import org.entente.hearing.Seats;
 import org.entente.hearing.Statements;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.answer.Membership;
 import org.entente.answer.Membership.Predecessor;
-import org.entente.hearing.Seat;
+import org.entente.roll.Seat;
 
 /**
  * A place in the agreement, made by the founding or an accession, and whoever holds it: it outlives

@@ -26,8 +26,8 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Lineage;
 import org.entente.hearing.Reach;
-import org.entente.hearing.Seats;
 import org.entente.roll.Roll;
+import org.entente.roll.Seats;
 
 /**
  * Where an agreement stands between two changes. Each change makes another position.

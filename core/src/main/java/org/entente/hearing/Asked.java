@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.PartyId;
+import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**

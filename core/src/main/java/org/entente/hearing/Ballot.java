@@ -13,6 +13,8 @@ import org.entente.ConsentRule;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.answer.Tally.State;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 
 /**
  * What is counted of a hearing: the places, and who consents or objects, as it is or as it might

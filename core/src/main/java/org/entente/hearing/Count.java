@@ -11,6 +11,8 @@ import org.entente.PartyId;
 import org.entente.answer.Tally;
 import org.entente.answer.Tally.State;
 import org.entente.answer.Tally.Unit;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 
 /**
  * Evaluates a consent rule over the places that are asked. Shares and weights are compared by

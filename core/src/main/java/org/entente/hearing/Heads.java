@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.PartyId;
+import org.entente.roll.Seat;
 
 /**
  * Places as they are counted in one proceeding: what one party held at the opening, or holds now,

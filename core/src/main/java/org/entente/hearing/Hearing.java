@@ -25,6 +25,8 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.answer.Membership;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
 
 /** Who took whose place up to a day, and who was asked on the days before. Immutable. */
@@ -68,7 +71,21 @@ public final class Lineage implements Past {
   /** The places of a standing: each party holds one, if it is not told otherwise. */
   static Seats seats(Standing standing) {
     Seats told = of(standing).seats;
-    return told == null ? Seats.of(standing) : told;
+    return told == null ? each(standing) : told;
+  }
+
+  /** Those of a standing in which each party holds one place. */
+  private static Seats each(Standing standing) {
+    return Seats.of(() -> {
+      List<Seat> seats = new ArrayList<>();
+      standing.electorate().forEach(party -> seats.add(Seat.of(party.id(), true)));
+      for (Membership member : standing.members()) {
+        if (!standing.isPartner(member.party())) {
+          seats.add(Seat.of(member.party().id(), false));
+        }
+      }
+      return seats;
+    });
   }
 
   /** Who held a place at the end of a day, of all who have held it; the first of them before. */

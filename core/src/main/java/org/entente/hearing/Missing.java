@@ -13,6 +13,7 @@ import org.entente.PartyId;
 import org.entente.Signature;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
+import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**

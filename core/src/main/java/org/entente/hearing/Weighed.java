@@ -11,6 +11,8 @@ import org.entente.PartyId;
 import org.entente.answer.Tally;
 import org.entente.answer.Tally.State;
 import org.entente.answer.Tally.Unit;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 
 /**
  * The weights of the places that are asked, one entry of a table after the other. A weight that was

@@ -1,4 +1,4 @@
-/** Lists that grow, and share with one another what they have in common. */
+/** Lists that grow and share what they have in common, and the places that are asked. */
 @NullMarked
 package org.entente.roll;
 

@@ -12,6 +12,8 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 
 /** Standings in which parties have taken the places of others. */
 public final class Succeeding {

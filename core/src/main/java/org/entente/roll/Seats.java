@@ -1,6 +1,5 @@
-package org.entente.hearing;
+package org.entente.roll;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.PartyId;
-import org.entente.answer.Membership;
-import org.entente.answer.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +28,6 @@ public final class Seats {
   /** The places that there are: partners are asked, associates are not. */
   public static Seats of(Supplier<List<Seat>> found) {
     return new Seats(found, null);
-  }
-
-  /** Those of a standing in which each party holds one place. */
-  static Seats of(Standing standing) {
-    return of(() -> {
-      List<Seat> seats = new ArrayList<>();
-      standing.electorate().forEach(party -> seats.add(Seat.of(party.id(), true)));
-      for (Membership member : standing.members()) {
-        if (!standing.isPartner(member.party())) {
-          seats.add(Seat.of(member.party().id(), false));
-        }
-      }
-      return seats;
-    });
   }
 
   /** Of these, those that have come from places that were fixed. */
@@ -89,7 +72,7 @@ public final class Seats {
   }
 
   /** Those that were fixed, and of which nothing is left. */
-  List<Seat> gone() {
+  public List<Seat> gone() {
     List<Seat> listed = fixed;
     return listed == null
         ? List.of()

@@ -1,4 +1,4 @@
-package org.entente.hearing;
+package org.entente.roll;
 
 import java.util.List;
 import org.entente.PartyId;
@@ -9,7 +9,7 @@ import org.entente.PartyId;
  */
 public record Seat(int place, PartyId holder, boolean isPartner, List<PartyId> line) {
   /** The only place of one that has succeeded nobody. */
-  static Seat of(PartyId party, boolean isPartner) {
+  public static Seat of(PartyId party, boolean isPartner) {
     return new Seat(-1, party, isPartner, List.of(party));
   }
 
