@@ -217,7 +217,7 @@ class UnanimityTest {
     assertThat(tally.parts()).extracting(Tally::isByUnanimity).containsExactly(false);
     Outcome outcome = timeline.outcome("amendment", day("2023-03-10"));
     assertThat(Messages.in(Locale.ENGLISH).of(outcome))
-        .isEqualTo("fixed on 10 March 2023 by unanimity, takes effect on 9 April 2023");
+        .isEqualTo("settled on 10 March 2023 by unanimity, takes effect on 9 April 2023");
     assertThat(Messages.in(Locale.forLanguageTag("nl")).of(outcome)).contains("algemene stemmen");
     assertThat(Messages.in(Locale.ENGLISH).of(timeline.outcome("amendment", day("2023-05-01"))))
         .endsWith("by unanimity");
