@@ -48,14 +48,38 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
     return procedure.apply(provisions);
   }
 
+  /**
+   * Returns who must consent as long as not everybody who is asked has signed the act: whom
+   * provisions ask, and whom its own clause asks besides. Once all have signed, or where an
+   * amendment changes texts or lengthens the term only, its own clause holds instead (VCLT art.
+   * 9(1), 24(4), 40(4)).
+   *
+   * @param provisions the provisions under which it is opened
+   * @return the rule
+   */
   @Override
   public ConsentRule consentRule(Provisions provisions) {
-    return consent().orElseGet(() -> procedure(provisions).consent());
+    ConsentRule theirs = procedure(provisions).consent();
+    ConsentRule own = consent().orElse(theirs);
+    if (own.equals(theirs) || own.equals(ConsentRule.none())) {
+      return theirs;
+    }
+    return theirs.equals(ConsentRule.none()) ? own : ConsentRule.allOf(theirs, own);
   }
 
+  /**
+   * Returns when it takes effect as long as not everybody who is asked has signed the act: on the
+   * day that provisions give, or the one of its own clause if that is later. Once all have signed,
+   * or where an amendment changes texts or lengthens the term only, its own clause holds instead.
+   *
+   * @param provisions the provisions under which it is opened
+   * @return the rule
+   */
   @Override
   public EffectRule effectRule(Provisions provisions) {
-    return effect().orElseGet(() -> procedure(provisions).effect());
+    EffectRule theirs = procedure(provisions).effect();
+    EffectRule own = effect().orElse(theirs);
+    return own.equals(theirs) ? theirs : EffectRule.latestOf(theirs, own);
   }
 
   /** Returns the texts that it brings into force, as a change; none if it adopts none. */
@@ -64,14 +88,16 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   }
 
   /**
-   * Returns who must consent by the act's own final clause (VCLT art. 24(1)).
+   * Returns who must consent by the act's own final clause (VCLT art. 24(1)): instead of those whom
+   * the provisions ask, if everybody asked has signed the act, else besides them.
    *
    * @return the rule, or empty if the agreement's provisions say it
    */
   public abstract Optional<ConsentRule> consent();
 
   /**
-   * Returns when it takes effect by the act's own final clause.
+   * Returns when it takes effect by the act's own final clause: instead of the day that provisions
+   * give, if everybody asked has signed the act, else if it is later.
    *
    * @return the rule, or empty if the agreement's provisions say it
    */

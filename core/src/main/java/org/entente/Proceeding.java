@@ -147,7 +147,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Procedure procedure(Provisions provisions);
 
   /**
-   * Returns who must consent: by its own final clause, or by provisions.
+   * Returns who must consent by provisions, and by its own final clause besides.
    *
    * @param provisions the provisions under which it is opened
    * @return the rule
@@ -157,7 +157,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
-   * Returns when it takes effect: by its own final clause, or by provisions.
+   * Returns when it takes effect by provisions, or by its own final clause if that is later.
    *
    * @param provisions the provisions under which it is opened
    * @return the rule

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.ActId;
+import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Towards;
 import org.entente.hearing.Hearing;
@@ -29,6 +30,7 @@ final class Adherents {
   private final LocalDate completion;
   private final LocalDate effect;
   private final boolean lengthens;
+  private final EffectRule late;
   private final Map<Integer, List<Adherent>> adherents = new HashMap<>();
 
   private Adherents(Reach reach, LocalDate effect) {
@@ -36,6 +38,7 @@ final class Adherents {
     this.completion = reach.hearing().day();
     this.effect = effect;
     this.lengthens = reach.lengthens();
+    this.late = reach.hearing().late();
   }
 
   /** Those of a proceeding that is complete as it is heard; null if it is towards everyone. */
@@ -70,7 +73,7 @@ final class Adherents {
     }
     boolean isOpen = frozen.said().closing().filter(day::isAfter).isEmpty();
     return isOpen && reach.includes(party, day)
-        ? frozen.lateRule().dayOfEffect(day).map(late -> late.isBefore(effect) ? effect : late)
+        ? late.dayOfEffect(day).map(from -> from.isBefore(effect) ? effect : from)
         : Optional.empty();
   }
 

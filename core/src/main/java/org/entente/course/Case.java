@@ -43,7 +43,8 @@ final class Case {
       Proceeding proceeding,
       int order,
       History history,
-      boolean refusesGiven) {
+      boolean refusesGiven,
+      Receipt receipt) {
     this.proceeding = proceeding;
     this.order = order;
     this.changes = proceeding instanceof Act act ? act.changes() : List.of();
@@ -52,7 +53,8 @@ final class Case {
         agreement,
         proceeding,
         refusesGiven ? Optional.empty() : proceeding.given(),
-        Asked.by(this::asked, day -> seats(history.morningOf(day))));
+        Asked.by(this::asked, day -> seats(history.morningOf(day))),
+        receipt);
   }
 
   /** Where the agreement stood at the end of a day gone by. */
@@ -152,19 +154,19 @@ final class Case {
   }
 
   /** The day of effect of consent complete on a day; of what is given, the day that is stated. */
-  LocalDate effectDay(LocalDate completion) {
+  private LocalDate effectDay(Position morning, LocalDate completion) {
     Optional<LocalDate> stated = frozen.given().map(Given::on);
     if (stated.isPresent()) {
       return history.notBeforeEntry(stated.get());
     }
-    LocalDate byRule = frozen.effectDay(completion).orElseThrow();
+    LocalDate byRule = frozen.effectDay(morning, completion).orElseThrow();
     return frozen.said().asksNobody() ? history.joinDay(completion, byRule) : byRule;
   }
 
   /** Consent is complete: then it is known towards whom it is. */
   void complete(Hearing hearing, Position morning) {
     LocalDate day = hearing.day();
-    Progress complete = progress.complete(day, effectDay(day));
+    Progress complete = progress.complete(day, effectDay(morning, day));
     become(hearing.isByUnanimity() ? complete.byUnanimity() : complete);
     adherents = frozen.isGiven() ? null : Adherents.of(hearing, progress.effectiveOn());
     noteAdherents(morning, day);

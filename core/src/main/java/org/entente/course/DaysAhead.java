@@ -58,7 +58,7 @@ final class DaysAhead {
     Optional<LocalDate> closing =
         each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();
     closing.ifPresent(day -> visit(day.plusDays(1), each));
-    each.frozen().effectRule().tooLateFrom().ifPresent(day -> visit(day, each));
+    each.frozen().tooLateFrom().forEach(day -> visit(day, each));
     each.proceeding().postponements().forEach(postponed -> visit(postponed.on(), each));
     if (each.frozen().said().notice().isPresent()) {
       each.proceeding().revocations().stream().map(Fact::on).forEach(day -> visit(day, each));

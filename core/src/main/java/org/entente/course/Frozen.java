@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
@@ -19,6 +20,7 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
+import org.entente.hearing.Notice;
 import org.entente.hearing.Statements;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedOn the day on which those asked were fixed; null if they are not
  * @param fixed the places of those asked, if they are fixed
  * @param asked who was asked on days gone by
+ * @param receipt which places a notice ends
  */
 public record Frozen(
     Agreement agreement,
@@ -43,11 +46,16 @@ public record Frozen(
     boolean isOpened,
     @Nullable LocalDate fixedOn,
     List<Seat> fixed,
-    Asked asked) {
+    Asked asked,
+    Receipt receipt) {
   static Frozen before(
-      Agreement agreement, Proceeding proceeding, Optional<Given> given, Asked asked) {
+      Agreement agreement,
+      Proceeding proceeding,
+      Optional<Given> given,
+      Asked asked,
+      Receipt receipt) {
     Statements said = said(agreement, proceeding, agreement.provisions());
-    return new Frozen(agreement, said, given, false, null, List.of(), asked);
+    return new Frozen(agreement, said, given, false, null, List.of(), asked, receipt);
   }
 
   public Proceeding proceeding() {
@@ -70,14 +78,17 @@ public record Frozen(
     return proceeding().effectRule(said.provisions());
   }
 
-  /** When one is bound that comes later to what is not towards everyone. */
-  public EffectRule lateRule() {
-    return proceeding().procedure(said.provisions()).late().orElseGet(this::effectRule);
+  /** The days from which it may be too late, by provisions or by its own clause. */
+  Stream<LocalDate> tooLateFrom() {
+    Optional<EffectRule> own =
+        proceeding() instanceof ConsensualAct act ? act.effect() : Optional.empty();
+    return Stream.concat(Stream.of(effectRule()), own.stream())
+        .flatMap(rule -> rule.tooLateFrom().stream());
   }
 
   /** The provisions in force now hold for it from now on, whatever changes later. */
   Frozen opened(Provisions provisions) {
-    return new Frozen(agreement, under(provisions), given, true, fixedOn, fixed, asked);
+    return new Frozen(agreement, under(provisions), given, true, fixedOn, fixed, asked, receipt);
   }
 
   private Statements under(Provisions provisions) {
@@ -100,7 +111,7 @@ public record Frozen(
 
   /** With those asked fixed on a day. */
   Frozen fixed(LocalDate day, List<Seat> places) {
-    return new Frozen(agreement, said, given, isOpened, day, List.copyOf(places), asked);
+    return new Frozen(agreement, said, given, isOpened, day, List.copyOf(places), asked, receipt);
   }
 
   /**
@@ -113,13 +124,13 @@ public record Frozen(
     Statements held = isFrozen ? said : under(position.provisions());
     return (fixedOn == null || isFixedBy(day)) && held == said
         ? this
-        : new Frozen(agreement, held, given, isOpened, null, List.of(), asked);
+        : new Frozen(agreement, held, given, isOpened, null, List.of(), asked, receipt);
   }
 
   /** It heard on a day: whom it asks, and what they have said. */
   public Hearing hearing(Position position, LocalDate day) {
     Standing standing = isBeforeEntry(position, day) ? position.founding() : standing(position);
-    return new Hearing(said, standing, day, asked);
+    return new Hearing(receipt.noted(said, position, day), standing, day, asked);
   }
 
   /** Whether it can be complete though the agreement is not in force: nobody else is asked. */
@@ -160,9 +171,36 @@ public record Frozen(
     return ids.stream().map(id -> agreement.party(id).orElseThrow()).toList();
   }
 
-  /** The day of effect of consent complete on a day; the founding's not before its term begins. */
-  Optional<LocalDate> effectDay(LocalDate completion) {
-    return effectRule().dayOfEffect(completion).map(this::notBeforeTerm);
+  /** Whether a notice was received that ends no place. */
+  public boolean isNoticeVoid() {
+    return said.notice()
+        .filter(notice -> notice.isGivenBy(LocalDate.MAX))
+        .filter(notice -> receipt.places(notice).isEmpty())
+        .isPresent();
+  }
+
+  /**
+   * The day of effect of what is complete on a day, of the founding not before its term. Where a
+   * party leaves by its notice alone, the time runs from the receipt of that, and ends the day
+   * after the party is bound at the earliest.
+   */
+  Optional<LocalDate> effectDay(Position position, LocalDate completion) {
+    Hearing hearing = hearing(position, completion);
+    EffectRule rule = hearing.effect();
+    Optional<Notice> notice = said.notice().filter(each -> each.isGivenBy(completion));
+    if (notice.isEmpty() || !hearing.isByNoticeAlone()) {
+      return rule.dayOfEffect(completion).map(this::notBeforeTerm);
+    }
+    Optional<LocalDate> due = rule.dayOfEffect(notice.get().day().orElseThrow());
+    LocalDate from = rule.reachesBackTo().isPresent() ? LocalDate.MIN : completion;
+    List<Place> ended = receipt.places(notice.get(), position, completion);
+    LocalDate earliest = position.places().stream()
+        .filter(place -> Receipt.isAny(ended, place))
+        .map(place -> place.member().boundSince().plusDays(1))
+        .min(LocalDate::compareTo)
+        .filter(from::isBefore)
+        .orElse(from);
+    return due.map(day -> day.isBefore(earliest) ? earliest : day);
   }
 
   /** The day of effect that a source states, or back to which an act's own clause reaches. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.EffectRule;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
@@ -141,7 +142,8 @@ final class Judge {
       boolean isBlocked = frozen.hearing(morning, day).isBlocked();
       return isBlocked ? Failure.OBJECTION : Failure.LAPSED;
     }
-    if (frozen.effectRule().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    EffectRule effect = frozen.hearing(morning, day).effect();
+    if (effect.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return Failure.DATE_PASSED;
     }
     return Notices.isRevoked(each, morning, day) ? Failure.REVOKED : null;
@@ -198,8 +200,10 @@ final class Judge {
 
   /** The agreement ended before the act took effect; what was agreed lacked nothing. */
   void end(Case each, Position last, LocalDate day) {
-    List<Violation> unmet = each.progress().isPending() ? unmet(each, last, day) : List.of();
-    each.become(each.progress().failed(day, Failure.AGREEMENT_ENDED, unmet));
+    List<Violation> unmet =
+        new ArrayList<>(each.progress().isPending() ? unmet(each, last, day) : List.of());
+    unmet.addAll(Conditions.termOver(each.frozen().hearing(last, day)));
+    each.become(each.progress().failed(day, Failure.AGREEMENT_ENDED, List.copyOf(unmet)));
     events.add(event(each, day, Kind.ACT_FAILED));
   }
 

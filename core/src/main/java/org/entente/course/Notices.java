@@ -1,16 +1,55 @@
 package org.entente.course;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.Party;
+import org.entente.PartyId;
 import org.entente.Postponement;
+import org.entente.Role;
 import org.entente.answer.Failure;
 import org.entente.hearing.Notice;
 
-/** What becomes of a notice that has been given: it may be revoked, and its effect put off. */
+/**
+ * What becomes of a notice that has been given: which places it ends; it may be revoked, and its
+ * effect put off.
+ */
 final class Notices {
   private Notices() {}
+
+  /**
+   * The places that a party holds, or has consented to take, as it stands on a day. Where a source
+   * states the founding, that stands for the consent to it.
+   */
+  static List<Place> holdings(
+      PartyId giver, Position end, LocalDate day, Case founding, List<Case> acts) {
+    List<Place> places = new ArrayList<>(
+        end.places().stream().filter(place -> place.holder().id().equals(giver)).toList());
+    List<Place> named = end.founders().stream()
+        .filter(place -> place.holder().id().equals(giver))
+        .toList();
+    if (!named.isEmpty()
+        && (founding.frozen().isGiven() || founding.frozen().hearing(end, day).stands(giver))) {
+      places.addAll(named);
+    }
+    for (Case each : acts) {
+      if (hasConsentedToJoin(each, giver, day, end)) {
+        Party party = each.frozen().agreement().party(giver).orElseThrow();
+        end.lineage().lines(each.frozen().said().newcomer().orElseThrow().id()).stream()
+            .filter(line -> line.get(line.size() - 1).equals(giver))
+            .forEach(line ->
+                places.add(Place.of(each.order(), party, Role.PARTNER, day, each.act(), line)));
+      }
+    }
+    return places;
+  }
+
+  private static boolean hasConsentedToJoin(Case each, PartyId giver, LocalDate day, Position end) {
+    return each.frozen().said().newcomers(end.lineage()).contains(giver)
+        && each.frozen().asOf(end, day).hearing(end, day).ofNewcomer().stands(giver);
+  }
 
   /** Puts off the effect of an agreed case by what was agreed from one day up to another. */
   static void putOff(Case each, LocalDate from, LocalDate day) {
@@ -21,7 +60,8 @@ final class Notices {
       }
     }
     postponed.forEach((on, until) -> {
-      if (on.isBefore(each.progress().effectiveOn())) {
+      LocalDate stands = each.progress().effectiveOn();
+      if (on.isBefore(stands) && until.isAfter(stands)) {
         each.become(each.progress().postponed(day, later(until, day)));
       }
     });

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
-import org.entente.hearing.Notice;
+import org.entente.hearing.Hearing;
 
 /**
  * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
@@ -35,20 +35,14 @@ record Objects(List<Case> acts) {
     Membership member = position.bound().member(party).orElseThrow();
     return acts.stream()
         .filter(each -> each.progress().isAgreed())
-        .flatMap(each -> each.frozen().said().notice().stream())
-        .anyMatch(notice -> member.wasHeldSince(notice.party(), given(notice, day)));
-  }
-
-  private static LocalDate given(Notice notice, LocalDate day) {
-    return notice.day().filter(on -> !on.isAfter(day)).orElse(day);
+        .anyMatch(each -> each.frozen().hearing(position, day).isLeaving(member));
   }
 
   /** Whether one that is to leave has lost its place, and has consented to take no other. */
   private boolean isLeft(Case each, Position position, LocalDate day) {
+    Hearing hearing = each.frozen().hearing(position, day);
     return each.frozen().said().notice().stream()
-        .anyMatch(notice -> !position.bound().isParty(notice.party())
-            && position.bound().members().stream()
-                .noneMatch(member -> member.wasHeldSince(notice.party(), given(notice, day)))
+        .anyMatch(notice -> position.bound().members().stream().noneMatch(hearing::isLeaving)
             && isEnded(notice.party(), position)
             && !isJoining(notice.party(), position, day));
   }

@@ -12,8 +12,8 @@ import org.entente.PartyId;
 import org.entente.hearing.Notice;
 
 /**
- * The places that a withdrawal ends: those that the leaver had when it gave notice or took since,
- * whoever holds them by the day of effect.
+ * The places that a withdrawal ends, whoever holds them by the day of effect: those that the leaver
+ * had, or had consented to take, when its notice was received.
  */
 final class PlacesEnded {
   private final List<Place> places;
@@ -29,13 +29,18 @@ final class PlacesEnded {
    * left, and no earlier notice, the eve of that day stands for it; and if the party had passed on
    * its place before, it is that place which the source means.
    */
-  static PlacesEnded of(Notice notice, Optional<Given> given, Position position) {
+  static PlacesEnded of(Notice notice, Frozen frozen, Position position, LocalDate day) {
+    Optional<Given> given = frozen.given();
+    if (given.isEmpty()) {
+      List<Place> ended = frozen.receipt().places(notice, position, day);
+      return new PlacesEnded(position, place -> Receipt.isAny(ended, place));
+    }
     PartyId leaver = notice.party();
     LocalDate eve = given.map(stated -> stated.on().minusDays(1)).orElse(LocalDate.MAX);
     LocalDate since = notice.day().filter(eve::isAfter).orElse(eve);
     PlacesEnded ended =
         new PlacesEnded(position, place -> place.member().wasHeldSince(leaver, since));
-    return ended.places.isEmpty() && given.isPresent()
+    return ended.places.isEmpty()
         ? new PlacesEnded(position, place -> place.wasHeldBy(leaver))
         : ended;
   }

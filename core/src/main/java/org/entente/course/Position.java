@@ -117,8 +117,17 @@ public record Position(
     return with(versions.adopting(adopted));
   }
 
+  /** With the term going on until another end: it has begun, whatever first day the new one has. */
   Position during(Term next) {
-    return with(bound.toBuilder().term(next).build()).with(versions.during(next));
+    Term one = carriedOn(next);
+    return with(bound.toBuilder().term(one).build()).with(versions.during(one));
+  }
+
+  /** One term until another end: it has begun, whatever first day the new one has. */
+  private Term carriedOn(Term next) {
+    boolean isOneTerm = next.until().isEmpty()
+        || term().from().filter(from -> !from.isBefore(next.until().get())).isEmpty();
+    return isOneTerm ? new Term(term().from(), next.until()) : next;
   }
 
   /** With texts that do not bind some places. */
@@ -131,6 +140,7 @@ public record Position(
   Position lengthening(Versions.Amended amended, Predicate<Place> without) {
     Optional<Term> later = amended.term().filter(next -> Reach.isLengthened(term(), next));
     return later
+        .map(this::carriedOn)
         .map(next -> with(bound.toBuilder().term(next).build()).adopting(amended, without))
         .orElse(this);
   }

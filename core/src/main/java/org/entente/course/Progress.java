@@ -90,6 +90,11 @@ public record Progress(
     return Optional.ofNullable(completion);
   }
 
+  /** The day of effect as it was when consent was complete, before anything moved it. */
+  public Optional<LocalDate> firstEffect() {
+    return due.stream().map(Due::effectiveOn).findFirst();
+  }
+
   /** The day of effect, as it stands at last. */
   public LocalDate effectiveOn() {
     return due.get(due.size() - 1).effectiveOn();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -50,12 +51,13 @@ final class Run {
       if (act instanceof Succession succession) {
         successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
       } else if (act instanceof Proceeding proceeding) {
-        acts.add(new Case(agreement, proceeding, order++, history, rules.refusesGiven()));
+        acts.add(
+            new Case(agreement, proceeding, order++, history, rules.refusesGiven(), receipt()));
       }
     }
     // Where two of one day pass the same place on, the order in the file must not show.
     successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
-    this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven());
+    this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven(), receipt());
     this.founders = new Founders(agreement, founding);
     ahead.plan(founding);
     successions.keySet().forEach(ahead::visit);
@@ -63,6 +65,14 @@ final class Run {
     acts.forEach(ahead::plan);
     this.judge = new Judge(rules, ahead, acts, events);
     this.continuance = new Continuance(now);
+  }
+
+  private Receipt receipt() {
+    return new Receipt(history::endOf, this::holdings);
+  }
+
+  private List<Place> holdings(PartyId giver, Position position, LocalDate day) {
+    return Notices.holdings(giver, position, day, founding, acts);
   }
 
   Course run() {
@@ -121,8 +131,8 @@ final class Run {
       if (each.progress().isPending() && !each.frozen().isOpened()) {
         due.add(each);
         ahead.visit(day.plusDays(1), each);
-        Optional<LocalDate> late = each.frozen().asOf(now, day).effectRule().tooLateFrom();
-        late.filter(day::isBefore).ifPresent(on -> ahead.visit(on, each));
+        Stream<LocalDate> late = each.frozen().asOf(now, day).tooLateFrom();
+        late.filter(day::isBefore).forEach(on -> ahead.visit(on, each));
       }
     }
   }
@@ -213,7 +223,7 @@ final class Run {
     if (notice.isEmpty() || !now.isInForce()) {
       return true;
     }
-    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen().given(), before);
+    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen(), before, day);
     if (now.places().stream().noneMatch(ended::contains)) {
       judge.failWithoutObject(each, now, day);
       return false;

@@ -22,6 +22,8 @@ final class Codes {
   static final String NOTICE_MISSING = "notice-missing";
   static final String NOTICE_TOO_EARLY = "notice-too-early";
   static final String MUST_BIND_EVERYONE = "must-bind-everyone";
+  static final String TERM_GAP = "term-gap";
+  static final String TERM_OVER = "term-over";
   static final String GIVEN = "given-not-proven";
 
   private Codes() {}

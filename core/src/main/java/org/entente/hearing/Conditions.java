@@ -2,9 +2,14 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Change;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Term;
 import org.entente.answer.Membership;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
@@ -38,10 +43,44 @@ public final class Conditions {
     hearing.said().notice().ifPresent(notice -> addNotice(missing, notice, hearing));
     missing.addLeftOut(Reach.leftOut(hearing));
     withoutObject(hearing).forEach(missing::add);
+    termsSet(hearing).forEach(term -> addGap(missing, term, hearing));
     if (missing.isEmpty() && hearing.said().opening().isEmpty()) {
       missing.add(missing.violation(Codes.NOT_OPENED));
     }
     return missing.violations();
+  }
+
+  private static Stream<Term> termsSet(Hearing hearing) {
+    return hearing.proceeding() instanceof Act act
+        ? act.changes().stream()
+            .filter(Change.SetsTerm.class::isInstance)
+            .map(change -> ((Change.SetsTerm) change).term())
+        : Stream.empty();
+  }
+
+  /** A new term carries on the one that stands, if it begins by the end of that. */
+  private static void addGap(Missing missing, Term next, Hearing hearing) {
+    Optional<LocalDate> end = hearing.position().term().until();
+    if (end.isPresent() && next.from().filter(end.get()::isBefore).isPresent()) {
+      missing.add(missing
+          .violation(Codes.TERM_GAP)
+          .with("from", next.from().get())
+          .with("until", end.get()));
+    }
+  }
+
+  /** That the term was over which it would have lengthened. */
+  public static List<Violation> termOver(Hearing hearing) {
+    Missing lost = new Missing(hearing);
+    Optional<LocalDate> end = hearing.position().term().until();
+    end.filter(until -> !until.isAfter(hearing.day()))
+        .filter(until -> termsSet(hearing).anyMatch(next -> endsAfter(next, until)))
+        .ifPresent(until -> lost.add(lost.violation(Codes.TERM_OVER).with("until", until)));
+    return lost.violations();
+  }
+
+  private static boolean endsAfter(Term next, LocalDate end) {
+    return next.until().filter(until -> !until.isAfter(end)).isEmpty();
   }
 
   /** That a newcomer is in already, or that one who is to leave is not in. */
@@ -55,29 +94,29 @@ public final class Conditions {
     hearing
         .said()
         .notice()
-        .filter(notice -> reached(notice, hearing).isEmpty())
+        .filter(notice -> reached(hearing).isEmpty())
         .ifPresent(notice -> lost.add(lost.violation(Codes.NOT_A_PARTY).withParty(notice.party())));
     return lost.violations();
   }
 
-  private static List<Membership> reached(Notice notice, Hearing hearing) {
-    LocalDate given = notice.day().orElse(hearing.day());
-    return hearing.position().members().stream()
-        .filter(member -> member.wasHeldSince(notice.party(), given))
-        .toList();
+  private static List<Membership> reached(Hearing hearing) {
+    return hearing.position().members().stream().filter(hearing::isLeaving).toList();
   }
 
   private static void addCircumstances(Missing missing, Hearing hearing) {
     if (!hearing.position().isInForce() && !hearing.isBeforeEntry()) {
       missing.add(missing.violation(Codes.NOT_IN_FORCE));
     }
-    if (hearing.electorate().isEmpty()) {
+    if (hearing.electorate().isEmpty() && !hearing.isByNoticeAlone()) {
       missing.add(missing.violation(Codes.NOBODY_ASKED));
     }
   }
 
   /** Where nobody is asked, nobody is counted: open accession costs the same at any size. */
   private static void addConsent(Missing missing, Hearing hearing) {
+    if (hearing.electorate().isEmpty() && hearing.isByNoticeAlone()) {
+      return;
+    }
     if (hearing.rule().equals(ConsentRule.everyPartner())) {
       missing.addPartners();
     } else if (!hearing.rule().equals(ConsentRule.none())
@@ -104,7 +143,7 @@ public final class Conditions {
       missing.addNotice(notice.party());
     }
     boolean isSet = hearing.provisions().noWithdrawalWithin().isPresent();
-    for (Membership member : isSet ? reached(notice, hearing) : List.<Membership>of()) {
+    for (Membership member : isSet ? reached(hearing) : List.<Membership>of()) {
       LocalDate earliest = hearing.provisions().noticeFrom(member.boundSince());
       if (notice.day().filter(day -> day.isBefore(earliest)).isPresent()) {
         missing.add(missing

@@ -40,6 +40,11 @@ final class Count implements ConsentRule.Visitor<Tally> {
     return waived.isSatisfied() ? waived.withByUnanimity(true) : tally;
   }
 
+  /** Another rule than that of the proceeding. */
+  static Tally of(Hearing hearing, ConsentRule rule) {
+    return rule.accept(new Count(Ballot.of(hearing), List.of()));
+  }
+
   private static Tally of(Ballot ballot) {
     return ballot.hearing().rule().accept(new Count(ballot, List.of()));
   }
@@ -195,7 +200,8 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally none(ConsentRule.None rule) {
-    State state = Voices.state(asked.isEmpty(), true, false);
+    boolean isVoid = asked.isEmpty() && !ballot.hearing().isByNoticeAlone();
+    State state = Voices.state(isVoid, true, false);
     return ballot.voices().tally(rule, ballot.waived(state), Unit.PARTIES, 0, 0).build();
   }
 

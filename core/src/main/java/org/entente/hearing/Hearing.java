@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Party;
@@ -21,6 +22,7 @@ import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.answer.Consents;
+import org.entente.answer.Membership;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
@@ -62,7 +64,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   }
 
   /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */
-  Hearing ofNewcomer() {
+  public Hearing ofNewcomer() {
     return ofNewcomer(said);
   }
 
@@ -109,6 +111,60 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   @Override
   public Standing standing() {
     return position.toBuilder().day(day).consents(this).build();
+  }
+
+  /** The rule that must be met: the act's own, or that of provisions and its own besides. */
+  @Override
+  public ConsentRule rule() {
+    return new Clauses(this).consent();
+  }
+
+  /**
+   * When it takes effect: by the act's own clause, or by that of provisions and its own besides.
+   */
+  public EffectRule effect() {
+    return new Clauses(this).effect();
+  }
+
+  /** When one is bound that comes later to what is not towards everyone. */
+  public EffectRule late() {
+    return proceeding().procedure(provisions()).late().orElseGet(this::effect);
+  }
+
+  /** Whether the act states a clause of its own. */
+  public boolean hasOwnClause() {
+    return new Clauses(this).isStated();
+  }
+
+  /** Whether a clause of the act's own holds instead of what provisions say. */
+  public boolean isByOwnClause() {
+    return new Clauses(this).isOwn();
+  }
+
+  /** Whether it comes about by a clause of its own that asks less, or takes effect earlier. */
+  public boolean isByLesserClause() {
+    return new Clauses(this).isLess();
+  }
+
+  /** Whether a party leaves by its notice, and nobody else is asked. */
+  public boolean isByNoticeAlone() {
+    return said.notice().isPresent() && asksNobody(rule());
+  }
+
+  private static boolean asksNobody(ConsentRule rule) {
+    return rule.rules().isEmpty()
+        ? rule.equals(ConsentRule.none())
+        : rule.rules().stream().allMatch(Hearing::asksNobody);
+  }
+
+  /** Whether a party's consent stands, or it has signed all of it subject to ratification. */
+  boolean hasSigned(PartyId party) {
+    return stands(party) || said.hasSignedAll(party, day);
+  }
+
+  /** Whether the notice, if there is one, ends a place of a member. */
+  public boolean isLeaving(Membership member) {
+    return said.notice().filter(notice -> notice.ends(member, day)).isPresent();
   }
 
   Lineage lineage() {
@@ -159,7 +215,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   /** Where nobody is asked, nobody is counted: open accession costs the same at any size. */
   boolean isRuleMet() {
     return rule().equals(ConsentRule.none())
-        ? !electorate().isEmpty()
+        ? !electorate().isEmpty() || isByNoticeAlone()
         : Count.of(this).isSatisfied();
   }
 

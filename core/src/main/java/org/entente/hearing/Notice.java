@@ -3,17 +3,51 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.Change;
 import org.entente.PartyId;
 import org.entente.Revocation;
+import org.entente.answer.Membership;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notice by which a party leaves, which is its consent until it is revoked: by the party
  * itself, or by one that has taken its place since. One that is gone gives none. Immutable.
+ *
+ * @param party the party that leaves
+ * @param day the day on which it was received
+ * @param revocations what takes it back
+ * @param holders who holds the places that it ends; null where only a standing is known, which does
+ *     not tell what its giver had consented to take
  */
-public record Notice(PartyId party, Optional<LocalDate> day, List<Revocation> revocations) {
+public record Notice(
+    PartyId party,
+    Optional<LocalDate> day,
+    List<Revocation> revocations,
+    @Nullable Set<PartyId> holders) {
+  static Notice of(Change.Leaves leaves, List<Revocation> revocations) {
+    return new Notice(leaves.party(), leaves.notifiedOn(), revocations, null);
+  }
+
+  Notice heldBy(Set<PartyId> found) {
+    return new Notice(party, day, revocations, found);
+  }
+
+  /** Whether it ends a place of a member, as that stands on a day. */
+  boolean ends(Membership member, LocalDate today) {
+    return holders == null
+        ? member.wasHeldSince(party, givenBy(today).orElse(today))
+        : holders.contains(member.party().id());
+  }
+
   /** The day of the notice, if it is given by a day. */
   Optional<LocalDate> givenBy(LocalDate by) {
     return day.filter(on -> !on.isAfter(by));
+  }
+
+  /** Whether it was received by a day. */
+  public boolean isGivenBy(LocalDate by) {
+    return givenBy(by).isPresent();
   }
 
   boolean isStanding(Lineage lineage, LocalDate by) {

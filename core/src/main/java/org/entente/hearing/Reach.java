@@ -23,6 +23,9 @@ import org.entente.answer.Tally;
 public record Reach(Hearing hearing, Towards towards) {
   /** That of a proceeding which is complete as it is heard, or would be. */
   public static Reach of(Hearing hearing) {
+    if (hearing.isByLesserClause()) {
+      return new Reach(hearing, Towards.CONSENTING);
+    }
     Optional<Towards> stated = hearing.proceeding().towards(hearing.provisions());
     return new Reach(hearing, stated.orElseGet(() -> unstated(hearing)));
   }
@@ -75,7 +78,8 @@ public record Reach(Hearing hearing, Towards towards) {
     return leftOut;
   }
 
-  private static boolean isDivisible(Hearing hearing) {
+  /** Whether nothing that it changes must be the same for all. */
+  static boolean isDivisible(Hearing hearing) {
     Divisible divisible = new Divisible(hearing.position().term());
     return changes(hearing).allMatch(change -> change.accept(divisible));
   }

@@ -130,6 +130,14 @@ final class Stance {
     return on(day).signed().stream().anyMatch(each -> said.isNotTooEarly(each));
   }
 
+  /** Whether signatures that it has not taken back cover everything, whatever their form. */
+  boolean hasSignedAll(LocalDate day) {
+    List<Signature> signed = on(day).signed();
+    return said.toSign().stream()
+        .allMatch(
+            instrument -> signed.stream().anyMatch(each -> said.countsInForm(each, instrument)));
+  }
+
   /** Whether it took back a signature, or what it had inherited. */
   boolean tookBackSignature(LocalDate day) {
     return tookBackOther(LocalDate.MIN, day)

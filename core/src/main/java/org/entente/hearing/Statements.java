@@ -66,7 +66,7 @@ public record Statements(
       if (change instanceof Change.Joins joins) {
         joining = joins.party();
       } else if (change instanceof Change.Leaves leaves) {
-        leaving = new Notice(leaves.party(), leaves.notifiedOn(), proceeding.revocations());
+        leaving = Notice.of(leaves, proceeding.revocations());
       }
     }
     Statements said = new Statements(
@@ -113,6 +113,10 @@ public record Statements(
     List<Revocation> reaching = given.revocations().stream()
         .filter(each -> stance(each.party()).tookBackOther(each.on(), each.on()))
         .toList();
+    return with(new Notice(given.party(), given.day(), reaching, given.holders()));
+  }
+
+  private Statements with(Notice known) {
     return new Statements(
         proceeding,
         provisions,
@@ -121,10 +125,15 @@ public record Statements(
         closing,
         newcomer,
         early,
-        Optional.of(new Notice(given.party(), given.day(), reaching)),
+        Optional.of(known),
         reasons,
         plain,
         stances);
+  }
+
+  /** Where those are known who hold the places that its notice ends. */
+  public Statements endingPlacesOf(Set<PartyId> holders) {
+    return with(notice.orElseThrow().heldBy(holders));
   }
 
   /** Plain signatures are counted by their days, the parties of others get a stance. */
@@ -295,6 +304,20 @@ public record Statements(
         .filter(reason -> reason.applies(signature, instrument, this))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a party has signed everything in a form that binds or does not, and says no no. */
+  boolean hasSignedAll(PartyId party, LocalDate day) {
+    Stance stance = stanceOf(party);
+    return stance != null && !stance.objects(day) && stance.hasSignedAll(day);
+  }
+
+  /** Whether a signature counts for an instrument, or would if its form did bind. */
+  boolean countsInForm(Signature signature, @Nullable InstrumentId instrument) {
+    return speaksOf(signature, instrument)
+        && reasons.stream()
+            .filter(reason -> reason != Reason.NOT_BINDING)
+            .noneMatch(reason -> reason.applies(signature, instrument, this));
   }
 
   /** The same, also for an instrument that it does not cover, as the part of a violation's code. */

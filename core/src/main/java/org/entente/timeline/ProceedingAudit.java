@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -44,6 +45,7 @@ record ProceedingAudit(
     if (proceeding() instanceof ConsensualAct act) {
       addAct(act);
     }
+    decided.said().notice().ifPresent(notice -> new NoticeAudit(decided, notice, findings).add());
   }
 
   private Proceeding proceeding() {
@@ -193,7 +195,12 @@ record ProceedingAudit(
     return decided.completedOn().isEmpty()
         && (decided.act().isEmpty()
             || decided.said().newcomer().isPresent()
-            || decided.frozen().consentRule().asksForSignatures());
+            || ruleAtLast().asksForSignatures());
+  }
+
+  private ConsentRule ruleAtLast() {
+    LocalDate last = LocalDate.of(9999, 12, 31);
+    return decided.frozen().hearing(answers.position(last), last).rule();
   }
 
   /**

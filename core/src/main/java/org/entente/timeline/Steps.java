@@ -13,8 +13,8 @@ import org.entente.answer.Step;
 import org.entente.answer.Violation;
 import org.entente.course.Decided;
 import org.entente.course.Frozen;
-import org.entente.course.Position;
 import org.entente.hearing.Hearing;
+import org.entente.hearing.Lineage;
 
 /** The steps of an explanation as they come, and those that tell of any act by consent. */
 record Steps(
@@ -71,14 +71,29 @@ record Steps(
   }
 
   void addRule(Decided decided) {
-    Step rule = ruled(about(decided, "act-rule"), decided);
-    decided.said().opening().ifPresent(on -> links.add(rule.withOn(on)));
+    Hearing hearing = judged(decided);
+    Step rule = about(decided, hearing.isByOwnClause() ? "act-own-clause" : "act-rule");
+    Step ruled = rule.withConsent(hearing.rule()).withEffect(hearing.effect());
+    Step besides = about(decided, "own-clause-besides");
+    boolean isBesides = hearing.hasOwnClause() && !hearing.isByOwnClause();
+    decided.said().opening().ifPresent(on -> {
+      links.add(ruled.withOn(on));
+      if (isBesides) {
+        links.add(besides.withOn(on));
+      }
+    });
   }
 
-  /** A link that states by which rules of consent and effect a proceeding comes about. */
+  /** A link that states by which rules of consent and effect the founding comes about. */
   static Step ruled(Step about, Decided decided) {
     Frozen frozen = decided.frozen();
     return about.withConsent(frozen.consentRule()).withEffect(frozen.effectRule());
+  }
+
+  /** It heard when its consent was complete, or on the day while it is not. */
+  Hearing judged(Decided decided) {
+    LocalDate on = decided.completedOn().orElse(day);
+    return decided.frozen().hearing(answers.course().history().morningOf(on), on);
   }
 
   /** What completed an act that has taken effect, though later where it reaches back to the day. */
@@ -91,16 +106,15 @@ record Steps(
 
   /** Those who were asked and consented, the newcomer, and the day that completed it. */
   void addConsents(Decided decided) {
-    LocalDate judged = decided.completedOn().orElse(day);
-    Position morning = answers.course().history().morningOf(judged);
-    Hearing hearing = decided.frozen().hearing(morning, judged);
+    Hearing hearing = judged(decided);
+    Lineage lineage = Lineage.of(hearing.position());
     Evidence evidence = evidence(decided);
     for (Party party : hearing.electorate()) {
       if (hearing.stands(party.id())) {
-        links.addAll(evidence.consent(party.id(), morning.lineage()));
+        links.addAll(evidence.consent(party.id(), lineage));
       }
     }
-    hearing.newcomers().forEach(each -> links.addAll(evidence.consent(each, morning.lineage())));
+    hearing.newcomers().forEach(each -> links.addAll(evidence.consent(each, lineage)));
     Step complete = Step.of("act-complete").withAct(decided.id());
     decided.completedOn().ifPresent(on -> links.add(complete.withOn(on)));
   }

@@ -2,13 +2,12 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.entente.ConsentRule;
 import org.entente.PartyId;
-import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.course.Progress;
+import org.entente.hearing.Hearing;
 import org.entente.hearing.Notice;
 
 /**
@@ -25,10 +24,10 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
 
   /** Whether the notice is the party's own, or reaches a place that it took over. */
   private boolean concerns(PartyId party) {
-    Optional<Membership> member = answers.on(day).member(party);
-    Optional<LocalDate> given = notice.day().filter(on -> member.isPresent());
+    Hearing hearing = decided.frozen().hearing(answers.position(day), day);
     return notice.party().equals(party)
-        || given.filter(on -> member.get().wasHeldSince(notice.party(), on)).isPresent();
+        || (notice.isGivenBy(day)
+            && answers.on(day).member(party).filter(hearing::isLeaving).isPresent());
   }
 
   private void add(Outcome outcome) {
@@ -58,7 +57,7 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
       return;
     }
     steps.addRule(decided);
-    if (!decided.frozen().consentRule().equals(ConsentRule.none())) {
+    if (!steps.judged(decided).isByNoticeAlone()) {
       steps.addConsents(decided);
     }
     for (Progress.Due due : decided.progress().postponements(day)) {

@@ -98,7 +98,7 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
     Hearing heard = amendment.frozen().hearing(answers.position(day), day);
     Step step = Steps.about(amendment, "not-bound").withParty(party);
     if (new Reach(heard, towards).includes(party, day)) {
-      steps.add(step.withCode("comes-later").withEffect(amendment.frozen().lateRule()));
+      steps.add(step.withCode("comes-later").withEffect(steps.judged(amendment).late()));
     } else {
       steps.add(towards == Towards.NOT_OBJECTING ? step.withCode("not-bound-objects") : step);
     }

@@ -41,7 +41,10 @@ record OutcomePhrases(Messages messages) implements Outcome.Visitor<String> {
 
   @Override
   public String failed(Outcome.Failed failed) {
-    String reason = messages.text(failed.reason().code());
+    boolean isTooLate =
+        failed.violations().stream().anyMatch(each -> each.condition().equals("term-over"));
+    String code = failed.reason().code();
+    String reason = messages.text(isTooLate ? code + ".term-over" : code);
     String day = failed.failedOn().toString();
     return messages.text("outcome.failed", Map.of("failed", day, "reason", reason));
   }

@@ -5,6 +5,7 @@ import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.isParty;
@@ -193,6 +194,7 @@ class JoiningAndLeavingTest {
   void should_amend_a_joint_arrangement_by_two_thirds_counted_in_whole_numbers() {
     Amendment amendment = Amendment.builder()
         .id("amendment")
+        .addAdopts(TEXT)
         .consent(ConsentRule.share(2, 3))
         .addSignatures(
             signs(EMMEN, "2024-01-10"),
@@ -235,6 +237,7 @@ class JoiningAndLeavingTest {
     Amendment amendment = Amendment.builder()
         .id("annex")
         .opensOn(day("2023-01-31"))
+        .addAdopts(TEXT)
         .consent(ConsentRule.noObjectionWithin(Period.ofMonths(1)))
         .effect(EffectRule.after(Period.ofMonths(6)))
         .addObjections(objections)

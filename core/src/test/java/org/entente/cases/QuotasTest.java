@@ -21,6 +21,7 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
+import org.entente.Instrument;
 import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -231,6 +232,7 @@ class QuotasTest {
     List<Party> later = states("later", 40);
     Amendment.Builder ban = Amendment.builder()
         .id("ban")
+        .addAdopts(Instrument.of("convention", "Basel Convention").withVersion("1995"))
         .opensOn(day("1995-09-22"))
         .consent(ConsentRule.share(3, 4))
         .effect(NINETY_DAYS)

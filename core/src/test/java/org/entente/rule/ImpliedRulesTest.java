@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
@@ -116,6 +117,7 @@ class ImpliedRulesTest {
     Amendment amendment = Amendment.builder()
         .id("amendment")
         .consent(rule)
+        .addAdopts(TEXT)
         .opensOn(day("2023-03-01"))
         .addSignatures(signs(EMMEN, "2023-03-01"))
         .build();
@@ -132,7 +134,8 @@ class ImpliedRulesTest {
         ConsentRule.excluding(List.of(EMMEN.id()), every),
         ConsentRule.allOf(every, ConsentRule.named(COEVORDEN)),
         ConsentRule.after(Period.ofDays(1), ConsentRule.named(EMMEN, COEVORDEN)))) {
-      assertThat(unmet(unmetBy(rule, TWO))).containsExactly("partner-signature-missing coevorden");
+      assertThat(unmet(unmetBy(rule, TWO)))
+          .containsExactly("partner-signature-missing coevorden agreement");
     }
   }
 

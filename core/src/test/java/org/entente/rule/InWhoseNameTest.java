@@ -89,6 +89,7 @@ class InWhoseNameTest {
   private static Amendment tacit(Signature... signatures) {
     return amendment(signatures)
         .addObjections(Objection.of(EMMEN, day("2023-01-10")))
+        .addAdopts(TEXT)
         .consent(ConsentRule.anyOf(
             ConsentRule.noObjectionWithin(Period.ofMonths(1)), ConsentRule.named(COEVORDEN)))
         .build();

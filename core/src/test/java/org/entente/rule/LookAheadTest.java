@@ -18,9 +18,12 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Party;
+import org.entente.Procedure;
 import org.entente.Proceeding;
+import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.answer.Standing;
 import org.entente.hearing.Succeeding;
@@ -37,6 +40,10 @@ class LookAheadTest {
   private static Amendment amendment(Signature... signatures) {
     return Amendment.builder().id("amendment").addSignatures(signatures).build();
   }
+
+  private static final Rules OPEN = Rules.of(Provisions.builder()
+      .accession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+      .build());
 
   private static LocalDate notBefore(Proceeding act) {
     return Rules.implied().notBefore(act, JANUARY);
@@ -76,7 +83,6 @@ class LookAheadTest {
     Accession joins = Accession.builder()
         .id("joins")
         .party(aa)
-        .consent(ConsentRule.none())
         .addSignatures(
             signs(bb, "2023-02-01"),
             signs(EMMEN, "2023-03-01"),
@@ -84,7 +90,7 @@ class LookAheadTest {
             signs(aa, "2023-06-01"))
         .build();
 
-    assertThat(notBefore(joins)).isEqualTo("2023-05-01");
+    assertThat(OPEN.notBefore(joins, JANUARY)).isEqualTo("2023-05-01");
   }
 
   @Test
@@ -115,10 +121,10 @@ class LookAheadTest {
 
   @Test
   void should_wait_for_the_newcomer_whomever_else_the_rule_asks() {
-    Accession open = accession(signs(BORGER_ODOORN, "2023-05-01")).withConsent(ConsentRule.none());
+    Accession open = accession(signs(BORGER_ODOORN, "2023-05-01"));
 
-    assertThat(notBefore(open)).isEqualTo("2023-05-01");
-    assertThat(notBefore(open.withSignatures())).isEqualTo(LocalDate.MAX);
+    assertThat(OPEN.notBefore(open, JANUARY)).isEqualTo("2023-05-01");
+    assertThat(OPEN.notBefore(open.withSignatures(), JANUARY)).isEqualTo(LocalDate.MAX);
   }
 
   @Test

@@ -54,6 +54,7 @@ class MessagesTest {
     return Amendment.builder()
         .id("amendment")
         .consent(rule)
+        .addAdopts(TEXT)
         .opensOn(day("2023-02-01"))
         .addSignatures(signs(EMMEN, "2023-02-01"))
         .build();

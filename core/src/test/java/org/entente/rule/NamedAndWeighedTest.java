@@ -38,7 +38,11 @@ class NamedAndWeighedTest {
   private static final Standing TWO = standing("2023-05-01", EMMEN, COEVORDEN);
 
   private static Amendment.Builder amendment(ConsentRule rule) {
-    return Amendment.builder().id("amendment").opensOn(day("2023-01-01")).consent(rule);
+    return Amendment.builder()
+        .id("amendment")
+        .opensOn(day("2023-01-01"))
+        .addAdopts(TEXT)
+        .consent(rule);
   }
 
   private static Amendment objectedByEmmen(ConsentRule rule) {
@@ -53,7 +57,8 @@ class NamedAndWeighedTest {
   void should_name_a_named_party_that_objects() {
     Amendment amendment = objectedByEmmen(ConsentRule.named(EMMEN, COEVORDEN));
 
-    assertThat(unmet(Rules.implied().check(amendment, TWO))).containsExactly("party-objects emmen");
+    assertThat(unmet(Rules.implied().check(amendment, TWO)))
+        .containsExactly("party-objects emmen agreement");
     assertThat(Rules.tally(amendment, TWO).state()).isEqualTo(Tally.State.BLOCKED);
   }
 

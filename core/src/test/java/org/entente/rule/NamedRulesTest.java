@@ -93,12 +93,13 @@ class NamedRulesTest {
   void should_ask_every_partner_whatever_the_provisions_say() {
     Amendment amendment = Amendment.builder()
         .id("amendment")
+        .addAdopts(TEXT)
         .consent(ConsentRule.atLeast(1))
         .addSignatures(signs(EMMEN, "2023-03-01"))
         .build();
 
     assertThat(unmet(Rules.everyPartnerSigns().check(amendment, TWO)))
-        .containsExactly("partner-signature-missing coevorden");
+        .containsExactly("partner-signature-missing coevorden agreement");
     assertThat(Rules.implied().check(amendment, TWO)).isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
@@ -30,6 +31,7 @@ class ObjectionsThatDecideTest {
   void should_tell_when_an_objection_decides() {
     Amendment two = Amendment.builder()
         .id("amendment")
+        .addAdopts(TEXT)
         .consent(ConsentRule.atLeast(1))
         .addObjections(Objection.of(EMMEN, day("2023-03-01")))
         .build();

@@ -8,6 +8,7 @@ import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.day;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.standing;
@@ -43,6 +44,7 @@ class TallyTest {
     return Amendment.builder()
         .id("amendment")
         .consent(rule)
+        .addAdopts(TEXT)
         .opensOn(day(OPENED))
         .addAllSignatures(
             Arrays.stream(signers).map(party -> signs(party, "2023-02-01")).toList())

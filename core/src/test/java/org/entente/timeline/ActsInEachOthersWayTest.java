@@ -123,7 +123,7 @@ class ActsInEachOthersWayTest {
             .closesOn(day("2023-06-01"))
             .build()))
         .containsExactly(
-            "own-rule: 'own' states its own rule of consent instead of the agreement's.",
+            "own-rule: 'own' states by its own clause who must consent.",
             "own-effect: 'own' states by its own clause when it takes effect.",
             "own-closing: 'own' states by its own clause until when it is open:"
                 + " through 1 June 2023.");

@@ -84,7 +84,7 @@ class ComingBackTest {
 
   @Tag("5.7")
   @Test
-  void should_end_its_place_by_a_notice_that_it_gave_when_it_took_no_part() {
+  void should_end_no_place_by_a_notice_that_it_gave_when_it_took_no_part() {
     Withdrawal exit = Withdrawal.builder()
         .id("exit")
         .party(HOOGEVEEN)
@@ -98,7 +98,9 @@ class ComingBackTest {
         .build());
 
     assertThat(partners(timeline, "2024-05-31")).containsExactly("emmen", "hoogeveen");
-    assertThat(partners(timeline, "2024-06-01")).containsExactly("emmen");
+    assertThat(partners(timeline, "2024-06-01")).containsExactly("emmen", "hoogeveen");
+    assertThat(unmet(timeline.outcome("exit", day("2024-06-01"))))
+        .containsExactly("leaver-not-party hoogeveen");
   }
 
   private static Withdrawal.Builder exit(Party party, String notice) {
@@ -136,7 +138,7 @@ class ComingBackTest {
         renamedAndNamedBack().addActs(exit(EMMEN, "2023-03-01").build()).build());
 
     assertThat(unmet(timeline.outcome("exit", day("2025-01-01"))))
-        .containsExactly("notice-missing emmen");
+        .containsExactly("notice-missing emmen", "leaver-not-party emmen");
   }
 
   @Test
@@ -150,7 +152,7 @@ class ComingBackTest {
 
   @Tag("5.7")
   @Test
-  void should_end_each_place_that_it_had_since_its_notice() {
+  void should_end_the_place_that_it_had_at_its_notice_and_not_the_one_in_which_it_came_back() {
     Timeline timeline = Timeline.of(succeededAndBack()
         .addActs(exit(EMMEN, "2022-12-31")
             .effect(EffectRule.after(Period.ofYears(2)))
@@ -158,7 +160,7 @@ class ComingBackTest {
         .build());
 
     assertThat(partners(timeline, "2024-12-30")).containsExactly("assen", "emmen", "hardenberg");
-    assertThat(partners(timeline, "2024-12-31")).containsExactly("hardenberg");
+    assertThat(partners(timeline, "2024-12-31")).containsExactly("emmen", "hardenberg");
   }
 
   @Test
@@ -190,9 +192,11 @@ class ComingBackTest {
   @Test
   void should_not_take_the_place_from_its_predecessor_by_leaving_with_effect_before_it_came() {
     Timeline timeline = Timeline.of(succeededAndBack()
-        .addActs(exit(EMMEN, "2024-03-01")
-            .effect(EffectRule.retroactiveTo(day("2022-06-01")))
+        .provisions(provisions()
+            .withdrawal(
+                Procedure.of(ConsentRule.none(), EffectRule.retroactiveTo(day("2022-06-01"))))
             .build())
+        .addActs(exit(EMMEN, "2024-03-01").build())
         .build());
 
     assertThat(partners(timeline, "2022-06-01"))

@@ -190,12 +190,14 @@ class EndOfTheAgreementTest {
   @Test
   void should_end_on_the_day_at_whose_end_too_few_parties_are_left() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(provisions().continuesWhile(ConsentRule.atLeast(2)).build())
+        .provisions(provisions()
+            .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+            .continuesWhile(ConsentRule.atLeast(2))
+            .build())
         .addActs(Withdrawal.builder()
             .id("exit")
             .party(COEVORDEN)
             .notifiedOn(day("2023-06-01"))
-            .effect(EffectRule.onCompletion())
             .build())
         .build());
 

@@ -146,7 +146,7 @@ class ExplanationTest {
 
     assertThat(steps(agreement, ASSEN, "2022-06-01").subList(3, 9))
         .containsExactly(
-            "act-rule 2022-03-01 by assen by rule by effect [the protocol]",
+            "act-own-clause 2022-03-01 by assen by rule by effect [the protocol]",
             "consent 2022-03-01 by assen of emmen",
             "consent 2022-03-01 by assen of coevorden",
             "consent 2022-03-02 by assen of assen",

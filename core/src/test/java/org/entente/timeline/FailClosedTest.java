@@ -6,6 +6,7 @@ import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.isParty;
@@ -186,9 +187,15 @@ class FailClosedTest {
 
   @Test
   void should_not_admit_a_newcomer_by_an_act_without_any_date() {
-    Accession undated = joins(BORGER_ODOORN).consent(ConsentRule.none()).build();
+    Accession undated = joins(BORGER_ODOORN).build();
 
-    Timeline timeline = Timeline.of(agreement(EMMEN).addActs(undated).build());
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .provisions(org.entente.Provisions.builder()
+            .accession(
+                org.entente.Procedure.of(ConsentRule.none(), org.entente.EffectRule.onCompletion()))
+            .build())
+        .addActs(undated)
+        .build());
 
     assertThat(isParty(timeline, BORGER_ODOORN, "9999-12-31")).isFalse();
     assertThat(unmet(timeline.outcome("borger-odoorn", day("2024-01-01"))))
@@ -198,8 +205,11 @@ class FailClosedTest {
   @Tag("3.6")
   @Test
   void should_not_complete_an_act_without_any_date_that_asks_nobody() {
-    Amendment undated =
-        Amendment.builder().id("amendment").consent(ConsentRule.none()).build();
+    Amendment undated = Amendment.builder()
+        .id("amendment")
+        .addAdopts(TEXT)
+        .consent(ConsentRule.none())
+        .build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN).addActs(undated).build());
 

@@ -5,6 +5,7 @@ import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.isParty;
@@ -179,6 +180,7 @@ class FailureTest {
     // GIVEN two of three are enough
     Amendment amendment = Amendment.builder()
         .id("amendment")
+        .addAdopts(TEXT)
         .consent(ConsentRule.atLeast(2))
         .addSignatures(signs(EMMEN, "2023-03-01"))
         .addObjections(Objection.of(COEVORDEN, day("2023-03-02")))

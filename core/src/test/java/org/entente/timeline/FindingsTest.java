@@ -433,7 +433,8 @@ class FindingsTest {
         .notifiedOn(day("2023-01-01"))
         .build();
 
-    assertThat(findings(proposed(EMMEN).addOthers(COEVORDEN).addActs(notice))).isEmpty();
+    assertThat(findings(proposed(EMMEN).addOthers(COEVORDEN).addActs(notice)))
+        .containsExactly("notice-void by exit of coevorden {on=2023-01-01}");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
@@ -159,8 +160,9 @@ class FrozenRuleTest {
   @Tag("4.6")
   @Test
   void should_use_the_act_s_own_final_clause_before_the_provisions() {
-    Amendment own =
-        signedByTwo("own", "2023-04-01", "2023-04-02").withConsent(ConsentRule.atLeast(2));
+    Amendment own = signedByTwo("own", "2023-04-01", "2023-04-02")
+        .withAdopts(TEXT)
+        .withConsent(ConsentRule.atLeast(2));
 
     assertThat(Timeline.of(deal().addActs(own).build())
             .outcome("own", day("2023-04-02"))

@@ -8,6 +8,7 @@ import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
@@ -37,8 +38,11 @@ class HeadsTest {
   private static final Party[] HEIRS = {HOOGEVEEN, BORGER_ODOORN};
 
   private static Amendment amendment(ConsentRule rule, Party... signers) {
-    Amendment.Builder amendment =
-        Amendment.builder().id("amendment").opensOn(day("2023-03-01")).consent(rule);
+    Amendment.Builder amendment = Amendment.builder()
+        .id("amendment")
+        .opensOn(day("2023-03-01"))
+        .addAdopts(TEXT)
+        .consent(rule);
     List.of(signers).forEach(party -> amendment.addSignatures(signs(party, "2023-06-01")));
     return amendment.build();
   }

@@ -62,13 +62,14 @@ class LeavingPlacesTest {
   }
 
   @Test
-  void should_end_the_place_too_that_the_leaver_took_over_after_its_notice() {
+  void should_keep_the_place_that_the_leaver_took_over_after_its_notice() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
         .addActs(exit(EMMEN, "2023-03-01").build(), succeeds("2023-06-01", COEVORDEN, EMMEN))
         .build());
 
     assertThat(partners(timeline, "2024-02-29")).containsExactly("emmen", "hardenberg");
-    assertThat(partners(timeline, "2024-03-01")).containsExactly("hardenberg");
+    assertThat(partners(timeline, "2024-03-01")).containsExactly("emmen", "hardenberg");
+    assertThat(timeline.outcome("exit", day("2024-03-01")).isInEffect()).isTrue();
   }
 
   @Test
@@ -104,7 +105,7 @@ class LeavingPlacesTest {
   }
 
   @Test
-  void should_end_the_place_that_the_leaver_lost_after_its_notice_beside_the_one_that_it_won() {
+  void should_end_the_place_that_the_leaver_lost_after_its_notice_and_not_the_one_that_it_won() {
     Withdrawal exit = exit(EMMEN, "2023-03-01")
         .consent(ConsentRule.named(COEVORDEN))
         .addSignatures(signs(COEVORDEN, "2023-07-01"))
@@ -117,7 +118,7 @@ class LeavingPlacesTest {
         .build());
 
     assertThat(partners(timeline, "2024-06-30")).containsExactly("hoogeveen", "coevorden", "emmen");
-    assertThat(partners(timeline, "2024-07-01")).containsExactly("coevorden");
+    assertThat(partners(timeline, "2024-07-01")).containsExactly("coevorden", "emmen");
   }
 
   private static Withdrawal left(Party party, String on) {

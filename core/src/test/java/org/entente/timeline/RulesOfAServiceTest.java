@@ -21,7 +21,9 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Procedure;
 import org.entente.Proceeding;
+import org.entente.Provisions;
 import org.entente.answer.Outcome;
 import org.entente.answer.Violation;
 import org.entente.rule.Rule;
@@ -126,10 +128,12 @@ class RulesOfAServiceTest {
         ? List.of(Violation.of("service.too-few"))
         : List.of();
     Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder()
+            .accession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+            .build())
         .addActs(
             SIGNED.withSignature(signs(HOOGEVEEN, "2023-03-01")),
             joins(HOOGEVEEN)
-                .consent(ConsentRule.none())
                 .effect(EffectRule.after(Period.ofMonths(3)))
                 .addSignatures(signs(HOOGEVEEN, "2023-03-01"))
                 .build())

@@ -8,6 +8,7 @@ import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
@@ -243,6 +244,7 @@ class SuccessionTest {
   void should_answer_to_the_name_of_its_predecessor_in_a_rule() {
     Amendment named = Amendment.builder()
         .id("amendment")
+        .addAdopts(TEXT)
         .consent(ConsentRule.named(COEVORDEN))
         .addSignatures(signs(BIG, "2024-02-01"))
         .build();
@@ -256,6 +258,7 @@ class SuccessionTest {
   @Test
   void should_let_the_objection_of_a_predecessor_stand_until_the_successor_signs() {
     Amendment opposed = amendment()
+        .addAdopts(TEXT)
         .consent(ConsentRule.moreThanShare(1, 2))
         .addSignatures(signs(HARDENBERG, "2023-12-01"), signs(BIG, "2024-02-01"))
         .addObjections(Objection.of(COEVORDEN, day("2023-12-05")))

@@ -12,6 +12,7 @@ import static org.entente.Scene.isParty;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 
+import java.util.Locale;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -20,6 +21,8 @@ import org.entente.Instrument;
 import org.entente.Term;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
+import org.entente.answer.Violation;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +155,59 @@ class TextAsAmendedTest {
     assertThat(timeline.on(day("2021-12-31")).texts()).isEmpty();
     assertThat(timeline.on(day("2022-01-01")).texts())
         .containsExactly(TEXT.withVersion("2022"), ARRANGEMENTS.withVersion("2022"));
+  }
+
+  private static Amendment newTerm(String from, String until, String signed) {
+    return Amendment.builder()
+        .id("term")
+        .term(Term.from(day(from)).until(day(until)))
+        .addSignatures(signs(EMMEN, signed))
+        .build();
+  }
+
+  private static Timeline until2026(Amendment amendment) {
+    return Timeline.of(agreement(EMMEN)
+        .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
+        .addActs(amendment)
+        .build());
+  }
+
+  @Tag("9.3")
+  @Test
+  void should_carry_a_term_on_that_begins_by_its_end_whatever_first_day_the_new_one_has() {
+    for (String from : new String[] {"2021-01-01", "2024-01-01", "2026-01-01"}) {
+      Timeline timeline = until2026(newTerm(from, "2030-01-01", "2025-06-01"));
+
+      for (String on : new String[] {"2025-07-01", "2025-12-31", "2026-01-01", "2029-12-31"}) {
+        assertThat(timeline.on(day(on)).isInForce()).isTrue();
+        assertThat(timeline.on(day(on)).term().contains(day(on))).isTrue();
+      }
+      assertThat(timeline.on(day("2030-01-01")).isInForce()).isFalse();
+    }
+  }
+
+  @Tag("9.3")
+  @Test
+  void should_not_be_met_by_a_term_that_would_leave_a_gap() {
+    Timeline timeline = until2026(newTerm("2026-01-02", "2030-01-01", "2025-06-01"));
+
+    assertThat(timeline.outcome("term", day("2025-07-01")).violations())
+        .containsExactly(Violation.of("amendment.term-gap")
+            .with("from", "2026-01-02")
+            .with("until", "2026-01-01"));
+    assertThat(timeline.endedOn()).contains(day("2026-01-01"));
+  }
+
+  @Tag("9.3")
+  @Test
+  void should_say_that_after_the_end_a_new_agreement_is_meant() {
+    Timeline timeline = until2026(newTerm("2026-01-01", "2030-01-01", "2026-01-05"));
+    Outcome late = timeline.outcome("term", day("2026-02-01"));
+
+    assertThat(late.violations())
+        .contains(Violation.of("amendment.term-over").with("until", "2026-01-01"));
+    assertThat(Messages.in(Locale.ENGLISH).of(late))
+        .isEqualTo("failed on 1 January 2026: the agreement ended first; "
+            + "what is meant is a new agreement that continues it");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.signs;
@@ -47,6 +48,7 @@ class TurningDaysTest {
         .id("amendment")
         .opensOn(OPENING)
         .consent(rule)
+        .addAdopts(TEXT)
         .addSignatures(signs(EMMEN, "2023-01-02"))
         .build();
     Timeline timeline =

@@ -10,6 +10,7 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
@@ -83,6 +84,7 @@ class WaitingActsTest {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
         .addActs(
             amendment(signs(EMMEN, "2023-01-01"), signs(ASSEN, "2023-01-01"))
+                .addAdopts(TEXT)
                 .consent(ConsentRule.atLeast(2))
                 .build(),
             joining(ASSEN, "2023-06-01"))
@@ -120,7 +122,7 @@ class WaitingActsTest {
 
   @Tag("5.7")
   @Test
-  void should_let_one_leave_that_gave_notice_before_it_joined() {
+  void should_let_one_leave_that_gave_notice_before_it_joined_if_it_had_consented_by_then() {
     Withdrawal exit = Withdrawal.builder()
         .id("exit")
         .party(ASSEN)
@@ -129,10 +131,21 @@ class WaitingActsTest {
         .effect(EffectRule.onCompletion())
         .addSignatures(signs(EMMEN, "2023-01-02"))
         .build();
-    Timeline timeline =
-        Timeline.of(agreement(EMMEN).addActs(exit, joining(ASSEN, "2023-06-01")).build());
+    Accession joining = joins(ASSEN).addSignatures(signs(EMMEN, "2023-06-01")).build();
+    Timeline consented = Timeline.of(agreement(EMMEN)
+        .addActs(exit, joining.withSignature(signs(ASSEN, "2023-01-01")))
+        .build());
+    Timeline silent = Timeline.of(agreement(EMMEN)
+        .addActs(exit, joining.withSignature(signs(ASSEN, "2023-01-02")))
+        .build());
 
-    assertComplete(timeline.outcome("exit", day("2030-01-01")), "2023-06-01");
+    assertComplete(consented.outcome("exit", day("2030-01-01")), "2023-06-02");
+    assertThat(unmet(silent.outcome("exit", day("2030-01-01"))))
+        .containsExactly("leaver-not-party assen");
+    assertThat(Audit.of(silent).findings())
+        .filteredOn(finding -> finding.code().equals("notice-void"))
+        .extracting(finding -> finding.parameters().toString())
+        .containsExactly("{on=2023-01-01}");
   }
 
   @Tag("3.6")
@@ -257,11 +270,13 @@ class WaitingActsTest {
   }
 
   private static Withdrawal leavesAtOnce(Party party, String on) {
-    return Withdrawal.builder()
-        .id("exit")
-        .party(party)
-        .notifiedOn(day(on))
-        .effect(EffectRule.onCompletion())
+    return Withdrawal.builder().id("exit").party(party).notifiedOn(day(on)).build();
+  }
+
+  /** What a text says by which one leaves at once. */
+  private static Provisions atOnce() {
+    return provisions()
+        .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
         .build();
   }
 
@@ -269,6 +284,7 @@ class WaitingActsTest {
   @Test
   void should_complete_the_day_after_one_left_at_the_end_of_a_day() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .provisions(atOnce())
         .addActs(
             amendment(signs(EMMEN, "2023-01-01")).build(), leavesAtOnce(COEVORDEN, "2023-06-01"))
         .build());
@@ -328,6 +344,7 @@ class WaitingActsTest {
   @Test
   void should_be_bound_once_each_after_another_has_left() {
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HOOGEVEEN)
+        .provisions(atOnce())
         .addActs(succeeds("2023-01-01", COEVORDEN, EMMEN), leavesAtOnce(HOOGEVEEN, "2023-06-01"))
         .build());
 

@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.ids;
@@ -15,9 +16,11 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.entente.answer.Pending;
@@ -36,6 +39,7 @@ class WhoIsMissingTest {
     Amendment amendment = Amendment.builder()
         .id("amendment")
         .consent(rule)
+        .addAdopts(TEXT)
         .opensOn(day("2023-03-01"))
         .addAllSignatures(
             Stream.of(signers).map(party -> signs(party, "2023-03-10")).toList())
@@ -94,6 +98,7 @@ class WhoIsMissingTest {
   void should_miss_one_that_objects_for_it_may_still_sign() {
     Pending opposed = pending(Amendment.builder()
         .id("amendment")
+        .addAdopts(TEXT)
         .consent(ConsentRule.allOf(ConsentRule.named(GERMANY), ConsentRule.atLeast(2)))
         .opensOn(day("2023-03-01"))
         .addSignatures(signs(GERMANY, "2023-03-10"))
@@ -106,18 +111,14 @@ class WhoIsMissingTest {
 
   @Test
   void should_miss_the_newcomer_and_the_notice_besides() {
-    Accession accession = joins(party("Spain"))
-        .consent(ConsentRule.none())
-        .opensOn(day("2023-03-01"))
-        .build();
-    Withdrawal exit = Withdrawal.builder()
-        .id("exit")
-        .party(ITALY)
-        .consent(ConsentRule.named(FRANCE))
-        .opensOn(day("2023-03-01"))
-        .build();
+    Accession accession = joins(party("Spain")).opensOn(day("2023-03-01")).build();
+    Withdrawal exit =
+        Withdrawal.builder().id("exit").party(ITALY).opensOn(day("2023-03-01")).build();
     Timeline timeline = Timeline.of(agreement(GERMANY, FRANCE, ITALY, BRITAIN)
-        .provisions(Provisions.standard())
+        .provisions(Provisions.builder()
+            .accession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+            .withdrawal(Procedure.of(ConsentRule.named(FRANCE), EffectRule.onCompletion()))
+            .build())
         .addActs(accession, exit)
         .build());
 

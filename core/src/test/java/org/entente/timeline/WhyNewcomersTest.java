@@ -23,6 +23,8 @@ import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Party;
+import org.entente.Procedure;
+import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.SignatureKind;
 import org.entente.Succession;
@@ -46,13 +48,18 @@ class WhyNewcomersTest {
   @Test
   void should_name_only_those_whose_consent_stood_when_it_was_complete() {
     Accession accession = accession(ASSEN)
-        .consent(ConsentRule.atLeast(1))
         .addSignatures(
             signs(COEVORDEN, "2023-01-10"), signs(EMMEN, "2023-02-01"), signs(ASSEN, "2023-03-01"))
         .addRevocations(Revocation.of(COEVORDEN, day("2023-01-20")))
         .build();
 
-    assertThat(why(agreement(EMMEN, COEVORDEN).addActs(accession).build(), ASSEN, "2023-04-01"))
+    Agreement agreement = agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder()
+            .accession(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+            .build())
+        .addActs(accession)
+        .build();
+    assertThat(why(agreement, ASSEN, "2023-04-01"))
         .contains("gemeente Emmen consented on 1 February 2023.")
         .noneMatch(line -> line.contains("Coevorden"));
   }

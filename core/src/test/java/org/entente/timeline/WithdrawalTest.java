@@ -255,7 +255,7 @@ class WithdrawalTest {
   void should_count_what_was_postponed_before_the_others_let_it_go() {
     Timeline timeline = with(letGo()
         .addPostponements(
-            Postponement.until(day("2023-03-15"), day("2025-01-01")),
+            Postponement.until(day("2023-03-15"), day("2024-07-01")),
             Postponement.until(day("2023-04-15"), day("2024-09-01")),
             Postponement.until(day("2023-04-15"), day("2024-10-01")),
             Postponement.until(day("2023-04-15"), day("2024-08-01")))
@@ -268,16 +268,35 @@ class WithdrawalTest {
 
   @Tag("5.6")
   @Test
+  void should_not_be_moved_to_a_day_that_is_not_later_than_the_one_that_stands() {
+    Timeline timeline = with(notice()
+        .addPostponements(
+            Postponement.until(day("2023-05-01"), day("2023-05-02")),
+            Postponement.until(day("2023-06-01"), day("2024-03-01")),
+            Postponement.until(day("2023-07-01"), day("2024-06-01")),
+            Postponement.until(day("2023-08-01"), day("2024-05-01")))
+        .build());
+
+    assertThat(effectAsOf(timeline, "2023-06-01")).isEqualTo(day("2024-03-01"));
+    assertThat(effectAsOf(timeline, "2023-08-01")).isEqualTo(day("2024-06-01"));
+    assertThat(Audit.of(timeline).findings())
+        .filteredOn(finding -> finding.code().equals("postponement-not-later"))
+        .extracting(finding -> finding.parameters().toString())
+        .containsExactly(
+            "{on=2023-05-01, stands=2024-03-01, until=2023-05-02}",
+            "{on=2023-06-01, stands=2024-03-01, until=2024-03-01}",
+            "{on=2023-08-01, stands=2024-06-01, until=2024-05-01}");
+  }
+
+  @Tag("5.6")
+  @Test
   void should_not_leave_before_the_others_let_it_go_whatever_was_postponed() {
     Timeline timeline = with(letGo()
         .addPostponements(Postponement.until(day("2023-04-15"), day("2023-04-20")))
         .build());
 
-    assertThat(isParty(timeline, COEVORDEN, "2023-04-30")).isTrue();
-    assertThat(timeline.outcome("leaving", day("2023-05-01")))
-        .isInstanceOfSatisfying(
-            Outcome.InEffect.class,
-            left -> assertThat(left.effectiveOn()).isEqualTo(day("2023-05-01")));
+    assertThat(isParty(timeline, COEVORDEN, "2023-05-01")).isTrue();
+    assertThat(effectAsOf(timeline, "2023-05-01")).isEqualTo(day("2024-05-01"));
   }
 
   @Tag("5.6")

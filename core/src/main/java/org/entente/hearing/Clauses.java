@@ -1,0 +1,82 @@
+package org.entente.hearing;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Party;
+
+/**
+ * By whose clause an act comes about, as it is heard on a day: by its own, which holds instead of
+ * what provisions say once everybody asked has signed the act, and of an amendment of texts or of
+ * one that lengthens the term in any case; or by what provisions say, and its own besides.
+ */
+final class Clauses {
+  private final Hearing hearing;
+
+  Clauses(Hearing hearing) {
+    this.hearing = hearing;
+  }
+
+  ConsentRule consent() {
+    return own().flatMap(ConsensualAct::consent).orElseGet(() -> besides(hearing));
+  }
+
+  private static ConsentRule besides(Hearing hearing) {
+    return hearing.proceeding().consentRule(hearing.provisions());
+  }
+
+  EffectRule effect() {
+    return own()
+        .flatMap(ConsensualAct::effect)
+        .orElseGet(() -> hearing.proceeding().effectRule(hearing.provisions()));
+  }
+
+  /** The act, if it has a clause of its own, and that holds instead of the provisions'. */
+  private Optional<ConsensualAct> own() {
+    return stated().filter(act -> mayAskLess() || isSignedByAll());
+  }
+
+  private Optional<ConsensualAct> stated() {
+    return hearing.proceeding() instanceof ConsensualAct act
+            && (act.consent().isPresent() || act.effect().isPresent())
+        ? Optional.of(act)
+        : Optional.empty();
+  }
+
+  boolean isStated() {
+    return stated().isPresent();
+  }
+
+  boolean isOwn() {
+    return own().isPresent();
+  }
+
+  /**
+   * Whether it comes about by a clause of its own that asks less than the provisions, or takes
+   * effect earlier, though not everybody asked has signed it.
+   */
+  boolean isLess() {
+    if (stated().isEmpty() || !mayAskLess() || isSignedByAll()) {
+      return false;
+    }
+    EffectRule theirs = hearing.proceeding().effectRule(hearing.provisions());
+    return !Count.of(hearing, besides(hearing)).isSatisfied()
+        || !effect().dayOfEffect(hearing.day()).equals(theirs.dayOfEffect(hearing.day()));
+  }
+
+  /**
+   * Everybody asked, and there is somebody: who leaves by its notice, whoever signed simply too.
+   */
+  private boolean isSignedByAll() {
+    List<Party> asked = hearing.electorate();
+    return !asked.isEmpty() && asked.stream().map(Party::id).allMatch(hearing::hasSigned);
+  }
+
+  /** Whether it changes texts, or lengthens the term, and nothing else. */
+  private boolean mayAskLess() {
+    return !((ConsensualAct) hearing.proceeding()).changes().isEmpty()
+        && Reach.isDivisible(hearing);
+  }
+}
