@@ -185,7 +185,9 @@ record Assents(
     LocalDate on = signature.on();
     boolean onlySigns = signature.kind() == SignatureKind.SIGNATURE
         || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION;
-    return (early || !on.isBefore(proceeding.opening().orElseThrow()))
+    boolean inTime = !on.isBefore(proceeding.opening().orElseThrow())
+        || early && asked.apply(on).contains(signature.party());
+    return inTime
         && closing.filter(on::isAfter).isEmpty()
         && (!onlySigns || signable.filter(on::isAfter).isEmpty())
         && instrument.filter(each -> !coversText(signature, each)).isEmpty()
@@ -240,7 +242,9 @@ record Assents(
     voice.notice = voice.notice.or(() -> before.notice);
   }
 
-  /** The words of one that is succeeded on a day, and what it signed on that very day and left so. */
+  /**
+   * The words of one that is succeeded on a day, and what it signed on that very day and left so.
+   */
   private Speech onTheDay(PartyId party, LocalDate day) {
     Speech voice = listen(party, day.minusDays(1));
     boolean unsaid = of(proceeding.objections(), party, day).findAny().isPresent()

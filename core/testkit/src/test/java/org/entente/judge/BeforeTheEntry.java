@@ -116,8 +116,7 @@ class BeforeTheEntry {
   @Tag("3.8")
   @Test
   void should_count_a_ratification_but_no_signature_once_signing_is_over() {
-    Agreement agreement =
-        signed(named(A, B), 1, A).withSignableUntil(day(3)).withClosesOn(day(6));
+    Agreement agreement = signed(named(A, B), 1, A).withSignableUntil(day(3)).withClosesOn(day(6));
     Signature late = Signature.of(B, day(5));
 
     assertThat(judged(adding(agreement, late)).get(6).inForce()).isFalse();

@@ -11,6 +11,7 @@ import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Term;
+import org.entente.Towards;
 
 /**
  * Whom an act binds that is complete on a day (MEANING §8).
@@ -19,7 +20,7 @@ import org.entente.Term;
  * @param late the day from which one is bound that consents later
  */
 record Bindings(
-    Coming.Reach reach, boolean mustBindAll, EffectRule late, Assents assents, LocalDate complete) {
+    Towards reach, boolean mustBindAll, EffectRule late, Assents assents, LocalDate complete) {
 
   static Bindings of(
       ConsensualAct act,
@@ -29,16 +30,16 @@ record Bindings(
       Procedure procedure,
       Situation morning) {
     if (!(act instanceof Amendment amendment)) {
-      return new Bindings(Coming.Reach.EVERYONE, false, clause.effect(), assents, vote.day());
+      return new Bindings(Towards.EVERYONE, false, clause.effect(), assents, vote.day());
     }
     boolean must = amendment.provisions().isPresent()
         || amendment.term().filter(term -> !lengthens(term, morning.term)).isPresent();
     boolean all = vote.isUnanimous();
-    Coming.Reach reach = reach(clause, vote, procedure, all);
+    Towards reach = reach(clause, vote, procedure, all);
     return new Bindings(
-        must && all ? Coming.Reach.EVERYONE : reach,
+        must && all ? Towards.EVERYONE : reach,
         must && !all,
-        Coming.late(procedure).orElse(clause.effect()),
+        procedure.late().orElse(clause.effect()),
         assents,
         vote.day());
   }
@@ -47,18 +48,15 @@ record Bindings(
     return Clause.lengthens(term, old);
   }
 
-  private static Coming.Reach reach(
-      Clause clause, Vote vote, Procedure procedure, boolean unanimous) {
+  private static Towards reach(Clause clause, Vote vote, Procedure procedure, boolean unanimous) {
     if (clause.asksLess(vote)) {
-      return Coming.Reach.CONSENTING;
+      return Towards.CONSENTING;
     }
-    Optional<Coming.Reach> stated = Coming.towards(procedure);
+    Optional<Towards> stated = procedure.towards();
     if (stated.isPresent() || unanimous) {
-      return stated.orElse(Coming.Reach.EVERYONE);
+      return stated.orElse(Towards.EVERYONE);
     }
-    return vote.isMetBySilence(clause.consent())
-        ? Coming.Reach.NOT_OBJECTING
-        : Coming.Reach.CONSENTING;
+    return vote.isMetBySilence(clause.consent()) ? Towards.NOT_OBJECTING : Towards.CONSENTING;
   }
 
   /** What is the same for all binds nobody unless it binds all. */
@@ -78,7 +76,7 @@ record Bindings(
   /** Which places have it on a day, once it is in effect. */
   BiPredicate<Situation.Holding, LocalDate> has(
       LocalDate begun, LocalDate effect, Supplier<LocalDate> today) {
-    return (place, on) -> reach == Coming.Reach.EVERYONE
+    return (place, on) -> reach == Towards.EVERYONE
         || !place.taken().isBefore(begun)
         || hasSince(place, effect, today.get()).filter(day -> !day.isAfter(on)).isPresent();
   }

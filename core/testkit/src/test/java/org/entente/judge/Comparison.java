@@ -67,7 +67,7 @@ final class Comparison {
         ids(standing.partners()),
         ids(standing.associates()),
         standing.isInForce() ? texts(standing.texts()) : Map.of(),
-        judged.textsOf(),
+        textsOf(standing),
         standing.term(),
         standing.provisions(),
         verdict(timeline.founding(date), judged.founding()),
@@ -78,6 +78,15 @@ final class Comparison {
     Set<PartyId> ids = new TreeSet<>();
     parties.forEach(party -> ids.add(party.id()));
     return ids;
+  }
+
+  private static Map<PartyId, Map<InstrumentId, Optional<String>>> textsOf(Standing standing) {
+    Map<PartyId, Map<InstrumentId, Optional<String>>> texts = new TreeMap<>();
+    standing.members().forEach(member -> {
+      PartyId party = member.party().id();
+      texts.put(party, texts(standing.texts(party)));
+    });
+    return texts;
   }
 
   private static Map<InstrumentId, Optional<String>> texts(List<Instrument> instruments) {

@@ -130,7 +130,10 @@ class NoAndTakenBack {
         2);
     ConsensualAct once = takingBack(signed(leaving, 5, A), B, 3);
 
-    assertThat(verdict(once, 5)).isInstanceOf(Waiting.class);
+    assertThat(verdict(signed(leaving, 5, A), 5))
+        .isEqualTo(
+            new Waiting(Set.of(new Lack(B.id(), Optional.empty())), Optional.of(Answer.BLOCKED)));
+    assertThat(verdict(once, 5)).isEqualTo(new Decided(day(5), day(14)));
     assertThat(verdict(takingBack(once, B, 4), 4)).isEqualTo(new Lost(Reason.REVOKED, day(4)));
   }
 

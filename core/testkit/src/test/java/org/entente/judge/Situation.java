@@ -153,11 +153,10 @@ final class Situation {
     return associates;
   }
 
-  /** The places of partners, or of who are associates alone. */
+  /** The places of partners, or those of associates, whoever holds them. */
   List<Sitting> seats(Role role) {
-    Set<PartyId> holders = role == Role.PARTNER ? partners() : associates();
     return Sitting.taken(holdings.stream()
-        .filter(place -> isInForce() && holders.contains(place.holder()))
+        .filter(place -> isInForce() && place.role() == role)
         .map(Holding::descent)
         .toList());
   }

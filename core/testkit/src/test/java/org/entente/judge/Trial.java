@@ -173,8 +173,8 @@ final class Trial {
       return new Verdict.Lost(Verdict.Reason.REVOKED, day);
     }
     if (joinsBeforeEntry(clause, day)) {
-      agreed = Optional.of(new Agreed(
-          day, effect(morning, clause), bindings(clause, vote, provisions, morning)));
+      agreed = Optional.of(
+          new Agreed(day, effect(morning, clause), bindings(clause, vote, provisions, morning)));
       return begun(day, day);
     }
     if (opened.isPresent() && morning.isInForce()) {

@@ -95,8 +95,8 @@ record Papers(
     kinds.add((party, on) -> signature(Signature.of(party, on).covering(Cast.TEXT)));
     kinds.add((party, on) ->
         signature(Signature.of(party, on).withKind(SignatureKind.SUBJECT_TO_RATIFICATION)));
-    kinds.add((party, on) ->
-        signature(Signature.of(party, on).withKind(SignatureKind.RATIFICATION)));
+    kinds.add(
+        (party, on) -> signature(Signature.of(party, on).withKind(SignatureKind.RATIFICATION)));
     kinds.add((party, on) -> signature(signed(party, on, RIGHT)));
     kinds.add((party, on) -> signature(signed(party, on, WRONG)));
     kinds.add((party, on) -> decision(Decision.of(party, on)));
@@ -209,7 +209,8 @@ record Papers(
   /** When a proceeding opens and closes, where that is stated. */
   record Window(Optional<LocalDate> opens, Optional<LocalDate> closes) {
     boolean isOpen(LocalDate day) {
-      return opens.filter(day::isBefore).isEmpty() && closes.filter(day::isAfter).isEmpty();
+      return opens.filter(day::isBefore).isEmpty()
+          && closes.filter(day::isAfter).isEmpty();
     }
 
     static Arbitrary<Window> windows() {
