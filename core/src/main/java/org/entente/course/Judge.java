@@ -177,7 +177,7 @@ final class Judge {
       open.remove(each);
     }
     Kind kind = each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE;
-    events.add(event(each, day, kind).withFewerAskedBy(Fewer.acts(each, hearing, morning, events)));
+    events.add(event(each, day, kind).withFewerAskedBy(Told.fewerAskedBy(each, hearing, events)));
     if (!each.frozen().isGiven()) {
       Notices.putOff(each, LocalDate.MIN, day);
     }

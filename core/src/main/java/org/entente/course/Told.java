@@ -3,15 +3,18 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.ActId;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Past;
+import org.entente.hearing.Hearing;
 
 /** What is told of a day to those who follow the agreement. */
 final class Told {
@@ -101,5 +104,33 @@ final class Told {
             .predecessors(
                 succession.predecessors().stream().filter(succeeded::contains).toList())
             .build());
+  }
+
+  /**
+   * The acts by which fewer are asked than when a case was last heard, found among what was told by
+   * the day; none, if it would be complete without.
+   */
+  static List<ActId> fewerAskedBy(Case each, Hearing complete, List<Event> told) {
+    Position before = each.heardIn();
+    if (before == null) {
+      return List.of();
+    }
+    Hearing earlier = each.frozen().hearing(before, complete.day());
+    Set<PartyId> gone = new LinkedHashSet<>();
+    earlier.electorate().stream().map(Party::id).forEach(gone::add);
+    complete.electorate().stream().map(Party::id).forEach(gone::remove);
+    if (gone.isEmpty() || earlier.isMet()) {
+      return List.of();
+    }
+    Set<ActId> acts = new LinkedHashSet<>();
+    for (PartyId party : gone) {
+      told.stream()
+          .filter(event -> (event.kind() == Kind.LEFT && event.parties().contains(party))
+              || (event.kind() == Kind.SUCCEEDED && event.predecessors().contains(party)))
+          .reduce((first, last) -> last)
+          .flatMap(Event::act)
+          .ifPresent(acts::add);
+    }
+    return List.copyOf(acts);
   }
 }

@@ -170,7 +170,8 @@ public final class Messages {
     event.act().ifPresent(act -> values.put("act", act.value()));
     String key = key("event", event.kind());
     values.put(
-        "acts", list(event.fewerAskedBy().stream().map(act -> names.act(act.value())).toList()));
+        "acts",
+        list(event.fewerAskedBy().stream().map(act -> names.act(act.value())).toList()));
     List<String> keys = new ArrayList<>();
     if (event.act().filter(names::isByNotice).isPresent()) {
       keys.add(key + ".notice");
