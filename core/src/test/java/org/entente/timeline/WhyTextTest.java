@@ -72,7 +72,7 @@ class WhyTextTest {
     assertThat(why(everyone, HARDENBERG, "2023-03-10"))
         .contains("gemeente Hardenberg has not consented to The change. It is bound by it from "
             + "10 March 2023 all the same: by the provisions, an amendment with the consent of at "
-            + "least 2/3 of those asked binds every party.");
+            + "least two thirds of those asked binds every party.");
     assertThat(why(everyone, HARDENBERG, "2023-03-09")).noneMatch(line -> line.contains("change"));
     assertThat(why(everyone, EMMEN, "2023-03-10"))
         .noneMatch(line -> line.contains("not consented"));
