@@ -44,7 +44,7 @@ class RefusalInOneLine {
 
     assertThat(refusingFile(text).errors())
         .contains(
-            "line 25, column ",
+            "line 24, column ",
             "$.acts[1].notified-on",
             "expected a date",
             "but found \"1 February 2024\"");
