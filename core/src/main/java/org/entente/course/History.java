@@ -167,6 +167,11 @@ public final class History {
     return last == null ? first : last.getValue().evening();
   }
 
+  /** Whether a party has been bound on some day so far. */
+  boolean wasBound(PartyId party) {
+    return days.values().stream().anyMatch(day -> day.evening().bound().isParty(party));
+  }
+
   /** The position in which the acts pending on a day were judged. */
   public Position morningOf(LocalDate day) {
     Day changed = days.get(day);

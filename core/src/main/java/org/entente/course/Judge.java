@@ -25,11 +25,11 @@ final class Judge {
   private final Set<Case> open = DaysAhead.none();
   private final LocalDate lastFact;
 
-  Judge(Rules rules, DaysAhead ahead, List<Case> acts, List<Event> events) {
+  Judge(Rules rules, DaysAhead ahead, List<Case> acts, List<Event> events, History history) {
     this.rules = rules;
     this.ahead = ahead;
     this.events = events;
-    this.objects = new Objects(acts);
+    this.objects = new Objects(acts, history);
     acts.stream().filter(each -> each.opening().isEmpty()).forEach(open::add);
     this.lastFact = rules.hasForeignRule()
         ? acts.stream()

@@ -1,7 +1,6 @@
 package org.entente.course;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.PartyId;
@@ -12,7 +11,7 @@ import org.entente.hearing.Hearing;
  * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
  * would let go is not out.
  */
-record Objects(List<Case> acts) {
+record Objects(List<Case> acts, History history) {
   /** Whether the act has lost its object, as the parties stand on a day. */
   boolean isWithout(Case each, Position position, LocalDate day) {
     return position.isInForce() && (isJoined(each, position, day) || isLeft(each, position, day));
@@ -38,21 +37,16 @@ record Objects(List<Case> acts) {
         .anyMatch(each -> each.frozen().hearing(position, day).isLeaving(member));
   }
 
-  /** Whether one that is to leave has lost its place, and has consented to take no other. */
+  /**
+   * Whether one that is to leave was bound and is out, and has consented to take no other place.
+   */
   private boolean isLeft(Case each, Position position, LocalDate day) {
     Hearing hearing = each.frozen().hearing(position, day);
     return each.frozen().said().notice().stream()
-        .anyMatch(notice -> position.bound().members().stream().noneMatch(hearing::isLeaving)
-            && isEnded(notice.party(), position)
+        .anyMatch(notice -> !position.bound().isParty(notice.party())
+            && position.bound().members().stream().noneMatch(hearing::isLeaving)
+            && history.wasBound(notice.party())
             && !isJoining(notice.party(), position, day));
-  }
-
-  /** Whether a place has ended in which the party stood, or one to whom it had passed. */
-  private boolean isEnded(PartyId party, Position position) {
-    Set<PartyId> holders = new HashSet<>();
-    position.lineage().lines(party).forEach(holders::addAll);
-    return acts.stream()
-        .anyMatch(each -> each.progress().leavers().stream().anyMatch(holders::contains));
   }
 
   private boolean isJoining(PartyId party, Position position, LocalDate day) {

@@ -63,7 +63,7 @@ final class Run {
     successions.keySet().forEach(ahead::visit);
     now.term().until().ifPresent(ahead::visit);
     acts.forEach(ahead::plan);
-    this.judge = new Judge(rules, ahead, acts, events);
+    this.judge = new Judge(rules, ahead, acts, events, history);
     this.continuance = new Continuance(now);
   }
 

@@ -200,7 +200,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally none(ConsentRule.None rule) {
-    boolean isVoid = asked.isEmpty() && !ballot.hearing().isByNoticeAlone();
+    boolean isVoid = asked.isEmpty() && ballot.hearing().said().notice().isEmpty();
     State state = Voices.state(isVoid, true, false);
     return ballot.voices().tally(rule, ballot.waived(state), Unit.PARTIES, 0, 0).build();
   }

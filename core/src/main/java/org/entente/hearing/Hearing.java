@@ -148,13 +148,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** Whether a party leaves by its notice, and nobody else is asked. */
   public boolean isByNoticeAlone() {
-    return said.notice().isPresent() && asksNobody(rule());
-  }
-
-  private static boolean asksNobody(ConsentRule rule) {
-    return rule.rules().isEmpty()
-        ? rule.equals(ConsentRule.none())
-        : rule.rules().stream().allMatch(Hearing::asksNobody);
+    return said.notice().isPresent() && Silence.asksNobody(rule());
   }
 
   /** Whether a party's consent stands, or it has signed all of it subject to ratification. */

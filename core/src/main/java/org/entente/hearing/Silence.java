@@ -7,12 +7,22 @@ import org.entente.ConsentRule;
  * meet then needs a stated opening: the day on which it was communicated.
  */
 final class Silence implements ConsentRule.Visitor<Boolean> {
-  private static final Silence SILENCE = new Silence();
+  private static final Silence SILENCE = new Silence(true);
+  private static final Silence NOBODY = new Silence(false);
 
-  private Silence() {}
+  private final boolean ofSomebody;
+
+  private Silence(boolean ofSomebody) {
+    this.ofSomebody = ofSomebody;
+  }
 
   static boolean meets(ConsentRule rule) {
     return rule.accept(SILENCE);
+  }
+
+  /** Whether a rule is met though there is nobody who could be silent. */
+  static boolean asksNobody(ConsentRule rule) {
+    return rule.accept(NOBODY);
   }
 
   @Override
@@ -42,22 +52,22 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
 
   @Override
   public Boolean among(ConsentRule.Among rule) {
-    return meets(rule.rule());
+    return rule.rule().accept(this);
   }
 
   @Override
   public Boolean excluding(ConsentRule.Excluding rule) {
-    return meets(rule.rule());
+    return rule.rule().accept(this);
   }
 
   @Override
   public Boolean allOf(ConsentRule.AllOf rule) {
-    return rule.rules().stream().allMatch(Silence::meets);
+    return rule.rules().stream().allMatch(each -> each.accept(this));
   }
 
   @Override
   public Boolean anyOf(ConsentRule.AnyOf rule) {
-    return rule.rules().stream().anyMatch(Silence::meets);
+    return rule.rules().stream().anyMatch(each -> each.accept(this));
   }
 
   @Override
@@ -67,11 +77,11 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
 
   @Override
   public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    return true;
+    return ofSomebody;
   }
 
   @Override
   public Boolean after(ConsentRule.After rule) {
-    return meets(rule.rule());
+    return rule.rule().accept(this);
   }
 }
