@@ -43,8 +43,7 @@ final class Case {
       Proceeding proceeding,
       int order,
       History history,
-      boolean refusesGiven,
-      Receipt receipt) {
+      boolean refusesGiven) {
     this.proceeding = proceeding;
     this.order = order;
     this.changes = proceeding instanceof Act act ? act.changes() : List.of();
@@ -53,8 +52,7 @@ final class Case {
         agreement,
         proceeding,
         refusesGiven ? Optional.empty() : proceeding.given(),
-        Asked.by(this::asked, day -> seats(history.morningOf(day))),
-        receipt);
+        Asked.by(this::asked, day -> seats(history.morningOf(day))));
   }
 
   /** Where the agreement stood at the end of a day gone by. */

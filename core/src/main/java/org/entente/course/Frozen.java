@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param fixedOn the day on which those asked were fixed; null if they are not
  * @param fixed the places of those asked, if they are fixed
  * @param asked who was asked on days gone by
- * @param receipt which places a notice ends
  */
 public record Frozen(
     Agreement agreement,
@@ -46,16 +45,11 @@ public record Frozen(
     boolean isOpened,
     @Nullable LocalDate fixedOn,
     List<Seat> fixed,
-    Asked asked,
-    Receipt receipt) {
+    Asked asked) {
   static Frozen before(
-      Agreement agreement,
-      Proceeding proceeding,
-      Optional<Given> given,
-      Asked asked,
-      Receipt receipt) {
+      Agreement agreement, Proceeding proceeding, Optional<Given> given, Asked asked) {
     Statements said = said(agreement, proceeding, agreement.provisions());
-    return new Frozen(agreement, said, given, false, null, List.of(), asked, receipt);
+    return new Frozen(agreement, said, given, false, null, List.of(), asked);
   }
 
   public Proceeding proceeding() {
@@ -88,7 +82,7 @@ public record Frozen(
 
   /** The provisions in force now hold for it from now on, whatever changes later. */
   Frozen opened(Provisions provisions) {
-    return new Frozen(agreement, under(provisions), given, true, fixedOn, fixed, asked, receipt);
+    return new Frozen(agreement, under(provisions), given, true, fixedOn, fixed, asked);
   }
 
   private Statements under(Provisions provisions) {
@@ -111,7 +105,7 @@ public record Frozen(
 
   /** With those asked fixed on a day. */
   Frozen fixed(LocalDate day, List<Seat> places) {
-    return new Frozen(agreement, said, given, isOpened, day, List.copyOf(places), asked, receipt);
+    return new Frozen(agreement, said, given, isOpened, day, List.copyOf(places), asked);
   }
 
   /**
@@ -124,13 +118,13 @@ public record Frozen(
     Statements held = isFrozen ? said : under(position.provisions());
     return (fixedOn == null || isFixedBy(day)) && held == said
         ? this
-        : new Frozen(agreement, held, given, isOpened, null, List.of(), asked, receipt);
+        : new Frozen(agreement, held, given, isOpened, null, List.of(), asked);
   }
 
   /** It heard on a day: whom it asks, and what they have said. */
   public Hearing hearing(Position position, LocalDate day) {
     Standing standing = isBeforeEntry(position, day) ? position.founding() : standing(position);
-    return new Hearing(receipt.noted(said, position, day), standing, day, asked);
+    return new Hearing(position.lineage().noted(said, standing, day), standing, day, asked);
   }
 
   /** Whether it can be complete though the agreement is not in force: nobody else is asked. */
@@ -172,10 +166,10 @@ public record Frozen(
   }
 
   /** Whether a notice was received that ends no place. */
-  public boolean isNoticeVoid() {
+  public boolean isNoticeVoid(Position last) {
     return said.notice()
         .filter(notice -> notice.isGivenBy(LocalDate.MAX))
-        .filter(notice -> receipt.places(notice).isEmpty())
+        .filter(notice -> last.lineage().ended(notice).isEmpty())
         .isPresent();
   }
 
@@ -193,9 +187,9 @@ public record Frozen(
     }
     Optional<LocalDate> due = rule.dayOfEffect(notice.get().day().orElseThrow());
     LocalDate from = rule.reachesBackTo().isPresent() ? LocalDate.MIN : completion;
-    List<Place> ended = receipt.places(notice.get(), position, completion);
+    List<Seat> ended = position.lineage().ended(notice.get());
     LocalDate earliest = position.places().stream()
-        .filter(place -> Receipt.isAny(ended, place))
+        .filter(place -> place.comesFromAny(ended))
         .map(place -> place.member().boundSince().plusDays(1))
         .min(LocalDate::compareTo)
         .filter(from::isBefore)

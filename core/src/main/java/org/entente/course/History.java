@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.entente.Agreement;
 import org.entente.BoundFromEntry;
@@ -17,6 +18,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.hearing.Joiners;
 import org.entente.hearing.Lineage;
+import org.entente.roll.Seat;
 
 /**
  * Every position from the first day to the last: as it was acted on at the time, morning and
@@ -37,12 +39,19 @@ public final class History {
   private LocalDate completion = LocalDate.MAX;
   private LocalDate entry = LocalDate.MAX;
 
-  History(Agreement agreement) {
+  History(Agreement agreement, BiFunction<PartyId, LocalDate, List<Seat>> holdings) {
     this.agreement = agreement;
     Lineage nobody = Lineage.of(day -> endOf(day).electors(), this::named)
         .withParties(this::parties)
+        .withHoldings(isAnyToLeave(agreement) ? holdings : null)
         .with(Joiners.of(agreement, () -> Frozen.successions(agreement)), this::isFounded);
     this.first = Position.before(agreement, nobody);
+  }
+
+  private static boolean isAnyToLeave(Agreement agreement) {
+    return agreement.acts().stream()
+        .flatMap(act -> act.changes().stream())
+        .anyMatch(org.entente.Change.Leaves.class::isInstance);
   }
 
   /** Before anything has happened. */

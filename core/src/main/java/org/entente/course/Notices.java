@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Postponement;
-import org.entente.Role;
 import org.entente.answer.Failure;
 import org.entente.hearing.Notice;
+import org.entente.roll.Seat;
 
 /**
  * What becomes of a notice that has been given: which places it ends; it may be revoked, and its
@@ -23,27 +22,30 @@ final class Notices {
    * The places that a party holds, or has consented to take, as it stands on a day. Where a source
    * states the founding, that stands for the consent to it.
    */
-  static List<Place> holdings(
+  static List<Seat> holdings(
       PartyId giver, Position end, LocalDate day, Case founding, List<Case> acts) {
-    List<Place> places = new ArrayList<>(
-        end.places().stream().filter(place -> place.holder().id().equals(giver)).toList());
-    List<Place> named = end.founders().stream()
-        .filter(place -> place.holder().id().equals(giver))
-        .toList();
+    List<Seat> held = new ArrayList<>();
+    end.places().stream()
+        .filter(place -> isHolder(giver, place))
+        .forEach(each -> held.add(each.seat()));
+    List<Place> named =
+        end.founders().stream().filter(place -> isHolder(giver, place)).toList();
     if (!named.isEmpty()
         && (founding.frozen().isGiven() || founding.frozen().hearing(end, day).stands(giver))) {
-      places.addAll(named);
+      named.forEach(each -> held.add(each.seat()));
     }
     for (Case each : acts) {
       if (hasConsentedToJoin(each, giver, day, end)) {
-        Party party = each.frozen().agreement().party(giver).orElseThrow();
         end.lineage().lines(each.frozen().said().newcomer().orElseThrow().id()).stream()
             .filter(line -> line.get(line.size() - 1).equals(giver))
-            .forEach(line ->
-                places.add(Place.of(each.order(), party, Role.PARTNER, day, each.act(), line)));
+            .forEach(line -> held.add(new Seat(each.order(), giver, true, line)));
       }
     }
-    return places;
+    return List.copyOf(held);
+  }
+
+  private static boolean isHolder(PartyId party, Place place) {
+    return place.holder().id().equals(party);
   }
 
   private static boolean hasConsentedToJoin(Case each, PartyId giver, LocalDate day, Position end) {

@@ -57,6 +57,10 @@ public record Place(int id, Membership member, List<PartyId> line, Set<ActId> wi
     return new Seat(id, holder().id(), role() == Role.PARTNER, line);
   }
 
+  boolean comesFromAny(List<Seat> earlier) {
+    return earlier.stream().anyMatch(seat()::comesFrom);
+  }
+
   boolean wasHeldBy(PartyId party) {
     return line.contains(party);
   }

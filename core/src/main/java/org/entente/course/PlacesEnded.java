@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.hearing.Notice;
+import org.entente.roll.Seat;
 
 /**
  * The places that a withdrawal ends, whoever holds them by the day of effect: those that the leaver
@@ -29,11 +30,10 @@ final class PlacesEnded {
    * left, and no earlier notice, the eve of that day stands for it; and if the party had passed on
    * its place before, it is that place which the source means.
    */
-  static PlacesEnded of(Notice notice, Frozen frozen, Position position, LocalDate day) {
-    Optional<Given> given = frozen.given();
+  static PlacesEnded of(Notice notice, Optional<Given> given, Position position) {
     if (given.isEmpty()) {
-      List<Place> ended = frozen.receipt().places(notice, position, day);
-      return new PlacesEnded(position, place -> Receipt.isAny(ended, place));
+      List<Seat> ended = position.lineage().ended(notice);
+      return new PlacesEnded(position, place -> place.comesFromAny(ended));
     }
     PartyId leaver = notice.party();
     LocalDate eve = given.map(stated -> stated.on().minusDays(1)).orElse(LocalDate.MAX);

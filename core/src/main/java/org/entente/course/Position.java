@@ -127,7 +127,11 @@ public record Position(
   private Term carriedOn(Term next) {
     boolean isOneTerm = next.until().isEmpty()
         || term().from().filter(from -> !from.isBefore(next.until().get())).isEmpty();
-    return isOneTerm ? new Term(term().from(), next.until()) : next;
+    if (!isOneTerm) {
+      return next;
+    }
+    Term begun = term().from().map(Term::from).orElseGet(Term::always);
+    return next.until().map(begun::until).orElse(begun);
   }
 
   /** With texts that do not bind some places. */
@@ -303,7 +307,7 @@ public record Position(
   /** Where it stands, on no day in particular: while not in force, nobody is bound to anything. */
   Standing standing() {
     if (isInForce()) {
-      return lineage().isEmpty() ? bound : seated(bound, seats());
+      return lineage().tellsPlacesApart() ? seated(bound, seats()) : bound;
     }
     return bound.toBuilder().inForce(false).members(List.of()).texts(List.of()).build();
   }

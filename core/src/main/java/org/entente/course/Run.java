@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.Act;
@@ -23,6 +24,7 @@ import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
 import org.entente.hearing.Notice;
+import org.entente.roll.Seat;
 import org.entente.rule.Rules;
 
 /**
@@ -32,6 +34,9 @@ import org.entente.rule.Rules;
  * with effect on the day take effect, all at once.
  */
 final class Run {
+  /** Who may have held places, and on which day. */
+  private record Holding(PartyId party, LocalDate day) {}
+
   private final Case founding;
   private final Founders founders;
   private final List<Case> acts = new ArrayList<>();
@@ -41,23 +46,24 @@ final class Run {
   private final History history;
   private final Judge judge;
   private final Continuance continuance;
+  private final Map<Holding, List<Seat>> held = new ConcurrentHashMap<>();
   private Position now;
+  private LocalDate today = LocalDate.MIN;
 
   Run(Agreement agreement, Rules rules) {
-    this.history = new History(agreement);
+    this.history = new History(agreement, this::holdings);
     this.now = history.first();
     int order = agreement.founders().size() + agreement.associates().size();
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession) {
         successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
       } else if (act instanceof Proceeding proceeding) {
-        acts.add(
-            new Case(agreement, proceeding, order++, history, rules.refusesGiven(), receipt()));
+        acts.add(new Case(agreement, proceeding, order++, history, rules.refusesGiven()));
       }
     }
     // Where two of one day pass the same place on, the order in the file must not show.
     successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
-    this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven(), receipt());
+    this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven());
     this.founders = new Founders(agreement, founding);
     ahead.plan(founding);
     successions.keySet().forEach(ahead::visit);
@@ -67,12 +73,18 @@ final class Run {
     this.continuance = new Continuance(now);
   }
 
-  private Receipt receipt() {
-    return new Receipt(history::endOf, this::holdings);
-  }
-
-  private List<Place> holdings(PartyId giver, Position position, LocalDate day) {
-    return Notices.holdings(giver, position, day, founding, acts);
+  /** On the very day more may come; from the next on it is known. */
+  private List<Seat> holdings(PartyId giver, LocalDate day) {
+    boolean isPast = day.isBefore(today);
+    List<Seat> found = isPast ? held.get(new Holding(giver, day)) : null;
+    if (found == null) {
+      Position then = isPast ? history.endOf(day) : now;
+      found = Notices.holdings(giver, then, day, founding, acts);
+      if (isPast) {
+        held.put(new Holding(giver, day), found);
+      }
+    }
+    return found;
   }
 
   Course run() {
@@ -81,6 +93,7 @@ final class Run {
       follow(next.getKey(), next.getValue());
       next = ahead.poll();
     }
+    today = LocalDate.MAX;
     history.settle();
     events.replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
     Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
@@ -95,6 +108,7 @@ final class Run {
   }
 
   private void follow(LocalDate day, Set<Case> due) {
+    today = day;
     Position evening = now;
     takePlace(day, due);
     planUnopened(day, due, evening);
@@ -223,7 +237,7 @@ final class Run {
     if (notice.isEmpty() || !now.isInForce()) {
       return true;
     }
-    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen(), before, day);
+    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen().given(), before);
     if (now.places().stream().noneMatch(ended::contains)) {
       judge.failWithoutObject(each, now, day);
       return false;

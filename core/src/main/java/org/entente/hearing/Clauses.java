@@ -27,6 +27,18 @@ final class Clauses {
     return hearing.proceeding().consentRule(hearing.provisions());
   }
 
+  /** The act's own rule, if it does not hold yet, and will once everybody asked has signed. */
+  Optional<ConsentRule> consentIfAllSign() {
+    return isOwn() || hearing.electorate().isEmpty()
+        ? Optional.empty()
+        : stated().flatMap(ConsensualAct::consent);
+  }
+
+  /** Whether nobody is asked for consent, other than who joins or leaves. */
+  boolean asksNobody() {
+    return consent().accept(new Nobody());
+  }
+
   EffectRule effect() {
     return own()
         .flatMap(ConsensualAct::effect)
@@ -78,5 +90,68 @@ final class Clauses {
   private boolean mayAskLess() {
     return !((ConsensualAct) hearing.proceeding()).changes().isEmpty()
         && Reach.isDivisible(hearing);
+  }
+
+  /** Whether a rule can be met though nobody is asked. */
+  private static final class Nobody implements ConsentRule.Visitor<Boolean> {
+    @Override
+    public Boolean none(ConsentRule.None rule) {
+      return true;
+    }
+
+    @Override
+    public Boolean allOf(ConsentRule.AllOf rule) {
+      return rule.rules().stream().allMatch(each -> each.accept(this));
+    }
+
+    @Override
+    public Boolean anyOf(ConsentRule.AnyOf rule) {
+      return rule.rules().stream().anyMatch(each -> each.accept(this));
+    }
+
+    @Override
+    public Boolean everyPartner(ConsentRule.EveryPartner rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean named(ConsentRule.Named rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean atLeast(ConsentRule.AtLeast rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean share(ConsentRule.Share rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean weight(ConsentRule.Weight rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean among(ConsentRule.Among rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean excluding(ConsentRule.Excluding rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean after(ConsentRule.After rule) {
+      return false;
+    }
   }
 }

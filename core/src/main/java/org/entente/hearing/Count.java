@@ -57,7 +57,10 @@ final class Count implements ConsentRule.Visitor<Tally> {
     Ballot ballot = Ballot.of(hearing).ifAllConsent();
     List<Set<PartyId>> named = ballot.isUnanimous()
         ? of(ballot.waiving()).smallestCompletions(1)
-        : List.<Set<PartyId>>of();
+        : new Clauses(hearing)
+            .consentIfAllSign()
+            .map(own -> own.accept(new Count(ballot, List.of())).smallestCompletions(1))
+            .orElse(List.of());
     Set<PartyId> lacking = new LinkedHashSet<>();
     if (!named.isEmpty()) {
       hearing.electorate().forEach(party -> lacking.add(party.id()));

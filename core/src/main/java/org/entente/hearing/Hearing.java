@@ -56,8 +56,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
         proceeding instanceof Agreement founding ? founding.provisions() : standing.provisions();
     Provisions frozen = provisions == null ? held : provisions;
     Lineage lineage = Lineage.of(standing);
+    Statements said = Statements.of(proceeding, frozen, lineage::successions);
     return new Hearing(
-        Statements.of(proceeding, frozen, lineage::successions),
+        lineage.noted(said, standing, standing.day()),
         standing,
         standing.day(),
         Asked.by(day -> lineage.asked(proceeding, day)));
@@ -148,7 +149,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** Whether a party leaves by its notice, and nobody else is asked. */
   public boolean isByNoticeAlone() {
-    return said.notice().isPresent() && Silence.asksNobody(rule());
+    return said.notice().isPresent() && new Clauses(this).asksNobody();
   }
 
   /** Whether a party's consent stands, or it has signed all of it subject to ratification. */

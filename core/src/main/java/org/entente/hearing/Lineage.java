@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public final class Lineage implements Past {
   private final Function<LocalDate, Set<PartyId>> parties;
   private final Predicate<LocalDate> founded;
   private final @Nullable Joiners joiners;
+  private final @Nullable BiFunction<PartyId, LocalDate, List<Seat>> holdings;
   private final Map<PartyId, List<Succeeded>> from;
   private final Map<PartyId, List<Succeeded>> into;
   private final @Nullable Seats seats;
@@ -39,13 +41,15 @@ public final class Lineage implements Past {
       Function<LocalDate, Set<PartyId>> founders,
       Function<LocalDate, Set<PartyId>> parties,
       Predicate<LocalDate> founded,
-      @Nullable Joiners joiners) {
+      @Nullable Joiners joiners,
+      @Nullable BiFunction<PartyId, LocalDate, List<Seat>> holdings) {
     this.steps = steps;
     this.electors = electors;
     this.founders = founders;
     this.parties = parties;
     this.founded = founded;
     this.joiners = joiners;
+    this.holdings = holdings;
     this.seats = null;
     this.from = by(steps, Succeeded::predecessor);
     this.into = by(steps, Succeeded::successor);
@@ -58,6 +62,7 @@ public final class Lineage implements Past {
     this.parties = other.parties;
     this.founded = other.founded;
     this.joiners = other.joiners;
+    this.holdings = other.holdings;
     this.from = other.from;
     this.into = other.into;
     this.seats = seats;
@@ -121,12 +126,12 @@ public final class Lineage implements Past {
    */
   public static Lineage of(
       Function<LocalDate, Set<PartyId>> electors, Function<LocalDate, Set<PartyId>> founders) {
-    return new Lineage(List.of(), electors, founders, day -> Set.of(), day -> false, null);
+    return new Lineage(List.of(), electors, founders, day -> Set.of(), day -> false, null, null);
   }
 
   /** The same, told later who was bound, asked or not. */
   public Lineage withParties(Function<LocalDate, Set<PartyId>> bound) {
-    return new Lineage(steps, electors, founders, bound, founded, joiners);
+    return new Lineage(steps, electors, founders, bound, founded, joiners, holdings);
   }
 
   /** Who was bound at the end of a day gone by, asked or not. */
@@ -136,7 +141,34 @@ public final class Lineage implements Past {
 
   /** The same, told who accedes before entry into force, and when the founding was complete. */
   public Lineage with(Joiners more, Predicate<LocalDate> isFounded) {
-    return new Lineage(steps, electors, founders, parties, isFounded, more);
+    return new Lineage(steps, electors, founders, parties, isFounded, more, holdings);
+  }
+
+  /** The same, told which places a party held on a day gone by, or had consented to take. */
+  public Lineage withHoldings(@Nullable BiFunction<PartyId, LocalDate, List<Seat>> held) {
+    return new Lineage(steps, electors, founders, parties, founded, joiners, held);
+  }
+
+  /** Whether it matters which places a party holds: one was succeeded, or may give notice. */
+  public boolean tellsPlacesApart() {
+    return !isEmpty() || holdings != null;
+  }
+
+  /**
+   * The places that a notice ends: what its giver held, or had consented to take, at its receipt.
+   */
+  public List<Seat> ended(Notice notice) {
+    return holdings == null || notice.day().isEmpty()
+        ? List.of()
+        : holdings.apply(notice.party(), notice.day().get());
+  }
+
+  /** What was said, with those who hold the places that end by the notice, if it was received. */
+  public Statements noted(Statements said, Standing position, LocalDate day) {
+    return said.notice()
+        .filter(notice -> holdings != null && notice.isGivenBy(day))
+        .map(notice -> said.endingPlacesOf(seats(position).holdersOf(ended(notice))))
+        .orElse(said);
   }
 
   /** Who accedes to an agreement before its entry into force. */
@@ -171,7 +203,7 @@ public final class Lineage implements Past {
     }
     List<Succeeded> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new Lineage(List.copyOf(all), electors, founders, parties, founded, joiners);
+    return new Lineage(List.copyOf(all), electors, founders, parties, founded, joiners, holdings);
   }
 
   @Override
@@ -237,7 +269,8 @@ public final class Lineage implements Past {
             founders,
             parties,
             founded,
-            joiners);
+            joiners,
+            holdings);
   }
 
   private List<List<PartyId>> lines(PartyId party, LocalDate after) {

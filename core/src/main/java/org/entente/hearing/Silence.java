@@ -7,22 +7,12 @@ import org.entente.ConsentRule;
  * meet then needs a stated opening: the day on which it was communicated.
  */
 final class Silence implements ConsentRule.Visitor<Boolean> {
-  private static final Silence SILENCE = new Silence(true);
-  private static final Silence NOBODY = new Silence(false);
+  private static final Silence SILENCE = new Silence();
 
-  private final boolean ofSomebody;
-
-  private Silence(boolean ofSomebody) {
-    this.ofSomebody = ofSomebody;
-  }
+  private Silence() {}
 
   static boolean meets(ConsentRule rule) {
     return rule.accept(SILENCE);
-  }
-
-  /** Whether a rule is met though there is nobody who could be silent. */
-  static boolean asksNobody(ConsentRule rule) {
-    return rule.accept(NOBODY);
   }
 
   @Override
@@ -52,22 +42,22 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
 
   @Override
   public Boolean among(ConsentRule.Among rule) {
-    return rule.rule().accept(this);
+    return meets(rule.rule());
   }
 
   @Override
   public Boolean excluding(ConsentRule.Excluding rule) {
-    return rule.rule().accept(this);
+    return meets(rule.rule());
   }
 
   @Override
   public Boolean allOf(ConsentRule.AllOf rule) {
-    return rule.rules().stream().allMatch(each -> each.accept(this));
+    return rule.rules().stream().allMatch(Silence::meets);
   }
 
   @Override
   public Boolean anyOf(ConsentRule.AnyOf rule) {
-    return rule.rules().stream().anyMatch(each -> each.accept(this));
+    return rule.rules().stream().anyMatch(Silence::meets);
   }
 
   @Override
@@ -77,11 +67,11 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
 
   @Override
   public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    return ofSomebody;
+    return true;
   }
 
   @Override
   public Boolean after(ConsentRule.After rule) {
-    return rule.rule().accept(this);
+    return meets(rule.rule());
   }
 }

@@ -66,6 +66,13 @@ public final class Seats {
         .toList();
   }
 
+  /** Who holds a place that is one of some earlier ones, or has come from one of them. */
+  public Set<PartyId> holdersOf(List<Seat> earlier) {
+    Set<PartyId> holders = new LinkedHashSet<>();
+    earlier.forEach(each -> comeFrom(each).forEach(seat -> holders.add(seat.holder())));
+    return holders;
+  }
+
   /** Those asked only by name. */
   public List<Seat> associates() {
     return all().stream().filter(seat -> !seat.isPartner()).toList();

@@ -7,15 +7,16 @@ import java.util.Optional;
 import org.entente.Postponement;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
+import org.entente.course.Position;
 import org.entente.hearing.Notice;
 
 /** What is odd about a notice and its postponements, added to what was found before. */
-record NoticeAudit(Decided decided, Notice notice, List<Finding> findings) {
+record NoticeAudit(Decided decided, Notice notice, Position last, List<Finding> findings) {
   void add() {
     if (decided.given().isPresent()) {
       return;
     }
-    if (decided.frozen().isNoticeVoid()) {
+    if (decided.frozen().isNoticeVoid(last)) {
       findings.add(finding("notice-void").with("on", notice.day().orElseThrow()));
     }
     decided.progress().firstEffect().ifPresent(this::addPostponements);

@@ -45,7 +45,11 @@ record ProceedingAudit(
     if (proceeding() instanceof ConsensualAct act) {
       addAct(act);
     }
-    decided.said().notice().ifPresent(notice -> new NoticeAudit(decided, notice, findings).add());
+    decided
+        .said()
+        .notice()
+        .ifPresent(notice ->
+            new NoticeAudit(decided, notice, answers.position(LocalDate.MAX), findings).add());
   }
 
   private Proceeding proceeding() {

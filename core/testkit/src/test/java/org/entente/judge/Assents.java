@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.Agreement;
@@ -27,7 +28,7 @@ import org.entente.Withdrawal;
  * @param closing the last day on which a signature counts
  * @param signable the last day on which a signature counts that is no ratification or the like
  * @param mandate whether a signature needs a decision
- * @param early whether consent may come before the opening, as that of a newcomer may
+ * @param early whose consent of a day may come before the opening, as that of a newcomer may
  * @param asked who was asked at the end of a day
  * @param known what was worked out before
  */
@@ -36,7 +37,7 @@ record Assents(
     Optional<LocalDate> closing,
     Optional<LocalDate> signable,
     boolean mandate,
-    boolean early,
+    BiPredicate<PartyId, LocalDate> early,
     List<Succession> successions,
     Function<LocalDate, Set<PartyId>> asked,
     Map<Known, Speech> known) {
@@ -49,7 +50,7 @@ record Assents(
       Optional<LocalDate> closing,
       Optional<LocalDate> signable,
       boolean mandate,
-      boolean early,
+      BiPredicate<PartyId, LocalDate> early,
       List<Succession> successions,
       Function<LocalDate, Set<PartyId>> asked) {
     this(proceeding, closing, signable, mandate, early, successions, asked, new HashMap<>());
@@ -185,8 +186,8 @@ record Assents(
     LocalDate on = signature.on();
     boolean onlySigns = signature.kind() == SignatureKind.SIGNATURE
         || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION;
-    boolean inTime = !on.isBefore(proceeding.opening().orElseThrow())
-        || early && asked.apply(on).contains(signature.party());
+    boolean inTime =
+        !on.isBefore(proceeding.opening().orElseThrow()) || early.test(signature.party(), on);
     return inTime
         && closing.filter(on::isAfter).isEmpty()
         && (!onlySigns || signable.filter(on::isAfter).isEmpty())
@@ -221,9 +222,9 @@ record Assents(
     if (before.isEmpty()) {
       return;
     }
-    boolean itself = asked.apply(eve).contains(party);
+    boolean itself = asked.apply(eve).contains(party) && !givesUp(party, day);
     List<Speech> voices = before.stream().map(each -> onTheDay(each, day)).toList();
-    if (voice.no.isEmpty() && isHeardFrom(day)) {
+    if (voice.no.isEmpty() && isHeardFrom(party, day)) {
       inheritYes(voice, voices, itself, day);
     }
     if (!itself && voice.no.isEmpty() && !voice.consents(texts())) {
@@ -234,8 +235,15 @@ record Assents(
     }
   }
 
-  private boolean isHeardFrom(LocalDate day) {
-    return early || proceeding.opening().filter(first -> !day.isBefore(first)).isPresent();
+  /** Whether another takes the place that a party had, on the day on which it takes one itself. */
+  private boolean givesUp(PartyId party, LocalDate day) {
+    return successions.stream()
+        .anyMatch(each -> each.on().equals(day) && each.predecessors().contains(party));
+  }
+
+  private boolean isHeardFrom(PartyId party, LocalDate day) {
+    return early.test(party, day)
+        || proceeding.opening().filter(first -> !day.isBefore(first)).isPresent();
   }
 
   private static void inheritNotice(Speech voice, Speech before) {

@@ -29,7 +29,7 @@ record Bindings(
       Assents assents,
       Procedure procedure,
       Situation morning) {
-    if (!(act instanceof Amendment amendment)) {
+    if (!(act instanceof Amendment amendment) || act.given().isPresent()) {
       return new Bindings(Towards.EVERYONE, false, clause.effect(), assents, vote.day());
     }
     boolean must = amendment.provisions().isPresent()

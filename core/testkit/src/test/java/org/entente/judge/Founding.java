@@ -33,7 +33,7 @@ final class Founding {
         closing(),
         agreement.signableUntil(),
         agreement.provisions().isDecisionRequired(),
-        false,
+        (party, on) -> false,
         ledger.successions,
         ledger::named);
   }

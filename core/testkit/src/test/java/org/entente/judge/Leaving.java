@@ -120,7 +120,7 @@ final class Leaving {
         Optional.empty(),
         Optional.empty(),
         false,
-        true,
+        (party, on) -> true,
         ledger.successions,
         each -> ledger.operative(each).parties());
     return act.revocations().stream()

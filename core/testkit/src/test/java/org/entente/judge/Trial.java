@@ -161,15 +161,16 @@ final class Trial {
     LocalDate day = morning.day;
     Vote vote = vote(morning, provisions, each -> Optional.ofNullable(votes.get(each)));
     Clause clause = clause(vote, provisions, morning);
-    if (closing(provisions).filter(day::isAfter).isPresent()) {
+    if (act.given().isEmpty() && closing(provisions).filter(day::isAfter).isPresent()) {
       boolean blocked = newcomers(day).stream().anyMatch(each -> joining().objects(each, day))
           || isBlocked(vote, clause);
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    if (clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    if (act.given().isEmpty()
+        && clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
-    if (leaving.isRevoked(day)) {
+    if (act.given().isEmpty() && leaving.isRevoked(day)) {
       return new Verdict.Lost(Verdict.Reason.REVOKED, day);
     }
     if (joinsBeforeEntry(clause, day)) {
@@ -193,13 +194,18 @@ final class Trial {
 
   /** One that nobody is asked about is agreed once the founding is, though not in force yet. */
   private boolean joinsBeforeEntry(Clause clause, LocalDate day) {
+    return isOpenBeforeEntry(clause, day)
+        && (joinsWithEntry
+            || newcomers(day).stream().allMatch(each -> joining().consents(each, day)));
+  }
+
+  private boolean isOpenBeforeEntry(Clause clause, LocalDate day) {
     return act instanceof Accession
         && opened.isPresent()
         && ledger.enteredOn.isEmpty()
         && ledger.entryDay.isPresent()
-        && Vote.asksNobody(clause.consent())
-        && (joinsWithEntry
-            || newcomers(day).stream().allMatch(each -> joining().consents(each, day)));
+        && !ledger.founders(day).isEmpty()
+        && Vote.asksNobody(clause.consent());
   }
 
   private static boolean isBlocked(Vote vote, Clause clause) {
@@ -237,7 +243,7 @@ final class Trial {
     Set<Verdict.Lack> missing =
         NaiveJudge.missing(vote.assents(), Sitting.holders(vote.electorate()), day);
     missing.addAll(NaiveJudge.missing(joining(), newcomers(day), day));
-    boolean unanimous = clause.isUnanimous(vote);
+    boolean unanimous = clause.isUnanimous(vote) || isOpenBeforeEntry(clause, day);
     return new Verdict.Waiting(
         missing, Optional.of(unanimous ? Verdict.Answer.SATISFIED : vote.answer(clause.consent())));
   }
@@ -247,7 +253,7 @@ final class Trial {
   }
 
   private Bindings bindings(Clause clause, Vote vote, Provisions provisions, Situation morning) {
-    Assents all = assents(provisions, closing(provisions), false, day -> {
+    Assents all = assents(provisions, closing(provisions), day -> {
       Situation then = ledger.operative(day);
       Set<PartyId> parties = new TreeSet<>(then.parties());
       parties.addAll(then.entered ? Set.of() : ledger.named(day));
@@ -258,8 +264,7 @@ final class Trial {
 
   private Vote vote(
       Situation situation, Provisions provisions, Function<LocalDate, Optional<Vote>> past) {
-    Assents assents =
-        assents(provisions, closing(provisions), false, each -> asked(each, provisions));
+    Assents assents = assents(provisions, closing(provisions), each -> asked(each, provisions));
     return new Vote(
         electorate(situation, provisions),
         situation.seats(Role.ASSOCIATE),
@@ -273,16 +278,13 @@ final class Trial {
   }
 
   private Assents assents(
-      Provisions provisions,
-      Optional<LocalDate> closing,
-      boolean early,
-      Function<LocalDate, Set<PartyId>> asked) {
+      Provisions provisions, Optional<LocalDate> closing, Function<LocalDate, Set<PartyId>> asked) {
     return new Assents(
         act,
         closing,
         Optional.empty(),
         provisions.isDecisionRequired(),
-        early,
+        (party, on) -> newcomers(on).contains(party),
         ledger.successions,
         asked);
   }
@@ -291,7 +293,7 @@ final class Trial {
   private Assents joining() {
     Provisions provisions =
         opened.map(each -> each.provisions).orElse(ledger.agreement.provisions());
-    return assents(provisions, closing(provisions), true, this::newcomers);
+    return assents(provisions, closing(provisions), this::newcomers);
   }
 
   private boolean consentsToJoin(PartyId party, LocalDate day) {
@@ -335,6 +337,9 @@ final class Trial {
   /** The day of effect, counted from completion or from what came before it and asks nobody. */
   private LocalDate effect(Situation morning, Clause clause) {
     LocalDate day = morning.day;
+    if (act.given().isPresent()) {
+      return act.given().get().on();
+    }
     if (act instanceof Withdrawal && Vote.asksNobody(clause.consent())) {
       return leaving.effect(morning, clause);
     }
