@@ -37,11 +37,7 @@ record Bindings(
     boolean all = vote.isUnanimous();
     Towards reach = reach(clause, vote, procedure, all);
     return new Bindings(
-        must && all ? Towards.EVERYONE : reach,
-        must && !all,
-        procedure.late().orElse(clause.effect()),
-        assents,
-        vote.day());
+        reach, must && !all, procedure.late().orElse(clause.effect()), assents, vote.day());
   }
 
   private static boolean lengthens(Term term, Term old) {

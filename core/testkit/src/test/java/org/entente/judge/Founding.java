@@ -178,7 +178,7 @@ final class Founding {
 
   /** Whether one had consented by a day to take its place, and what is complete stays so. */
   private boolean hasConsented(PartyId party, LocalDate day) {
-    return assents.consents(party, day);
+    return agreement.given().isPresent() || assents.consents(party, day);
   }
 
   /**

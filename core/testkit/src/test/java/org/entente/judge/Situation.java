@@ -61,7 +61,8 @@ final class Situation {
     this.day = day;
     this.successions = successions;
     this.provisions = agreement.provisions();
-    limit(agreement.term(), (place, on) -> true);
+    term = agreement.term();
+    terms.add(new Limited(term, (place, on) -> true));
     agreement.instruments().forEach(text -> adopt(text, (place, on) -> true));
   }
 
@@ -93,8 +94,9 @@ final class Situation {
   }
 
   void limit(Term newTerm, BiPredicate<Holding, LocalDate> has) {
-    term = newTerm;
-    terms.add(new Limited(newTerm, has));
+    // A new term carries the old one on, whatever its own first day.
+    term = new Term(term.from(), newTerm.until());
+    terms.add(new Limited(term, has));
   }
 
   /** Takes out the places whose own term is over. */

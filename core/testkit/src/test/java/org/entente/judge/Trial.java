@@ -21,6 +21,7 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
+import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -340,7 +341,7 @@ final class Trial {
     if (act.given().isPresent()) {
       return act.given().get().on();
     }
-    if (act instanceof Withdrawal && Vote.asksNobody(clause.consent())) {
+    if (act instanceof Withdrawal && Vote.isForNotice(clause.consent())) {
       return leaving.effect(morning, clause);
     }
     if (act instanceof Accession && Vote.asksNobody(clause.consent())) {
@@ -443,8 +444,10 @@ final class Trial {
   /** Ends the agreement or changes its term, if that is what the act does. */
   void limit(LocalDate day, LocalDate effect) {
     if (act instanceof Amendment amendment && amendment.term().isPresent()) {
-      BiPredicate<Situation.Holding, LocalDate> has = has(day, effect);
-      ledger.operative(day).term.until().ifPresent(ledger.oldEnds::add);
+      Term old = ledger.operative(day).term;
+      BiPredicate<Situation.Holding, LocalDate> has =
+          Clause.lengthens(amendment.term().get(), old) ? has(day, effect) : (place, on) -> true;
+      old.until().ifPresent(ledger.oldEnds::add);
       ledger.add(day, effect, situation -> situation.limit(amendment.term().get(), has));
     }
     if (act instanceof Termination) {

@@ -146,6 +146,11 @@ record Vote(
     return rule instanceof ConsentRule.None;
   }
 
+  /** Whether a notice is enough, though nobody is there. */
+  static boolean isForNotice(ConsentRule rule) {
+    return asksNobody(rule) || isPart(rule) && rule.rules().stream().allMatch(Vote::isForNotice);
+  }
+
   private static boolean isMeetableBySilence(ConsentRule rule) {
     if (rule instanceof ConsentRule.AnyOf) {
       return rule.rules().stream().anyMatch(Vote::isMeetableBySilence);
@@ -157,7 +162,7 @@ record Vote(
 
   private boolean met(ConsentRule rule, View view) {
     boolean nobody = Sitting.holders(electorate).isEmpty();
-    return (!nobody || isNotice && asksNobody(rule)) && met(rule, ALL, view);
+    return (!nobody || isNotice && isForNotice(rule)) && met(rule, ALL, view);
   }
 
   private boolean met(ConsentRule rule, Scope scope, View view) {
@@ -185,7 +190,7 @@ record Vote(
     List<Sitting> seats = within(scope, electorate);
     Set<PartyId> asked = Sitting.holders(seats);
     if (rule instanceof ConsentRule.None) {
-      return !asked.isEmpty() || isNotice && scope.within().isEmpty();
+      return !asked.isEmpty() || isNotice;
     }
     if (asked.isEmpty()) {
       return false;
