@@ -122,8 +122,10 @@ final class Run {
       change(day, day, position -> position.succeeding(today, day));
       today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
     }
-    due.forEach(each -> each.completeIfGiven(day));
-    conclude(day, due.stream().filter(each -> each.isDue(day)).toList());
+    List<Case> fixed = new ArrayList<>(due);
+    fixed.forEach(each -> each.completeIfGiven(day));
+    fixed.removeIf(each -> !each.isDue(day));
+    conclude(day, fixed);
     endBelowMinimum(day);
     expire(day);
     found(day);

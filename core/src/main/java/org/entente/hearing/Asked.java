@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.PartyId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who was asked for consent to a proceeding at the end of a day gone by: what one of them had given
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Asked {
   private final Function<LocalDate, Set<PartyId>> found;
-  private @Nullable Map<LocalDate, Set<PartyId>> known;
+  private final Map<LocalDate, Set<PartyId>> known = new HashMap<>(0);
 
   private Asked(Function<LocalDate, Set<PartyId>> found) {
     this.found = found;
@@ -25,11 +24,6 @@ public final class Asked {
   }
 
   synchronized boolean contains(PartyId party, LocalDate day) {
-    Map<LocalDate, Set<PartyId>> days = known;
-    if (days == null) {
-      days = new HashMap<>();
-      known = days;
-    }
-    return days.computeIfAbsent(day, found).contains(party);
+    return known.computeIfAbsent(day, found).contains(party);
   }
 }
