@@ -1,7 +1,6 @@
 package org.entente;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -42,8 +41,7 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
 
   @Override
   public List<Change> changes() {
-    return Stream.concat(Stream.of(new Change.Joins(party(), role())), adoption())
-        .toList();
+    return withAdoption(new Change.Joins(party(), role()));
   }
 
   /**

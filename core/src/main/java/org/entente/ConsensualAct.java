@@ -87,6 +87,11 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
     return adopts().isEmpty() ? Stream.empty() : Stream.of(new Change.Adopts(adopts()));
   }
 
+  /** Returns a change, and the texts that it brings into force besides. */
+  List<Change> withAdoption(Change own) {
+    return adopts().isEmpty() ? List.of(own) : List.of(own, new Change.Adopts(adopts()));
+  }
+
   /**
    * Returns who must consent by the act's own final clause (VCLT art. 24(1)): instead of those whom
    * the provisions ask, if everybody asked has signed the act, else besides them.

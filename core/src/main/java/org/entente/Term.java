@@ -15,6 +15,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
+  private static final Term ALWAYS = new Term(Optional.empty(), Optional.empty());
+
   /**
    * Checks the days.
    *
@@ -34,7 +36,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @return the span of all days
    */
   public static Term always() {
-    return new Term(Optional.empty(), Optional.empty());
+    return ALWAYS;
   }
 
   /**

@@ -57,8 +57,7 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
 
   @Override
   public List<Change> changes() {
-    return Stream.concat(Stream.of(new Change.Leaves(party(), notifiedOn())), adoption())
-        .toList();
+    return withAdoption(new Change.Leaves(party(), notifiedOn()));
   }
 
   /** Returns the first day on which anything is recorded of it: also its notice. */

@@ -364,11 +364,14 @@ public sealed interface Standing {
      * @return this builder
      */
     public Builder addMembers(Collection<Membership> members) {
+      List<Party> asked = new ArrayList<>(members.size());
+      for (Membership member : members) {
+        if (member.role() == Role.PARTNER) {
+          asked.add(member.party());
+        }
+      }
       this.members = this.members.plus(members);
-      this.partners = this.partners.plus(members.stream()
-          .filter(member -> member.role() == Role.PARTNER)
-          .map(Membership::party)
-          .toList());
+      this.partners = this.partners.plus(asked);
       return this;
     }
 

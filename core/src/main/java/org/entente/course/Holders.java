@@ -3,7 +3,6 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Holders {
     return before.toBuilder().members(members.values()).build();
   }
 
-  /** Those bound, and more that hold no other place. */
+  /** Those bound, and more, which is right if they hold no other place. */
   static Standing withMore(Standing bound, List<Place> places) {
     List<Membership> members = new ArrayList<>(places.size());
     for (Place place : places) {
@@ -37,11 +36,15 @@ final class Holders {
     return bound.toBuilder().addMembers(members).build();
   }
 
-  /** Whether a party takes a place that has one already, or takes two. */
-  static boolean isAnyBound(Standing bound, List<Place> taken) {
-    Set<PartyId> holders = new HashSet<>();
-    taken.forEach(place -> holders.add(place.holder().id()));
-    return holders.size() < taken.size() || holders.stream().anyMatch(bound::isParty);
+  /** Whether one of those added has an earlier place, at which it is found. */
+  @SuppressWarnings("ReferenceEquality") // The very place, not an equal one.
+  static boolean isAnyTwice(Standing bound, List<Place> added) {
+    for (Place place : added) {
+      if (bound.member(place.holder().id()).orElseThrow() != place.member()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two places of one party: the stronger role, the longer standing. */

@@ -213,9 +213,8 @@ public record Position(
 
   private Position taking(List<Place> taken, List<Place> foundersLeft) {
     Roll<Place> all = places.plus(taken);
-    Standing more = Holders.isAnyBound(bound, taken)
-        ? Holders.bound(bound, all)
-        : Holders.withMore(bound, taken);
+    Standing more = Holders.withMore(bound, taken);
+    more = Holders.isAnyTwice(more, taken) ? Holders.bound(bound, all) : more;
     return with(all, more, foundersLeft);
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
   private final Function<LocalDate, Set<PartyId>> found;
   private final @Nullable Function<LocalDate, Seats> seats;
-  private @Nullable Map<LocalDate, Set<PartyId>> known;
+  private final Map<LocalDate, Set<PartyId>> known = new HashMap<>(0);
 
   private Asked(
       Function<LocalDate, Set<PartyId>> found, @Nullable Function<LocalDate, Seats> seats) {
@@ -40,11 +40,6 @@ public final class Asked {
   }
 
   synchronized boolean contains(PartyId party, LocalDate day) {
-    Map<LocalDate, Set<PartyId>> days = known;
-    if (days == null) {
-      days = new HashMap<>();
-      known = days;
-    }
-    return days.computeIfAbsent(day, found).contains(party);
+    return known.computeIfAbsent(day, found).contains(party);
   }
 }

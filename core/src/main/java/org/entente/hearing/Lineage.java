@@ -183,7 +183,7 @@ public final class Lineage implements Past {
 
   /** That of a standing; none where it has none. */
   public static Lineage of(Standing standing) {
-    return standing.past().map(Lineage.class::cast).orElse(EMPTY);
+    return (Lineage) standing.past().orElse(EMPTY);
   }
 
   /** Who was asked for consent to a proceeding at the end of a day gone by. */

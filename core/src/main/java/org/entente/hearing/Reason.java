@@ -20,11 +20,21 @@ public enum Reason {
     boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
       return !said.isInWindow(signature) || said.isSignedTooLate(signature);
     }
+
+    @Override
+    boolean mayApply(Signature signature, Statements said) {
+      return applies(signature, null, said);
+    }
   },
   NOT_BINDING("signature-not-binding") {
     @Override
     boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said) {
       return !signature.kind().isBinding();
+    }
+
+    @Override
+    boolean mayApply(Signature signature, Statements said) {
+      return applies(signature, null, said);
     }
   },
   OTHER_TEXT("signature-of-other-text") {
@@ -39,6 +49,11 @@ public enum Reason {
       return signed != null
           && said.digest(instrument).filter(digest -> !digest.equals(signed)).isPresent();
     }
+
+    @Override
+    boolean mayApply(Signature signature, Statements said) {
+      return signature.digests().keySet().stream().anyMatch(each -> applies(signature, each, said));
+    }
   },
   WITHOUT_DECISION("signature-without-decision") {
     @Override
@@ -51,14 +66,7 @@ public enum Reason {
       List<Decision> standing = said.decisions(signature.party(), signature.on());
       return standing.stream().noneMatch(each -> instrument == null || each.covers(instrument));
     }
-
-    @Override
-    boolean mayApply(Signature signature, Statements said) {
-      return true;
-    }
   };
-
-  private static final List<Reason> ALL = List.of(values());
 
   private final String code;
 
@@ -73,12 +81,8 @@ public enum Reason {
 
   /** The conditions that are asked of the signatures in a proceeding, in their order. */
   static List<Reason> askedOf(Proceeding proceeding, Provisions provisions) {
-    List<Reason> asked = new ArrayList<>(ALL.size());
-    for (Reason reason : ALL) {
-      if (reason.isAsked(proceeding, provisions)) {
-        asked.add(reason);
-      }
-    }
+    List<Reason> asked = new ArrayList<>(List.of(values()));
+    asked.removeIf(reason -> !reason.isAsked(proceeding, provisions));
     return asked;
   }
 
@@ -91,15 +95,10 @@ public enum Reason {
   abstract boolean applies(Signature signature, @Nullable InstrumentId instrument, Statements said);
 
   /**
-   * Whether it could fail the condition for anything that is to be signed: a signature for which no
-   * reason could apply is plain, and is counted by an index of days.
+   * Whether it could fail the condition for anything that is to be signed, told without looking
+   * further: a signature for which no reason could apply is plain, and is counted by its day alone.
    */
   boolean mayApply(Signature signature, Statements said) {
-    for (InstrumentId instrument : said.toSign()) {
-      if (applies(signature, instrument, said)) {
-        return true;
-      }
-    }
-    return false;
+    return true;
   }
 }

@@ -21,6 +21,7 @@ final class SignedDays {
   private final PartyId[] parties;
   private final LocalDate[] days;
   private final @Nullable PartyId newcomer;
+  private final int newcomerHash;
   private LocalDate newcomerSigned = LocalDate.MAX;
   private int size;
   private volatile @Nullable Map<PartyId, LocalDate> index;
@@ -29,14 +30,16 @@ final class SignedDays {
   /** Of the newcomer, the first day is known without an index. */
   SignedDays(int most, @Nullable PartyId newcomer) {
     this.newcomer = newcomer;
+    newcomerHash = newcomer == null ? 0 : newcomer.hashCode();
     parties = new PartyId[most];
     days = new LocalDate[most];
   }
 
   void add(Signature signature) {
-    parties[size] = signature.party();
+    PartyId party = signature.party();
+    parties[size] = party;
     days[size++] = signature.on();
-    if (signature.party().equals(newcomer)) {
+    if (party.hashCode() == newcomerHash && party.equals(newcomer)) {
       newcomerSigned = earlier(newcomerSigned, signature.on());
     }
   }
@@ -74,16 +77,15 @@ final class SignedDays {
     return known.day();
   }
 
-  /**
-   * Null if the first signatures are not those of the parties asked, or one may have come later.
-   */
+  /** Null if the first to sign are not those asked, or one of them may have signed later too. */
+  @SuppressWarnings("ReferenceEquality") // An equal party is only looked for.
   private @Nullable LocalDate latestInOrder(List<Party> asked) {
     LocalDate latest = LocalDate.MIN;
     for (int entry = 0; entry < size; entry++) {
       boolean isOther = entry >= asked.size();
       if (isOther
           ? days[entry].isBefore(latest)
-          : !parties[entry].equals(asked.get(entry).id())) {
+          : parties[entry] != asked.get(entry).id()) {
         return null;
       }
       latest = isOther || days[entry].isBefore(latest) ? latest : days[entry];

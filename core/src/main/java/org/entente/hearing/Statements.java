@@ -2,6 +2,7 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,9 @@ public record Statements(
    */
   public static Statements of(
       Proceeding proceeding, Provisions provisions, Supplier<List<Past.Succeeded>> successions) {
-    List<@Nullable InstrumentId> toSign = new ArrayList<>();
-    proceeding.toSign().forEach(instrument -> toSign.add(instrument.id()));
-    if (toSign.isEmpty()) {
-      toSign.add(null);
-    }
+    Stream<@Nullable InstrumentId> named = proceeding.toSign().stream().map(Instrument::id);
+    List<@Nullable InstrumentId> toSign =
+        proceeding.toSign().isEmpty() ? Collections.singletonList(null) : named.toList();
     Party joining = null;
     Notice leaving = null;
     for (Change change : proceeding instanceof Act act ? act.changes() : List.<Change>of()) {

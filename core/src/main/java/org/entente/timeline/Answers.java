@@ -63,10 +63,7 @@ record Answers(Agreement agreement, Rules rules, Course course) {
   }
 
   private Outcome outcome(Decided decided, Rules judging, LocalDate day) {
-    return decided
-        .progress()
-        .settledBy(day, decided.frozen().given())
-        .orElseGet(() -> pending(decided.frozen(), judging, day));
+    return decided.settledBy(day).orElseGet(() -> pending(decided.frozen(), judging, day));
   }
 
   private Pending pending(Frozen frozen, Rules judging, LocalDate day) {
