@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.Act;
@@ -18,6 +20,7 @@ import org.entente.Given;
 import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.answer.Violation;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Names;
@@ -32,6 +35,7 @@ final class Case {
   private final List<Change> changes;
   private final History history;
   private Frozen frozen;
+  private final NavigableMap<LocalDate, List<Violation>> exceeded = new TreeMap<>();
   private Progress progress = Progress.PENDING;
   private @Nullable NavigableSet<LocalDate> turningDays;
   private @Nullable Position heardIn;
@@ -113,7 +117,7 @@ final class Case {
   }
 
   Decided decided() {
-    return new Decided(frozen, progress);
+    return new Decided(frozen, progress, exceeded);
   }
 
   Optional<LocalDate> opening() {
@@ -152,7 +156,7 @@ final class Case {
   }
 
   /** The day of effect of consent complete on a day; of what is given, the day that is stated. */
-  private LocalDate effectDay(Position morning, LocalDate completion) {
+  LocalDate effectDay(Position morning, LocalDate completion) {
     Optional<LocalDate> stated = frozen.given().map(Given::on);
     if (stated.isPresent()) {
       return history.notBeforeEntry(stated.get());
@@ -205,10 +209,6 @@ final class Case {
     return Optional.ofNullable(turningDays().higher(day));
   }
 
-  Optional<LocalDate> lastTurn() {
-    return turningDays().stream().reduce((earlier, later) -> later);
-  }
-
   private NavigableSet<LocalDate> turningDays() {
     NavigableSet<LocalDate> days = turningDays;
     if (days == null) {
@@ -231,6 +231,13 @@ final class Case {
 
   void heard(Position position) {
     heardIn = position;
+  }
+
+  /** By which limits it is kept waiting on a day, and until it is judged again. */
+  void keepWaiting(LocalDate day, List<Violation> limits) {
+    if (!limits.isEmpty() || !exceeded.isEmpty()) {
+      exceeded.put(day, limits);
+    }
   }
 
   /** It has come to another stage. */

@@ -1,9 +1,17 @@
 package org.entente.course;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Change;
+import org.entente.Fact;
+import org.entente.Proceeding;
+import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.rule.Rules;
 
@@ -22,6 +30,29 @@ public record Course(
     Founders founders,
     Map<ActId, Decided> acts,
     List<Event> events) {
+  /** The last day on which a fact of it is dated; before all days if there is none. */
+  public static LocalDate lastFact(Agreement agreement) {
+    return Stream.concat(facts(agreement), agreement.acts().stream().flatMap(Course::factsOfAct))
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MIN);
+  }
+
+  private static Stream<LocalDate> factsOfAct(Act act) {
+    Stream<LocalDate> notices = act.changes().stream()
+        .filter(Change.Leaves.class::isInstance)
+        .flatMap(change -> ((Change.Leaves) change).notifiedOn().stream());
+    return act instanceof Succession succession
+        ? Stream.of(succession.on())
+        : Stream.concat(notices, facts((Proceeding) act));
+  }
+
+  private static Stream<LocalDate> facts(Proceeding proceeding) {
+    List<Fact> facts = new ArrayList<>(proceeding.statements());
+    facts.addAll(proceeding.postponements());
+    proceeding.given().ifPresent(facts::add);
+    return facts.stream().map(Fact::on);
+  }
+
   /** Follows an agreement from its first day to its last. */
   public static Course of(Agreement agreement, Rules rules) {
     return new Run(agreement, rules).run();

@@ -65,11 +65,6 @@ final class DaysAhead {
     }
   }
 
-  /** The last day there is; before all days if there is none. */
-  LocalDate last() {
-    return days.isEmpty() ? LocalDate.MIN : days.lastKey();
-  }
-
   /** The next day, which is then no longer ahead; null if none is left. */
   Map.@Nullable Entry<LocalDate, Set<Case>> poll() {
     Map.Entry<LocalDate, Set<Case>> next = days.pollFirstEntry();

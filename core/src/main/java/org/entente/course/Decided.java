@@ -1,12 +1,16 @@
 package org.entente.course;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Given;
 import org.entente.Proceeding;
 import org.entente.answer.Outcome;
+import org.entente.answer.Violation;
 import org.entente.hearing.Statements;
 
 /**
@@ -14,8 +18,16 @@ import org.entente.hearing.Statements;
  *
  * @param frozen what was frozen
  * @param progress what became of it
+ * @param exceeded by which limits it was kept waiting, from the days on which it was judged
  */
-public record Decided(Frozen frozen, Progress progress) {
+public record Decided(
+    Frozen frozen, Progress progress, NavigableMap<LocalDate, List<Violation>> exceeded) {
+  /** By which limits it was kept waiting on a day. */
+  public List<Violation> exceededOn(LocalDate day) {
+    Map.Entry<LocalDate, List<Violation>> last = exceeded.floorEntry(day);
+    return last == null ? List.of() : last.getValue();
+  }
+
   public Proceeding proceeding() {
     return frozen.proceeding();
   }

@@ -2,6 +2,7 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +24,27 @@ final class Judge {
   private final List<Event> events;
   private final Objects objects;
   private final Set<Case> open = DaysAhead.none();
+  private final Rules withoutLimits;
+  private final Rules limits;
+  private final List<Case> acts;
   private final LocalDate lastFact;
 
-  Judge(Rules rules, DaysAhead ahead, List<Case> acts, List<Event> events, History history) {
+  Judge(
+      Rules rules,
+      DaysAhead ahead,
+      List<Case> acts,
+      List<Event> events,
+      History history,
+      LocalDate lastFact) {
     this.rules = rules;
     this.ahead = ahead;
     this.events = events;
     this.objects = new Objects(acts, history);
     acts.stream().filter(each -> each.opening().isEmpty()).forEach(open::add);
-    this.lastFact = rules.hasForeignRule()
-        ? acts.stream()
-            .flatMap(each -> each.lastTurn().stream())
-            .reduce(ahead.last(), (a, b) -> a.isAfter(b) ? a : b)
-        : LocalDate.MIN;
+    this.withoutLimits = rules.withoutLimits();
+    this.limits = rules.limits();
+    this.acts = acts;
+    this.lastFact = lastFact;
   }
 
   /**
@@ -50,7 +59,7 @@ final class Judge {
   List<Case> completed(Set<Case> due, Position morning, LocalDate day) {
     List<Case> completed = new ArrayList<>();
     boolean isKept = false;
-    for (Case each : due) {
+    for (Case each : inOrder(due)) {
       if (each.progress().isPending()) {
         judge(each, morning, day);
       } else if (each.progress().isAgreed()
@@ -74,6 +83,11 @@ final class Judge {
       }
     }
     return completed;
+  }
+
+  /** Where limits are set, it matters which comes first. */
+  private Collection<Case> inOrder(Set<Case> due) {
+    return limits.isEmpty() ? due : due.stream().sorted(Order.OF_JUDGING).toList();
   }
 
   private boolean hasLostObject(Case each, Position morning, LocalDate day) {
@@ -152,22 +166,33 @@ final class Judge {
   private void hear(Case each, Position morning, LocalDate day) {
     Hearing hearing = each.frozen().hearing(morning, day);
     Standing standing = hearing.standing();
-    Rules asked = rulesOf(each);
-    LocalDate earliest = asked.notBefore(each.proceeding(), standing);
+    LocalDate earliest = rules.notBefore(each.proceeding(), standing);
     if (earliest.isAfter(day)) {
       if (!earliest.equals(LocalDate.MAX)) {
         ahead.visit(earliest, each);
       }
-    } else if (asked.check(each.proceeding(), standing).isEmpty() && hearing.isMet()) {
+    } else if (isComplete(each, hearing, morning)) {
       complete(each, hearing, morning);
     } else if (hearing.isDefeated() && !each.frozen().isGiven()) {
       fail(each, morning, day, Failure.OBJECTION);
     } else {
       each.nextTurnAfter(day).ifPresent(next -> ahead.visit(next, each));
-      if (day.isBefore(lastFact)) {
-        ahead.visit(day.plusDays(1), each);
+      if (rules.hasForeignRule()
+          && hearing.isMet()
+          && Conditions.implied(hearing).isEmpty()) {
+        rules.nextAfter(day, lastFact).ifPresent(next -> ahead.visit(next, each));
       }
     }
+  }
+
+  private boolean isComplete(Case each, Hearing hearing, Position morning) {
+    boolean isMet =
+        withoutLimits.check(each.proceeding(), hearing.standing()).isEmpty() && hearing.isMet();
+    List<Violation> exceeded = isMet && !limits.isEmpty()
+        ? limits.check(each.proceeding(), Outlook.of(each, hearing, morning, acts))
+        : List.of();
+    each.keepWaiting(hearing.day(), exceeded);
+    return isMet && exceeded.isEmpty();
   }
 
   private void complete(Case each, Hearing hearing, Position morning) {
@@ -209,11 +234,10 @@ final class Judge {
 
   private List<Violation> unmet(Case each, Position position, LocalDate day) {
     Hearing hearing = each.frozen().hearing(position, day);
-    return hearing.unmet(rulesOf(each).check(each.proceeding(), hearing.standing()));
-  }
-
-  private Rules rulesOf(Case each) {
-    return each.isFounding() ? Rules.implied() : rules;
+    List<Violation> found =
+        new ArrayList<>(withoutLimits.check(each.proceeding(), hearing.standing()));
+    found.addAll(each.decided().exceededOn(day));
+    return hearing.unmet(List.copyOf(found));
   }
 
   private static Event event(Case each, LocalDate day, Kind kind) {

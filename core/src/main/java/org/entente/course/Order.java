@@ -15,5 +15,10 @@ final class Order {
       .thenComparing(each -> each.opening().orElse(LocalDate.MIN))
       .thenComparing(each -> each.act().map(ActId::value).orElse(""));
 
+  /** The order in which acts are judged on one day, where it matters which comes first. */
+  static final Comparator<Case> OF_JUDGING = Comparator.<Case, LocalDate>comparing(
+          each -> each.opening().orElse(LocalDate.MAX))
+      .thenComparing(each -> each.act().map(ActId::value).orElse(""));
+
   private Order() {}
 }

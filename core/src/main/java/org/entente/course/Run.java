@@ -69,7 +69,7 @@ final class Run {
     successions.keySet().forEach(ahead::visit);
     now.term().until().ifPresent(ahead::visit);
     acts.forEach(ahead::plan);
-    this.judge = new Judge(rules, ahead, acts, events, history);
+    this.judge = new Judge(rules, ahead, acts, events, history, Course.lastFact(agreement));
     this.continuance = new Continuance(now);
   }
 

@@ -24,6 +24,7 @@ final class Codes {
   static final String MUST_BIND_EVERYONE = "must-bind-everyone";
   static final String TERM_GAP = "term-gap";
   static final String TERM_OVER = "term-over";
+  static final String NO_LONGER_ASKED = "rules-no-longer-asked";
   static final String GIVEN = "given-not-proven";
 
   private Codes() {}

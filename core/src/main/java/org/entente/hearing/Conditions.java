@@ -69,6 +69,11 @@ public final class Conditions {
     }
   }
 
+  /** That a service's rules were met on none of the days on which they were asked. */
+  public static Violation noLongerAsked(Hearing hearing, LocalDate lastFact) {
+    return new Missing(hearing).violation(Codes.NO_LONGER_ASKED).with("last", lastFact);
+  }
+
   /** That the term was over which it would have lengthened. */
   public static List<Violation> termOver(Hearing hearing) {
     Missing lost = new Missing(hearing);

@@ -1,8 +1,12 @@
 package org.entente.rule;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.answer.Consents;
@@ -22,14 +26,23 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Rules implements Rule {
-  private static final Rules IMPLIED = new Rules(List.of(implied(null)));
+  private static final Period TEN_YEARS = Period.ofYears(10);
+
+  private static final Rules IMPLIED = new Rules(List.of(implied(null)), TEN_YEARS);
 
   private static final Rule NOTHING_GIVEN = StandardRule.named(Conditions::nothingGiven);
 
   private final List<Rule> rules;
+  private final Period within;
 
-  private Rules(List<Rule> rules) {
+  private Rules(List<Rule> rules, Period within) {
     this.rules = rules;
+    this.within = within;
+  }
+
+  /** Those of which a rule is made, where it is a set. */
+  private static Stream<Rule> each(Rule rule) {
+    return rule instanceof Rules set ? set.rules.stream() : Stream.of(rule);
   }
 
   /**
@@ -52,7 +65,7 @@ public final class Rules implements Rule {
    * @return the set
    */
   public static Rules of(Provisions provisions) {
-    return new Rules(List.of(implied(provisions)));
+    return new Rules(List.of(implied(provisions)), TEN_YEARS);
   }
 
   /**
@@ -63,7 +76,7 @@ public final class Rules implements Rule {
    * @return the set
    */
   public static Rules of(Rule... rules) {
-    return new Rules(List.of(rules));
+    return new Rules(Stream.of(rules).flatMap(Rules::each).toList(), TEN_YEARS);
   }
 
   /**
@@ -74,20 +87,85 @@ public final class Rules implements Rule {
    */
   public Rules and(Rule... more) {
     List<Rule> all = new ArrayList<>(rules);
-    all.addAll(List.of(more));
-    return new Rules(List.copyOf(all));
+    Stream.of(more).flatMap(Rules::each).forEach(all::add);
+    return new Rules(List.copyOf(all), within);
+  }
+
+  /**
+   * Returns this set, of which the rules of a service's own are asked no longer than some time past
+   * the last dated fact. By default that is ten years: a proceeding of which nothing else is unmet,
+   * and which they keep from being complete all that time, is pending for ever.
+   *
+   * @param period the time past the last dated fact
+   * @return the set
+   * @throws IllegalArgumentException if the period is negative, or longer than ten years
+   */
+  public Rules within(Period period) {
+    LocalDate some = LocalDate.of(2000, 1, 1);
+    LocalDate end = some.plus(period);
+    if (end.isBefore(some) || end.isAfter(some.plus(TEN_YEARS))) {
+      throw new IllegalArgumentException(
+          "rules are asked for at most ten years past the last dated fact, but it was " + period);
+    }
+    return new Rules(rules, period);
+  }
+
+  /**
+   * Returns a limit, as "at most ten partners": a rule that is asked of the position on the day on
+   * which the proceeding would take effect, with all that is agreed by then in effect, itself
+   * included. Of proceedings that would be complete on one day, the one opened first comes first,
+   * then the one with the lesser id; another waits if together they would exceed the limit.
+   *
+   * @param rule what must hold in that position
+   * @return the limit; asked by itself, it is asked of the standing that it is given
+   */
+  public static Rule limit(Rule rule) {
+    return new Limit(rule);
+  }
+
+  /**
+   * Returns the limits of this set.
+   *
+   * @return the rules made by {@link #limit}, as a set
+   */
+  public Rules limits() {
+    return new Rules(rules.stream().filter(Limit.class::isInstance).toList(), within);
+  }
+
+  /**
+   * Returns this set without its limits.
+   *
+   * @return the other rules, as a set
+   */
+  public Rules withoutLimits() {
+    return new Rules(rules.stream().filter(rule -> !(rule instanceof Limit)).toList(), within);
+  }
+
+  /**
+   * Tells whether the set has no rule.
+   *
+   * @return true if there is none
+   */
+  public boolean isEmpty() {
+    return rules.isEmpty();
   }
 
   @Override
   public List<Violation> check(Proceeding proceeding, Standing standing) {
     if (rules.size() == 1) {
-      return List.copyOf(rules.get(0).check(proceeding, standing));
+      return List.copyOf(found(rules.get(0), proceeding, standing));
     }
     List<Violation> violations = new ArrayList<>();
     for (Rule rule : rules) {
-      violations.addAll(rule.check(proceeding, standing));
+      violations.addAll(found(rule, proceeding, standing));
     }
     return List.copyOf(violations);
+  }
+
+  private static List<Violation> found(Rule rule, Proceeding proceeding, Standing standing) {
+    return Objects.requireNonNull(
+        rule.check(proceeding, standing),
+        () -> "rule " + rule + " returned null, where a rule returns an empty list if it is met");
   }
 
   private static StandardRule implied(@Nullable Provisions provisions) {
@@ -142,6 +220,26 @@ public final class Rules implements Rule {
    */
   public boolean hasForeignRule() {
     return !rules.stream().allMatch(StandardRule.class::isInstance);
+  }
+
+  /**
+   * Returns the day on which rules of another's making are to be asked again, if nothing happens
+   * until then: the next on which one of them may change.
+   *
+   * @param day the day on which they were asked
+   * @param lastFact the day of the last dated fact
+   * @return the day, or empty if there is none within the time for which they are asked
+   */
+  public Optional<LocalDate> nextAfter(LocalDate day, LocalDate lastFact) {
+    LocalDate last = lastFact.plus(within);
+    return rules.stream()
+        .filter(rule -> !(rule instanceof StandardRule))
+        .map(rule -> rule.changesOn()
+            .map(days -> days.tailSet(day.plusDays(1)).stream().findFirst())
+            .orElse(Optional.of(day.plusDays(1))))
+        .flatMap(Optional::stream)
+        .min(LocalDate::compareTo)
+        .filter(next -> !next.isAfter(last));
   }
 
   /**

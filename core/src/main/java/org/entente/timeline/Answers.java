@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -15,10 +16,11 @@ import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.entente.course.Course;
 import org.entente.course.Decided;
-import org.entente.course.Frozen;
 import org.entente.course.Position;
+import org.entente.hearing.Conditions;
 import org.entente.hearing.Hearing;
 import org.entente.rule.Rules;
 
@@ -49,7 +51,7 @@ record Answers(Agreement agreement, Rules rules, Course course) {
   Outcome outcome(ActId id, LocalDate day) {
     Decided decided = course.acts().get(id);
     if (decided != null) {
-      return outcome(decided, rules, day);
+      return outcome(decided, day);
     }
     Optional<Act> act = agreement.act(id);
     if (act.isPresent() && act.get() instanceof Succession succession) {
@@ -59,19 +61,31 @@ record Answers(Agreement agreement, Rules rules, Course course) {
   }
 
   Outcome founding(LocalDate day) {
-    return outcome(course.founding(), Rules.implied(), day);
+    return outcome(course.founding(), day);
   }
 
-  private Outcome outcome(Decided decided, Rules judging, LocalDate day) {
-    return decided.settledBy(day).orElseGet(() -> pending(decided.frozen(), judging, day));
+  private Outcome outcome(Decided decided, LocalDate day) {
+    return decided.settledBy(day).orElseGet(() -> pending(decided, day));
   }
 
-  private Pending pending(Frozen frozen, Rules judging, LocalDate day) {
+  private Pending pending(Decided decided, LocalDate day) {
     Position evening = course.history().endOf(day);
-    Hearing hearing = frozen.asOf(evening, day).hearing(evening, day);
-    return Pending.of(
-        hearing,
-        consents -> hearing.unmet(judging.check(consents.proceeding(), consents.standing())));
+    Hearing hearing = decided.frozen().asOf(evening, day).hearing(evening, day);
+    return Pending.of(hearing, consents -> unmet(decided, hearing));
+  }
+
+  /** Nothing is unmet only on the eve of the day on which it is complete. */
+  private List<Violation> unmet(Decided decided, Hearing hearing) {
+    LocalDate day = hearing.day();
+    List<Violation> found =
+        new ArrayList<>(rules.withoutLimits().check(hearing.proceeding(), hearing.standing()));
+    found.addAll(decided.exceededOn(day));
+    boolean completes =
+        decided.completedOn().filter(on -> !on.isAfter(day.plusDays(1))).isPresent();
+    if (found.isEmpty() && hearing.isMet() && rules.hasForeignRule() && !completes) {
+      found.add(Conditions.noLongerAsked(hearing, Course.lastFact(agreement)));
+    }
+    return hearing.unmet(List.copyOf(found));
   }
 
   /**

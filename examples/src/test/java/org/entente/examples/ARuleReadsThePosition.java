@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,5 +148,19 @@ class ARuleReadsThePosition {
     assertThat(rules.refusesGiven()).isTrue();
     assertThat(rules.hasForeignRule()).isFalse();
     assertThat(rules.and(own).hasForeignRule()).isTrue();
+  }
+
+  @Test
+  void should_tell_its_limits_from_its_other_rules_and_when_these_are_asked_again() {
+    Rule atMostOne = Rules.limit((act, standing) ->
+        standing.partners().size() > 1 ? List.of(Violation.of("city.too-many")) : List.of());
+    Rules rules = Rules.implied().and(atMostOne).within(Period.ofDays(2));
+    Amendment amendment = Amendment.builder().id("amendment").build();
+    Standing one = Standing.builder(DAY).addPartners(EMMEN).build();
+
+    assertThat(rules.limits().check(amendment, one)).isEmpty();
+    assertThat(rules.withoutLimits().limits().isEmpty()).isTrue();
+    assertThat(rules.nextAfter(DAY, DAY)).contains(DAY.plusDays(1));
+    assertThat(rules.nextAfter(DAY.plusDays(2), DAY)).isEmpty();
   }
 }

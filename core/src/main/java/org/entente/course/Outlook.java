@@ -1,0 +1,70 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.entente.answer.Standing;
+import org.entente.hearing.Hearing;
+
+/**
+ * Where an agreement would stand on the day on which a case would take effect, were it complete
+ * now: with all that is agreed by then in effect, itself included.
+ */
+final class Outlook {
+  private Outlook() {}
+
+  static Standing of(Case each, Hearing hearing, Position morning, List<Case> acts) {
+    LocalDate day = hearing.day();
+    LocalDate effect = each.effectDay(morning, day);
+    Position then = each.isFounding()
+        ? founded(hearing, morning, effect)
+        : after(each, morning, acts, day, effect);
+    LocalDate on = effect.isBefore(day) ? day : effect;
+    return then.standing().toBuilder().day(on).consents(hearing).build();
+  }
+
+  private static Position founded(Hearing hearing, Position morning, LocalDate entry) {
+    List<Place> taken = morning.founders().stream()
+        .filter(place -> hearing.stands(place.holder().id()))
+        .toList();
+    return morning.in(Position.Phase.IN_FORCE).takingFounding(taken, entry);
+  }
+
+  private static Position after(
+      Case each, Position morning, List<Case> acts, LocalDate day, LocalDate effect) {
+    Progress before = each.progress();
+    each.become(before.complete(day, effect));
+    TreeMap<LocalDate, List<Case>> agreed = new TreeMap<>();
+    for (Case act : acts) {
+      if (act.progress().isAgreed() && !act.progress().effectiveOn().isAfter(effect)) {
+        agreed
+            .computeIfAbsent(act.progress().effectiveOn(), on -> new ArrayList<>())
+            .add(act);
+      }
+    }
+    Position then = morning;
+    for (List<Case> together : agreed.values()) {
+      then = concluded(together, then);
+    }
+    each.become(before);
+    return then;
+  }
+
+  /** After cases that take effect at once: whoever leaves does so before others join. */
+  private static Position concluded(List<Case> cases, Position before) {
+    Position after = before;
+    cases.sort(Order.OF_EFFECT);
+    for (Case each : cases) {
+      if (each.frozen().said().notice().isPresent()) {
+        PlacesEnded ended =
+            PlacesEnded.of(each.frozen().said().notice().get(), each.frozen().given(), before);
+        after = after.leaving(ended::contains);
+      }
+    }
+    for (Case each : cases) {
+      after = Effects.after(each, after);
+    }
+    return after;
+  }
+}
