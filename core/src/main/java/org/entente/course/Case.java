@@ -144,10 +144,13 @@ final class Case {
 
   /** It is complete on the day of which a source states so, if its facts were not before. */
   void completeIfGiven(LocalDate day) {
-    if (frozen.given().filter(stated -> !stated.on().isAfter(day)).isEmpty()) {
+    Optional<LocalDate> stated = frozen.given().map(Given::on).filter(on -> !on.isAfter(day));
+    if (stated.isEmpty()) {
       return;
     }
-    LocalDate effect = frozen.effectOfGiven(day);
+    LocalDate byItself = frozen.effectOfGiven(stated.get());
+    LocalDate held = history.notBeforeEntry(byItself);
+    LocalDate effect = held.isAfter(day) ? byItself : held;
     if (progress.isPending()) {
       become(progress.complete(day, effect));
     } else if (progress.isAgreed() && effect.isBefore(progress.effectiveOn())) {

@@ -185,8 +185,9 @@ public record Frozen(
     if (notice.isEmpty() || !hearing.isByNoticeAlone()) {
       return rule.dayOfEffect(completion).map(this::notBeforeTerm);
     }
-    Optional<LocalDate> due = rule.dayOfEffect(notice.get().day().orElseThrow());
-    LocalDate from = rule.reachesBackTo().isPresent() ? LocalDate.MIN : completion;
+    LocalDate receipt = notice.get().day().orElseThrow();
+    Optional<LocalDate> due = rule.dayOfEffect(receipt);
+    LocalDate from = due.filter(receipt::isAfter).isPresent() ? LocalDate.MIN : completion;
     List<Seat> ended = position.lineage().ended(notice.get());
     LocalDate earliest = position.places().stream()
         .filter(place -> place.comesFromAny(ended))

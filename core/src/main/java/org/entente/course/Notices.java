@@ -64,7 +64,8 @@ final class Notices {
     postponed.forEach((on, until) -> {
       LocalDate stands = each.progress().effectiveOn();
       if (on.isBefore(stands) && until.isAfter(stands)) {
-        each.become(each.progress().postponed(day, later(until, day)));
+        each.become(
+            each.progress().postponed(day, stands.isBefore(day) ? until : later(until, day)));
       }
     });
   }

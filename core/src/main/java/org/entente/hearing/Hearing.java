@@ -318,7 +318,8 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     if (said.covers(party, instrument, when)) {
       return true;
     }
-    if (said.isNegated(party, when)) {
+    List<Past.Succeeded> into = lineage().into(party);
+    if (into.isEmpty() || said.isNegated(party, into.get(0).on(), when)) {
       return false;
     }
     boolean inherited = false;

@@ -63,7 +63,8 @@ public record Reach(Hearing hearing, Towards towards) {
   /** The parties that a proceeding does not bind, though some of its changes are for everyone. */
   static List<PartyId> leftOut(Hearing hearing) {
     Optional<Towards> stated = hearing.proceeding().towards(hearing.provisions());
-    boolean isTowardsEveryone = stated.filter(Towards.EVERYONE::equals).isPresent();
+    boolean isTowardsEveryone = hearing.proceeding().given().isPresent()
+        || stated.filter(Towards.EVERYONE::equals).isPresent();
     if (isTowardsEveryone || isDivisible(hearing) || hearing.isUnanimous()) {
       return List.of();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.Decision;
 import org.entente.InstrumentId;
 import org.entente.Objection;
@@ -111,10 +112,15 @@ final class Stance {
         || voices.subMap(first, false, last, true).values().stream().anyMatch(this::stands);
   }
 
-  /** Whether it said no or took something back, up to a day. */
-  boolean isNegated(LocalDate day) {
-    return !until(day, Objection.class).isEmpty()
-        || !until(day, Revocation.class).isEmpty();
+  /**
+   * Whether a no of it stands on a day, or it has said no or taken something back since it
+   * inherited what another had said.
+   */
+  boolean isNegated(LocalDate since, LocalDate day) {
+    return objects(day)
+        || Stream.concat(
+                until(day, Objection.class).stream(), until(day, Revocation.class).stream())
+            .anyMatch(each -> !each.on().isBefore(since));
   }
 
   /**
@@ -132,7 +138,7 @@ final class Stance {
 
   /** Whether signatures that it has not taken back cover everything, whatever their form. */
   boolean hasSignedAll(LocalDate day) {
-    List<Signature> signed = on(day).signed();
+    List<Signature> signed = on(day).standing();
     return said.toSign().stream()
         .allMatch(
             instrument -> signed.stream().anyMatch(each -> said.countsInForm(each, instrument)));

@@ -287,9 +287,9 @@ public record Statements(
     return stance != null && stance.tookBackSignature(day);
   }
 
-  boolean isNegated(PartyId party, LocalDate day) {
+  boolean isNegated(PartyId party, LocalDate since, LocalDate day) {
     Stance stance = stances.get(party);
-    return stance != null && stance.isNegated(day);
+    return stance != null && stance.isNegated(since, day);
   }
 
   static boolean speaksOf(Signature signature, @Nullable InstrumentId instrument) {

@@ -69,6 +69,13 @@ record Voice(
     return new Voice(List.of(), consent, signed, null, plus(bare, List.of(day)));
   }
 
+  /** Its signatures of any kind that neither a no nor a revocation has undone. */
+  List<Signature> standing() {
+    return signed.stream()
+        .filter(each -> isSimple(each) || consent.contains(each))
+        .toList();
+  }
+
   private static boolean isSimple(Signature signature) {
     return !signature.kind().isBinding();
   }

@@ -137,7 +137,9 @@ record Assents(
       inherit(voice, party, each);
       speakFor(voice, party, each);
       of(proceeding.objections(), party, each).forEach(no -> voice.object(each));
-      of(proceeding.revocations(), party, each).forEach(back -> voice.takeBack(each, texts()));
+      of(proceeding.revocations(), party, each)
+          .limit(1)
+          .forEach(back -> voice.takeBack(each, texts()));
     }
     return voice;
   }

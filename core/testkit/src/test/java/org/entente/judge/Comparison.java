@@ -131,9 +131,10 @@ final class Comparison {
     Set<Verdict.Lack> missing = missing(pending);
     for (Violation violation : pending.violations()) {
       if (violation.condition().equals("notice-missing")) {
-        judged.missing().stream()
-            .filter(each -> violation.party().equals(Optional.of(each.party())))
-            .forEach(each -> missing.add(new Verdict.Lack(each.party(), Optional.empty())));
+        Set<Verdict.Lack> its = new HashSet<>(judged.missing());
+        its.removeIf(each -> !violation.party().equals(Optional.of(each.party())));
+        missing.removeIf(each -> violation.party().equals(Optional.of(each.party())));
+        missing.addAll(its);
       }
     }
     return missing;

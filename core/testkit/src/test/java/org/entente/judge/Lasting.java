@@ -1,7 +1,8 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.ConsentRule;
@@ -36,16 +37,17 @@ final class Lasting {
 
   /** Takes a step by which some may leave, and sees whether a partner is gone without an heir. */
   void left(LocalDate day, Runnable step) {
-    Set<Descent> before = places(day);
+    Map<Descent, PartyId> before = places(day);
     step.run();
-    partnerLeft |= !places(day).containsAll(before);
+    before.keySet().removeAll(places(day).keySet());
+    partnerLeft |= !ledger.operative(day).parties().containsAll(before.values());
   }
 
-  private Set<Descent> places(LocalDate day) {
-    Set<Descent> places = new HashSet<>();
+  private Map<Descent, PartyId> places(LocalDate day) {
+    Map<Descent, PartyId> places = new HashMap<>();
     ledger.operative(day).holdings.stream()
         .filter(place -> place.role() == Role.PARTNER)
-        .forEach(place -> places.add(place.descent()));
+        .forEach(place -> places.put(place.descent(), place.holder()));
     return places;
   }
 

@@ -206,7 +206,7 @@ final class Trial {
         && ledger.enteredOn.isEmpty()
         && ledger.entryDay.isPresent()
         && !ledger.founders(day).isEmpty()
-        && Vote.asksNobody(clause.consent());
+        && asksNobody(opened.get().provisions);
   }
 
   private static boolean isBlocked(Vote vote, Clause clause) {
@@ -306,6 +306,7 @@ final class Trial {
     boolean counts = act instanceof Accession accession
         && accession.role() == Role.PARTNER
         && act.given().isEmpty()
+        && act.opening().filter(day::isBefore).isEmpty()
         && verdict instanceof Verdict.Waiting
         && asksNobody(ledger.agreement.provisions());
     Set<PartyId> newcomers = newcomers(day);
@@ -317,8 +318,8 @@ final class Trial {
   }
 
   private boolean asksNobody(Provisions provisions) {
-    return Vote.asksNobody(act.procedure(provisions).consent())
-        && act.consent().filter(rule -> !Vote.asksNobody(rule)).isEmpty();
+    return act.procedure(provisions).consent() instanceof ConsentRule.None
+        && act.consent().filter(rule -> !(rule instanceof ConsentRule.None)).isEmpty();
   }
 
   /** The newcomer consented in time to be in from the entry into force. */
@@ -344,7 +345,7 @@ final class Trial {
     if (act instanceof Withdrawal && Vote.isForNotice(clause.consent())) {
       return leaving.effect(morning, clause);
     }
-    if (act instanceof Accession && Vote.asksNobody(clause.consent())) {
+    if (act instanceof Accession && asksNobody(provisions(morning))) {
       LocalDate entry = ledger.entryDay.orElseThrow();
       LocalDate deposit = newcomers(day).stream()
           .map(each -> joining().consentsSince(each, day))

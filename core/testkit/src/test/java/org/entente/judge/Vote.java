@@ -135,20 +135,13 @@ record Vote(
     return rule.rules().stream().allMatch(each -> leavesNobodyNamed(each, inner));
   }
 
-  /** Whether nobody's consent is needed. */
-  static boolean asksNobody(ConsentRule rule) {
-    if (rule instanceof ConsentRule.AllOf) {
-      return rule.rules().stream().allMatch(Vote::asksNobody);
-    }
-    if (rule instanceof ConsentRule.AnyOf) {
-      return rule.rules().stream().anyMatch(Vote::asksNobody);
-    }
-    return rule instanceof ConsentRule.None;
-  }
-
   /** Whether a notice is enough, though nobody is there. */
   static boolean isForNotice(ConsentRule rule) {
-    return asksNobody(rule) || isPart(rule) && rule.rules().stream().allMatch(Vote::isForNotice);
+    if (rule instanceof ConsentRule.AnyOf) {
+      return rule.rules().stream().anyMatch(Vote::isForNotice);
+    }
+    return rule instanceof ConsentRule.None
+        || !rule.rules().isEmpty() && rule.rules().stream().allMatch(Vote::isForNotice);
   }
 
   private static boolean isMeetableBySilence(ConsentRule rule) {
