@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.ActId;
 import org.entente.Amendment;
+import org.entente.Change;
+import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Explanation;
@@ -58,11 +60,21 @@ class LettersAreTriedByHand {
   void should_tell_what_is_odd() {
     Finding finding = Finding.of("fact-after-end", Optional.of(ActId.of("amendment")))
         .with("on", DAY)
-        .with("end", DAY.minusDays(1));
+        .with("end", DAY.minusDays(1))
+        .with("cause", "expired");
 
     assertThat(MESSAGES.of(finding))
         .isEqualTo(
-            "A fact is dated 1 January 2025, after the agreement ended on 31 December 2024.");
+            "A fact is dated 1 January 2025, after the agreement ended on 31 December 2024 (its"
+                + " term was over).");
+  }
+
+  @Test
+  void should_know_whom_a_rule_or_a_change_names() {
+    Change leaving = new Change.Leaves(EMMEN.id(), Optional.of(DAY));
+
+    assertThat(ConsentRule.named(List.of(EMMEN.id())).mentioned()).containsExactly(EMMEN.id());
+    assertThat(leaving.mentioned()).containsExactly(EMMEN.id());
   }
 
   @Test
@@ -73,6 +85,7 @@ class LettersAreTriedByHand {
         Rules.consents(amendment, standing),
         consents -> Rules.everyPartnerSigns().check(consents.proceeding(), consents.standing()));
 
+    assertThat(pending.consents().isOpen()).isTrue();
     assertThat(pending.missing()).extracting(PartyId::value).containsExactly("emmen");
     assertThat(pending.consents().electorate()).containsExactly(EMMEN);
   }

@@ -29,6 +29,7 @@ import org.entente.ConsentRule;
 import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Extensions;
+import org.entente.GoverningLaw;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -108,7 +109,7 @@ class ImmutabilityTest {
         .forEach(question -> surface.walk(Rules.consents(question.act(), question.standing())));
     RandomGenerator<Agreement> dossiers = Dossiers.ofEverything().agreements().generator(1000);
     for (int i = 0; i < 300; i++) {
-      Agreement agreement = dossiers.next(random).value();
+      Agreement agreement = dossiers.next(random).value().withGoverningLaw(GoverningLaw.TREATY);
       surface.walk(answers(Timeline.of(agreement)).toArray());
     }
     surface.walk(Rules.implied(), Messages.in(Locale.ENGLISH));
