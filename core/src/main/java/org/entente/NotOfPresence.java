@@ -1,79 +1,74 @@
 package org.entente;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Finds in a rule what cannot be read over who is in, apart from what anybody says; null if all of
- * it can.
+ * Finds in a rule what cannot be read over who is in, apart from what anybody says; nothing if all
+ * of it can.
  */
-final class NotOfPresence implements ConsentRule.Visitor<@Nullable ConsentRule> {
+final class NotOfPresence implements ConsentRule.Visitor<Optional<ConsentRule>> {
   @Override
-  public @Nullable ConsentRule everyPartner(ConsentRule.EveryPartner rule) {
-    return null;
+  public Optional<ConsentRule> everyPartner(ConsentRule.EveryPartner rule) {
+    return Optional.empty();
   }
 
   @Override
-  public @Nullable ConsentRule named(ConsentRule.Named rule) {
-    return null;
+  public Optional<ConsentRule> named(ConsentRule.Named rule) {
+    return Optional.empty();
   }
 
   @Override
-  public @Nullable ConsentRule atLeast(ConsentRule.AtLeast rule) {
-    return null;
+  public Optional<ConsentRule> atLeast(ConsentRule.AtLeast rule) {
+    return Optional.empty();
   }
 
   @Override
-  public @Nullable ConsentRule allOf(ConsentRule.AllOf rule) {
+  public Optional<ConsentRule> allOf(ConsentRule.AllOf rule) {
     return first(rule.rules());
   }
 
   @Override
-  public @Nullable ConsentRule anyOf(ConsentRule.AnyOf rule) {
+  public Optional<ConsentRule> anyOf(ConsentRule.AnyOf rule) {
     return first(rule.rules());
   }
 
-  private @Nullable ConsentRule first(List<ConsentRule> rules) {
-    return rules.stream()
-        .map(rule -> rule.accept(this))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private Optional<ConsentRule> first(List<ConsentRule> rules) {
+    return rules.stream().flatMap(rule -> rule.accept(this).stream()).findFirst();
   }
 
   @Override
-  public ConsentRule share(ConsentRule.Share rule) {
-    return rule;
+  public Optional<ConsentRule> share(ConsentRule.Share rule) {
+    return Optional.of(rule);
   }
 
   @Override
-  public ConsentRule weight(ConsentRule.Weight rule) {
-    return rule;
+  public Optional<ConsentRule> weight(ConsentRule.Weight rule) {
+    return Optional.of(rule);
   }
 
   @Override
-  public ConsentRule among(ConsentRule.Among rule) {
-    return rule;
+  public Optional<ConsentRule> among(ConsentRule.Among rule) {
+    return Optional.of(rule);
   }
 
   @Override
-  public ConsentRule excluding(ConsentRule.Excluding rule) {
-    return rule;
+  public Optional<ConsentRule> excluding(ConsentRule.Excluding rule) {
+    return Optional.of(rule);
   }
 
   @Override
-  public ConsentRule none(ConsentRule.None rule) {
-    return rule;
+  public Optional<ConsentRule> none(ConsentRule.None rule) {
+    return Optional.of(rule);
   }
 
   @Override
-  public ConsentRule noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    return rule;
+  public Optional<ConsentRule> noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+    return Optional.of(rule);
   }
 
   @Override
-  public ConsentRule after(ConsentRule.After rule) {
-    return rule;
+  public Optional<ConsentRule> after(ConsentRule.After rule) {
+    return Optional.of(rule);
   }
 }

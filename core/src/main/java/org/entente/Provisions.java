@@ -166,8 +166,8 @@ public abstract sealed class Provisions implements Extended, WithProvisions
         .ifPresent(period -> Check.period("the time for which duties survive", period));
     String kinds = "an agreement continues while at least a number, named parties or every partner "
         + "are there, all or any of these, but this was asked: %s";
-    ConsentRule other = continuesWhile().accept(new NotOfPresence());
-    Check.that(other == null, kinds, other);
+    Optional<ConsentRule> other = continuesWhile().accept(new NotOfPresence());
+    Check.that(other.isEmpty(), kinds, other.orElse(continuesWhile()));
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");

@@ -46,8 +46,9 @@ final class Weighed {
     meant.forEach(unweighed::remove);
     Set<PartyId> heirs = Seats.holders(meant);
     Set<PartyId> line = ballot.hearing().lineage().heirs(party);
-    if (heirs.isEmpty() && joiners.containsKey(line)) {
-      addJoiner(line, weight);
+    Boolean consents = joiners.get(line);
+    if (heirs.isEmpty() && consents != null) {
+      addJoiner(line, consents, weight);
     }
     if (weight == 0 || heirs.isEmpty() || !electors.containsAll(line)) {
       return;
@@ -64,10 +65,10 @@ final class Weighed {
     }
   }
 
-  private void addJoiner(Set<PartyId> joiner, long weight) {
+  private void addJoiner(Set<PartyId> joiner, boolean consents, long weight) {
     reachable += weight;
     unopposed += weight;
-    if (joiners.get(joiner)) {
+    if (consents) {
       have += weight;
       heard.counted.addAll(joiner);
     }

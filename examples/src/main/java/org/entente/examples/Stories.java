@@ -1,5 +1,6 @@
 package org.entente.examples;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -39,7 +41,9 @@ public final class Stories {
   }
 
   private static Charset errorsCharset() {
-    return System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
+    return Optional.ofNullable(System.console())
+        .map(Console::charset)
+        .orElse(StandardCharsets.UTF_8);
   }
 
   /**
