@@ -22,6 +22,7 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
+import org.entente.answer.Violation;
 import org.entente.timeline.Timeline;
 
 /**
@@ -155,7 +156,7 @@ public record LiesAhead(
 
     private void pending(
         Proceeding proceeding, Optional<ActId> act, Pending pending, EffectRule effect) {
-      List<PartyId> missing = List.copyOf(pending.missing());
+      List<PartyId> missing = missing(pending);
       proceeding
           .opensOn()
           .filter(opens -> opens.isAfter(today))
@@ -174,6 +175,15 @@ public record LiesAhead(
       counting.stream()
           .filter(from -> from.isAfter(today))
           .forEach(from -> add(from, Kind.COUNTS, act, List.of(), false));
+    }
+
+    /** Those whom an unmet condition names: of a rule that asks for a number, nobody by itself. */
+    private static List<PartyId> missing(Pending pending) {
+      return pending.violations().stream()
+          .map(Violation::party)
+          .flatMap(Optional::stream)
+          .distinct()
+          .toList();
     }
 
     private static void gather(Tally tally, TreeSet<LocalDate> days) {

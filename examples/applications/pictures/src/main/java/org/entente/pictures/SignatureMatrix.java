@@ -82,14 +82,18 @@ public final class SignatureMatrix {
       Timeline timeline, Proceeding proceeding, Pending pending, LocalDate eve, LocalDate day) {
     this.proceeding = proceeding;
     this.pending = pending;
-    Standing standing = timeline.on(eve).toBuilder()
-        .day(day)
-        .provisions(pending.provisions())
-        .electorate(pending.consents().electorate())
-        .build();
+    Standing standing = standing(timeline.on(eve), pending.consents().standing(), pending, day);
     this.consents = Rules.consents(proceeding, standing);
     this.tally = Rules.tally(proceeding, standing);
     this.day = day;
+  }
+
+  /** The eve's position, seen on the day: those are asked who would have been, open yet or not. */
+  private static Standing standing(Standing eve, Standing asking, Pending pending, LocalDate day) {
+    Standing.Builder standing =
+        eve.toBuilder().day(day).provisions(pending.provisions()).electorate(asking.electorate());
+    asking.past().ifPresent(standing::past);
+    return standing.build();
   }
 
   /**

@@ -135,7 +135,7 @@ class PicturesForEverybody {
 
   @Test
   void should_show_hostile_names_as_text() {
-    Party hostile = Party.of("x", "</title><script>alert(1)</script> {0} \u0007 &amp;");
+    Party hostile = Party.of("x", "</title><script>alert(1)</script> {0} \uFFFE &amp;");
     Agreement agreement = Agreement.builder()
         .id("hostile")
         .title("]]> <b>\"'")

@@ -1,6 +1,7 @@
 package org.entente.pictures;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.Accession;
@@ -9,10 +10,13 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
+import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Instrument;
 import org.entente.Objection;
 import org.entente.Party;
+import org.entente.Procedure;
+import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Succession;
@@ -47,7 +51,11 @@ final class Samples {
         .title("Covenant on shared services")
         .term(Term.from(day("2022-01-01")).until(day("2027-01-01")))
         .addInstruments(COVENANT, ANNEX)
-        .addFounders(NORTH, EAST, SOUTH, WEST, HILL, LAKE);
+        .addFounders(NORTH, EAST, SOUTH, WEST, HILL, LAKE)
+        .provisions(Provisions.builder()
+            .accession(Procedure.of(ConsentRule.atLeast(5), EffectRule.onCompletion()))
+            .withdrawal(Procedure.byNotice(Period.ofMonths(12)))
+            .build());
     for (Party party : List.of(NORTH, EAST, SOUTH, WEST, HILL, LAKE)) {
       covenant.addSignatures(Signature.of(party, day("2021-12-06")));
     }
@@ -59,7 +67,6 @@ final class Samples {
         .id("newtown")
         .title("Accession of Newtown")
         .party(NEWTOWN)
-        .consent(ConsentRule.atLeast(5))
         .opensOn(day("2024-01-15"))
         .closesOn(day("2024-12-31"))
         .addAdopts(COVENANT.withVersion("2").withDigest(FINAL), ANNEX.withVersion("2"))

@@ -18,6 +18,7 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.Succession;
@@ -119,7 +120,12 @@ class WhatLiesAhead {
         .notifiedOn(day("2024-03-01"))
         .build();
 
-    assertThat(ahead(pact(leaving)))
+    Agreement leavable = pact(leaving)
+        .withProvisions(Provisions.builder()
+            .withdrawal(Procedure.byNotice(Period.ofMonths(12)))
+            .build());
+
+    assertThat(ahead(leavable))
         .containsExactly(new LiesAhead(
             day("2025-03-01"),
             Kind.TAKES_EFFECT,

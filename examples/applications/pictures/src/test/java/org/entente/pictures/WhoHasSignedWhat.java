@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -109,6 +110,35 @@ class WhoHasSignedWhat {
     assertThat(founding.rows())
         .hasSize(6)
         .allSatisfy(row -> assertThat(row.cells()).containsOnly(signed("2021-12-06")));
+  }
+
+  @Test
+  void should_show_whom_an_act_asked_that_was_settled_on_the_day_it_was_opened() {
+    Amendment text = Amendment.builder()
+        .id("text")
+        .addAdopts(Samples.COVENANT.withVersion("2"))
+        .addSignatures(
+            Signature.of(Samples.NORTH, day("2024-01-01")),
+            Signature.of(Samples.EAST, day("2024-01-01")))
+        .build();
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("amended")
+        .title("Amended")
+        .addFounders(Samples.NORTH, Samples.EAST)
+        .addSignatures(
+            Signature.of(Samples.NORTH, day("2022-01-01")),
+            Signature.of(Samples.EAST, day("2022-01-01")))
+        .addActs(text)
+        .build());
+
+    SignatureMatrix matrix = SignatureMatrix.of(timeline, text, APRIL).orElseThrow();
+
+    assertThat(matrix.day()).isEqualTo(day("2024-01-01"));
+    assertThat(matrix.rows())
+        .extracting(Row::party, Row::cells)
+        .containsExactly(
+            tuple(Samples.NORTH.id(), List.of(signed("2024-01-01"))),
+            tuple(Samples.EAST.id(), List.of(signed("2024-01-01"))));
   }
 
   @Test
