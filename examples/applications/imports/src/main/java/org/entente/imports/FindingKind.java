@@ -4,6 +4,12 @@ import java.util.Locale;
 
 /** The kinds of finding: what can be odd in a source, and what an import does about it. */
 public enum FindingKind {
+  // Either source.
+
+  CONTROL_CHARACTERS(
+      Effect.READ_OTHERWISE,
+      "'{0}' has control characters or ends of lines in the source. They were read as spaces."),
+
   // The register of joint arrangements.
 
   NAMESPACE_UNKNOWN(

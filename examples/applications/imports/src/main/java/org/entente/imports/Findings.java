@@ -3,6 +3,7 @@ package org.entente.imports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What an import has found so far; not thread-safe. */
 public final class Findings {
@@ -10,6 +11,8 @@ public final class Findings {
           (Finding finding) -> finding.place().file())
       .thenComparing(finding -> finding.place().line())
       .thenComparing(finding -> finding.place().column());
+
+  private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
   private final List<Finding> found = new ArrayList<>();
 
@@ -38,6 +41,23 @@ public final class Findings {
       texts.add(detail.toString());
     }
     found.add(new Finding(kind, place, agreement, texts));
+  }
+
+  /**
+   * Returns a text as a name or a title can be: with spaces for control characters and ends of
+   * lines. Records a finding if it has any.
+   *
+   * @param agreement the id of the agreement it is about; empty if it is about the source
+   * @param text the text
+   * @param place where it is
+   * @return the text without them, and without the white space around it
+   */
+  public String line(String agreement, String text, Place place) {
+    String line = NOT_IN_A_LINE.matcher(text).replaceAll(" ").strip();
+    if (NOT_IN_A_LINE.matcher(text).find()) {
+      about(agreement, FindingKind.CONTROL_CHARACTERS, place, line);
+    }
+    return line;
   }
 
   /**

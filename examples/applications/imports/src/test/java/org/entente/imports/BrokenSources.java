@@ -46,7 +46,7 @@ class BrokenSources {
       Croatia,8 Jun 1998 d,31 Dec 1999 d
       """;
   private static final String DIGITS = "0123456789x -";
-  private static final String PIECES = "09-12 \"<>&;,()aAd\n\u0000\u00e9</titel>";
+  private static final String PIECES = "09-12 \"<>&;,()aAd\n\u0000\u0085\u2028\u00e9</titel>";
 
   @TempDir
   private Path folder;

@@ -11,10 +11,12 @@ import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Extensions;
 import org.entente.Given;
 import org.entente.Instrument;
+import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
@@ -23,9 +25,12 @@ import org.entente.imports.Findings;
 
 /**
  * The dossier of an arrangement. The register shows no signatures: whatever it says is given, and
- * nothing is proven by it.
+ * nothing is proven by it. An arrangement goes on with the one that is left: the register lists
+ * such versions as in force, and ends an arrangement by its day only.
  */
 final class Dossier {
+  private static final Provisions WHILE_ONE_TAKES_PART =
+      Provisions.builder().continuesWhile(ConsentRule.atLeast(1)).build();
   private static final String TEXT = "regeling";
 
   private final Arrangement arrangement;
@@ -67,6 +72,7 @@ final class Dossier {
         .title(last.title())
         .source(source(last))
         .given(given(day, arrangement.first()))
+        .provisions(WHILE_ONE_TAKES_PART)
         .extensions(new Additions(arrangement).extensions());
     last.until().ifPresent(end -> dossier.term(Term.always().until(end)));
     texts(day);

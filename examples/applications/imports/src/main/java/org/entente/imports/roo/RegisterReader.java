@@ -97,7 +97,7 @@ final class RegisterReader {
         }
         case "deelnemendeOrganisaties" ->
           xml.children(child -> participant(child, id).ifPresent(participants::add));
-        case "instellingsbesluiten" -> xml.children(child -> references.add(xml.text()));
+        case "instellingsbesluiten" -> xml.children(child -> references.add(text()));
         case "datumMutatie" -> xml.skip();
         default -> leave(name);
       }
@@ -124,8 +124,8 @@ final class RegisterReader {
     }
     Place place = xml.place();
     Optional<String> id = id();
-    Optional<String> tooi = xml.attribute("tooi");
-    Optional<String> owms = xml.attribute("owms");
+    Optional<String> tooi = line("tooi", place);
+    Optional<String> owms = line("owms", place);
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, LocalDate> days = new LinkedHashMap<>();
     List<String> bodies = new ArrayList<>();
@@ -133,7 +133,7 @@ final class RegisterReader {
       switch (name) {
         case "naam", "verdeelsleutel" -> put(texts, name);
         case "toetredingsDatum" -> date(name).ifPresent(day -> days.put(name, day));
-        case "bestuursorganen" -> xml.children(child -> bodies.add(xml.text()));
+        case "bestuursorganen" -> xml.children(child -> bodies.add(text()));
         default -> leave("deelnemendeOrganisatie/" + name);
       }
     });
@@ -168,10 +168,21 @@ final class RegisterReader {
   }
 
   private void put(Map<String, String> texts, String name) {
-    String text = xml.text();
+    String text = text();
     if (!text.isEmpty()) {
       texts.put(name, text);
     }
+  }
+
+  private String text() {
+    Place place = xml.place();
+    return findings.line("", xml.text(), place);
+  }
+
+  private Optional<String> line(String attribute, Place place) {
+    return xml.attribute(attribute)
+        .map(text -> findings.line("", text, place))
+        .filter(text -> !text.isEmpty());
   }
 
   private Optional<LocalDate> date(String element) {

@@ -3,6 +3,7 @@ package org.entente.imports.un;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.imports.Findings;
 import org.entente.imports.Place;
 import org.entente.imports.Table;
 
@@ -19,7 +20,7 @@ final class Index {
    */
   record Entry(String title, String address, Place place) {}
 
-  static Index of(Table table) {
+  static Index of(Table table, Findings findings) {
     Index index = new Index();
     int chapter = 1 + table.header().indexOf("chapter_no");
     int number = 1 + table.header().indexOf("treaty_no");
@@ -29,10 +30,13 @@ final class Index {
       return index;
     }
     for (Table.Row row : table.rows()) {
-      if (!row.field(title).isEmpty() && !row.field(address).isEmpty()) {
+      Place place = table.place(row, title);
+      String called = findings.line("", row.field(title), place);
+      String page = findings.line("", row.field(address), table.place(row, address));
+      if (!called.isEmpty() && !page.isEmpty()) {
         index.entries.putIfAbsent(
             row.field(chapter) + "-" + row.field(number).replace('.', '-'),
-            new Entry(row.field(title), row.field(address), table.place(row, title)));
+            new Entry(called, page, place));
       }
     }
     return index;

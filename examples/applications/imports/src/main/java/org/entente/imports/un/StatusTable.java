@@ -101,11 +101,11 @@ final class StatusTable {
           row.fields().size(),
           table.header().size());
     }
-    String name = row.field(1);
-    if (token(name).isEmpty()) {
+    if (token(row.field(1)).isEmpty()) {
       findings.about(id, FindingKind.PARTICIPANT_BLANK, table.place(row, 1));
       return;
     }
+    String name = findings.line(id, row.field(1), table.place(row, 1));
     Party party = Party.of(token(name), name);
     if (parties.putIfAbsent(party.id().value(), party) != null) {
       findings.about(id, FindingKind.PARTICIPANT_TWICE, table.place(row, 1), name);

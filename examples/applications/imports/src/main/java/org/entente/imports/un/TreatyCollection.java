@@ -100,7 +100,8 @@ public final class TreatyCollection {
 
   private Imported imported() {
     Index index = Index.of(
-        Optional.ofNullable(tables.remove(INDEX)).orElse(new Table(INDEX, List.of(), List.of())));
+        Optional.ofNullable(tables.remove(INDEX)).orElse(new Table(INDEX, List.of(), List.of())),
+        findings);
     tables.forEach((file, table) -> dossier(file.replaceFirst("\\.csv$", ""), table, index));
     index.all().forEach((name, entry) -> {
       if (!tables.containsKey(name + ".csv")) {

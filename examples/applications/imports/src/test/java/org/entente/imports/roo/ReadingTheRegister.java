@@ -56,6 +56,24 @@ class ReadingTheRegister {
   }
 
   @Test
+  void should_read_names_without_their_control_characters_and_say_so() {
+    Imported imported = Export.read(ONE.text()
+        .replace("Regeling 7", "Regeling\u20287")
+        .replace("Gemeente West", "Gemeente\u0085West")
+        .replace("example.org/Oost", "example.org/&#10;Oost"));
+
+    assertThat(only(imported).title()).isEqualTo("Regeling 7");
+    assertThat(participants(only(imported), "2010-01-01")).containsExactly("Oost", "West");
+    assertThat(only(imported).founders().get(0).identifiers())
+        .contains(Identifier.of("owms", "http://example.org/ Oost"));
+    assertThat(of(FindingKind.CONTROL_CHARACTERS, imported))
+        .hasSize(3)
+        .extracting(each -> each.place().line())
+        .doesNotHaveDuplicates();
+    assertThat(kinds(imported)).containsExactly(FindingKind.CONTROL_CHARACTERS);
+  }
+
+  @Test
   void should_read_names_with_a_prefix_and_attributes_with_one_too() {
     String prefixed = ONE.text()
         .replace("xmlns=", "xmlns:p=")

@@ -71,6 +71,17 @@ class WhoTakesPart {
   }
 
   @Test
+  void should_take_an_arrangement_to_go_on_with_the_one_that_is_left() {
+    Timeline timeline = Timeline.of(only(two(participantsOf(OOST, WEST), OOST).imported()));
+
+    assertThat(timeline.on(LocalDate.parse("2026-01-01")).isInForce()).isTrue();
+    assertThat(timeline.events())
+        .extracting(Event::kind)
+        .containsExactlyInAnyOrder(
+            Event.Kind.ENTERED_INTO_FORCE, Event.Kind.TEXT_CHANGED, Event.Kind.LEFT);
+  }
+
+  @Test
   void should_say_that_one_which_takes_part_elsewhere_has_left() {
     Imported imported = Export.with(
             two(participantsOf(OOST, WEST), OOST)

@@ -172,6 +172,38 @@ class ConsentsInTables {
   }
 
   @Test
+  void should_read_a_name_without_its_control_characters_and_say_so() {
+    Imported imported = Status.of(
+        USUAL, "Albania,1 May 2000,", "\"Cabo\nVerde\u0085\",1 May 2000,", "\u0000,1 May 2000,");
+
+    assertThat(only(imported).founders())
+        .extracting(party -> party.name())
+        .containsExactly("Albania", "Cabo Verde");
+    assertThat(findings(imported))
+        .containsExactly(FindingKind.CONTROL_CHARACTERS, FindingKind.PARTICIPANT_BLANK);
+    assertThat(imported.findings().get(0).place()).isEqualTo(new Place("9-1-a.csv", 3, 1));
+    assertThat(imported.findings().get(0).agreement()).isEqualTo("un-9-1-a");
+    assertThat(imported.findings().get(0).text())
+        .isEqualTo("'Cabo Verde' has control characters or ends of lines in the source. They were"
+            + " read as spaces.");
+  }
+
+  @Test
+  void should_read_a_title_without_its_control_characters_and_say_so() {
+    Imported imported = Status.in(
+        "chapter_no,treaty_no,treaty_name,url\n9,1,\"Pact\non Tests\",https://example.org/\u0000\n",
+        "9-1.csv",
+        USUAL + "\nAlbania,1 May 2000,\n");
+
+    assertThat(only(imported).title()).isEqualTo("Pact on Tests");
+    assertThat(only(imported).source()).contains("https://example.org/");
+    assertThat(imported.findings())
+        .extracting(found -> found.place())
+        .containsExactly(new Place("index.csv", 2, 3), new Place("index.csv", 2, 4));
+    assertThat(findings(imported)).containsOnly(FindingKind.CONTROL_CHARACTERS);
+  }
+
+  @Test
   void should_make_an_id_of_a_name_with_accents_and_brackets() {
     Agreement agreement = only(
         Status.of(USUAL, "Côte d'Ivoire,1 May 2000,", "Iran (Islamic Republic of),1 May 2000,"));
