@@ -2,6 +2,7 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class Joiners {
     Map<Set<PartyId>, Boolean> joiners = new LinkedHashMap<>();
     for (Statements said : accessions) {
       Set<PartyId> newcomers = said.newcomers(founding.lineage());
-      if (isOpen(said, founding.day()) && !newcomers.stream().allMatch(founding::stands)) {
+      if (isOpen(said, founding.day()) && Collections.disjoint(newcomers, founding.electors())) {
         Hearing joining = founding.ofNewcomer(said);
         joiners.merge(newcomers, newcomers.stream().allMatch(joining::stands), Boolean::logicalOr);
       }

@@ -109,7 +109,7 @@ final class NaiveJudge {
     if (due.isEmpty()) {
       return;
     }
-    due.sort(Comparator.comparing((Trial trial) -> inEffect(trial).complete().orElse(day))
+    due.sort(Comparator.comparing((Trial trial) -> trial.completeBy(day))
         .thenComparing(trial -> trial.act.opening().orElse(LocalDate.MIN))
         .thenComparing(trial -> trial.act.id()));
     due.forEach(trial -> trial.limit(day, inEffect(trial).effect()));

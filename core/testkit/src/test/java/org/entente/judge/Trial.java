@@ -62,7 +62,7 @@ final class Trial {
       if (pending && !on.isAfter(day) && counts) {
         verdict = new Verdict.Done(Optional.empty(), givenEffect(on));
       }
-    } else if (verdict instanceof Verdict.Decided) {
+    } else if (verdict instanceof Verdict.Decided && ledger.operative(day).entered) {
       verdict = begun(day, day.minusDays(1));
     }
   }
@@ -162,16 +162,15 @@ final class Trial {
     LocalDate day = morning.day;
     Vote vote = vote(morning, provisions, each -> Optional.ofNullable(votes.get(each)));
     Clause clause = clause(vote, provisions, morning);
-    if (act.given().isEmpty() && closing(provisions).filter(day::isAfter).isPresent()) {
+    if (closing(provisions).filter(day::isAfter).isPresent()) {
       boolean blocked = newcomers(day).stream().anyMatch(each -> joining().objects(each, day))
           || isBlocked(vote, clause);
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    if (act.given().isEmpty()
-        && clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    if (clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
-    if (act.given().isEmpty() && leaving.isRevoked(day)) {
+    if (leaving.isRevoked(day)) {
       return new Verdict.Lost(Verdict.Reason.REVOKED, day);
     }
     if (joinsBeforeEntry(clause, day)) {
@@ -325,6 +324,11 @@ final class Trial {
   /** The newcomer consented in time to be in from the entry into force. */
   void joinsWithEntry() {
     joinsWithEntry = true;
+  }
+
+  /** The day on which its own facts were complete; of what is given and was not, the day it is. */
+  LocalDate completeBy(LocalDate day) {
+    return agreed.map(Agreed::complete).orElse(day);
   }
 
   private Verdict begun(LocalDate day, LocalDate told) {
