@@ -162,12 +162,13 @@ final class Trial {
     LocalDate day = morning.day;
     Vote vote = vote(morning, provisions, each -> Optional.ofNullable(votes.get(each)));
     Clause clause = clause(vote, provisions, morning);
-    if (closing(provisions).filter(day::isAfter).isPresent()) {
+    if (act.given().isEmpty() && closing(provisions).filter(day::isAfter).isPresent()) {
       boolean blocked = newcomers(day).stream().anyMatch(each -> joining().objects(each, day))
           || isBlocked(vote, clause);
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    if (clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    if (act.given().isEmpty()
+        && clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
     if (leaving.isRevoked(day)) {
@@ -334,7 +335,7 @@ final class Trial {
   private Verdict begun(LocalDate day, LocalDate told) {
     Agreed known = agreed.orElseThrow();
     LocalDate effect =
-        act.given().isPresent() ? act.given().get().on() : leaving.postponed(known.effect(), told);
+        act.given().isPresent() ? known.effect() : leaving.postponed(known.effect(), told);
     return effect.isAfter(day)
         ? new Verdict.Decided(known.complete(), effect)
         : new Verdict.Done(Optional.of(known.complete()), effect);
@@ -344,7 +345,8 @@ final class Trial {
   private LocalDate effect(Situation morning, Clause clause) {
     LocalDate day = morning.day;
     if (act.given().isPresent()) {
-      return act.given().get().on();
+      LocalDate on = act.given().get().on();
+      return latest(on, ledger.entryEffect.orElse(on));
     }
     if (act instanceof Withdrawal && Vote.isForNotice(clause.consent())) {
       return leaving.effect(morning, clause);
