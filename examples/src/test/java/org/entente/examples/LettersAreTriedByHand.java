@@ -61,7 +61,7 @@ class LettersAreTriedByHand {
     Finding finding = Finding.of("fact-after-end", Optional.of(ActId.of("amendment")))
         .with("on", DAY)
         .with("end", DAY.minusDays(1))
-        .with("cause", "expired");
+        .with("cause", "cause.expired");
 
     assertThat(MESSAGES.of(finding))
         .isEqualTo(

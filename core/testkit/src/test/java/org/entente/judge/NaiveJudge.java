@@ -82,7 +82,10 @@ final class NaiveJudge {
     }
     endIfDue(day, false);
     founding.live(day);
-    letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));
+    letTakeEffect(day, () -> {
+      trials.forEach(trial -> trial.begin(day));
+      trials.forEach(trial -> trial.enter(ledger.operative(day)));
+    });
     endIfDue(day, true);
     continuance.begin(day);
     Situation morning = ledger.operative(day);

@@ -89,6 +89,13 @@ final class Trial {
     }
   }
 
+  /** One that is in from the entry into force is in with it. */
+  void enter(Situation entered) {
+    if (joinsWithEntry && entered.isInForce() && verdict instanceof Verdict.Waiting) {
+      hear(entered);
+    }
+  }
+
   /** Fails if what it is for is gone: its newcomer is bound, or its leaver is out. */
   void dropIfGone(Situation morning) {
     boolean open = opened.isPresent() || act.opening().isEmpty();
@@ -206,6 +213,7 @@ final class Trial {
         && ledger.enteredOn.isEmpty()
         && ledger.entryDay.isPresent()
         && !ledger.founders(day).isEmpty()
+        && newcomers(day).stream().noneMatch(ledger.named(day)::contains)
         && asksNobody(opened.get().provisions);
   }
 
