@@ -127,19 +127,12 @@ public record Frozen(
     return new Hearing(position.lineage().noted(said, standing, day), standing, day, asked);
   }
 
-  /** Whether one would join that is to take a founding place. */
-  private boolean isOfFounder(Position position) {
-    Set<PartyId> newcomers = said.newcomers(position.lineage());
-    return position.founders().stream()
-        .anyMatch(place -> newcomers.contains(place.holder().id()));
-  }
-
   /** Whether it can be complete though the agreement is not in force: nobody else is asked. */
   boolean isBeforeEntry(Position position, LocalDate day) {
     return said.asksNobody()
         && position.phase() == Position.Phase.FORMING
         && position.lineage().isFounded(day)
-        && !isOfFounder(position);
+        && !position.lineage().isAnyToFound(said.newcomers(position.lineage()), day);
   }
 
   private Standing standing(Position position) {

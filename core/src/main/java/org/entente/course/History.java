@@ -41,10 +41,13 @@ public final class History {
 
   History(Agreement agreement, BiFunction<PartyId, LocalDate, List<Seat>> holdings) {
     this.agreement = agreement;
-    Lineage nobody = Lineage.of(day -> endOf(day).electors(), this::named)
-        .withParties(this::parties)
-        .withHoldings(isAnyToLeave(agreement) ? holdings : null)
-        .with(Joiners.of(agreement, () -> Frozen.successions(agreement)), this::isFounded);
+    Lineage nobody = Lineage.of(new Lineage.Eves(
+        day -> endOf(day).electors(),
+        this::named,
+        this::parties,
+        this::isFounded,
+        Joiners.of(agreement, () -> Frozen.successions(agreement)),
+        isAnyToLeave(agreement) ? holdings : null));
     this.first = Position.before(agreement, nobody);
   }
 

@@ -22,7 +22,7 @@ final class Judge {
   private final Rules rules;
   private final DaysAhead ahead;
   private final List<Event> events;
-  private final Objects objects;
+  private final Purpose purpose;
   private final Set<Case> open = DaysAhead.none();
   private final Rules withoutLimits;
   private final Rules limits;
@@ -39,7 +39,7 @@ final class Judge {
     this.rules = rules;
     this.ahead = ahead;
     this.events = events;
-    this.objects = new Objects(acts, history);
+    this.purpose = new Purpose(acts, history);
     acts.stream().filter(each -> each.opening().isEmpty()).forEach(open::add);
     this.withoutLimits = rules.withoutLimits();
     this.limits = rules.limits();
@@ -94,7 +94,7 @@ final class Judge {
     return !each.progress().isSettled()
         && !each.frozen().isGiven()
         && (each.frozen().isOpened() || each.opening().isEmpty())
-        && objects.isWithout(each, morning, day);
+        && purpose.isWithout(each, morning, day);
   }
 
   /**

@@ -198,7 +198,7 @@ final class Run {
     concluded.forEach(each -> each.noteAdherents(now, day));
     Position remaining = now;
     for (Case each : concluded) {
-      if (now.isInForce() && Objects.isJoined(each, now)) {
+      if (now.isInForce() && Purpose.isJoined(each, now)) {
         judge.failWithoutObject(each, now, day);
         continue;
       }

@@ -36,7 +36,7 @@ final class Clauses {
 
   /** Whether nobody is asked for consent, other than who joins or leaves. */
   boolean asksNobody() {
-    return consent().accept(new Nobody());
+    return Silence.asksNobody(consent());
   }
 
   EffectRule effect() {
@@ -90,68 +90,5 @@ final class Clauses {
   private boolean mayAskLess() {
     return !((ConsensualAct) hearing.proceeding()).changes().isEmpty()
         && Reach.isDivisible(hearing);
-  }
-
-  /** Whether a rule can be met though nobody is asked. */
-  private static final class Nobody implements ConsentRule.Visitor<Boolean> {
-    @Override
-    public Boolean none(ConsentRule.None rule) {
-      return true;
-    }
-
-    @Override
-    public Boolean allOf(ConsentRule.AllOf rule) {
-      return rule.rules().stream().allMatch(each -> each.accept(this));
-    }
-
-    @Override
-    public Boolean anyOf(ConsentRule.AnyOf rule) {
-      return rule.rules().stream().anyMatch(each -> each.accept(this));
-    }
-
-    @Override
-    public Boolean everyPartner(ConsentRule.EveryPartner rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean named(ConsentRule.Named rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean atLeast(ConsentRule.AtLeast rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean share(ConsentRule.Share rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean weight(ConsentRule.Weight rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean among(ConsentRule.Among rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean excluding(ConsentRule.Excluding rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean after(ConsentRule.After rule) {
-      return false;
-    }
   }
 }

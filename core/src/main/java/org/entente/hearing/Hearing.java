@@ -1,21 +1,17 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.InstrumentId;
-import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -23,7 +19,6 @@ import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.answer.Consents;
 import org.entente.answer.Membership;
-import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
@@ -89,12 +84,19 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
    * Whether one may join before entry into force: the founding is complete, and nobody is asked.
    */
   boolean isBeforeEntry() {
-    return said.asksNobody() && !position.isInForce() && lineage().isFounded(day);
+    return isOpenBeforeEntry() && lineage().isFounded(day);
   }
 
   /** Whether a newcomer has consented where nobody else need, before entry into force. */
   public boolean awaitsEntry(PartyId newcomer) {
-    return said.asksNobody() && !position.isInForce() && ofNewcomer().stands(newcomer);
+    return isOpenBeforeEntry() && ofNewcomer().stands(newcomer);
+  }
+
+  /** One that is named to found takes part by the founding alone. */
+  private boolean isOpenBeforeEntry() {
+    return said.asksNobody()
+        && !position.isInForce()
+        && !lineage().isAnyToFound(said.newcomers(lineage()), day);
   }
 
   /** The same, heard in the name of any party, whether it is asked or not. */
@@ -309,115 +311,12 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
             && said.toSign().stream().allMatch(instrument -> covers(party, instrument, when)));
   }
 
-  /**
-   * What a party has not said itself, it may have inherited, and keeps: by taking the first of its
-   * places, or all of them at once. Of an act each that was asked must have signed, and so must a
-   * successor that was asked itself before it took its first place; of a founding one is enough.
-   */
   boolean covers(PartyId party, @Nullable InstrumentId instrument, LocalDate when) {
-    if (said.covers(party, instrument, when)) {
-      return true;
-    }
-    List<Past.Succeeded> into = lineage().into(party);
-    if (into.isEmpty() || said.isNegated(party, into.get(0).on(), when)) {
-      return false;
-    }
-    boolean inherited = false;
-    for (List<Past.Succeeded> steps : intoByDay(party, when)) {
-      Past.Succeeded taken = steps.get(0);
-      boolean isHolder =
-          asked.contains(party, taken.eve()) && !lineage().isSucceededOn(party, taken.on());
-      List<Past.Succeeded> places = steps.stream().filter(this::isOfPlace).toList();
-      inherited = (inherited && isHolder) || inherits(party, isHolder, places, instrument);
-    }
-    return inherited;
+    return new Inheritance(this).covers(party, instrument, when);
   }
 
-  private boolean inherits(
-      PartyId party,
-      boolean isHolder,
-      List<Past.Succeeded> places,
-      @Nullable InstrumentId instrument) {
-    return proceeding() instanceof Agreement
-        ? places.stream().anyMatch(step -> prevails(step, party, places, instrument))
-        : !isHolder
-            && !places.isEmpty()
-            && places.stream().allMatch(step -> passes(step, instrument));
-  }
-
-  /** The successions by which a party took places up to a day, those of one day together. */
-  private Collection<List<Past.Succeeded>> intoByDay(PartyId party, LocalDate when) {
-    return lineage().into(party).stream()
-        .filter(step -> !step.on().isAfter(when))
-        .collect(Collectors.groupingBy(Past.Succeeded::on, TreeMap::new, Collectors.toList()))
-        .values();
-  }
-
-  /** Whoever was succeeded before the opening had nothing to sign yet. */
-  private boolean isOfPlace(Past.Succeeded step) {
-    return asked.contains(step.predecessor(), step.eve())
-        && (said.isEarly(step.predecessor())
-            || said.opening().filter(opening -> !opening.isAfter(step.on())).isPresent());
-  }
-
-  /** Whether consent passes: given by the eve, or in the predecessor's own name on the very day. */
-  private boolean passes(Past.Succeeded step, @Nullable InstrumentId instrument) {
-    return covers(step.predecessor(), instrument, step.eve())
-        || said.covers(step.predecessor(), instrument, step.on());
-  }
-
-  /** Whether consent passes, and none of those that become one with its giver has said no since. */
-  private boolean prevails(
-      Past.Succeeded step,
-      PartyId successor,
-      List<Past.Succeeded> places,
-      @Nullable InstrumentId instrument) {
-    Stream<PartyId> others = places.stream().map(Past.Succeeded::predecessor);
-    return passes(step, instrument)
-        && Stream.concat(Stream.of(successor), others)
-            .flatMap(other -> no(other, step.eve()).stream())
-            .noneMatch(on -> covers(step.predecessor(), instrument, on));
-  }
-
-  /** The day of the no that a party has said by a day, itself or by those before it. */
-  private Optional<LocalDate> no(PartyId party, LocalDate when) {
-    if (!objects(party, when, when)) {
-      return Optional.empty();
-    }
-    Stream<LocalDate> own = proceeding().objections().stream()
-        .filter(each -> each.party().equals(party) && !each.on().isAfter(when))
-        .map(Objection::on);
-    Stream<LocalDate> inherited = lineage().into(party).stream()
-        .filter(step -> !step.on().isAfter(when))
-        .flatMap(step -> no(step.predecessor(), step.eve()).stream());
-    return Stream.concat(own, inherited).max(LocalDate::compareTo);
-  }
-
-  /**
-   * Whether a no stands at the end of one day, in the name of who stands in the place on another,
-   * later or the same: a no that was said in time is not undone by a succession after it.
-   */
   private boolean objects(PartyId party, LocalDate when, LocalDate standingOn) {
-    if (said.objects(party, when)) {
-      return true;
-    }
-    for (Past.Succeeded step : lineage().into(party)) {
-      LocalDate on = step.on();
-      LocalDate eve = step.eve();
-      if (!on.isAfter(standingOn)
-          && asked.contains(step.predecessor(), eve)
-          && !asked.contains(party, eve)
-          && !(!on.isAfter(when) && hasAnswered(party, on, when))
-          && objects(step.predecessor(), when.isBefore(eve) ? when : eve, eve)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one has consented itself, or taken back what it inherited, since it inherited it. */
-  private boolean hasAnswered(PartyId party, LocalDate first, LocalDate last) {
-    return said.hasStood(party, first, last) || said.tookBackOther(party, first, last);
+    return new Inheritance(this).objects(party, when, standingOn);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +23,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Who took whose place up to a day, and who was asked on the days before. Immutable. */
 public final class Lineage implements Past {
-  private static final Lineage EMPTY = of(day -> Set.of(), day -> Set.of());
-
-  private final List<Succeeded> steps;
-  private final Function<LocalDate, Set<PartyId>> electors;
-  private final Function<LocalDate, Set<PartyId>> founders;
-  private final Function<LocalDate, Set<PartyId>> parties;
-  private final Predicate<LocalDate> founded;
-  private final @Nullable Joiners joiners;
-  private final @Nullable BiFunction<PartyId, LocalDate, List<Seat>> holdings;
-  private final Map<PartyId, List<Succeeded>> from;
-  private final Map<PartyId, List<Succeeded>> into;
-  private final @Nullable Seats seats;
-
-  private Lineage(
-      List<Succeeded> steps,
+  /**
+   * What was so at the end of days gone by.
+   *
+   * @param electors who was asked for acts
+   * @param founders who was named to found, or stood in the place of one
+   * @param parties who was bound, asked or not
+   * @param founded whether the founding was complete, and entry into force still to come
+   * @param joiners who accedes before entry into force; null where that is to be looked for
+   * @param holdings which places a party held, or had consented to take; null where none can leave
+   */
+  public record Eves(
       Function<LocalDate, Set<PartyId>> electors,
       Function<LocalDate, Set<PartyId>> founders,
       Function<LocalDate, Set<PartyId>> parties,
       Predicate<LocalDate> founded,
       @Nullable Joiners joiners,
       @Nullable BiFunction<PartyId, LocalDate, List<Seat>> holdings) {
+    /** Of which it is known alone who was asked. */
+    static Eves asking(Function<LocalDate, Set<PartyId>> electors) {
+      return new Eves(electors, day -> Set.of(), day -> Set.of(), day -> false, null, null);
+    }
+  }
+
+  private static final Lineage EMPTY = of(Eves.asking(day -> Set.of()));
+
+  private final List<Succeeded> steps;
+  private final Eves eves;
+  private final @Nullable Seats seats;
+  private final Map<PartyId, List<Succeeded>> from;
+  private final Map<PartyId, List<Succeeded>> into;
+
+  private Lineage(List<Succeeded> steps, Eves eves) {
     this.steps = steps;
-    this.electors = electors;
-    this.founders = founders;
-    this.parties = parties;
-    this.founded = founded;
-    this.joiners = joiners;
-    this.holdings = holdings;
+    this.eves = eves;
     this.seats = null;
     this.from = by(steps, Succeeded::predecessor);
     this.into = by(steps, Succeeded::successor);
@@ -57,15 +64,10 @@ public final class Lineage implements Past {
 
   private Lineage(Lineage other, Seats seats) {
     this.steps = other.steps;
-    this.electors = other.electors;
-    this.founders = other.founders;
-    this.parties = other.parties;
-    this.founded = other.founded;
-    this.joiners = other.joiners;
-    this.holdings = other.holdings;
+    this.eves = other.eves;
+    this.seats = seats;
     this.from = other.from;
     this.into = other.into;
-    this.seats = seats;
   }
 
   /** The same, with the places that there are. */
@@ -121,64 +123,51 @@ public final class Lineage implements Past {
     return EMPTY;
   }
 
-  /**
-   * Where nobody was succeeded yet; told later who was asked for acts, and who was named to found.
-   */
-  public static Lineage of(
-      Function<LocalDate, Set<PartyId>> electors, Function<LocalDate, Set<PartyId>> founders) {
-    return new Lineage(List.of(), electors, founders, day -> Set.of(), day -> false, null, null);
-  }
-
-  /** The same, told later who was bound, asked or not. */
-  public Lineage withParties(Function<LocalDate, Set<PartyId>> bound) {
-    return new Lineage(steps, electors, founders, bound, founded, joiners, holdings);
+  /** Where nobody was succeeded yet. */
+  public static Lineage of(Eves eves) {
+    return new Lineage(List.of(), eves);
   }
 
   /** Who was bound at the end of a day gone by, asked or not. */
   Set<PartyId> parties(LocalDate day) {
-    return parties.apply(day);
+    return eves.parties().apply(day);
   }
 
-  /** The same, told who accedes before entry into force, and when the founding was complete. */
-  public Lineage with(Joiners more, Predicate<LocalDate> isFounded) {
-    return new Lineage(steps, electors, founders, parties, isFounded, more, holdings);
-  }
-
-  /** The same, told which places a party held on a day gone by, or had consented to take. */
-  public Lineage withHoldings(@Nullable BiFunction<PartyId, LocalDate, List<Seat>> held) {
-    return new Lineage(steps, electors, founders, parties, founded, joiners, held);
+  /** Whether one of some parties was named to found, at the end of a day gone by. */
+  public boolean isAnyToFound(Set<PartyId> some, LocalDate day) {
+    return !Collections.disjoint(some, eves.founders().apply(day));
   }
 
   /** Whether it matters which places a party holds: one was succeeded, or may give notice. */
   public boolean tellsPlacesApart() {
-    return !isEmpty() || holdings != null;
+    return !isEmpty() || eves.holdings() != null;
   }
 
   /**
    * The places that a notice ends: what its giver held, or had consented to take, at its receipt.
    */
   public List<Seat> ended(Notice notice) {
-    return holdings == null || notice.day().isEmpty()
+    return eves.holdings() == null || notice.day().isEmpty()
         ? List.of()
-        : holdings.apply(notice.party(), notice.day().get());
+        : eves.holdings().apply(notice.party(), notice.day().get());
   }
 
   /** What was said, with those who hold the places that end by the notice, if it was received. */
   public Statements noted(Statements said, Standing position, LocalDate day) {
     return said.notice()
-        .filter(notice -> holdings != null && notice.isGivenBy(day))
+        .filter(notice -> eves.holdings() != null && notice.isGivenBy(day))
         .map(notice -> said.endingPlacesOf(seats(position).holdersOf(ended(notice))))
         .orElse(said);
   }
 
   /** Who accedes to an agreement before its entry into force. */
   Joiners joiners(Agreement agreement) {
-    return joiners == null ? Joiners.of(agreement, this::successions) : joiners;
+    return eves.joiners() == null ? Joiners.of(agreement, this::successions) : eves.joiners();
   }
 
   /** Whether the founding was complete on a day, and entry into force still to come. */
   public boolean isFounded(LocalDate day) {
-    return founded.test(day);
+    return eves.founded().test(day);
   }
 
   /** That of a standing; none where it has none. */
@@ -188,12 +177,12 @@ public final class Lineage implements Past {
 
   /** Who was asked for consent to a proceeding at the end of a day gone by. */
   public Set<PartyId> asked(Proceeding proceeding, LocalDate day) {
-    return proceeding instanceof Agreement ? founders.apply(day) : electors(day);
+    return proceeding instanceof Agreement ? eves.founders().apply(day) : electors(day);
   }
 
   @Override
   public Set<PartyId> electors(LocalDate day) {
-    return electors.apply(day);
+    return eves.electors().apply(day);
   }
 
   /** This lineage with later steps. */
@@ -203,7 +192,7 @@ public final class Lineage implements Past {
     }
     List<Succeeded> all = new ArrayList<>(steps);
     all.addAll(more);
-    return new Lineage(List.copyOf(all), electors, founders, parties, founded, joiners, holdings);
+    return new Lineage(List.copyOf(all), eves);
   }
 
   @Override
@@ -263,14 +252,7 @@ public final class Lineage implements Past {
     boolean isWhole = steps.isEmpty() || !steps.get(steps.size() - 1).on().isAfter(day);
     return isWhole
         ? this
-        : new Lineage(
-            steps.stream().filter(step -> !step.on().isAfter(day)).toList(),
-            electors,
-            founders,
-            parties,
-            founded,
-            joiners,
-            holdings);
+        : new Lineage(steps.stream().filter(step -> !step.on().isAfter(day)).toList(), eves);
   }
 
   private List<List<PartyId>> lines(PartyId party, LocalDate after) {

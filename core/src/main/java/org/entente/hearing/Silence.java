@@ -3,16 +3,27 @@ package org.entente.hearing;
 import org.entente.ConsentRule;
 
 /**
- * Whether silence can meet a rule. One that is available from some time on and that silence can
- * meet then needs a stated opening: the day on which it was communicated.
+ * Whether silence can meet a rule: that of those who are asked, or of nobody. One that is available
+ * from some time on and that silence can meet then needs a stated opening: the day on which it was
+ * communicated.
  */
 final class Silence implements ConsentRule.Visitor<Boolean> {
-  private static final Silence SILENCE = new Silence();
+  private static final Silence OF_ANYBODY = new Silence(true);
+  private static final Silence OF_NOBODY = new Silence(false);
 
-  private Silence() {}
+  private final boolean isSomebodyAsked;
+
+  private Silence(boolean isSomebodyAsked) {
+    this.isSomebodyAsked = isSomebodyAsked;
+  }
 
   static boolean meets(ConsentRule rule) {
-    return rule.accept(SILENCE);
+    return rule.accept(OF_ANYBODY);
+  }
+
+  /** Whether a rule can be met though nobody is asked. */
+  static boolean asksNobody(ConsentRule rule) {
+    return rule.accept(OF_NOBODY);
   }
 
   @Override
@@ -42,22 +53,22 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
 
   @Override
   public Boolean among(ConsentRule.Among rule) {
-    return meets(rule.rule());
+    return rule.rule().accept(this);
   }
 
   @Override
   public Boolean excluding(ConsentRule.Excluding rule) {
-    return meets(rule.rule());
+    return rule.rule().accept(this);
   }
 
   @Override
   public Boolean allOf(ConsentRule.AllOf rule) {
-    return rule.rules().stream().allMatch(Silence::meets);
+    return rule.rules().stream().allMatch(each -> each.accept(this));
   }
 
   @Override
   public Boolean anyOf(ConsentRule.AnyOf rule) {
-    return rule.rules().stream().anyMatch(Silence::meets);
+    return rule.rules().stream().anyMatch(each -> each.accept(this));
   }
 
   @Override
@@ -67,11 +78,11 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
 
   @Override
   public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    return true;
+    return isSomebodyAsked;
   }
 
   @Override
   public Boolean after(ConsentRule.After rule) {
-    return meets(rule.rule());
+    return rule.rule().accept(this);
   }
 }

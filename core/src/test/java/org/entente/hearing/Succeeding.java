@@ -38,8 +38,8 @@ public final class Succeeding {
       succeeded.add(new Past.Succeeded(step.predecessor().id(), step.successor().id(), step.on()));
     }
     succeeded.sort(Comparator.comparing(Past.Succeeded::on));
-    Lineage lineage =
-        Lineage.of(day -> asked.getOrDefault(day, Set.of()), day -> Set.of()).with(succeeded);
+    Lineage lineage = Lineage.of(Lineage.Eves.asking(day -> asked.getOrDefault(day, Set.of())))
+        .with(succeeded);
     return position.toBuilder()
         .past(lineage.seated(Seats.of(() -> seats(position, lineage))))
         .build();

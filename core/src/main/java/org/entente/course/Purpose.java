@@ -11,7 +11,7 @@ import org.entente.hearing.Hearing;
  * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
  * would let go is not out.
  */
-record Objects(List<Case> acts, History history) {
+record Purpose(List<Case> acts, History history) {
   /** Whether the act has lost its object, as the parties stand on a day. */
   boolean isWithout(Case each, Position position, LocalDate day) {
     return position.isInForce() && (isJoined(each, position, day) || isLeft(each, position, day));

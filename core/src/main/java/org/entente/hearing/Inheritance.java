@@ -1,0 +1,137 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.Agreement;
+import org.entente.InstrumentId;
+import org.entente.Objection;
+import org.entente.PartyId;
+import org.entente.answer.Past;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands for a party of what those before it have said: a yes, or a no, in the name of who
+ * stands in the place. It asks who was asked on the eve of each succession.
+ */
+record Inheritance(Hearing hearing) {
+  /**
+   * What a party has not said itself, it may have inherited, and keeps: by taking the first of its
+   * places, or all of them at once. Of an act each that was asked must have signed, and so must a
+   * successor that was asked itself before it took its first place; of a founding one is enough.
+   */
+  boolean covers(PartyId party, @Nullable InstrumentId instrument, LocalDate when) {
+    if (hearing.said().covers(party, instrument, when)) {
+      return true;
+    }
+    List<Past.Succeeded> into = hearing.lineage().into(party);
+    if (into.isEmpty() || hearing.said().isNegated(party, into.get(0).on(), when)) {
+      return false;
+    }
+    boolean inherited = false;
+    for (List<Past.Succeeded> steps : intoByDay(party, when)) {
+      Past.Succeeded taken = steps.get(0);
+      boolean isHolder = hearing.asked().contains(party, taken.eve())
+          && !hearing.lineage().isSucceededOn(party, taken.on());
+      List<Past.Succeeded> places = steps.stream().filter(this::isOfPlace).toList();
+      inherited = (inherited && isHolder) || inherits(party, isHolder, places, instrument);
+    }
+    return inherited;
+  }
+
+  private boolean inherits(
+      PartyId party,
+      boolean isHolder,
+      List<Past.Succeeded> places,
+      @Nullable InstrumentId instrument) {
+    return hearing.proceeding() instanceof Agreement
+        ? places.stream().anyMatch(step -> prevails(step, party, places, instrument))
+        : !isHolder
+            && !places.isEmpty()
+            && places.stream().allMatch(step -> passes(step, instrument));
+  }
+
+  /** The successions by which a party took places up to a day, those of one day together. */
+  private Collection<List<Past.Succeeded>> intoByDay(PartyId party, LocalDate when) {
+    return hearing.lineage().into(party).stream()
+        .filter(step -> !step.on().isAfter(when))
+        .collect(Collectors.groupingBy(Past.Succeeded::on, TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
+  /** Whoever was succeeded before the opening had nothing to sign yet. */
+  private boolean isOfPlace(Past.Succeeded step) {
+    return hearing.asked().contains(step.predecessor(), step.eve())
+        && (hearing.said().isEarly(step.predecessor())
+            || hearing
+                .said()
+                .opening()
+                .filter(opening -> !opening.isAfter(step.on()))
+                .isPresent());
+  }
+
+  /** Whether consent passes: given by the eve, or in the predecessor's own name on the very day. */
+  private boolean passes(Past.Succeeded step, @Nullable InstrumentId instrument) {
+    return covers(step.predecessor(), instrument, step.eve())
+        || hearing.said().covers(step.predecessor(), instrument, step.on());
+  }
+
+  /** Whether consent passes, and none of those that become one with its giver has said no since. */
+  private boolean prevails(
+      Past.Succeeded step,
+      PartyId successor,
+      List<Past.Succeeded> places,
+      @Nullable InstrumentId instrument) {
+    Stream<PartyId> others = places.stream().map(Past.Succeeded::predecessor);
+    return passes(step, instrument)
+        && Stream.concat(Stream.of(successor), others)
+            .flatMap(other -> no(other, step.eve()).stream())
+            .noneMatch(on -> covers(step.predecessor(), instrument, on));
+  }
+
+  /** The day of the no that a party has said by a day, itself or by those before it. */
+  private Optional<LocalDate> no(PartyId party, LocalDate when) {
+    if (!objects(party, when, when)) {
+      return Optional.empty();
+    }
+    Stream<LocalDate> own = hearing.proceeding().objections().stream()
+        .filter(each -> each.party().equals(party) && !each.on().isAfter(when))
+        .map(Objection::on);
+    Stream<LocalDate> inherited = hearing.lineage().into(party).stream()
+        .filter(step -> !step.on().isAfter(when))
+        .flatMap(step -> no(step.predecessor(), step.eve()).stream());
+    return Stream.concat(own, inherited).max(LocalDate::compareTo);
+  }
+
+  /**
+   * Whether a no stands at the end of one day, in the name of who stands in the place on another,
+   * later or the same: a no that was said in time is not undone by a succession after it.
+   */
+  boolean objects(PartyId party, LocalDate when, LocalDate standingOn) {
+    if (hearing.said().objects(party, when)) {
+      return true;
+    }
+    for (Past.Succeeded step : hearing.lineage().into(party)) {
+      LocalDate on = step.on();
+      LocalDate eve = step.eve();
+      if (!on.isAfter(standingOn)
+          && hearing.asked().contains(step.predecessor(), eve)
+          && !hearing.asked().contains(party, eve)
+          && !(!on.isAfter(when) && hasAnswered(party, on, when))
+          && objects(step.predecessor(), when.isBefore(eve) ? when : eve, eve)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one has consented itself, or taken back what it inherited, since it inherited it. */
+  private boolean hasAnswered(PartyId party, LocalDate first, LocalDate last) {
+    return hearing.said().hasStood(party, first, last)
+        || hearing.said().tookBackOther(party, first, last);
+  }
+}
