@@ -3,6 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,6 +37,8 @@ public final class History {
   private final NavigableMap<LocalDate, Day> days = new TreeMap<>();
   private final List<Change> changes = new ArrayList<>();
   private NavigableMap<LocalDate, Day> asItCounts = days;
+  private final Set<PartyId> everBound = new HashSet<>();
+  private LocalDate lookedAt = LocalDate.MIN;
   private LocalDate completion = LocalDate.MAX;
   private LocalDate entry = LocalDate.MAX;
 
@@ -179,9 +182,13 @@ public final class History {
     return last == null ? first : last.getValue().evening();
   }
 
-  /** Whether a party has been bound on some day so far. */
+  /** Whether a party has been bound at the end of some day so far; each day is looked at once. */
   boolean wasBound(PartyId party) {
-    return days.values().stream().anyMatch(day -> day.evening().bound().isParty(party));
+    for (Day day : days.tailMap(lookedAt, false).values()) {
+      everBound.addAll(day.evening().holders(place -> true));
+    }
+    lookedAt = days.isEmpty() ? lookedAt : days.lastKey();
+    return everBound.contains(party);
   }
 
   /** The position in which the acts pending on a day were judged. */

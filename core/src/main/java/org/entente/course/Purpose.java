@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
-import org.entente.hearing.Hearing;
+import org.entente.hearing.Notice;
 
 /**
  * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
@@ -41,12 +41,12 @@ record Purpose(List<Case> acts, History history) {
    * Whether one that is to leave was bound and is out, and has consented to take no other place.
    */
   private boolean isLeft(Case each, Position position, LocalDate day) {
-    Hearing hearing = each.frozen().hearing(position, day);
     return each.frozen().said().notice().stream()
-        .anyMatch(notice -> !position.bound().isParty(notice.party())
-            && position.bound().members().stream().noneMatch(hearing::isLeaving)
-            && history.wasBound(notice.party())
-            && !isJoining(notice.party(), position, day));
+        .map(Notice::party)
+        .anyMatch(party -> !position.bound().isParty(party)
+            && history.wasBound(party)
+            && each.frozen().hearing(position, day).leaving().isEmpty()
+            && !isJoining(party, position, day));
   }
 
   private boolean isJoining(PartyId party, Position position, LocalDate day) {

@@ -105,7 +105,7 @@ public final class Conditions {
   }
 
   private static List<Membership> reached(Hearing hearing) {
-    return hearing.position().members().stream().filter(hearing::isLeaving).toList();
+    return hearing.leaving();
   }
 
   private static void addCircumstances(Missing missing, Hearing hearing) {

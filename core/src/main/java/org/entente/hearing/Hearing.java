@@ -164,6 +164,14 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return said.notice().filter(notice -> notice.ends(member, day)).isPresent();
   }
 
+  /** The places that the notice ends, if there is one. */
+  public List<Membership> leaving() {
+    Set<PartyId> holders = said.notice().map(Notice::holders).orElse(null);
+    return holders == null
+        ? position.members().stream().filter(this::isLeaving).toList()
+        : holders.stream().flatMap(holder -> position.member(holder).stream()).toList();
+  }
+
   Lineage lineage() {
     return Lineage.of(position);
   }

@@ -28,8 +28,11 @@ record Inheritance(Hearing hearing) {
     if (hearing.said().covers(party, instrument, when)) {
       return true;
     }
-    List<Past.Succeeded> into = hearing.lineage().into(party);
-    if (into.isEmpty() || hearing.said().isNegated(party, into.get(0).on(), when)) {
+    Optional<LocalDate> first = hearing.lineage().into(party).stream()
+        .filter(this::isOfPlace)
+        .map(Past.Succeeded::on)
+        .findFirst();
+    if (first.isEmpty() || hearing.said().isNegated(party, first.get(), when)) {
       return false;
     }
     boolean inherited = false;

@@ -45,11 +45,18 @@ public record Statements(
     Optional<LocalDate> opening,
     Optional<LocalDate> closing,
     Optional<Party> newcomer,
-    Map<PartyId, LocalDate> early,
+    Map<PartyId, Early> early,
     Optional<Notice> notice,
     List<Reason> reasons,
     SignedDays plain,
     Map<PartyId, Stance> stances) {
+  /** The days, first and last, on which one stands in the newcomer's place and may sign early. */
+  record Early(LocalDate from, LocalDate last) {
+    boolean contains(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(last);
+    }
+  }
+
   /**
    * What was said on a proceeding, counted under the provisions that are frozen for it, where some
    * took the places of others.
@@ -88,19 +95,30 @@ public record Statements(
    * Who may sign before the opening, and from when: the newcomer, and whoever takes its place;
    * known only where somebody does.
    */
-  private static Map<PartyId, LocalDate> early(
+  private static Map<PartyId, Early> early(
       Proceeding proceeding, PartyId newcomer, Supplier<List<Past.Succeeded>> successions) {
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
     if (proceeding.signatures().stream().noneMatch(each -> each.on().isBefore(opening))) {
       return Map.of();
     }
-    Map<PartyId, LocalDate> early = new HashMap<>(Map.of(newcomer, LocalDate.MIN));
-    for (Past.Succeeded step : successions.get()) {
-      if (early.containsKey(step.predecessor())) {
-        early.putIfAbsent(step.successor(), step.on());
-      }
-    }
+    Map<PartyId, Early> early = new HashMap<>();
+    addEarly(newcomer, LocalDate.MIN, successions.get(), early);
     return early;
+  }
+
+  /** Its heirs may from the day on which they take its place, and it no more after that day. */
+  private static void addEarly(
+      PartyId party, LocalDate from, List<Past.Succeeded> steps, Map<PartyId, Early> early) {
+    List<Past.Succeeded> later = steps.stream()
+        .filter(step -> step.predecessor().equals(party) && step.on().isAfter(from))
+        .toList();
+    LocalDate last =
+        later.stream().map(Past.Succeeded::on).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+    if (early.putIfAbsent(party, new Early(from, last)) == null) {
+      later.stream()
+          .filter(step -> step.on().equals(last))
+          .forEach(step -> addEarly(step.successor(), last, steps, early));
+    }
   }
 
   /** A revocation reaches the notice if its party had said nothing since that it takes back. */
@@ -212,7 +230,7 @@ public record Statements(
     LocalDate on = signature.on();
     return opening.isEmpty()
         || !on.isBefore(opening.get())
-        || !early.getOrDefault(signature.party(), LocalDate.MAX).isAfter(on);
+        || (early.containsKey(signature.party()) && early.get(signature.party()).contains(on));
   }
 
   /** Whether a party may have signed before the opening. */

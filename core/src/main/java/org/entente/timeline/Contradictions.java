@@ -52,15 +52,23 @@ final class Contradictions {
         .sorted(Comparator.comparing(Act::id))
         .toList();
     List<Finding> found = new ArrayList<>();
-    for (int first = 0; first < acts.size(); first++) {
-      for (int second = first + 1; second < acts.size(); second++) {
-        if (contradict(acts.get(first), acts.get(second))) {
-          found.add(Finding.of("decided-by-id", Optional.of(acts.get(second).id()))
-              .with("other", acts.get(first).id()));
-        }
-      }
+    for (int second = 1; second < acts.size(); second++) {
+      Act prevails = acts.get(second);
+      lastBefore(second, acts)
+          .ifPresent(other -> found.add(
+              Finding.of("decided-by-id", Optional.of(prevails.id())).with("other", other)));
     }
     return found;
+  }
+
+  /** The nearest that one prevails over; it prevails over those before by the same. */
+  private static Optional<ActId> lastBefore(int second, List<Act> acts) {
+    for (int first = second - 1; first >= 0; first--) {
+      if (contradict(acts.get(first), acts.get(second))) {
+        return Optional.of(acts.get(first).id());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean contradict(Act one, Act other) {

@@ -102,6 +102,23 @@ class HeirsTest {
         .isEmpty();
   }
 
+  @Test
+  void should_inherit_what_it_had_not_taken_back() {
+    Standing standing = big(merger(COEVORDEN, "2023-06-01"));
+    Amendment signed = amendment().addSignatures(signs(COEVORDEN, "2023-03-01")).build();
+    Revocation early = Revocation.of(BIG, day("2023-05-31"));
+
+    assertThat(missing(signed.withRevocations(early), standing)).isEmpty();
+    assertThat(missing(
+            signed.withRevocations(early).withObjections(Objection.of(BIG, day("2023-04-01"))),
+            standing))
+        .isEmpty();
+    assertThat(missing(signed.withObjections(Objection.of(BIG, day("2023-04-01"))), standing))
+        .containsExactly("party-objects big");
+    assertThat(missing(signed.withRevocations(Revocation.of(BIG, day("2023-06-01"))), standing))
+        .containsExactly("partner-signature-missing big");
+  }
+
   /** Coevorden went up in it before there was anything to sign, and Hardenberg after. */
   @Test
   void should_not_ask_for_the_signature_of_one_succeeded_before_the_opening() {

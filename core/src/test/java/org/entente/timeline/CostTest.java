@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Given;
+import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.Withdrawal;
+import org.entente.answer.Finding;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,6 +72,19 @@ class CostTest {
 
     assertThat(partiesIn(large)).isEqualTo(4003);
     assertThat(perFact(large)).isLessThan(SLACK * perFact(small));
+  }
+
+  /** Each leaving makes the roll anew, so that it costs in proportion to those on it. */
+  @Test
+  void should_cost_in_proportion_to_those_bound_for_each_notice_if_nearly_all_leave() {
+    assertThat(perNotice(leaving(800))).isLessThan(SLACK * 8 * perNotice(leaving(100)));
+  }
+
+  @Test
+  void should_find_one_thing_for_each_act_that_prevails_by_its_id() {
+    List<Finding> found = Audit.of(amendedAtOnce(300)).findings();
+
+    assertThat(found).filteredOn(each -> each.code().equals("decided-by-id")).hasSize(299);
   }
 
   @Test
@@ -207,6 +225,38 @@ class CostTest {
     return accession(number, newcomer)
         .given(Given.of(day(number), "a register"))
         .build();
+  }
+
+  private static double perNotice(Agreement agreement) {
+    return bytes(() -> Timeline.of(agreement)) / agreement.acts().size();
+  }
+
+  /** Founders, of whom all but a few leave by notice, one each day. */
+  private static Agreement leaving(int founders) {
+    Provisions byNotice =
+        Provisions.builder().withdrawal(Procedure.byNotice(Period.ofMonths(12))).build();
+    Agreement all = agreement(founders, 0, CostTest::given).withProvisions(byNotice);
+    List<Act> notices = new ArrayList<>();
+    for (int i = 0; i < founders - 3; i++) {
+      notices.add(Withdrawal.builder()
+          .id("act-" + i)
+          .party(all.founders().get(i))
+          .notifiedOn(day(0).plusDays(i))
+          .build());
+    }
+    return all.withActs(notices);
+  }
+
+  private static Agreement amendedAtOnce(int amendments) {
+    List<Act> acts = new ArrayList<>();
+    for (int i = 0; i < amendments; i++) {
+      acts.add(Amendment.builder()
+          .id("act-" + i)
+          .addAdopts(Instrument.of("text", "Text").withVersion("v" + i))
+          .given(Given.of(day(0), "a register"))
+          .build());
+    }
+    return agreement(3, 0, CostTest::given).withActs(acts);
   }
 
   private static Agreement open(Agreement agreement) {

@@ -19,6 +19,7 @@ import java.time.Period;
 import java.util.Map;
 import org.entente.Accession;
 import org.entente.Act;
+import org.entente.ActId;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Decision;
@@ -139,6 +140,25 @@ class SigningTest {
         .isFalse();
     assertThat(joined(accession.withRevocations(Revocation.of(BORGER_ODOORN, day("2023-01-15")))))
         .isFalse();
+  }
+
+  @Tag("6.1")
+  @Test
+  void
+      should_count_no_signature_before_the_opening_of_one_that_no_longer_stands_for_the_newcomer() {
+    Accession accession = joins(BORGER_ODOORN)
+        .opensOn(day("2023-02-01"))
+        .addSignatures(signs(BORGER_ODOORN, "2023-01-20"), signs(HARDENBERG, "2023-02-01"))
+        .build();
+    Succession renamed = succeeds("2023-01-10", BORGER_ODOORN, HARDENBERG);
+    Succession merged = succeeds("2023-01-25", EMMEN, BORGER_ODOORN).withId(ActId.of("merged"));
+
+    Outcome outcome = Timeline.of(
+            agreement(EMMEN, COEVORDEN).addActs(accession, renamed, merged).build())
+        .outcome("borger-odoorn", day("2023-02-01"));
+
+    assertThat(unmet(outcome.violations()))
+        .contains("signature-outside-window borger-odoorn", "partner-signature-missing coevorden");
   }
 
   private static boolean joined(Act... acts) {

@@ -293,7 +293,8 @@ final class Trial {
         closing,
         Optional.empty(),
         provisions.isDecisionRequired(),
-        (party, on) -> newcomers(on).contains(party),
+        (party, on) ->
+            newcomers(on).contains(party) || newcomers(on.minusDays(1)).contains(party),
         ledger.successions,
         asked);
   }
@@ -445,9 +446,7 @@ final class Trial {
         .map(rule -> ((EffectRule.RetroactiveTo) rule).date())
         .filter(on::isAfter)
         .orElse(on);
-    return ledger.enteredOn.filter(on::isBefore).isPresent()
-        ? latest(back, ledger.entryEffect.orElseThrow())
-        : back;
+    return ledger.enteredOn.isPresent() ? latest(back, ledger.entryEffect.orElseThrow()) : back;
   }
 
   private Optional<LocalDate> closing(Provisions provisions) {
