@@ -1,6 +1,7 @@
 package org.entente.course;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One proceeding on its way: what is frozen for it, and what has become of it so far. */
 final class Case {
+  /**
+   * The order of acts that take effect at once, which shows only where they contradict each other:
+   * the one agreed last prevails, then the one opened last, then the one with the greater id. Of
+   * two that bring in one party, or put out one, the first takes effect.
+   */
+  static final Comparator<Case> BY_EFFECT = Comparator.<Case, LocalDate>comparing(
+          each -> each.progress().completedOn().orElse(LocalDate.MIN))
+      .thenComparing(each -> each.opening().orElse(LocalDate.MIN))
+      .thenComparing(each -> each.act().map(ActId::value).orElse(""));
+
+  /** The order in which acts are judged on one day, where it matters which comes first. */
+  static final Comparator<Case> BY_OPENING = Comparator.<Case, LocalDate>comparing(
+          each -> each.opening().orElse(LocalDate.MAX))
+      .thenComparing(each -> each.act().map(ActId::value).orElse(""));
+
   private final Proceeding proceeding;
   private final int order;
   private final List<Change> changes;

@@ -87,7 +87,7 @@ final class Judge {
 
   /** Where limits are set, it matters which comes first. */
   private Collection<Case> inOrder(Set<Case> due) {
-    return limits.isEmpty() ? due : due.stream().sorted(Order.OF_JUDGING).toList();
+    return limits.isEmpty() ? due : due.stream().sorted(Case.BY_OPENING).toList();
   }
 
   private boolean hasLostObject(Case each, Position morning, LocalDate day) {

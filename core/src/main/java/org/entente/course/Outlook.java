@@ -54,7 +54,7 @@ final class Outlook {
   /** After cases that take effect at once: whoever leaves does so before others join. */
   private static Position concluded(List<Case> cases, Position before) {
     Position after = before;
-    cases.sort(Order.OF_EFFECT);
+    cases.sort(Case.BY_EFFECT);
     for (Case each : cases) {
       if (each.frozen().said().notice().isPresent()) {
         PlacesEnded ended =

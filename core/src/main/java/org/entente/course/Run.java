@@ -2,17 +2,13 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ActId;
@@ -23,7 +19,6 @@ import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
-import org.entente.hearing.Notice;
 import org.entente.roll.Seat;
 import org.entente.rule.Rules;
 
@@ -42,17 +37,14 @@ final class Run {
   private final List<Case> acts = new ArrayList<>();
   private final TreeMap<LocalDate, List<Succession>> successions = new TreeMap<>();
   private final DaysAhead ahead = new DaysAhead();
-  private final List<Event> events = new ArrayList<>();
   private final History history;
-  private final Judge judge;
-  private final Continuance continuance;
+  private final Present present;
+  private final Entry entry;
   private final Map<Holding, List<Seat>> held = new ConcurrentHashMap<>();
-  private Position now;
   private LocalDate today = LocalDate.MIN;
 
   Run(Agreement agreement, Rules rules) {
     this.history = new History(agreement, this::holdings);
-    this.now = history.first();
     int order = agreement.founders().size() + agreement.associates().size();
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession) {
@@ -65,12 +57,16 @@ final class Run {
     successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
     this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven());
     this.founders = new Founders(agreement, founding);
+    this.present = new Present(founding, acts, history, ahead, rules, Course.lastFact(agreement));
+    this.entry = new Entry(founding, founders, acts, present, history, ahead);
     ahead.plan(founding);
     successions.keySet().forEach(ahead::visit);
-    now.term().until().ifPresent(ahead::visit);
+    position().term().until().ifPresent(ahead::visit);
     acts.forEach(ahead::plan);
-    this.judge = new Judge(rules, ahead, acts, events, history, Course.lastFact(agreement));
-    this.continuance = new Continuance(now);
+  }
+
+  private Position position() {
+    return present.position();
   }
 
   /** On the very day more may come; from the next on it is known. */
@@ -78,7 +74,7 @@ final class Run {
     boolean isPast = day.isBefore(today);
     List<Seat> found = isPast ? held.get(new Holding(giver, day)) : null;
     if (found == null) {
-      Position then = isPast ? history.endOf(day) : now;
+      Position then = isPast ? history.endOf(day) : position();
       found = Notices.holdings(giver, then, day, founding, acts);
       if (isPast) {
         held.put(new Holding(giver, day), found);
@@ -89,17 +85,18 @@ final class Run {
 
   Course run() {
     Map.Entry<LocalDate, Set<Case>> next = ahead.poll();
-    while (next != null && now.phase() != Position.Phase.ENDED) {
+    while (next != null && !present.isEnded()) {
       follow(next.getKey(), next.getValue());
       next = ahead.poll();
     }
     today = LocalDate.MAX;
     history.settle();
-    events.replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
+    present.events().replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
     Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
     acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
-    events.sort(Comparator.comparing(Event::on));
-    return new Course(history, founding.decided(), founders, decided, List.copyOf(events));
+    present.events().sort(Comparator.comparing(Event::on));
+    return new Course(
+        history, founding.decided(), founders, decided, List.copyOf(present.events()));
   }
 
   /** A term that was shortened with effect on an earlier day ran out on that day. */
@@ -109,28 +106,28 @@ final class Run {
 
   private void follow(LocalDate day, Set<Case> due) {
     today = day;
-    Position evening = now;
+    Position evening = position();
     takePlace(day, due);
     planUnopened(day, due, evening);
-    Position morning = now;
+    Position morning = position();
     if (morning.phase() != Position.Phase.ENDED) {
       if (morning != evening) {
-        due.addAll(judge.open());
+        due.addAll(present.judge().open());
       }
-      conclude(day, judge.completed(due, morning, day));
-      due.forEach(each -> each.noteAdherents(now, day));
-      bringIn(day, due);
-      expire(day);
-      endIfLost(day);
+      present.conclude(day, present.judge().completed(due, morning, day));
+      due.forEach(each -> each.noteAdherents(position(), day));
+      present.bringIn(day, due);
+      present.expire(day);
+      present.endIfLost(day);
       planUnopened(day, due, morning);
-      if (now != morning) {
-        judge.open().forEach(each -> ahead.visit(day.plusDays(1), each));
+      if (position() != morning) {
+        present.judge().open().forEach(each -> ahead.visit(day.plusDays(1), each));
       }
     }
-    if (now.phase() == Position.Phase.ENDED) {
+    if (present.isEnded()) {
       end(day, evening);
     }
-    history.close(day, morning, now);
+    history.close(day, morning, position());
   }
 
   /**
@@ -138,14 +135,14 @@ final class Run {
    * fix.
    */
   private void planUnopened(LocalDate day, Set<Case> due, Position before) {
-    if (now.provisions().equals(before.provisions())) {
+    if (position().provisions().equals(before.provisions())) {
       return;
     }
     for (Case each : acts) {
       if (each.progress().isPending() && !each.frozen().isOpened()) {
         due.add(each);
         ahead.visit(day.plusDays(1), each);
-        Stream<LocalDate> late = each.frozen().asOf(now, day).tooLateFrom();
+        Stream<LocalDate> late = each.frozen().asOf(position(), day).tooLateFrom();
         late.filter(day::isBefore).forEach(on -> ahead.visit(on, each));
       }
     }
@@ -155,17 +152,18 @@ final class Run {
   private void takePlace(LocalDate day, Set<Case> due) {
     List<Succession> today = successions.getOrDefault(day, List.of());
     if (!today.isEmpty()) {
-      Position before = now;
-      change(day, day, position -> position.succeeding(today, day));
-      today.forEach(each -> Told.succeeded(each, before, now, acts).ifPresent(events::add));
+      Position before = position();
+      present.change(day, day, position -> position.succeeding(today, day));
+      today.forEach(
+          each -> Told.succeeded(each, before, position(), acts).ifPresent(present.events()::add));
       acts.stream().filter(each -> each.adherents() != null).forEach(due::add);
     }
-    concludeDue(
-        day, now.isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
-    bringIn(day, due);
-    expire(day);
-    found(day);
-    endIfLost(day);
+    present.concludeDue(
+        day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
+    present.bringIn(day, due);
+    present.expire(day);
+    entry.found(day);
+    present.endIfLost(day);
   }
 
   /** What is stated of the end counts before the entry too, and may be in its way. */
@@ -173,201 +171,14 @@ final class Run {
     return each.frozen().isGiven() && Effects.bearsOnEnd(each);
   }
 
-  /** What is stated for the day, or was agreed for it. */
-  private void concludeDue(LocalDate day, Collection<Case> cases) {
-    cases.forEach(each -> each.completeIfGiven(day));
-    conclude(day, cases.stream().filter(each -> each.isDue(day)).toList());
-  }
-
-  private void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
-    now = history.apply(now, day, effectiveOn, change);
-  }
-
-  /** Lets cases take effect, all at once: whoever leaves does so before others join. */
-  private void conclude(LocalDate day, List<Case> cases) {
-    if (cases.isEmpty()) {
-      return;
-    }
-    Position before = now;
-    List<Case> concluded = new ArrayList<>(cases);
-    concluded.sort(Order.OF_EFFECT);
-    if (endOn(day, concluded)) {
-      concluded.removeIf(each -> !Effects.bearsOnEnd(each));
-    }
-    concluded.removeIf(each -> !leave(day, each, before));
-    concluded.forEach(each -> each.noteAdherents(now, day));
-    Position remaining = now;
-    for (Case each : concluded) {
-      if (now.isInForce() && Purpose.isJoined(each, now)) {
-        judge.failWithoutObject(each, now, day);
-        continue;
-      }
-      judge.conclude(each);
-      events.addAll(Told.of(each, day, remaining));
-      change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
-    }
-    now.term().until().ifPresent(ahead::visit);
-  }
-
-  /** One that comes later to an amendment which is not towards everyone has it from its own day. */
-  private void bringIn(LocalDate day, Set<Case> due) {
-    for (Case each : due) {
-      each.late(now, day).forEach((from, places) -> {
-        events.addAll(Told.late(each, day, from, places));
-        change(day, from, position -> position.bindingToo(each.act().orElseThrow(), places));
-      });
-      each.turnsOfAdherents(day).forEach(next -> ahead.visit(next, each));
-    }
-  }
-
-  /** Where the term was lengthened towards some, others are out on the end that it had for them. */
-  private void leaveByTerm(LocalDate day) {
-    now.over(day).forEach((by, places) -> {
-      change(day, day, position -> position.leaving(place -> position.isOver(place, day)));
-      Told.left(by, day, places, now).ifPresent(events::add);
-    });
-  }
-
-  /**
-   * Ends the places that one gives up, if it does; false if none of them is left, for others of the
-   * day have ended them.
-   */
-  private boolean leave(LocalDate day, Case each, Position before) {
-    Optional<Notice> notice = each.frozen().said().notice();
-    if (notice.isEmpty() || !now.isInForce()) {
-      return true;
-    }
-    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen().given(), before);
-    if (now.places().stream().noneMatch(ended::contains)) {
-      judge.failWithoutObject(each, now, day);
-      return false;
-    }
-    each.become(each.progress().left(day, ended.holders()));
-    change(day, each.progress().effectiveOn(), position -> position.leaving(ended::contains));
-    return true;
-  }
-
-  /** Whether the agreement ends by what takes effect: then nothing else does. */
-  private boolean endOn(LocalDate day, List<Case> cases) {
-    Position after = now;
-    for (Case each : cases) {
-      after = Effects.bearsOnEnd(each) ? Effects.after(each, after) : after;
-    }
-    return after.phase() == Position.Phase.ENDED || after.isOver(day);
-  }
-
-  private void expire(LocalDate day) {
-    leaveByTerm(day);
-    if (now.phase() == Position.Phase.FORMING && now.isOver(day)) {
-      judge.fail(founding, now, day, Failure.AGREEMENT_ENDED);
-      stop(day, Kind.FOUNDING_FAILED);
-    } else if (now.isInForce() && now.isOver(day)) {
-      stop(day, Kind.EXPIRED);
-    }
-  }
-
-  private void endIfLost(LocalDate day) {
-    if (now.isInForce() && continuance.isLostIn(now)) {
-      stop(day, Kind.CEASED);
-    }
-  }
-
-  private void stop(LocalDate day, Kind kind) {
-    events.add(Event.builder().on(day).kind(kind).build());
-    change(day, day, position -> position.in(Position.Phase.ENDED));
-  }
-
-  private void found(LocalDate day) {
-    if (isEveryFounderIn() || now.phase() == Position.Phase.ENDED) {
-      return;
-    }
-    if (founding.progress().isPending()) {
-      founding.completeIfGiven(day);
-      judge.judge(founding, now, day);
-      if (founding.progress().failed() != null) {
-        stop(day, Kind.FOUNDING_FAILED);
-        return;
-      }
-      founding.progress().completedOn().ifPresent(completed -> welcome(day));
-    }
-    founders.note(now, day);
-    if (now.phase() == Position.Phase.FORMING && founding.isDue(day)) {
-      enterIntoForce(day, founding.progress().effectiveOn());
-    }
-    if (founding.progress().completedOn().isPresent()) {
-      take(day, day, Kind.JOINED);
-    }
-    if (!isEveryFounderIn()) {
-      planNext(day);
-    }
-  }
-
-  /** Those join with the founders that have acceded by now, where nobody was to be asked. */
-  private void welcome(LocalDate day) {
-    history.founded(day, founding.progress().effectiveOn());
-    for (Case each : acts) {
-      if (each.frozen().said().asksNobody() && each.progress().isPending()) {
-        judge.judge(each, now, day);
-        if (each.progress().isAgreed()) {
-          ahead.visit(each.progress().effectiveOn(), each);
-        }
-      }
-    }
-  }
-
-  private boolean isEveryFounderIn() {
-    return now.isInForce() && now.founders().isEmpty();
-  }
-
-  private void enterIntoForce(LocalDate day, LocalDate entry) {
-    founding.become(founding.progress().inEffect());
-    change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
-    take(day, entry, Kind.ENTERED_INTO_FORCE);
-    concludeDue(day, acts);
-    expire(day);
-  }
-
-  /**
-   * Founders take their places from entry into force, or from their own days, which may lie back.
-   */
-  private void take(LocalDate day, LocalDate by, Kind kind) {
-    founders.due(now, by).forEach((from, places) -> {
-      Set<PartyId> joining = new LinkedHashSet<>();
-      places.forEach(place -> joining.add(place.holder().id()));
-      joining.removeIf(now.bound()::isParty);
-      if (!joining.isEmpty()) {
-        events.add(Event.builder()
-            .on(day)
-            .effectiveOn(from)
-            .kind(kind)
-            .parties(joining)
-            .given(founding.frozen().isGiven())
-            .build());
-      }
-      change(day, from, position -> position.takingFounding(places, from));
-    });
-  }
-
-  /** The days after today on which founders may consent or join. */
-  private void planNext(LocalDate day) {
-    founders.joinDays().filter(day::isBefore).forEach(ahead::visit);
-    founding.progress().due().stream()
-        .map(Progress.Due::effectiveOn)
-        .filter(day::isBefore)
-        .forEach(ahead::visit);
-    if (!founding.frozen().isGiven() && !founding.progress().isPending()) {
-      founding.nextTurnAfter(day).ifPresent(ahead::visit);
-    }
-  }
-
   /** Whatever is not settled when the agreement ends never takes effect. */
   private void end(LocalDate day, Position last) {
     if (!founding.progress().isSettled()) {
-      judge.fail(founding, last, day, Failure.AGREEMENT_ENDED);
+      present.judge().fail(founding, last, day, Failure.AGREEMENT_ENDED);
     }
     for (Case each : acts) {
       if (!each.progress().isSettled()) {
-        judge.end(each, last, day);
+        present.judge().end(each, last, day);
       }
     }
   }

@@ -1,0 +1,123 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.PartyId;
+import org.entente.answer.Event;
+import org.entente.answer.Event.Kind;
+
+/** How an agreement comes to be in force, and its founders to be bound by it. */
+final class Entry {
+  private final Case founding;
+  private final Founders founders;
+  private final List<Case> acts;
+  private final Present present;
+  private final History history;
+  private final DaysAhead ahead;
+
+  Entry(
+      Case founding,
+      Founders founders,
+      List<Case> acts,
+      Present present,
+      History history,
+      DaysAhead ahead) {
+    this.founding = founding;
+    this.founders = founders;
+    this.acts = acts;
+    this.present = present;
+    this.history = history;
+    this.ahead = ahead;
+  }
+
+  /** Judges the founding on a day, and lets those take their places that are to. */
+  void found(LocalDate day) {
+    if (isEveryFounderIn() || present.isEnded()) {
+      return;
+    }
+    if (founding.progress().isPending()) {
+      founding.completeIfGiven(day);
+      present.judge().judge(founding, present.position(), day);
+      if (founding.progress().failed() != null) {
+        present.stop(day, Kind.FOUNDING_FAILED);
+        return;
+      }
+      founding.progress().completedOn().ifPresent(completed -> welcome(day));
+    }
+    founders.note(present.position(), day);
+    if (present.position().phase() == Position.Phase.FORMING && founding.isDue(day)) {
+      enterIntoForce(day, founding.progress().effectiveOn());
+    }
+    if (founding.progress().completedOn().isPresent()) {
+      take(day, day, Kind.JOINED);
+    }
+    if (!isEveryFounderIn()) {
+      planNext(day);
+    }
+  }
+
+  /**
+   * Those join with the founders that have acceded by present.position(), where nobody was to be
+   * asked.
+   */
+  private void welcome(LocalDate day) {
+    history.founded(day, founding.progress().effectiveOn());
+    for (Case each : acts) {
+      if (each.frozen().said().asksNobody() && each.progress().isPending()) {
+        present.judge().judge(each, present.position(), day);
+        if (each.progress().isAgreed()) {
+          ahead.visit(each.progress().effectiveOn(), each);
+        }
+      }
+    }
+  }
+
+  private boolean isEveryFounderIn() {
+    return present.position().isInForce() && present.position().founders().isEmpty();
+  }
+
+  private void enterIntoForce(LocalDate day, LocalDate entry) {
+    founding.become(founding.progress().inEffect());
+    present.change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
+    take(day, entry, Kind.ENTERED_INTO_FORCE);
+    present.concludeDue(day, acts);
+    present.expire(day);
+  }
+
+  /**
+   * Founders take their places from entry into force, or from their own days, which may lie back.
+   */
+  private void take(LocalDate day, LocalDate by, Kind kind) {
+    founders.due(present.position(), by).forEach((from, places) -> {
+      Set<PartyId> joining = new LinkedHashSet<>();
+      places.forEach(place -> joining.add(place.holder().id()));
+      joining.removeIf(present.position().bound()::isParty);
+      if (!joining.isEmpty()) {
+        present
+            .events()
+            .add(Event.builder()
+                .on(day)
+                .effectiveOn(from)
+                .kind(kind)
+                .parties(joining)
+                .given(founding.frozen().isGiven())
+                .build());
+      }
+      present.change(day, from, position -> position.takingFounding(places, from));
+    });
+  }
+
+  /** The days after today on which founders may consent or join. */
+  private void planNext(LocalDate day) {
+    founders.joinDays().filter(day::isBefore).forEach(ahead::visit);
+    founding.progress().due().stream()
+        .map(Progress.Due::effectiveOn)
+        .filter(day::isBefore)
+        .forEach(ahead::visit);
+    if (!founding.frozen().isGiven() && !founding.progress().isPending()) {
+      founding.nextTurnAfter(day).ifPresent(ahead::visit);
+    }
+  }
+}

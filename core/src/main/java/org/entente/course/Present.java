@@ -1,0 +1,162 @@
+package org.entente.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.entente.answer.Event;
+import org.entente.answer.Event.Kind;
+import org.entente.answer.Failure;
+import org.entente.hearing.Notice;
+import org.entente.rule.Rules;
+
+/** Where an agreement stands while its days are followed, and what takes effect in it. */
+final class Present {
+  private final Case founding;
+  private final History history;
+  private final DaysAhead ahead;
+  private final List<Event> events = new ArrayList<>();
+  private final Judge judge;
+  private final Continuance continuance;
+  private Position now;
+
+  Present(
+      Case founding,
+      List<Case> acts,
+      History history,
+      DaysAhead ahead,
+      Rules rules,
+      LocalDate lastFact) {
+    this.founding = founding;
+    this.history = history;
+    this.ahead = ahead;
+    this.judge = new Judge(rules, ahead, acts, events, history, lastFact);
+    this.now = history.first();
+    this.continuance = new Continuance(now);
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  Position position() {
+    return now;
+  }
+
+  boolean isEnded() {
+    return now.phase() == Position.Phase.ENDED;
+  }
+
+  void change(LocalDate day, LocalDate effectiveOn, UnaryOperator<Position> change) {
+    now = history.apply(now, day, effectiveOn, change);
+  }
+
+  /** What is stated for the day, or was agreed for it. */
+  void concludeDue(LocalDate day, Collection<Case> cases) {
+    cases.forEach(each -> each.completeIfGiven(day));
+    conclude(day, cases.stream().filter(each -> each.isDue(day)).toList());
+  }
+
+  /** Lets cases take effect, all at once: whoever leaves does so before others join. */
+  void conclude(LocalDate day, List<Case> cases) {
+    if (cases.isEmpty()) {
+      return;
+    }
+    Position before = now;
+    List<Case> concluded = new ArrayList<>(cases);
+    concluded.sort(Case.BY_EFFECT);
+    if (endOn(day, concluded)) {
+      concluded.removeIf(each -> !Effects.bearsOnEnd(each));
+    }
+    concluded.removeIf(each -> !leave(day, each, before));
+    concluded.forEach(each -> each.noteAdherents(now, day));
+    Position remaining = now;
+    for (Case each : concluded) {
+      if (now.isInForce() && Purpose.isJoined(each, now)) {
+        judge.failWithoutObject(each, now, day);
+        continue;
+      }
+      judge.conclude(each);
+      events.addAll(Told.of(each, day, remaining));
+      change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
+    }
+    now.term().until().ifPresent(ahead::visit);
+  }
+
+  /**
+   * Ends the places that one gives up, if it does; false if none of them is left, for others of the
+   * day have ended them.
+   */
+  private boolean leave(LocalDate day, Case each, Position before) {
+    Optional<Notice> notice = each.frozen().said().notice();
+    if (notice.isEmpty() || !now.isInForce()) {
+      return true;
+    }
+    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen().given(), before);
+    if (now.places().stream().noneMatch(ended::contains)) {
+      judge.failWithoutObject(each, now, day);
+      return false;
+    }
+    each.become(each.progress().left(day, ended.holders()));
+    change(day, each.progress().effectiveOn(), position -> position.leaving(ended::contains));
+    return true;
+  }
+
+  /** Whether the agreement ends by what takes effect: then nothing else does. */
+  private boolean endOn(LocalDate day, List<Case> cases) {
+    Position after = now;
+    for (Case each : cases) {
+      after = Effects.bearsOnEnd(each) ? Effects.after(each, after) : after;
+    }
+    return after.phase() == Position.Phase.ENDED || after.isOver(day);
+  }
+
+  /** One that comes later to an amendment which is not towards everyone has it from its own day. */
+  void bringIn(LocalDate day, Set<Case> due) {
+    for (Case each : due) {
+      each.late(now, day).forEach((from, places) -> {
+        events.addAll(Told.late(each, day, from, places));
+        change(day, from, position -> position.bindingToo(each.act().orElseThrow(), places));
+      });
+      each.turnsOfAdherents(day).forEach(next -> ahead.visit(next, each));
+    }
+  }
+
+  /** Ends the agreement, or the places for which it is over, where the term has run. */
+  void expire(LocalDate day) {
+    leaveByTerm(day);
+    if (now.phase() == Position.Phase.FORMING && now.isOver(day)) {
+      judge.fail(founding, now, day, Failure.AGREEMENT_ENDED);
+      stop(day, Kind.FOUNDING_FAILED);
+    } else if (now.isInForce() && now.isOver(day)) {
+      stop(day, Kind.EXPIRED);
+    }
+  }
+
+  /** Where the term was lengthened towards some, others are out on the end that it had for them. */
+  private void leaveByTerm(LocalDate day) {
+    now.over(day).forEach((by, places) -> {
+      change(day, day, position -> position.leaving(place -> position.isOver(place, day)));
+      Told.left(by, day, places, now).ifPresent(events::add);
+    });
+  }
+
+  /** Ends the agreement if what it goes on for is no more. */
+  void endIfLost(LocalDate day) {
+    if (now.isInForce() && continuance.isLostIn(now)) {
+      stop(day, Kind.CEASED);
+    }
+  }
+
+  void stop(LocalDate day, Kind kind) {
+    events.add(Event.builder().on(day).kind(kind).build());
+    change(day, day, position -> position.in(Position.Phase.ENDED));
+  }
+}
