@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.style.EntenteStyle;
@@ -197,6 +198,32 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
   }
 
   /**
+   * Returns the party with an id, which the dossier must know.
+   *
+   * @param id the id
+   * @return the party
+   * @throws NoSuchElementException if the dossier does not know it; the message tells which was
+   *     probably meant
+   */
+  public Party knownParty(PartyId id) {
+    return party(id)
+        .orElseThrow(() -> Nearest.missing(id(), "party", id, knownParties().keySet()));
+  }
+
+  /**
+   * Returns the act with an id, which must be there.
+   *
+   * @param id the id
+   * @return the act
+   * @throws NoSuchElementException if there is none; the message tells which was probably meant
+   */
+  public Act knownAct(ActId id) {
+    return act(id)
+        .orElseThrow(
+            () -> Nearest.missing(id(), "act", id, acts().stream().map(Act::id).toList()));
+  }
+
+  /**
    * Returns this agreement with an act: in the place of the one with the same id, else after the
    * others.
    *
@@ -210,6 +237,50 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
     acts().forEach(each -> acts.put(each.id(), each));
     acts.put(act.id(), act);
     return withActs(acts.values());
+  }
+
+  /**
+   * Returns this agreement with one fact more about its founding.
+   *
+   * @param fact the fact
+   * @return the agreement; the same if it has the fact already
+   * @throws NoSuchElementException if the fact names a party that the dossier does not know, or an
+   *     instrument that the founding does not ask for; the message tells which was probably meant
+   * @throws IllegalArgumentException if a founding has no such facts, or something else is given
+   */
+  public Agreement record(Fact fact) {
+    return (Agreement) Recording.of(fact, this, this);
+  }
+
+  /**
+   * Returns this agreement with one fact more about an act.
+   *
+   * @param act the act's id
+   * @param fact the fact
+   * @return the agreement; the same if it has the fact already
+   * @throws NoSuchElementException if there is no such act, or the fact names a party that the
+   *     dossier does not know, or an instrument that the act does not ask for; the message tells
+   *     which was probably meant
+   * @throws IllegalArgumentException if such an act has no such facts, or something else is given
+   */
+  public Agreement record(ActId act, Fact fact) {
+    return withAct(Recording.of(fact, knownAct(act), this));
+  }
+
+  /**
+   * Returns this agreement with one fact more about an act.
+   *
+   * @param act the text of the act's id
+   * @param fact the fact
+   * @return the agreement; the same if it has the fact already
+   * @throws NoSuchElementException if there is no such act, or the fact names a party that the
+   *     dossier does not know, or an instrument that the act does not ask for; the message tells
+   *     which was probably meant
+   * @throws IllegalArgumentException if the text is no id, such an act has no such facts, or
+   *     something else is given
+   */
+  public Agreement record(String act, Fact fact) {
+    return record(ActId.of(act), fact);
   }
 
   /**

@@ -83,6 +83,11 @@ public abstract sealed class Decision extends Statement implements WithDecision
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());
   }
 
+  @Override
+  Proceeding in(Proceeding proceeding) {
+    return proceeding.withDecisions(plus(proceeding.decisions(), this));
+  }
+
   @Value.Check
   void check() {
     body().ifPresent(text -> Check.line("a body", text));

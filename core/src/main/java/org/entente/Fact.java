@@ -3,6 +3,7 @@ package org.entente;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +44,20 @@ public abstract sealed class Fact implements Extended permits Statement, Given, 
    * @return the reference, or empty if none is stated
    */
   public abstract Optional<String> source();
+
+  /**
+   * Returns a proceeding with this fact besides; the same if it has it already.
+   *
+   * @throws IllegalArgumentException if the proceeding has no such facts
+   */
+  abstract Proceeding in(Proceeding proceeding);
+
+  /** The facts and one more, once. */
+  static <F extends Fact> List<F> plus(List<F> facts, F fact) {
+    return facts.contains(fact)
+        ? facts
+        : Stream.concat(facts.stream(), Stream.of(fact)).toList();
+  }
 
   /** The facts among some that a reader of a day had. */
   static <F extends Fact> List<F> knownOn(LocalDate day, List<F> facts) {

@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -27,6 +28,14 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
    */
   public static Given of(LocalDate on, String source) {
     return builder().on(on).source(source).build();
+  }
+
+  @Override
+  Proceeding in(Proceeding proceeding) {
+    boolean isFirst = proceeding.given().filter(stated -> !stated.equals(this)).isEmpty();
+    String rule = "what is given must be stated once, but it is %s already";
+    Check.that(isFirst, rule, proceeding.given().orElse(this));
+    return proceeding.withGiven(Optional.of(this));
   }
 
   @Value.Check

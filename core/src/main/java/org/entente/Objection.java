@@ -67,6 +67,11 @@ public abstract sealed class Objection extends Statement implements WithObjectio
     return withReason(reason);
   }
 
+  @Override
+  Proceeding in(Proceeding proceeding) {
+    return proceeding.withObjections(plus(proceeding.objections(), this));
+  }
+
   @Value.Check
   void check() {
     reason().ifPresent(text -> Check.text("a reason", text));

@@ -51,6 +51,16 @@ public abstract sealed class Postponement extends Fact implements WithPostponeme
     return until(on, Check.day("the last day", last).plusDays(1));
   }
 
+  @Override
+  Proceeding in(Proceeding proceeding) {
+    Check.that(
+        proceeding instanceof Withdrawal,
+        "a postponement must be of a withdrawal, but it is of a proceeding of kind '%s'",
+        proceeding.subject());
+    Withdrawal withdrawal = (Withdrawal) proceeding;
+    return withdrawal.withPostponements(plus(withdrawal.postponements(), this));
+  }
+
   @Value.Check
   void check() {
     Check.day("the day to which it is postponed", until());

@@ -46,6 +46,11 @@ public abstract sealed class Revocation extends Statement implements WithRevocat
     return of(party.id(), on);
   }
 
+  @Override
+  Proceeding in(Proceeding proceeding) {
+    return proceeding.withRevocations(plus(proceeding.revocations(), this));
+  }
+
   /**
    * Returns a builder without any part set.
    *

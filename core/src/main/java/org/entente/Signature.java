@@ -89,6 +89,11 @@ public abstract sealed class Signature extends Statement implements WithSignatur
     return withInstruments(Arrays.stream(instruments).map(Instrument::id).toList());
   }
 
+  @Override
+  Proceeding in(Proceeding proceeding) {
+    return proceeding.withSignatures(plus(proceeding.signatures(), this));
+  }
+
   @Value.Check
   void check() {
     Check.distinct("the instruments of a signature", instruments(), id -> id);

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Succession;
@@ -53,11 +51,7 @@ record Answers(Agreement agreement, Rules rules, Course course) {
     if (decided != null) {
       return outcome(decided, day);
     }
-    Optional<Act> act = agreement.act(id);
-    if (act.isPresent() && act.get() instanceof Succession succession) {
-      return outcome(succession, day);
-    }
-    throw new NoSuchElementException("agreement '" + agreement.id() + "' has no act '" + id + "'");
+    return outcome((Succession) agreement.knownAct(id), day);
   }
 
   Outcome founding(LocalDate day) {

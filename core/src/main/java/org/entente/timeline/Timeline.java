@@ -149,7 +149,7 @@ public final class Timeline {
    * @throws NoSuchElementException if the dossier does not know the party
    */
   public PartyStatus status(PartyId party, LocalDate day) {
-    return Status.of(answers, Known.party(agreement(), party), day);
+    return Status.of(answers, agreement().knownParty(party).id(), day);
   }
 
   /**
@@ -216,7 +216,7 @@ public final class Timeline {
    * @throws NoSuchElementException if the dossier does not know the party
    */
   public Explanation why(PartyId party, LocalDate day) {
-    return Why.explain(answers, Known.party(agreement(), party), day);
+    return Why.explain(answers, agreement().knownParty(party).id(), day);
   }
 
   /**
@@ -251,7 +251,7 @@ public final class Timeline {
    * @throws NoSuchElementException if the dossier does not know the party
    */
   public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
-    Known.party(agreement(), party);
+    agreement().knownParty(party);
     Lineage lineage = answers.position(day).lineage();
     LocalDate latest = day;
     for (Decided decided : answers.course().acts().values()) {

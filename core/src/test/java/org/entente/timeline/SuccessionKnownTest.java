@@ -77,6 +77,6 @@ class SuccessionKnownTest {
 
     assertThatThrownBy(() -> timeline.outcome("split", day("2024-01-01")))
         .isInstanceOf(NoSuchElementException.class)
-        .hasMessage("agreement 'deal' has no act 'split'");
+        .hasMessage("agreement 'deal' knows no act 'split'");
   }
 }

@@ -1,30 +1,29 @@
-package org.entente.timeline;
+package org.entente;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
-import org.entente.Agreement;
-import org.entente.PartyId;
 
-/** Whom a dossier knows. */
-final class Known {
+/** Which of the ids that a dossier has was probably meant by one that it has not. */
+final class Nearest {
   /** So many letters may differ between an id and the one that was probably meant. */
   private static final int FEW = 2;
 
-  private Known() {}
+  private Nearest() {}
 
-  /** The party, if the dossier knows it; it is told which one was probably meant. */
-  static PartyId party(Agreement agreement, PartyId party) {
-    if (agreement.knownParties().containsKey(party)) {
-      return party;
-    }
-    String nearest = agreement.knownParties().keySet().stream()
-        .map(PartyId::value)
-        .filter(each -> differences(each, party.value()) <= FEW)
-        .min(Comparator.comparingInt(each -> differences(each, party.value())))
+  static NoSuchElementException missing(
+      AgreementId agreement, String what, Id<?> id, Collection<? extends Id<?>> known) {
+    return new NoSuchElementException("agreement '%s' knows no %s '%s'%s"
+        .formatted(agreement, what, id, hint(id.value(), known)));
+  }
+
+  private static String hint(String meant, Collection<? extends Id<?>> known) {
+    return known.stream()
+        .map(Id::value)
+        .filter(each -> differences(each, meant) <= FEW)
+        .min(Comparator.comparingInt(each -> differences(each, meant)))
         .map(each -> " (did you mean '" + each + "'?)")
         .orElse("");
-    throw new NoSuchElementException(
-        "agreement '" + agreement.id() + "' knows no party '" + party + "'" + nearest);
   }
 
   /** How many letters are to be added, left out or replaced to make one word of the other. */
