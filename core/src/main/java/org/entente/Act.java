@@ -80,6 +80,9 @@ public abstract sealed class Act implements Extended permits ConsensualAct, Succ
   /** Returns this act as a reader of a day had it; empty if that reader did not have it at all. */
   abstract Optional<Act> knownOn(LocalDate day);
 
+  /** Returns this act with what is dated up to a day; what the law fixes is, whatever its day. */
+  abstract Act datedUpTo(LocalDate day);
+
   @Value.Check
   void checkAct() {
     title().ifPresent(text -> Check.line("the title of act '" + id() + "'", text));

@@ -291,7 +291,19 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   public Agreement asKnownOn(LocalDate day) {
     List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
-    return Statement.knownOn(day, KnownParties.keepingParties(this, known));
+    return Statement.keeping(fact -> fact.isKnownOn(day), KnownParties.keepingParties(this, known));
+  }
+
+  /**
+   * Returns the agreement without the facts that are dated after a day: what is on record of the
+   * time up to it. Acts stay, and what the law fixes for a later day.
+   *
+   * @param day the day
+   * @return the agreement
+   */
+  public Agreement datedUpTo(LocalDate day) {
+    List<Act> acts = acts().stream().map(act -> act.datedUpTo(day)).toList();
+    return Statement.keeping(fact -> fact.isDatedUpTo(day), withActs(acts));
   }
 
   @Value.Check

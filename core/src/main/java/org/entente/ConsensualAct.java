@@ -149,10 +149,15 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    ConsensualAct known = Statement.knownOn(day, this);
+    ConsensualAct known = Statement.keeping(fact -> fact.isKnownOn(day), this);
     boolean isStated =
         statedDay().map(first -> !first.isAfter(day)).orElse(firstFact().isEmpty());
     return Optional.<Act>of(known).filter(act -> isStated || known.firstFact().isPresent());
+  }
+
+  @Override
+  ConsensualAct datedUpTo(LocalDate day) {
+    return Statement.keeping(fact -> fact.isDatedUpTo(day), this);
   }
 
   @Value.Check

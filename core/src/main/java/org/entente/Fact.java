@@ -59,13 +59,12 @@ public abstract sealed class Fact implements Extended permits Statement, Given, 
         : Stream.concat(facts.stream(), Stream.of(fact)).toList();
   }
 
-  /** The facts among some that a reader of a day had. */
-  static <F extends Fact> List<F> knownOn(LocalDate day, List<F> facts) {
-    return facts.stream().filter(fact -> fact.isKnownOn(day)).toList();
-  }
-
   boolean isKnownOn(LocalDate day) {
     return !recordedOn().isAfter(day);
+  }
+
+  boolean isDatedUpTo(LocalDate day) {
+    return !on().isAfter(day);
   }
 
   @Value.Check

@@ -1,7 +1,7 @@
 package org.entente;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A fact that a party is the author of: what its body decided, or what the party said to the
@@ -41,14 +41,18 @@ public abstract sealed class Statement extends Fact
     return instruments().isEmpty() || instruments().contains(instrument);
   }
 
-  /** A proceeding with those of its facts that a reader of a day had. */
+  /** A proceeding with some of its facts. */
   @SuppressWarnings("unchecked") // A proceeding's copies are of its own kind.
-  static <P extends Proceeding> P knownOn(LocalDate day, P proceeding) {
+  static <P extends Proceeding> P keeping(Predicate<Fact> kept, P proceeding) {
     return (P) proceeding
-        .withDecisions(knownOn(day, proceeding.decisions()))
-        .withSignatures(knownOn(day, proceeding.signatures()))
-        .withObjections(knownOn(day, proceeding.objections()))
-        .withRevocations(knownOn(day, proceeding.revocations()))
-        .withGiven(proceeding.given().filter(fact -> fact.isKnownOn(day)));
+        .withDecisions(among(proceeding.decisions(), kept))
+        .withSignatures(among(proceeding.signatures(), kept))
+        .withObjections(among(proceeding.objections(), kept))
+        .withRevocations(among(proceeding.revocations(), kept))
+        .withGiven(proceeding.given().filter(kept));
+  }
+
+  static <F extends Fact> List<F> among(List<F> facts, Predicate<Fact> kept) {
+    return facts.stream().filter(kept).toList();
   }
 }

@@ -58,6 +58,11 @@ public abstract sealed class Succession extends Act implements WithSuccession
     return recordedOn().orElse(on()).isAfter(day) ? Optional.empty() : Optional.of(this);
   }
 
+  @Override
+  Act datedUpTo(LocalDate day) {
+    return this;
+  }
+
   @Value.Check
   void check() {
     Check.day("the day of act '" + id() + "'", on());

@@ -77,8 +77,15 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
     if (notifiedOn().isPresent() && statedDay().orElseThrow().isAfter(day)) {
       return Optional.empty();
     }
-    List<Postponement> known = Fact.knownOn(day, postponements());
+    List<Postponement> known = Statement.among(postponements(), fact -> fact.isKnownOn(day));
     return super.knownOn(day).map(act -> ((Withdrawal) act).withPostponements(known));
+  }
+
+  @Override
+  Withdrawal datedUpTo(LocalDate day) {
+    return ((Withdrawal) super.datedUpTo(day))
+        .withNotifiedOn(notifiedOn().filter(notice -> !notice.isAfter(day)))
+        .withPostponements(Statement.among(postponements(), fact -> fact.isDatedUpTo(day)));
   }
 
   @Value.Check

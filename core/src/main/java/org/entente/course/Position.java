@@ -90,7 +90,7 @@ public record Position(
   }
 
   /** Whether its term has run by a day. */
-  boolean isOver(LocalDate day) {
+  public boolean isOver(LocalDate day) {
     return term().until().filter(until -> !until.isAfter(day)).isPresent();
   }
 

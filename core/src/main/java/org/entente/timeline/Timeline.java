@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Party;
@@ -13,7 +14,9 @@ import org.entente.answer.Event;
 import org.entente.answer.Explanation;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
+import org.entente.answer.Pending;
 import org.entente.answer.Standing;
+import org.entente.answer.Upcoming;
 import org.entente.course.Decided;
 import org.entente.hearing.Lineage;
 import org.entente.rule.Rules;
@@ -262,6 +265,29 @@ public final class Timeline {
       }
     }
     return Optional.of(latest).filter(until -> until.isAfter(day));
+  }
+
+  /**
+   * Returns what is pending and open at the end of a day; the founding is asked by itself.
+   *
+   * @param day any day
+   * @return the outcomes by act, in order of id
+   */
+  public SortedMap<ActId, Pending> pending(LocalDate day) {
+    return Ahead.pending(answers, day);
+  }
+
+  /**
+   * Returns what lies ahead of a day, by what is dated up to it: last days on which something can
+   * be done, that day included, and what comes on later days. What comes if nothing more is
+   * recorded, and is not agreed or stated yet, is marked as a projection; of what recurs, the next
+   * is told.
+   *
+   * @param day any day
+   * @return what lies ahead, in order of day
+   */
+  public List<Upcoming> ahead(LocalDate day) {
+    return Ahead.of(answers, day);
   }
 
   Answers answers() {

@@ -25,6 +25,7 @@ import org.entente.answer.Explanation;
 import org.entente.answer.Finding;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
+import org.entente.answer.Upcoming;
 import org.entente.answer.Violation;
 
 /**
@@ -188,6 +189,29 @@ public final class Messages {
     keys.add(key);
     String sentence = say(keys, values, key);
     return event.isGiven() ? sentence + " " + text("event.given") : sentence;
+  }
+
+  /**
+   * Returns what lies ahead in words.
+   *
+   * @param upcoming what lies ahead
+   * @return a sentence, or two where it is a projection
+   */
+  public String of(Upcoming upcoming) {
+    String sentence =
+        upcoming.event().map(this::of).orElseGet(() -> on(upcoming.on()).told(upcoming));
+    return upcoming.isProjected() ? sentence + " " + text("upcoming.projected") : sentence;
+  }
+
+  private String told(Upcoming upcoming) {
+    Map<String, String> values = new TreeMap<>();
+    values.put("parties", names(upcoming.parties()));
+    upcoming.act().ifPresent(act -> values.put("act", act.value()));
+    upcoming.towards().ifPresent(day -> values.put("day", day.toString()));
+    String key = key("upcoming", upcoming.kind());
+    String founding = upcoming.act().isEmpty() ? ".founding" : "";
+    String open = upcoming.parties().isEmpty() ? ".open" : "";
+    return say(List.of(key + founding + open, key + founding, key), values, key);
   }
 
   private static String key(String prefix, Enum<?> constant) {

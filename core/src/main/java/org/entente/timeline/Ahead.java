@@ -1,0 +1,222 @@
+package org.entente.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Provisions;
+import org.entente.answer.Event;
+import org.entente.answer.Membership;
+import org.entente.answer.Outcome;
+import org.entente.answer.Pending;
+import org.entente.answer.Standing;
+import org.entente.answer.Tally;
+import org.entente.answer.Upcoming;
+import org.entente.answer.Upcoming.Kind;
+import org.entente.course.Decided;
+import org.entente.course.Position;
+import org.entente.hearing.Hearing;
+import org.entente.hearing.Lineage;
+
+/**
+ * What lies ahead of a day, by what is dated up to it: the last days on which something can be
+ * done, and what comes of itself.
+ */
+final class Ahead {
+  private static final Set<Event.Kind> OF_THEMSELVES = Set.of(
+      Event.Kind.EXPIRED, Event.Kind.SUCCEEDED, Event.Kind.ENTERED_INTO_FORCE, Event.Kind.JOINED);
+
+  private final Answers answers;
+  private final LocalDate day;
+  private final List<Upcoming> ahead = new ArrayList<>();
+
+  private Ahead(Answers answers, LocalDate day) {
+    this.answers = answers;
+    this.day = day;
+  }
+
+  static List<Upcoming> of(Answers answers, LocalDate day) {
+    Agreement dated = answers.agreement().datedUpTo(day);
+    Ahead ahead = new Ahead(
+        dated.equals(answers.agreement()) ? answers : Answers.of(dated, answers.rules()), day);
+    ahead.addProceedings();
+    ahead.addNotices();
+    ahead.addDuties();
+    ahead.addEvents();
+    ahead.ahead.sort(Upcoming.IN_ORDER);
+    return List.copyOf(ahead.ahead);
+  }
+
+  private void addProceedings() {
+    addProceeding(Optional.empty(), answers.course().founding());
+    new TreeMap<>(answers.course().acts())
+        .forEach((id, decided) -> addProceeding(Optional.of(id), decided));
+  }
+
+  private void addProceeding(Optional<ActId> act, Decided decided) {
+    Outcome outcome =
+        act.map(id -> answers.outcome(id, day)).orElseGet(() -> answers.founding(day));
+    if (outcome instanceof Pending pending) {
+      pending
+          .opening()
+          .filter(day::isBefore)
+          .ifPresent(opening -> ahead.add(one(Kind.OPENS, opening).act(act).build()));
+      addLastDays(act, pending);
+      addFixedDays(act, decided, pending);
+    }
+  }
+
+  private void addLastDays(Optional<ActId> act, Pending pending) {
+    Set<PartyId> missing = pending.missing();
+    pending
+        .closing()
+        .filter(closing -> !closing.isBefore(day))
+        .ifPresent(closing -> ahead.add(
+            one(Kind.LAST_DAY_TO_SIGN, closing).act(act).parties(missing).build()));
+    parts(pending.tally())
+        .filter(part -> part.unit() == Tally.Unit.SILENCE)
+        .forEach(part -> part.availableFrom()
+            .ifPresent(last -> ahead.add(one(Kind.LAST_DAY_TO_OBJECT, last)
+                .act(act)
+                .parties(silent(part, pending))
+                .build())));
+  }
+
+  private static List<PartyId> silent(Tally part, Pending pending) {
+    return pending.consents().electorate().stream()
+        .map(Party::id)
+        .filter(party -> !part.objecting().contains(party))
+        .toList();
+  }
+
+  private static Stream<Tally> parts(Tally tally) {
+    return Stream.concat(Stream.of(tally), tally.parts().stream().flatMap(Ahead::parts));
+  }
+
+  /** A fixed day of effect, before which consent must be complete. */
+  private void addFixedDays(Optional<ActId> act, Decided decided, Pending pending) {
+    Position evening = answers.course().history().endOf(day);
+    Hearing hearing = decided.frozen().asOf(evening, day).hearing(evening, day);
+    hearing
+        .effect()
+        .tooLateFrom()
+        .filter(day::isBefore)
+        .ifPresent(fixed -> ahead.add(one(Kind.LAST_DAY_TO_COMPLETE, fixed.minusDays(1))
+            .act(act)
+            .parties(pending.missing())
+            .towards(fixed)
+            .build()));
+  }
+
+  /** From when one may leave, and until when in time for the next of the days for it. */
+  private void addNotices() {
+    Standing standing = answers.on(day);
+    Provisions provisions = standing.provisions();
+    if (!standing.isInForce() || !provisions.withdrawal().consent().equals(ConsentRule.none())) {
+      return;
+    }
+    List<PartyId> free = new ArrayList<>();
+    for (Membership member : standing.members()) {
+      LocalDate from = provisions.noticeFrom(member.boundSince());
+      if (from.isAfter(day)) {
+        ahead.add(one(Kind.NOTICE_FROM, from).addParties(member.party().id()).build());
+      } else {
+        free.add(member.party().id());
+      }
+    }
+    addNextTurn(provisions.withdrawal().effect(), free);
+  }
+
+  private void addNextTurn(EffectRule leaving, Collection<PartyId> free) {
+    Optional<LocalDate> next = leaving.dayOfEffect(day);
+    if (free.isEmpty() || next.isEmpty() || !recurs(leaving)) {
+      return;
+    }
+    LocalDate last = day;
+    LocalDate tooLate = next.get().plusDays(1);
+    while (last.plusDays(1).isBefore(tooLate)) {
+      LocalDate middle = LocalDate.ofEpochDay((last.toEpochDay() + tooLate.toEpochDay()) / 2);
+      if (leaving.dayOfEffect(middle).equals(next)) {
+        last = middle;
+      } else {
+        tooLate = middle;
+      }
+    }
+    ahead.add(one(Kind.LAST_DAY_FOR_NOTICE, last).parties(free).towards(next).build());
+  }
+
+  private static boolean recurs(EffectRule rule) {
+    return rule instanceof EffectRule.Recurring || rule.rules().stream().anyMatch(Ahead::recurs);
+  }
+
+  private void addDuties() {
+    Lineage lineage = answers.position(day).lineage();
+    answers.course().acts().forEach((id, decided) -> {
+      if (decided.settledBy(day).orElse(null) instanceof Outcome.InEffect left) {
+        LocalDate until = decided.said().provisions().dutiesUntil(left.effectiveOn());
+        List<PartyId> bound = until.isAfter(day) ? leavers(decided, lineage) : List.of();
+        if (!bound.isEmpty()) {
+          ahead.add(one(Kind.DUTIES_END, until).act(id).parties(bound).build());
+        }
+      }
+    });
+  }
+
+  private List<PartyId> leavers(Decided decided, Lineage lineage) {
+    return answers.agreement().knownParties().keySet().stream()
+        .filter(party -> decided.progress().hasEndedPlaceOf(party, lineage))
+        .toList();
+  }
+
+  private void addEvents() {
+    for (Event event : answers.course().events()) {
+      if (event.on().isAfter(day)) {
+        ahead.add(one(Kind.HAPPENS, event.on())
+            .act(event.act())
+            .parties(event.parties())
+            .event(event)
+            .projected(!isFixed(event))
+            .build());
+      }
+    }
+  }
+
+  /** Whether it comes whatever is recorded, save what undoes it: it was agreed or stated before. */
+  private boolean isFixed(Event event) {
+    if (event.act().isPresent() && event.kind() != Event.Kind.SUCCEEDED) {
+      return answers.outcome(event.act().get(), day) instanceof Outcome.Complete
+          && event.kind() != Event.Kind.ACT_FAILED;
+    }
+    return OF_THEMSELVES.contains(event.kind())
+        && (event.kind() == Event.Kind.EXPIRED
+            ? answers.position(day).isOver(event.on())
+            : event.kind() == Event.Kind.SUCCEEDED
+                || answers.founding(day) instanceof Outcome.Complete);
+  }
+
+  private static Upcoming.Builder one(Kind kind, LocalDate on) {
+    return Upcoming.builder().kind(kind).on(on);
+  }
+
+  /** What is pending at the end of a day, and open. */
+  static SortedMap<ActId, Pending> pending(Answers answers, LocalDate day) {
+    SortedMap<ActId, Pending> pending = new TreeMap<>();
+    for (ActId act : answers.course().acts().keySet()) {
+      if (answers.outcome(act, day) instanceof Pending open && open.isOpen()) {
+        pending.put(act, open);
+      }
+    }
+    return pending;
+  }
+}

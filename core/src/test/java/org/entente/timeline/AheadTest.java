@@ -1,0 +1,193 @@
+package org.entente.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.entente.Scene.ASSEN;
+import static org.entente.Scene.BORGER_ODOORN;
+import static org.entente.Scene.COEVORDEN;
+import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.agreement;
+import static org.entente.Scene.day;
+import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
+import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Instrument;
+import org.entente.Objection;
+import org.entente.Procedure;
+import org.entente.Provisions;
+import org.entente.Term;
+import org.entente.Withdrawal;
+import org.entente.answer.Upcoming;
+import org.entente.words.Messages;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What must be done before when, and what comes of itself. */
+@Tag("11.1")
+class AheadTest {
+  private static List<String> ahead(Agreement agreement, String day) {
+    Messages messages = Messages.in(Locale.ENGLISH).naming(agreement);
+    return Timeline.of(agreement).ahead(day(day)).stream()
+        .map(each -> each.on() + " " + messages.of(each))
+        .toList();
+  }
+
+  private static Agreement.Builder under(Provisions.Builder provisions) {
+    return agreement(EMMEN, COEVORDEN).provisions(provisions.build());
+  }
+
+  @Test
+  void should_tell_openings_and_last_days_to_sign_and_who_is_missing() {
+    Agreement deal = agreement(EMMEN, COEVORDEN)
+        .addActs(joins(BORGER_ODOORN)
+            .opensOn(day("2023-02-01"))
+            .closesOn(day("2023-06-30"))
+            .addSignatures(signs(COEVORDEN, "2023-02-10"), signs(EMMEN, "2023-05-01"))
+            .build())
+        .build();
+
+    assertThat(ahead(deal, "2023-01-15"))
+        .startsWith("2023-02-01 'borger-odoorn' is opened for signature.");
+    assertThat(ahead(deal, "2023-04-01"))
+        .containsExactly(
+            "2023-06-30 'borger-odoorn': last day to sign; still missing: "
+                + "gemeente Emmen and gemeente Borger-Odoorn.",
+            "2023-07-01 'borger-odoorn' fails. (If nothing more is " + "recorded.)");
+    assertThat(ahead(deal, "2023-06-30")).hasSize(2).first().asString().contains("last day");
+    assertThat(ahead(deal, "2023-07-01")).isEmpty();
+  }
+
+  @Test
+  void should_mark_what_comes_if_nothing_more_is_recorded() {
+    Amendment tacit = Amendment.builder()
+        .id("tacit")
+        .opensOn(day("2023-01-01"))
+        .addAdopts(Instrument.of("text", "Text").withVersion("2"))
+        .addObjections(Objection.of(EMMEN, day("2023-02-01")))
+        .build();
+    Agreement deal = under(provisions()
+            .amendment(Procedure.of(
+                ConsentRule.noObjectionWithin(Period.ofMonths(3)),
+                EffectRule.after(Period.ofMonths(1)))))
+        .addActs(tacit)
+        .build();
+    List<Upcoming> before = Timeline.of(deal).ahead(day("2023-01-15"));
+
+    assertThat(before)
+        .extracting(Upcoming::on, Upcoming::kind, Upcoming::isProjected)
+        .containsExactly(
+            tuple(day("2023-04-01"), Upcoming.Kind.LAST_DAY_TO_OBJECT, false),
+            tuple(day("2023-04-01"), Upcoming.Kind.HAPPENS, true),
+            tuple(day("2023-05-01"), Upcoming.Kind.HAPPENS, true));
+    assertThat(before.get(0).concerns(COEVORDEN.id())).isTrue();
+    assertThat(before.get(0).concerns(ASSEN.id())).isFalse();
+    assertThat(ahead(deal, "2023-02-01"))
+        .anyMatch(line -> line.startsWith("2023-04-01") && line.contains("fails"));
+  }
+
+  @Test
+  void should_tell_what_is_agreed_and_stated_and_when_the_term_ends() {
+    Agreement deal = under(provisions()
+            .withdrawal(Procedure.byNotice(Period.ofMonths(12)))
+            .dutiesSurviveFor(Period.ofMonths(6))
+            .continuesWhile(ConsentRule.atLeast(2)))
+        .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
+        .addActs(
+            Withdrawal.builder()
+                .id("leaving")
+                .party(EMMEN)
+                .notifiedOn(day("2023-03-01"))
+                .build(),
+            succeeds("2025-01-01", COEVORDEN, HARDENBERG))
+        .build();
+
+    assertThat(ahead(deal, "2023-06-01"))
+        .containsExactly(
+            "2024-03-01 gemeente Emmen leaves.",
+            "2024-03-01 The agreement ends: what keeps it in force is no longer met. (If nothing "
+                + "more is recorded.)");
+    assertThat(ahead(deal, "2024-03-01"))
+        .containsExactly(
+            "2024-09-01 The duties that survived the withdrawal of gemeente Emmen end.");
+    assertThat(ahead(deal.withActs(deal.acts().get(1)), "2023-06-01"))
+        .containsExactly(
+            "2025-01-01 gemeente Hardenberg takes the place of gemeente Coevorden by succession.",
+            "2026-01-01 The agreement expires.");
+  }
+
+  @Test
+  void should_tell_from_when_and_until_when_notice_is_in_time() {
+    Agreement deal = under(provisions()
+            .withdrawal(Procedure.of(
+                ConsentRule.none(),
+                EffectRule.recurring(day("2025-01-01"), Period.ofYears(1))
+                    .withNotice(Period.ofMonths(6))))
+            .noWithdrawalWithin(Period.ofYears(2)))
+        .build();
+
+    assertThat(ahead(deal, "2023-01-10"))
+        .containsExactly(
+            "2024-01-01 From this day on gemeente Emmen can give notice of withdrawal.",
+            "2024-01-01 From this day on gemeente Coevorden can give notice of withdrawal.");
+    assertThat(ahead(deal, "2024-01-01"))
+        .containsExactly(
+            "2024-07-01 Last day on which a notice of withdrawal is in time for 1 January 2025.");
+    assertThat(ahead(deal, "2024-07-02"))
+        .containsExactly(
+            "2025-07-01 Last day on which a notice of withdrawal is in time for 1 January 2026.");
+  }
+
+  @Test
+  void should_tell_until_when_consent_is_in_time_for_a_fixed_day() {
+    Agreement deal = under(provisions()
+            .accession(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day("2024-01-01")))))
+        .addActs(joins(BORGER_ODOORN).addSignatures(signs(EMMEN, "2023-05-01")).build())
+        .build();
+
+    assertThat(ahead(deal, "2023-05-01").get(0))
+        .isEqualTo("2023-12-31 'borger-odoorn': last day on which consent is "
+            + "complete in time to take effect on 1 January 2024; still missing: gemeente "
+            + "Coevorden and gemeente Borger-Odoorn.");
+  }
+
+  @Test
+  void should_not_know_what_is_dated_later() {
+    Act act = joins(BORGER_ODOORN)
+        .closesOn(day("2023-12-31"))
+        .addSignatures(signs(EMMEN, "2023-02-01"), signs(COEVORDEN, "2023-03-01"))
+        .addSignatures(signs(BORGER_ODOORN, "2023-04-01"))
+        .build();
+    Agreement deal = agreement(EMMEN, COEVORDEN).addActs(act).build();
+
+    assertThat(Timeline.of(deal).ahead(day("2023-03-01")))
+        .filteredOn(each -> each.kind() == Upcoming.Kind.LAST_DAY_TO_SIGN)
+        .singleElement()
+        .satisfies(each -> assertThat(each.parties()).containsExactly(BORGER_ODOORN.id()));
+    assertThat(Timeline.of(deal).ahead(day("2023-04-01"))).isEmpty();
+  }
+
+  @Test
+  void should_list_what_is_pending_and_open() {
+    Agreement deal = agreement(EMMEN, COEVORDEN)
+        .addActs(
+            joins(BORGER_ODOORN).addSignatures(signs(EMMEN, "2023-02-01")).build(),
+            joins(ASSEN).opensOn(day("2023-05-01")).build())
+        .build();
+
+    assertThat(Timeline.of(deal).pending(day("2023-02-01")).keySet())
+        .extracting(Object::toString)
+        .containsExactly("borger-odoorn");
+    assertThat(Timeline.of(deal).pending(day("2023-05-01"))).hasSize(2);
+  }
+}
