@@ -10,6 +10,7 @@ module org.entente {
 
   exports org.entente;
   exports org.entente.answer;
+  exports org.entente.portfolio;
   exports org.entente.rule;
   exports org.entente.timeline;
   exports org.entente.words;

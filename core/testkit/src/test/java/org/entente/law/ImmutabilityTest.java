@@ -40,6 +40,7 @@ import org.entente.answer.Membership;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.answer.Violation;
+import org.entente.portfolio.Portfolio;
 import org.entente.rule.Rule;
 import org.entente.rule.Rules;
 import org.entente.testkit.Cast;
@@ -86,7 +87,14 @@ class ImmutabilityTest {
   private static List<Object> answers(Timeline timeline) {
     Agreement agreement = timeline.agreement();
     List<Object> answers = new ArrayList<>(List.of(timeline, Audit.of(timeline)));
+    Portfolio portfolio = Portfolio.of(List.of(timeline));
+    answers.add(portfolio);
+    answers.add(portfolio.changes(LocalDate.MIN, LocalDate.MAX));
     for (LocalDate day : List.of(Cast.day(2), Cast.day(4), Cast.day(12))) {
+      answers.add(timeline.ahead(day));
+      answers.add(timeline.pending(day));
+      answers.add(portfolio.ahead(day));
+      Cast.PARTIES.forEach(party -> answers.add(portfolio.of(party, day)));
       answers.add(timeline.founding(day));
       agreement.acts().forEach(act -> answers.add(timeline.outcome(act.id(), day)));
       Cast.PARTIES.forEach(party -> answers.add(timeline.why(party, day)));
