@@ -22,6 +22,15 @@ public abstract sealed class Fact implements Extended permits Statement, Given, 
   }
 
   /**
+   * Returns what it is called.
+   *
+   * @return the word, as {@code signature} or {@code given}
+   */
+  public String noun() {
+    return what.substring(what.lastIndexOf(' ') + 1);
+  }
+
+  /**
    * Returns the day on which it counts.
    *
    * @return the day, in the years 1 to 9999

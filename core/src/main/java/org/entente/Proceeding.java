@@ -188,6 +188,18 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
+   * Returns all facts that are recorded about it: what parties have said, what a source states, how
+   * the day of effect was put off.
+   *
+   * @return the facts, kind by kind, each in the order of the dossier
+   */
+  default List<Fact> facts() {
+    return Stream.of(statements(), given().stream().toList(), postponements())
+        .<Fact>flatMap(List::stream)
+        .toList();
+  }
+
+  /**
    * Returns the day from which it is pending: its opening day, else its first dated fact.
    *
    * @return the day, or empty if nothing is dated

@@ -1,7 +1,6 @@
 package org.entente.course;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,10 +46,7 @@ public record Course(
   }
 
   private static Stream<LocalDate> facts(Proceeding proceeding) {
-    List<Fact> facts = new ArrayList<>(proceeding.statements());
-    facts.addAll(proceeding.postponements());
-    proceeding.given().ifPresent(facts::add);
-    return facts.stream().map(Fact::on);
+    return proceeding.facts().stream().map(Fact::on);
   }
 
   /** Follows an agreement from its first day to its last. */

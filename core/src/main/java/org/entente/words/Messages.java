@@ -20,6 +20,7 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.answer.Difference;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
 import org.entente.answer.Finding;
@@ -189,6 +190,28 @@ public final class Messages {
     keys.add(key);
     String sentence = say(keys, values, key);
     return event.isGiven() ? sentence + " " + text("event.given") : sentence;
+  }
+
+  /**
+   * Returns a difference in words.
+   *
+   * @param difference the difference
+   * @return a sentence
+   */
+  public String of(Difference difference) {
+    Map<String, String> values = new TreeMap<>(difference.parameters());
+    difference.act().ifPresent(id -> values.put("act", id.value()));
+    difference.party().ifPresent(id -> values.put("party", id.value()));
+    difference.instrument().ifPresent(id -> values.put("instrument", id.value()));
+    values.computeIfPresent("role", (name, role) -> text("role." + role));
+    values.computeIfPresent(
+        "version", (name, number) -> " " + text("version", Map.of("number", number)));
+    values.putIfAbsent("version", "");
+    String key = "difference." + difference.code();
+    String special =
+        difference.act().isEmpty() && difference.instrument().isEmpty() ? ".founding" : "";
+    String open = values.containsKey("last") ? "" : ".open";
+    return say(List.of(key + special, key + open, key), values, key);
   }
 
   /**

@@ -37,6 +37,7 @@ import org.entente.PartyId;
 import org.entente.Signature;
 import org.entente.answer.Consents;
 import org.entente.answer.Membership;
+import org.entente.answer.Difference;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.answer.Violation;
@@ -90,6 +91,8 @@ class ImmutabilityTest {
     Portfolio portfolio = Portfolio.of(List.of(timeline));
     answers.add(portfolio);
     answers.add(portfolio.changes(LocalDate.MIN, LocalDate.MAX));
+    answers.add(Difference.between(agreement.datedUpTo(Cast.day(2)), agreement));
+    answers.add(Difference.between(timeline.on(Cast.day(2)), timeline.on(Cast.day(12))));
     for (LocalDate day : List.of(Cast.day(2), Cast.day(4), Cast.day(12))) {
       answers.add(timeline.ahead(day));
       answers.add(timeline.pending(day));
