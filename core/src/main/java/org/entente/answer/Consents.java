@@ -162,4 +162,14 @@ public interface Consents {
    *     or empty if it counts
    */
   Optional<String> fault(Signature signature, InstrumentId instrument);
+
+  /**
+   * Returns why a signature does not count for the proceeding as such. What was taken back since is
+   * not looked at.
+   *
+   * @param signature a signature of the proceeding
+   * @return the condition that it does not meet, as the part of a violation's code after the dot,
+   *     or empty if it counts
+   */
+  Optional<String> fault(Signature signature);
 }

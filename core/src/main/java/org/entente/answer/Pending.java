@@ -91,6 +91,15 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
   abstract Function<Consents, List<Violation>> check();
 
   /**
+   * Returns who has signed what, party by party and instrument by instrument.
+   *
+   * @return the matrix on the day
+   */
+  public Matrix matrix() {
+    return Matrix.of(consents());
+  }
+
+  /**
    * Returns the rule under which consent is asked: the one frozen when it was opened.
    *
    * @return the rule

@@ -313,6 +313,11 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return said.fault(signature, instrument);
   }
 
+  @Override
+  public Optional<String> fault(Signature signature) {
+    return said.fault(signature);
+  }
+
   boolean stands(PartyId party, LocalDate when) {
     return said.stands(party, when)
         || (!lineage().isEmpty()

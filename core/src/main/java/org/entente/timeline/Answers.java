@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.ActId;
@@ -11,6 +12,7 @@ import org.entente.Agreement;
 import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
+import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
@@ -43,7 +45,12 @@ record Answers(Agreement agreement, Rules rules, Course course) {
 
   /** What became of an act that comes about by consent. */
   Decided decided(ActId act) {
-    return Optional.ofNullable(course.acts().get(act)).orElseThrow();
+    Decided decided = course.acts().get(act);
+    if (decided == null) {
+      throw new NoSuchElementException(
+          "act '" + agreement.knownAct(act).id() + "' takes place by law, and asks nobody");
+    }
+    return decided;
   }
 
   Outcome outcome(ActId id, LocalDate day) {
@@ -60,6 +67,24 @@ record Answers(Agreement agreement, Rules rules, Course course) {
 
   private Outcome outcome(Decided decided, LocalDate day) {
     return decided.settledBy(day).orElseGet(() -> pending(decided, day));
+  }
+
+  /**
+   * Who has signed what by a day, or by the one on which that was complete; by the last on which it
+   * was pending, if it has failed.
+   */
+  Matrix matrix(Decided decided, LocalDate day) {
+    Outcome outcome = outcome(decided, day);
+    LocalDate until = outcome instanceof Outcome.Failed failed
+        ? failed.failedOn().minusDays(1)
+        : outcome instanceof Outcome.Complete complete ? complete.completedOn() : day;
+    LocalDate asked = until.isAfter(day) ? day : until;
+    Position position = outcome instanceof Outcome.Complete
+        ? decided.act().isPresent()
+            ? course.history().morningOf(asked)
+            : course.history().endOf(asked.minusDays(1))
+        : course.history().endOf(asked);
+    return Matrix.of(decided.frozen().asOf(position, asked).hearing(position, asked));
   }
 
   private Pending pending(Decided decided, LocalDate day) {

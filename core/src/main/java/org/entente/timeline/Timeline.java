@@ -12,6 +12,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
+import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Pending;
@@ -141,6 +142,30 @@ public final class Timeline {
    */
   public Outcome founding(LocalDate day) {
     return answers.founding(day);
+  }
+
+  /**
+   * Returns who has signed what of an act, party by party and instrument by instrument: at the end
+   * of a day, or as it stood when the act was complete or failed by then.
+   *
+   * @param act the act's id
+   * @param day any day
+   * @return the matrix
+   * @throws NoSuchElementException if the agreement has no such act, or it takes place by law
+   */
+  public Matrix matrix(ActId act, LocalDate day) {
+    return answers.matrix(answers.decided(act), day);
+  }
+
+  /**
+   * Returns who has signed what of the founding, party by party and instrument by instrument: at
+   * the end of a day, or as it stood when it was complete or failed by then.
+   *
+   * @param day any day
+   * @return the matrix
+   */
+  public Matrix matrix(LocalDate day) {
+    return answers.matrix(answers.course().founding(), day);
   }
 
   /**

@@ -95,6 +95,7 @@ class ImmutabilityTest {
     answers.add(Difference.between(timeline.on(Cast.day(2)), timeline.on(Cast.day(12))));
     for (LocalDate day : List.of(Cast.day(2), Cast.day(4), Cast.day(12))) {
       answers.add(timeline.ahead(day));
+      answers.add(timeline.matrix(day));
       answers.add(timeline.pending(day));
       answers.add(portfolio.ahead(day));
       Cast.PARTIES.forEach(party -> answers.add(portfolio.of(party, day)));
