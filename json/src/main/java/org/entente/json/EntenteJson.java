@@ -17,12 +17,18 @@ import java.util.stream.StreamSupport;
 import org.entente.Agreement;
 import org.entente.Digest;
 import org.entente.Instrument;
+import org.entente.answer.Difference;
 import org.entente.answer.Event;
+import org.entente.answer.Explanation;
+import org.entente.answer.Finding;
+import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
+import org.entente.answer.Upcoming;
 import org.entente.answer.Violation;
 import org.entente.json.dossier.AgreementFormat;
+import org.entente.json.dossier.AnswerFormat;
 import org.entente.json.dossier.ResultFormat;
 import org.entente.json.format.InstrumentFormat;
 import org.entente.json.jackson3.Layout;
@@ -227,6 +233,56 @@ public final class EntenteJson {
    */
   public String write(Event event) {
     return written(out -> ResultFormat.writeEvent(event, out));
+  }
+
+  /**
+   * Writes why a party is bound on a day, or is not.
+   *
+   * @param explanation the explanation
+   * @return the text
+   */
+  public String write(Explanation explanation) {
+    return written(out -> AnswerFormat.writeExplanation(explanation, out));
+  }
+
+  /**
+   * Writes something odd in a dossier.
+   *
+   * @param finding the finding
+   * @return the text
+   */
+  public String write(Finding finding) {
+    return written(out -> AnswerFormat.writeFinding(finding, out));
+  }
+
+  /**
+   * Writes something that lies ahead.
+   *
+   * @param upcoming the thing ahead
+   * @return the text
+   */
+  public String write(Upcoming upcoming) {
+    return written(out -> AnswerFormat.writeUpcoming(upcoming, out));
+  }
+
+  /**
+   * Writes who has signed what.
+   *
+   * @param matrix the matrix
+   * @return the text
+   */
+  public String write(Matrix matrix) {
+    return written(out -> AnswerFormat.writeMatrix(matrix, out));
+  }
+
+  /**
+   * Writes one thing in which two positions, or two dossiers, differ.
+   *
+   * @param difference the difference
+   * @return the text
+   */
+  public String write(Difference difference) {
+    return written(out -> AnswerFormat.writeDifference(difference, out));
   }
 
   /**

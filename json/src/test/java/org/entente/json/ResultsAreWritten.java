@@ -28,13 +28,17 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.Succession;
+import org.entente.answer.Difference;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
+import org.entente.answer.Finding;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
+import org.entente.answer.Upcoming;
 import org.entente.answer.Violation;
+import org.entente.timeline.Audit;
 import org.entente.timeline.Timeline;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,20 @@ class ResultsAreWritten {
     }
     for (Event event : timeline.events()) {
       assertThat(TheSchema.errors("event", JSON.write(event))).isEmpty();
+    }
+    for (Finding finding : Audit.of(timeline).findings()) {
+      assertThat(TheSchema.errors("finding", JSON.write(finding))).isEmpty();
+    }
+    for (Difference difference : Difference.between(agreement.datedUpTo(DAY), agreement)) {
+      assertThat(TheSchema.errors("difference", JSON.write(difference))).isEmpty();
+    }
+    assertThat(TheSchema.errors("matrix", JSON.write(timeline.matrix(DAY)))).isEmpty();
+    for (Upcoming upcoming : timeline.ahead(DAY)) {
+      assertThat(TheSchema.errors("upcoming", JSON.write(upcoming))).isEmpty();
+    }
+    for (PartyId party : agreement.knownParties().keySet()) {
+      assertThat(TheSchema.errors("explanation", JSON.write(timeline.why(party, DAY))))
+          .isEmpty();
     }
   }
 
@@ -361,5 +379,23 @@ class ResultsAreWritten {
     assertThat(JSON.compact().write(timeline.on(DAY)))
         .contains("{\"party\":\"hoogeveen\",\"name\":\"gemeente Hoogeveen\",\"role\":\"partner\","
             + "\"since\":\"2023-01-01\",\"bound-since\":\"2022-01-01\",\"by\":\"merger\"}");
+  }
+
+  @Test
+  void should_write_what_is_told_of_a_party_of_what_lies_ahead_and_of_dossiers() {
+    Timeline timeline = timeline();
+    EntenteJson compact = JSON.compact();
+    assertThat(compact.write(timeline.matrix(ActId.of("joins"), DAY)))
+        .contains("\"rows\":[{\"party\":\"emmen\",\"cells\":[{\"state\":");
+    assertThat(compact.write(timeline.why(DRENTHE, DAY)))
+        .startsWith("{\"party\":\"drenthe\",\"day\":\"2023-07-11\",\"status\":\"party\"");
+    assertThat(Difference.between(
+            timeline.agreement().datedUpTo(DAY.minusYears(20)), timeline.agreement()))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(JsonMapper.builder()
+                .addModule(new EntenteModule())
+                .build()
+                .writeValueAsString(each))
+            .isEqualTo(compact.write(each)));
   }
 }

@@ -63,6 +63,7 @@ public final class Formats {
     addActs(all);
     addTexts(all);
     all.addAll(ResultFormat.ALL);
+    all.addAll(AnswerFormat.ALL);
     return List.copyOf(all);
   }
 
