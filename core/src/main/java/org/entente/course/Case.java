@@ -72,7 +72,7 @@ final class Case {
         agreement,
         proceeding,
         refusesGiven ? Optional.empty() : proceeding.given(),
-        Asked.by(this::asked, day -> seats(history.morningOf(day))));
+        Asked.by(this::asked, day -> history.isPast(day) ? seats(history.morningOf(day)) : null));
   }
 
   /** Where the agreement stood at the end of a day gone by. */

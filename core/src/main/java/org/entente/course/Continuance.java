@@ -1,8 +1,9 @@
 package org.entente.course;
 
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the last of its parties.
  */
 final class Continuance implements ConsentRule.Visitor<Boolean> {
-  private final Set<PartyId> partnersSeen = new HashSet<>();
+  private Set<PartyId> partnersSeen = Set.of();
+  private LocalDate seenOn = LocalDate.MIN;
+  private boolean isPartnerGone;
   private @Nullable ConsentRule clause;
   private Standing bound;
   private boolean wasMet;
@@ -26,15 +29,17 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   }
 
   /** Looks at a position in force in which all of a morning, or of an evening, has taken place. */
-  boolean isLostIn(Position now) {
+  boolean isLostIn(Position now, LocalDate day) {
     bound = now.bound();
     ConsentRule current = bound.provisions().continuesWhile();
     if (!current.equals(clause)) {
       clause = current;
       wasMet = false;
-      partnersSeen.clear();
+      isPartnerGone = false;
+      partnersSeen = Set.of();
     }
     boolean isMet = current.accept(this);
+    seenOn = day;
     boolean isLost = bound.members().isEmpty() ? hadParties : wasMet && !isMet;
     wasMet |= isMet;
     hadParties |= !bound.members().isEmpty();
@@ -48,18 +53,20 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
 
   @Override
   public Boolean named(ConsentRule.Named rule) {
-    return rule.parties().stream().allMatch(this::isIn);
+    return rule.parties().stream().allMatch(party -> isIn(party, LocalDate.MIN));
   }
 
   @Override
   public Boolean everyPartner(ConsentRule.EveryPartner rule) {
-    bound.partners().stream().map(Party::id).forEach(partnersSeen::add);
-    return partnersSeen.stream().allMatch(this::isIn);
+    isPartnerGone |= !partnersSeen.stream().allMatch(party -> isIn(party, seenOn));
+    partnersSeen = bound.partners().stream().map(Party::id).collect(Collectors.toSet());
+    return !isPartnerGone;
   }
 
-  /** Itself, or one that has taken its place. */
-  private boolean isIn(PartyId party) {
-    return bound.isParty(party) || Lineage.of(bound).heirs(party).stream().anyMatch(bound::isParty);
+  /** Itself, or one that has taken the place that it had at the end of a day. */
+  private boolean isIn(PartyId party, LocalDate day) {
+    return bound.isParty(party)
+        || Lineage.of(bound).heirs(party, day).stream().anyMatch(bound::isParty);
   }
 
   @Override

@@ -132,7 +132,7 @@ public record Frozen(
     return said.asksNobody()
         && position.phase() == Position.Phase.FORMING
         && position.lineage().isFounded(day)
-        && !position.lineage().isAnyToFound(said.newcomers(position.lineage()), day);
+        && !position.lineage().isAnyToFound(said.newcomers(position.lineage()));
   }
 
   private Standing standing(Position position) {
@@ -187,8 +187,10 @@ public record Frozen(
       return rule.dayOfEffect(completion).map(this::notBeforeTerm);
     }
     LocalDate receipt = notice.get().day().orElseThrow();
-    Optional<LocalDate> due = rule.dayOfEffect(receipt);
-    LocalDate from = due.filter(receipt::isAfter).isPresent() ? LocalDate.MIN : completion;
+    boolean reachesBack =
+        rule.dayOfEffect(completion).filter(completion::isAfter).isPresent();
+    LocalDate from = reachesBack ? LocalDate.MIN : completion;
+    Optional<LocalDate> due = rule.dayOfEffect(reachesBack ? completion : receipt);
     List<Seat> ended = position.lineage().ended(notice.get());
     LocalDate earliest = position.places().stream()
         .filter(place -> place.comesFromAny(ended))

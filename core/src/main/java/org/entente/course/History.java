@@ -39,6 +39,7 @@ public final class History {
   private NavigableMap<LocalDate, Day> asItCounts = days;
   private final Set<PartyId> everBound = new HashSet<>();
   private LocalDate lookedAt = LocalDate.MIN;
+  private LocalDate today = LocalDate.MIN;
   private LocalDate completion = LocalDate.MAX;
   private LocalDate entry = LocalDate.MAX;
 
@@ -119,6 +120,15 @@ public final class History {
     return change.apply(position);
   }
 
+  void begin(LocalDate day) {
+    today = day;
+  }
+
+  /** Whether a day is over, so that no more may come on it. */
+  boolean isPast(LocalDate day) {
+    return day.isBefore(today);
+  }
+
   void close(LocalDate day, Position morning, Position evening) {
     if (evening != endOf(day)) {
       days.put(day, new Day(morning, evening));
@@ -127,6 +137,7 @@ public final class History {
 
   /** Settles what counts now. To be called once, when all changes are in. */
   void settle() {
+    today = LocalDate.MAX;
     changes.stream()
         .filter(each -> each.effectiveOn().isBefore(each.on()))
         .reduce((earlier, later) -> later)
@@ -182,9 +193,13 @@ public final class History {
     return last == null ? first : last.getValue().evening();
   }
 
-  /** Whether a party has been bound at the end of some day so far; each day is looked at once. */
+  /**
+   * Whether a party has been bound in the morning or at the end of some day so far; each day is
+   * looked at once.
+   */
   boolean wasBound(PartyId party) {
     for (Day day : days.tailMap(lookedAt, false).values()) {
+      everBound.addAll(day.morning().holders(place -> true));
       everBound.addAll(day.evening().holders(place -> true));
     }
     lookedAt = days.isEmpty() ? lookedAt : days.lastKey();

@@ -24,6 +24,7 @@ final class Judge {
   private final List<Event> events;
   private final Purpose purpose;
   private final Set<Case> open = DaysAhead.none();
+  private final Set<Case> towardsSome = DaysAhead.none();
   private final Rules withoutLimits;
   private final Rules limits;
   private final List<Case> acts;
@@ -53,6 +54,11 @@ final class Judge {
    */
   Set<Case> open() {
     return open;
+  }
+
+  /** Those complete and not towards everyone, which one may come to that joins. */
+  Set<Case> towardsSome() {
+    return towardsSome;
   }
 
   /** Judges acts against the parties of the morning; returns those that take effect on the day. */
@@ -198,6 +204,9 @@ final class Judge {
   private void complete(Case each, Hearing hearing, Position morning) {
     LocalDate day = hearing.day();
     each.complete(hearing, morning);
+    if (each.adherents() != null) {
+      towardsSome.add(each);
+    }
     if (!each.hasObject()) {
       open.remove(each);
     }

@@ -150,7 +150,7 @@ final class Present {
 
   /** Ends the agreement if what it goes on for is no more. */
   void endIfLost(LocalDate day) {
-    if (now.isInForce() && continuance.isLostIn(now)) {
+    if (now.isInForce() && continuance.isLostIn(now, day)) {
       stop(day, Kind.CEASED);
     }
   }

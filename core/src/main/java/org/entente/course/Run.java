@@ -41,7 +41,6 @@ final class Run {
   private final Present present;
   private final Entry entry;
   private final Map<Holding, List<Seat>> held = new ConcurrentHashMap<>();
-  private LocalDate today = LocalDate.MIN;
 
   Run(Agreement agreement, Rules rules) {
     this.history = new History(agreement, this::holdings);
@@ -71,7 +70,7 @@ final class Run {
 
   /** On the very day more may come; from the next on it is known. */
   private List<Seat> holdings(PartyId giver, LocalDate day) {
-    boolean isPast = day.isBefore(today);
+    boolean isPast = history.isPast(day);
     List<Seat> found = isPast ? held.get(new Holding(giver, day)) : null;
     if (found == null) {
       Position then = isPast ? history.endOf(day) : position();
@@ -89,7 +88,6 @@ final class Run {
       follow(next.getKey(), next.getValue());
       next = ahead.poll();
     }
-    today = LocalDate.MAX;
     history.settle();
     present.events().replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
     Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
@@ -105,7 +103,7 @@ final class Run {
   }
 
   private void follow(LocalDate day, Set<Case> due) {
-    today = day;
+    history.begin(day);
     Position evening = position();
     takePlace(day, due);
     planUnopened(day, due, evening);
@@ -115,8 +113,11 @@ final class Run {
         due.addAll(present.judge().open());
       }
       present.conclude(day, present.judge().completed(due, morning, day));
-      due.forEach(each -> each.noteAdherents(position(), day));
-      present.bringIn(day, due);
+      if (position().isInForce() && !position().isOver(day)) {
+        due.addAll(position() == evening ? Set.of() : present.judge().towardsSome());
+        due.forEach(each -> each.noteAdherents(position(), day));
+        present.bringIn(day, due);
+      }
       present.expire(day);
       present.endIfLost(day);
       planUnopened(day, due, morning);
@@ -156,7 +157,7 @@ final class Run {
       present.change(day, day, position -> position.succeeding(today, day));
       today.forEach(
           each -> Told.succeeded(each, before, position(), acts).ifPresent(present.events()::add));
-      acts.stream().filter(each -> each.adherents() != null).forEach(due::add);
+      due.addAll(present.judge().towardsSome());
     }
     present.concludeDue(
         day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Asked {
   private final Function<LocalDate, Set<PartyId>> found;
-  private final @Nullable Function<LocalDate, Seats> seats;
+  private final @Nullable Function<LocalDate, @Nullable Seats> seats;
   private final Map<LocalDate, Set<PartyId>> known = new HashMap<>(0);
 
   private Asked(
-      Function<LocalDate, Set<PartyId>> found, @Nullable Function<LocalDate, Seats> seats) {
+      Function<LocalDate, Set<PartyId>> found,
+      @Nullable Function<LocalDate, @Nullable Seats> seats) {
     this.found = found;
     this.seats = seats;
   }
@@ -30,13 +31,14 @@ public final class Asked {
 
   /** Those asked at the end of a day, and the places by which it was judged on one. */
   public static Asked by(
-      Function<LocalDate, Set<PartyId>> found, Function<LocalDate, Seats> seats) {
+      Function<LocalDate, Set<PartyId>> found, Function<LocalDate, @Nullable Seats> seats) {
     return new Asked(found, seats);
   }
 
   /** The places by which it was judged on a day gone by; others if that is not known. */
   Seats seatsOn(LocalDate day, Seats otherwise) {
-    return seats == null ? otherwise : seats.apply(day);
+    Seats then = seats == null ? null : seats.apply(day);
+    return then == null ? otherwise : then;
   }
 
   synchronized boolean contains(PartyId party, LocalDate day) {

@@ -86,6 +86,17 @@ final class Ballot {
     return Seats.holders(meant(party, places));
   }
 
+  /**
+   * Who took the places that a party held at the opening; if none of these is meant, any of its.
+   */
+  Set<PartyId> heirs(PartyId party, List<Seat> meant) {
+    Lineage lineage = hearing.lineage();
+    LocalDate opening = opening(hearing);
+    boolean isHeld =
+        meant.stream().anyMatch(seat -> lineage.holderOn(seat.line(), opening).equals(party));
+    return isHeld ? lineage.heirs(party, opening) : lineage.heirs(party);
+  }
+
   List<Seat> meant(PartyId party, Set<Seat> places) {
     return names.of(party).stream().filter(places::contains).toList();
   }

@@ -101,7 +101,8 @@ final class Count implements ConsentRule.Visitor<Tally> {
     }
     Voices voices = ballot.voices().addAll(holders);
     voices.missing.addAll(absent);
-    State state = Voices.state(!absent.isEmpty(), voices.areAll(), !voices.objecting.isEmpty());
+    boolean isOutOfReach = !absent.isEmpty() || ballot.hearing().electorate().isEmpty();
+    State state = Voices.state(isOutOfReach, voices.areAll(), !voices.objecting.isEmpty());
     int need = holders.size() + absent.size();
     return voices
         .tally(rule, state, Unit.EACH_PARTY, voices.counted.size(), need)
@@ -213,7 +214,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   public Tally noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
     LocalDate day = ballot.hearing().day();
     LocalDate end = ballot.turningDay(rule, true);
-    Set<PartyId> earlier = end.isBefore(day) ? ballot.holdersOn(end, within) : Set.of();
+    Set<PartyId> earlier = end.isAfter(day) ? Set.of() : ballot.holdersOn(end, within);
     Set<PartyId> parties = earlier.isEmpty() ? Seats.holders(asked) : earlier;
     Voices voices = ballot.voices();
     parties.stream()

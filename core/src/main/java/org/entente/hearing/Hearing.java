@@ -96,7 +96,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   private boolean isOpenBeforeEntry() {
     return said.asksNobody()
         && !position.isInForce()
-        && !lineage().isAnyToFound(said.newcomers(lineage()), day);
+        && !lineage().isAnyToFound(said.newcomers(lineage()));
   }
 
   /** The same, heard in the name of any party, whether it is asked or not. */

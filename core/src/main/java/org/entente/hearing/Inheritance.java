@@ -28,22 +28,19 @@ record Inheritance(Hearing hearing) {
     if (hearing.said().covers(party, instrument, when)) {
       return true;
     }
-    Optional<LocalDate> first = hearing.lineage().into(party).stream()
-        .filter(this::isOfPlace)
-        .map(Past.Succeeded::on)
-        .findFirst();
-    if (first.isEmpty() || hearing.said().isNegated(party, first.get(), when)) {
-      return false;
-    }
-    boolean inherited = false;
+    LocalDate since = null;
     for (List<Past.Succeeded> steps : intoByDay(party, when)) {
       Past.Succeeded taken = steps.get(0);
       boolean isHolder = hearing.asked().contains(party, taken.eve())
           && !hearing.lineage().isSucceededOn(party, taken.on());
       List<Past.Succeeded> places = steps.stream().filter(this::isOfPlace).toList();
-      inherited = (inherited && isHolder) || inherits(party, isHolder, places, instrument);
+      if (inherits(party, isHolder, places, instrument)) {
+        since = taken.on();
+      } else if (!isHolder) {
+        since = null;
+      }
     }
-    return inherited;
+    return since != null && !hearing.said().isNegated(party, since, when);
   }
 
   private boolean inherits(
@@ -101,13 +98,19 @@ record Inheritance(Hearing hearing) {
     if (!objects(party, when, when)) {
       return Optional.empty();
     }
-    Stream<LocalDate> own = hearing.proceeding().objections().stream()
-        .filter(each -> each.party().equals(party) && !each.on().isAfter(when))
-        .map(Objection::on);
+    Stream<LocalDate> own = ownNo(party, when).stream();
     Stream<LocalDate> inherited = hearing.lineage().into(party).stream()
         .filter(step -> !step.on().isAfter(when))
         .flatMap(step -> no(step.predecessor(), step.eve()).stream());
     return Stream.concat(own, inherited).max(LocalDate::compareTo);
+  }
+
+  /** The day of the last no that a party has said itself by a day, whatever became of it. */
+  private Optional<LocalDate> ownNo(PartyId party, LocalDate when) {
+    return hearing.proceeding().objections().stream()
+        .filter(each -> each.party().equals(party) && !each.on().isAfter(when))
+        .map(Objection::on)
+        .max(LocalDate::compareTo);
   }
 
   /**
@@ -124,7 +127,7 @@ record Inheritance(Hearing hearing) {
       if (!on.isAfter(standingOn)
           && hearing.asked().contains(step.predecessor(), eve)
           && !hearing.asked().contains(party, eve)
-          && !(!on.isAfter(when) && hasAnswered(party, on, when))
+          && !(!on.isAfter(when) && isAnswered(step, party, when))
           && objects(step.predecessor(), when.isBefore(eve) ? when : eve, eve)) {
         return true;
       }
@@ -132,9 +135,16 @@ record Inheritance(Hearing hearing) {
     return false;
   }
 
-  /** Whether one has consented itself, or taken back what it inherited, since it inherited it. */
-  private boolean hasAnswered(PartyId party, LocalDate first, LocalDate last) {
-    return hearing.said().hasStood(party, first, last)
-        || hearing.said().tookBackOther(party, first, last);
+  /**
+   * Whether one has said yes or no itself, or taken back what it inherited, since it inherited it,
+   * or its predecessor has consented on the very day.
+   */
+  private boolean isAnswered(Past.Succeeded step, PartyId party, LocalDate last) {
+    LocalDate on = step.on();
+    return hearing.said().stands(step.predecessor(), on)
+        || hearing.said().hasStood(party, on, last)
+        || hearing.said().objects(party, step.eve())
+        || ownNo(party, last).filter(day -> !day.isBefore(on)).isPresent()
+        || hearing.said().tookBackOther(party, on, last);
   }
 }

@@ -133,9 +133,10 @@ public final class Lineage implements Past {
     return eves.parties().apply(day);
   }
 
-  /** Whether one of some parties was named to found, at the end of a day gone by. */
-  public boolean isAnyToFound(Set<PartyId> some, LocalDate day) {
-    return !Collections.disjoint(some, eves.founders().apply(day));
+  /** Whether one of some parties is named to found, or stands in the place of one that is. */
+  public boolean isAnyToFound(Set<PartyId> some) {
+    return eves.founders().apply(LocalDate.MIN).stream()
+        .anyMatch(named -> !Collections.disjoint(some, heirs(named)));
   }
 
   /** Whether it matters which places a party holds: one was succeeded, or may give notice. */

@@ -58,6 +58,7 @@ public record Notice(
   /** Whether it had been revoked by the end of a day. */
   public boolean isRevoked(Lineage lineage, LocalDate by) {
     return day.isPresent()
+        && !lineage.isGone(party, day.get())
         && revocations.stream()
             .filter(each -> !each.on().isAfter(by) && !each.on().isBefore(day.get()))
             .anyMatch(each -> speaksFor(each, day.get(), lineage));

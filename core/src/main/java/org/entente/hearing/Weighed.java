@@ -50,7 +50,7 @@ final class Weighed {
     if (heirs.isEmpty() && consents != null) {
       addJoiner(line, consents, weight);
     }
-    if (weight == 0 || heirs.isEmpty() || !electors.containsAll(line)) {
+    if (weight == 0 || heirs.isEmpty() || !electors.containsAll(ballot.heirs(party, meant))) {
       return;
     }
     Voices voices = ballot.voices().addAll(heirs);

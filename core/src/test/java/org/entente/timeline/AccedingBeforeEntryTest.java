@@ -262,4 +262,16 @@ class AccedingBeforeEntryTest {
 
     assertThat(timeline.founding(day("2022-01-01")).isPending()).isTrue();
   }
+
+  /** It takes the place of a founder on the very day on which the founding is complete. */
+  @Test
+  void should_join_by_the_founding_alone_where_it_stands_in_the_place_of_a_founder() {
+    Timeline timeline = Timeline.of(charter(rules(ConsentRule.everyPartner()))
+        .addActs(accedes(HARDENBERG, "2021-01-05"), succeeds("2021-01-10", EMMEN, HARDENBERG))
+        .build());
+
+    assertThat(timeline.founding(day("2021-01-10")).isPending()).isFalse();
+    assertThat(timeline.outcome("hardenberg", day("2021-01-10")).isPending()).isTrue();
+    assertThat(since(timeline, HARDENBERG)).isEqualTo("2021-02-09");
+  }
 }

@@ -1,17 +1,21 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HARDENBERG;
+import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
@@ -142,5 +146,35 @@ class CommunicatedTest {
             .get(0)
             .state())
         .isEqualTo(State.IMPOSSIBLE);
+  }
+
+  /** Assen joins on the last day to object: acts were judged against the others on it. */
+  @Test
+  void should_not_be_defeated_by_one_that_joins_in_the_evening_of_the_last_day() {
+    Accession pending = joins(HOOGEVEEN)
+        .opensOn(day("2023-01-01"))
+        .addObjections(Objection.of(ASSEN, day("2023-04-01")))
+        .build();
+    Accession newcomer = joins(ASSEN)
+        .addSignatures(
+            signs(EMMEN, "2023-04-01"),
+            signs(COEVORDEN, "2023-04-01"),
+            signs(HARDENBERG, "2023-04-01"),
+            signs(ASSEN, "2023-04-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .provisions(Provisions.builder()
+            .accession(Procedure.of(TACIT, EffectRule.onCompletion()))
+            .build())
+        .addActs(pending, newcomer)
+        .build());
+
+    assertThat(timeline.on(day("2023-04-01")).isParty(ASSEN)).isTrue();
+    assertThat(state(timeline, "2023-04-01")).isEqualTo(State.SATISFIED);
+    assertThat(state(timeline, "2023-04-02")).isEqualTo(State.SATISFIED);
+  }
+
+  private static State state(Timeline timeline, String on) {
+    return ((Pending) timeline.outcome("hoogeveen", day(on))).tally().state();
   }
 }

@@ -269,4 +269,29 @@ class ContinuesWhileTest {
           .withMessageContaining("continues while");
     }
   }
+
+  /** Drenthe passes an associate's place on, takes a partner's, and leaves with that. */
+  @Test
+  void should_end_when_a_partner_leaves_though_one_has_a_place_that_it_had_before() {
+    Agreement.Builder agreement = agreement(EMMEN, COEVORDEN)
+        .provisions(whilst(everyPartner()))
+        .addAssociates(DRENTHE)
+        .addActs(
+            succeeds("2021-02-01", DRENTHE, ASSEN),
+            succeeds("2021-03-01", COEVORDEN, DRENTHE),
+            leaves(DRENTHE, "2023-01-01"));
+
+    assertThat(isInForce(agreement, "2022-12-31")).isTrue();
+    assertThat(isInForce(agreement, "2023-01-01")).isFalse();
+  }
+
+  @Test
+  void should_go_on_where_a_partner_leaves_on_the_morning_on_which_it_joins() {
+    Agreement.Builder agreement = agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .provisions(whilst(everyPartner()))
+        .addActs(leaves(HARDENBERG, "2021-06-01"), leaves(COEVORDEN, "2023-01-01"));
+
+    assertThat(isInForce(agreement, "2022-12-31")).isTrue();
+    assertThat(isInForce(agreement, "2023-01-01")).isFalse();
+  }
 }

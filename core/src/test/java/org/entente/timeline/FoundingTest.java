@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.ARRANGEMENTS;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
@@ -34,6 +35,8 @@ import org.entente.Term;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
+import org.entente.answer.Pending;
+import org.entente.answer.Tally;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -497,5 +500,23 @@ class FoundingTest {
         .build());
 
     assertThat(timeline.on(day("2022-01-01")).associates()).containsExactly(HOOGEVEEN);
+  }
+
+  @Test
+  void should_be_impossible_without_a_founder_though_its_rule_names_an_associate() {
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(ConsentRule.named(ASSEN), EffectRule.onCompletion()))
+            .build())
+        .addAssociates(ASSEN)
+        .addSignatures(signs(ASSEN, "2023-01-01"))
+        .build());
+
+    assertThat(timeline.founding(day("2023-01-01")))
+        .isInstanceOfSatisfying(
+            Pending.class,
+            pending -> assertThat(pending.tally().state()).isEqualTo(Tally.State.IMPOSSIBLE));
   }
 }

@@ -187,4 +187,18 @@ class NoticesTest {
     assertThat(isParty(timeline, DRENTHE, "2023-06-30")).isTrue();
     assertThat(isParty(timeline, DRENTHE, "2023-07-01")).isFalse();
   }
+
+  @Test
+  void should_reach_back_where_its_rule_does_though_it_was_received_before_that_day() {
+    Provisions text = Provisions.builder()
+        .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.retroactiveTo(day("2023-03-01"))))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .provisions(text)
+        .addActs(notice(EMMEN, "2023-01-01").opensOn(day("2023-06-01")).build())
+        .build());
+
+    assertThat(isParty(timeline, EMMEN, "2023-02-28")).isTrue();
+    assertThat(isParty(timeline, EMMEN, "2023-03-01")).isFalse();
+  }
 }

@@ -271,4 +271,26 @@ class PlacesAskedTest {
     assertThat(Timeline.of(deal).outcome("assen", day("2023-06-10")).isInEffect())
         .isTrue();
   }
+
+  /** Coevorden was succeeded once, and has come into the place of Emmen since. */
+  @Tag("4.4")
+  @Test
+  void should_weigh_the_place_that_a_party_holds_though_another_has_the_one_it_held_before() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addOthers(COEVORDEN)
+        .provisions(Provisions.builder()
+            .amendment(Procedure.of(
+                ConsentRule.weight(Map.of(COEVORDEN.id(), 3L), 3), EffectRule.onCompletion()))
+            .build())
+        .addActs(
+            succeeds("2022-02-01", COEVORDEN, HOOGEVEEN),
+            succeeds("2022-03-01", EMMEN, COEVORDEN),
+            Amendment.builder()
+                .id("amendment")
+                .addSignatures(signs(COEVORDEN, "2023-01-01"))
+                .build())
+        .build());
+
+    assertThat(timeline.outcome("amendment", day("2023-01-01")).isInEffect()).isTrue();
+  }
 }

@@ -74,4 +74,19 @@ class RevokedNoticeTest {
 
     assertThat(partners(timeline, "2024-03-01")).containsExactly("coevorden", "hoogeveen");
   }
+
+  /** It was succeeded before it gave notice, and comes back: it has given none. */
+  @Tag("3.13")
+  @Test
+  void should_take_back_no_notice_that_one_gave_when_it_was_gone() {
+    Timeline timeline = Timeline.of(agreement(EMMEN)
+        .addOthers(COEVORDEN)
+        .addActs(
+            revokedBy(COEVORDEN),
+            succeeds("2023-02-01", COEVORDEN, HOOGEVEEN),
+            succeeds("2023-06-01", EMMEN, COEVORDEN))
+        .build());
+
+    assertThat(timeline.outcome("leaving", day("2023-09-01")).isPending()).isTrue();
+  }
 }

@@ -182,6 +182,20 @@ class TextsOfEachPartyTest {
         .containsExactly("2");
   }
 
+  /** It signs on 15 March, and is bound on 1 April: 60 days from then are 31 May. */
+  @Test
+  void should_count_from_the_day_on_which_it_is_bound_what_a_newcomer_consented_to_before() {
+    Timeline timeline = Timeline.of(DEAL.withAct(joins(BORGER_ODOORN)
+            .addSignatures(signs(EMMEN, "2023-04-01"), signs(BORGER_ODOORN, "2023-04-01"))
+            .build())
+        .withAct(amendment("2", "2023-03-01", EMMEN, COEVORDEN)
+            .withEffect(EffectRule.after(Period.ofDays(60)))
+            .withSignature(signs(BORGER_ODOORN, "2023-03-15"))));
+
+    assertThat(of(timeline, BORGER_ODOORN, "2023-05-30")).containsExactly("1");
+    assertThat(of(timeline, BORGER_ODOORN, "2023-05-31")).containsExactly("2");
+  }
+
   @Tag("3.13")
   @Test
   void should_hand_on_the_texts_of_the_place() {

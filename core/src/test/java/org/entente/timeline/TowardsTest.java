@@ -27,6 +27,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Role;
+import org.entente.Termination;
 import org.entente.Towards;
 import org.entente.answer.Event;
 import org.entente.answer.Standing;
@@ -295,5 +296,25 @@ class TowardsTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("only amendments may be towards some");
     }
+  }
+
+  /** Hardenberg signs on the day of the end; what reaches back does not reach it. */
+  @Test
+  void should_not_bind_one_that_consents_on_the_day_on_which_the_agreement_ends() {
+    Procedure back = Procedure.of(TWO_THIRDS, EffectRule.retroactiveTo(day("2023-01-01")));
+    Termination end = Termination.builder()
+        .id("end")
+        .addSignatures(
+            signs(EMMEN, "2023-06-01"),
+            signs(COEVORDEN, "2023-06-01"),
+            signs(HARDENBERG, "2023-06-01"))
+        .build();
+    Amendment eve = signed().withSignature(signs(HARDENBERG, "2023-05-31"));
+    Amendment late = signed().withSignature(signs(HARDENBERG, "2023-06-01"));
+
+    assertThat(boundBy("2", Timeline.of(deal(back).withAct(eve).withAct(end)), "2023-05-31"))
+        .contains("hardenberg");
+    assertThat(boundBy("2", Timeline.of(deal(back).withAct(late).withAct(end)), "2023-05-31"))
+        .doesNotContain("hardenberg");
   }
 }

@@ -24,6 +24,7 @@ import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.answer.Event;
 import org.junit.jupiter.api.Tag;
@@ -180,5 +181,17 @@ class UnitedFoundersTest {
           .as(asked.toString())
           .containsExactly("partner-signature-missing hoogeveen");
     }
+  }
+
+  /** Assen, in the place of Coevorden, takes back what was never said. */
+  @Test
+  void should_inherit_though_the_heir_had_taken_back_nothing_before() {
+    Timeline timeline = Timeline.of(deal(EMMEN, COEVORDEN, HARDENBERG)
+        .addSignatures(ratifies(EMMEN, "1987-07-21"), ratifies(HARDENBERG, "1993-11-16"))
+        .addRevocations(Revocation.of(ASSEN, day("1989-01-01")))
+        .addActs(succeeds("1986-01-01", COEVORDEN, ASSEN), union("1990-05-22", ASSEN, EMMEN))
+        .build());
+
+    assertThat(partners(timeline, "1994-11-16")).containsExactly("assen", "hardenberg");
   }
 }

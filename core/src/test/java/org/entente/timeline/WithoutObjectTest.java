@@ -230,4 +230,31 @@ class WithoutObjectTest {
         .filter(found -> found.code().equals("revoked-too-late"))
         .count();
   }
+
+  @Test
+  void should_fail_where_the_leaver_had_its_place_on_one_morning_only() {
+    Withdrawal onEntry = leaves("on-entry", "2021-12-01")
+        .withConsent(ConsentRule.everyPartner())
+        .withEffect(EffectRule.onCompletion())
+        .withSignatures(signs(EMMEN, "2021-12-01"), signs(COEVORDEN, "2021-12-01"));
+
+    Timeline timeline = with(onEntry, leaves("again", "2022-06-01"));
+
+    assertThat(isParty(timeline, HARDENBERG, "2022-01-01")).isFalse();
+    assertLost(timeline, "again", "2022-06-01");
+  }
+
+  @Test
+  void should_wait_where_the_leaving_of_its_newcomer_is_complete_on_the_very_day() {
+    Withdrawal atOnce = leaves("at-once", "2023-03-01")
+        .withEffect(EffectRule.onCompletion())
+        .withSignatures(signs(EMMEN, "2023-03-01"), signs(COEVORDEN, "2023-03-01"));
+    Accession back =
+        joins(HARDENBERG).id("back").addSignatures(signs(EMMEN, "2023-03-01")).build();
+
+    Timeline timeline = with(atOnce, back);
+
+    assertThat(isParty(timeline, HARDENBERG, "2023-03-01")).isFalse();
+    assertThat(timeline.outcome("back", day("2023-03-02")).isPending()).isTrue();
+  }
 }

@@ -116,8 +116,12 @@ record Assents(
                 each -> askedPredecessors(each).stream().anyMatch(before -> consents(before, day)));
   }
 
+  private boolean isNotice() {
+    return proceeding instanceof Withdrawal;
+  }
+
   private boolean isLeaver(PartyId party) {
-    return proceeding instanceof Withdrawal withdrawal && withdrawal.party().equals(party);
+    return isNotice() && ((Withdrawal) proceeding).party().equals(party);
   }
 
   Speech voice(PartyId party, LocalDate day) {
@@ -135,9 +139,12 @@ record Assents(
     Speech voice = new Speech();
     for (LocalDate each : daysOf(party, day)) {
       inherit(voice, party, each);
-      speakFor(voice, party, each);
+      if (!isLeaver(party) || Descent.isThere(party, each, successions)) {
+        speakFor(voice, party, each);
+      }
       of(proceeding.objections(), party, each).forEach(no -> voice.object(each));
       of(proceeding.revocations(), party, each)
+          .filter(back -> !isNotice() || Descent.isThere(party, each, successions))
           .limit(1)
           .forEach(back -> voice.takeBack(each, texts()));
     }
@@ -226,8 +233,12 @@ record Assents(
     }
     boolean itself = asked.apply(eve).contains(party) && !givesUp(party, day);
     List<Speech> voices = before.stream().map(each -> onTheDay(each, day)).toList();
-    if (voice.no.isEmpty() && isHeardFrom(party, day)) {
-      inheritYes(voice, voices, itself, day);
+    List<Speech> heard = before.stream()
+        .filter(each -> isHeardFrom(each, day))
+        .map(each -> onTheDay(each, day))
+        .toList();
+    if (voice.no.isEmpty() && !heard.isEmpty()) {
+      inheritYes(voice, heard, itself, day);
     }
     if (!itself && voice.no.isEmpty() && !voice.consents(texts())) {
       voices.stream()
@@ -276,6 +287,7 @@ record Assents(
         }
       }
       if (!itself
+          && !voice.yes.containsKey(text)
           && voices.stream()
               .allMatch(each -> each.yes.containsKey(text) || each.simple.contains(text))) {
         voice.simple.add(text);

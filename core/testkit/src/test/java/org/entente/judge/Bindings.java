@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.EffectRule;
@@ -70,23 +69,31 @@ record Bindings(
   }
 
   /** Which places have it on a day, once it is in effect. */
-  BiPredicate<Situation.Holding, LocalDate> has(
-      LocalDate begun, LocalDate effect, Supplier<LocalDate> today) {
+  BiPredicate<Situation.Holding, LocalDate> has(LocalDate begun, LocalDate effect, Ledger ledger) {
     return (place, on) -> reach == Towards.EVERYONE
-        || !place.taken().isBefore(begun)
-        || hasSince(place, effect, today.get()).filter(day -> !day.isAfter(on)).isPresent();
+        || place.taken().isAfter(begun)
+        || !place.since().isBefore(begun)
+        || hasSince(place, effect, ledger).filter(day -> !day.isAfter(on)).isPresent();
   }
 
-  /** One that consents later is in on a later day, while signatures count. */
-  private Optional<LocalDate> hasSince(Situation.Holding place, LocalDate effect, LocalDate today) {
-    return complete
-        .datesUntil(today.plusDays(1))
-        .filter(day ->
-            day.equals(complete) || assents.closing().filter(day::isAfter).isEmpty())
-        .filter(day -> binds(place.descent().cut(day).holder(), day))
-        .findFirst()
-        .flatMap(day -> day.equals(complete)
-            ? Optional.of(effect)
-            : late.dayOfEffect(day).map(from -> Trial.latest(from, effect)));
+  /**
+   * Who holds the place has it from its effect, by what it had said at completion, or from a day of
+   * its own, by what it says later, while signatures count.
+   */
+  private Optional<LocalDate> hasSince(Situation.Holding place, LocalDate effect, Ledger ledger) {
+    for (LocalDate day = complete;
+        !day.isAfter(Trial.latest(complete, ledger.lastDay()));
+        day = day.plusDays(1)) {
+      LocalDate today = day;
+      Set<PartyId> holders = ledger.held(place.descent(), day, day.equals(complete));
+      if (holders.stream().anyMatch(party -> binds(party, complete))) {
+        return Optional.of(effect);
+      }
+      if (assents.closing().filter(day::isAfter).isEmpty()
+          && holders.stream().anyMatch(party -> binds(party, today))) {
+        return late.dayOfEffect(day).map(from -> Trial.latest(from, effect));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.Party;
@@ -74,7 +74,7 @@ final class Founding {
    */
   private void takeAlong(LocalDate day) {
     for (Trial trial : ledger.trials) {
-      if (!trial.depositedBy(day).isEmpty()) {
+      if (trial.act.given().isEmpty() && trial.isDeposited(day)) {
         trial.joinsWithEntry();
       }
     }
@@ -93,8 +93,7 @@ final class Founding {
     }
     Vote vote = vote(day);
     if (closing().filter(day::isAfter).isPresent()) {
-      boolean blocked = vote.answer(procedure.consent()) == Verdict.Answer.BLOCKED
-          || vote.isDefeated(procedure.consent());
+      boolean blocked = vote.isBlocked(procedure.consent());
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
     if (procedure.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
@@ -114,8 +113,10 @@ final class Founding {
   }
 
   private Vote vote(LocalDate day) {
-    Set<PartyId> counted = new TreeSet<>();
-    ledger.trials.forEach(trial -> counted.addAll(trial.depositedBy(day)));
+    Map<PartyId, Boolean> counted = new TreeMap<>();
+    ledger.trials.forEach(trial -> trial
+        .countedOn(day)
+        .forEach((party, now) -> counted.merge(party, now, Boolean::logicalOr)));
     return new Vote(
         Sitting.taken(ledger.places(agreement.founders(), day)),
         Sitting.taken(ledger.places(agreement.associates(), day)),

@@ -1,8 +1,6 @@
 package org.entente.judge;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.ConsentRule;
@@ -16,49 +14,34 @@ final class Lasting {
   private boolean wasMet;
   private boolean hadParties;
   private boolean partnerLeft;
+  private List<Descent> seen = List.of();
 
   Lasting(Ledger ledger) {
     this.ledger = ledger;
   }
 
-  /** Takes up the clause of the day: another one counts anew. */
-  private void take(Situation situation) {
-    Optional<ConsentRule> today = Optional.of(situation.provisions.continuesWhile());
-    if (!today.equals(clause)) {
+  /** Looks at who is there once a morning's changes have all taken place, or an evening's. */
+  boolean goesOn(Situation situation) {
+    if (!clause.equals(Optional.of(situation.provisions.continuesWhile()))) {
+      clause = Optional.of(situation.provisions.continuesWhile());
       wasMet = false;
       partnerLeft = false;
-      clause = today;
+      seen = List.of();
     }
-  }
-
-  void begin(LocalDate day) {
-    take(ledger.operative(day));
-  }
-
-  /** Takes a step by which some may leave, and sees whether a partner is gone without an heir. */
-  void left(LocalDate day, Runnable step) {
-    Map<Descent, PartyId> before = places(day);
-    step.run();
-    before.keySet().removeAll(places(day).keySet());
-    partnerLeft |= !ledger.operative(day).parties().containsAll(before.values());
-  }
-
-  private Map<Descent, PartyId> places(LocalDate day) {
-    Map<Descent, PartyId> places = new HashMap<>();
-    ledger.operative(day).holdings.stream()
-        .filter(place -> place.role() == Role.PARTNER)
-        .forEach(place -> places.put(place.descent(), place.holder()));
-    return places;
-  }
-
-  boolean goesOn(Situation situation) {
-    take(situation);
+    partnerLeft |= seen.stream().anyMatch(place -> isGone(place, situation));
+    seen = situation.places(place -> place.role() == Role.PARTNER);
     boolean met = isMet(clause.orElseThrow(), situation);
     boolean deserted = hadParties && situation.parties().isEmpty();
     boolean goesOn = !deserted && (met || !wasMet);
     wasMet |= met;
     hadParties |= !situation.parties().isEmpty();
     return goesOn;
+  }
+
+  /** Whether nobody is in by now who had a place at the last look, or has taken it since. */
+  private boolean isGone(Descent place, Situation situation) {
+    return place.on(situation.day, ledger.successions).stream()
+        .noneMatch(each -> situation.parties().contains(each.holder()));
   }
 
   private boolean isMet(ConsentRule rule, Situation situation) {
@@ -77,7 +60,7 @@ final class Lasting {
     }
     return ((ConsentRule.Named) rule)
         .parties().stream()
-            .allMatch(
-                party -> parties.stream().anyMatch(ledger.heirs(party, situation.day)::contains));
+            .allMatch(party -> parties.contains(party)
+                || parties.stream().anyMatch(ledger.heirs(party, situation.day)::contains));
   }
 }

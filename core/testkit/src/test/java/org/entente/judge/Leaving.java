@@ -49,8 +49,9 @@ final class Leaving {
     }
     Optional<LocalDate> notice =
         withdrawal.notifiedOn().filter(on -> on.isBefore(act.given().get().on()));
-    Predicate<Situation.Holding> reached = place -> place.holder().equals(party)
-        || notice.filter(on -> place.isOf(party, on)).isPresent();
+    Predicate<Situation.Holding> reached =
+        place -> place.descent().cut(before.day).holder().equals(party)
+            || notice.filter(on -> place.isOf(party, on)).isPresent();
     boolean none = before.places(reached).isEmpty();
     return none ? place -> place.descent().isOf(party) : reached;
   }

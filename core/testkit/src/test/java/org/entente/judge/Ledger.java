@@ -2,7 +2,9 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,8 +31,11 @@ final class Ledger {
   Optional<LocalDate> entryDay = Optional.empty();
   Optional<LocalDate> enteredOn = Optional.empty();
   Optional<LocalDate> entryEffect = Optional.empty();
+  Optional<LocalDate> endedOn = Optional.empty();
   LocalDate today = LocalDate.MIN;
   private final List<Effect> effects = new ArrayList<>();
+  private final Map<LocalDate, Set<Descent>> mornings = new HashMap<>();
+  private final Map<LocalDate, Set<Descent>> evenings = new HashMap<>();
   private final Set<PartyId> parties = new TreeSet<>();
 
   Ledger(Agreement agreement) {
@@ -51,6 +56,11 @@ final class Ledger {
     entryEffect = Optional.of(effect);
   }
 
+  /** The last day on which something counts that is said: today, or the eve of the end. */
+  LocalDate lastDay() {
+    return endedOn.map(end -> end.minusDays(1)).orElse(today);
+  }
+
   /** Whether those are first parties who consent between completion and entry. */
   boolean takesThoseBeforeEntry() {
     return agreement
@@ -67,8 +77,21 @@ final class Ledger {
     add(day, effect, situation -> situation.entered = true);
   }
 
-  /** Remembers who is a party now. */
-  void remember(Situation situation) {
+  /** Who held a place, or what has come of it, in the morning of a day, or by its end. */
+  Set<PartyId> held(Descent place, LocalDate day, boolean morning) {
+    Set<PartyId> holders = new TreeSet<>();
+    for (Descent each : place.on(day, successions)) {
+      if ((morning ? mornings : evenings).getOrDefault(day, Set.of()).contains(each)) {
+        holders.add(each.holder());
+      }
+    }
+    return holders;
+  }
+
+  /** Remembers who is a party in the morning of a day, or at its end. */
+  void remember(Situation situation, boolean morning) {
+    (morning ? mornings : evenings)
+        .put(situation.day, Set.copyOf(situation.places(place -> situation.isInForce())));
     parties.addAll(situation.parties());
   }
 

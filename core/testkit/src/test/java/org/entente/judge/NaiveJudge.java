@@ -75,10 +75,9 @@ final class NaiveJudge {
    */
   private void live(LocalDate day) {
     ledger.today = day;
-    continuance.begin(day);
     letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));
     if (ledger.oldEnds.contains(day)) {
-      continuance.left(day, () -> ledger.add(day, day, Situation::expire));
+      ledger.add(day, day, situation -> situation.expire(day));
     }
     endIfDue(day, false);
     founding.live(day);
@@ -87,16 +86,15 @@ final class NaiveJudge {
       trials.forEach(trial -> trial.enter(ledger.operative(day)));
     });
     endIfDue(day, true);
-    continuance.begin(day);
     Situation morning = ledger.operative(day);
-    ledger.remember(morning);
+    ledger.remember(morning, true);
     letTakeEffect(day, () -> {
       trials.forEach(trial -> trial.hear(morning));
       trials.forEach(trial -> trial.dropIfGone(morning));
     });
     endIfDue(day, true);
     Situation evening = ledger.operative(day);
-    ledger.remember(evening);
+    ledger.remember(evening, false);
     trials.forEach(trial -> trial.look(evening));
   }
 
@@ -122,9 +120,7 @@ final class NaiveJudge {
       keepThoseInEffect(due);
     }
     Set<Descent> left = new HashSet<>();
-    continuance.left(
-        day,
-        () -> due.forEach(trial -> trial.unseat(day, inEffect(trial).effect(), situation, left)));
+    due.forEach(trial -> trial.unseat(day, inEffect(trial).effect(), situation, left));
     keepThoseInEffect(due);
     due.forEach(trial -> trial.apply(day, inEffect(trial).effect()));
     keepThoseInEffect(due);
@@ -150,6 +146,7 @@ final class NaiveJudge {
       ledger.add(day, day, each -> each.ended = true);
     }
     boolean ended = ledger.operative(day).ended;
+    ledger.endedOn = ledger.endedOn.or(() -> Optional.of(day).filter(on -> ended));
     if (ended || founding.verdict() instanceof Verdict.Lost) {
       trials.forEach(trial -> trial.end(day));
     }

@@ -99,12 +99,12 @@ final class Situation {
     terms.add(new Limited(term, has));
   }
 
-  /** Takes out the places whose own term is over. */
-  void expire() {
+  /** Takes out the places whose own term is over on a day. */
+  void expire(LocalDate end) {
     holdings.removeIf(place -> terms.stream()
-        .filter(each -> each.has().test(place, day))
+        .filter(each -> each.has().test(place, end))
         .reduce((earlier, later) -> later)
-        .filter(each -> each.term().until().filter(until -> !until.isAfter(day)).isPresent())
+        .filter(each -> each.term().until().filter(until -> !until.isAfter(end)).isPresent())
         .isPresent());
   }
 

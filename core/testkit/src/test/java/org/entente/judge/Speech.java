@@ -26,6 +26,7 @@ final class Speech {
   Optional<LocalDate> no = Optional.empty();
   Optional<LocalDate> notice = Optional.empty();
   Optional<LocalDate> noticeTakenBack = Optional.empty();
+  private boolean ownNotice;
   private Optional<LocalDate> binding = Optional.empty();
   private Optional<LocalDate> unbinding = Optional.empty();
 
@@ -52,6 +53,7 @@ final class Speech {
 
   void giveNotice(LocalDate day, List<Optional<Instrument>> all) {
     notice = Optional.of(day);
+    ownNotice = true;
     all.forEach(each -> yes.put(each, day));
     overcomeNo(day, all);
   }
@@ -90,8 +92,8 @@ final class Speech {
     }
     if (no.isPresent()) {
       no = Optional.empty();
-      // A notice stands until it is taken back itself.
-      notice.ifPresent(on -> all.forEach(each -> yes.put(each, on)));
+      // One's own notice stands until it is taken back itself.
+      notice.filter(on -> ownNotice).ifPresent(on -> all.forEach(each -> yes.put(each, on)));
     } else {
       decisions.clear();
     }

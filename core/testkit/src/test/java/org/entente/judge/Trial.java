@@ -1,6 +1,7 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,14 +121,22 @@ final class Trial {
   private boolean isLeavingAgreed(Situation situation) {
     Set<PartyId> newcomers = newcomers(situation.day);
     return ledger.trials.stream()
-        .filter(each -> each.verdict instanceof Verdict.Decided)
+        .filter(each -> each.verdict instanceof Verdict.Decided || each.isDoneOn(situation.day))
         .anyMatch(each -> each.leaving.reached(situation).stream()
             .anyMatch(place -> newcomers.contains(place.holder())));
   }
 
+  /** Whether it was complete on a day, and is about to take effect on it. */
+  private boolean isDoneOn(LocalDate day) {
+    return verdict instanceof Verdict.Done
+        && agreed.filter(each -> each.complete.equals(day)).isPresent();
+  }
+
   /** Whether one has consented to join by this act, which is pending or agreed. */
   boolean isJoiner(PartyId party, LocalDate day) {
-    return (verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided)
+    return (verdict instanceof Verdict.Waiting
+            || verdict instanceof Verdict.Decided
+            || isDoneOn(day))
         && newcomers(day).contains(party)
         && consentsToJoin(party, day);
   }
@@ -171,7 +180,7 @@ final class Trial {
     Clause clause = clause(vote, provisions, morning);
     if (act.given().isEmpty() && closing(provisions).filter(day::isAfter).isPresent()) {
       boolean blocked = newcomers(day).stream().anyMatch(each -> joining().objects(each, day))
-          || isBlocked(vote, clause);
+          || vote.isBlocked(clause.consent());
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
     if (act.given().isEmpty()
@@ -193,7 +202,7 @@ final class Trial {
         agreed = Optional.of(new Agreed(day, effect(morning, clause), bindings));
         return begun(day, day);
       }
-      if (vote.isDefeated(clause.consent())) {
+      if (!clause.isMet(vote) && vote.isDefeated(clause.consent())) {
         return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
       }
     }
@@ -215,11 +224,6 @@ final class Trial {
         && !ledger.founders(day).isEmpty()
         && newcomers(day).stream().noneMatch(ledger.named(day)::contains)
         && asksNobody(opened.get().provisions);
-  }
-
-  private static boolean isBlocked(Vote vote, Clause clause) {
-    return vote.answer(clause.consent()) == Verdict.Answer.BLOCKED
-        || vote.isDefeated(clause.consent());
   }
 
   private boolean isComplete(Situation morning, Vote vote, Clause clause, Bindings bindings) {
@@ -281,7 +285,7 @@ final class Trial {
         act.opening(),
         act.opensOn(),
         situation.day,
-        Set.of(),
+        Map.of(),
         act instanceof Withdrawal,
         past);
   }
@@ -310,20 +314,25 @@ final class Trial {
     return joining().consents(party, day);
   }
 
-  /** Whether it is an accession that asks nobody, to which its newcomer has consented. */
-  Set<PartyId> depositedBy(LocalDate day) {
-    boolean counts = act instanceof Accession accession
-        && accession.role() == Role.PARTNER
-        && act.given().isEmpty()
-        && act.opening().filter(day::isBefore).isEmpty()
+  /** Whether it is an accession that asks nobody, by which no founder joins. */
+  private boolean isDeposit(LocalDate day) {
+    return act instanceof Accession
+        && act.opening().filter(first -> !first.isAfter(day)).isPresent()
         && verdict instanceof Verdict.Waiting
-        && asksNobody(ledger.agreement.provisions());
-    Set<PartyId> newcomers = newcomers(day);
-    Set<PartyId> founders = ledger.founders(day);
-    boolean all = counts
-        && newcomers.stream().allMatch(each -> consentsToJoin(each, day))
-        && newcomers.stream().noneMatch(founders::contains);
-    return all ? Set.of(((Accession) act).party().id()) : Set.of();
+        && asksNobody(ledger.agreement.provisions())
+        && newcomers(day).stream().noneMatch(ledger.named(day)::contains);
+  }
+
+  /** Whether it is one to which its newcomer has consented. */
+  boolean isDeposited(LocalDate day) {
+    return isDeposit(day) && newcomers(day).stream().allMatch(each -> consentsToJoin(each, day));
+  }
+
+  /** The partner that counts beside the founders, and whether it does by now. */
+  Map<PartyId, Boolean> countedOn(LocalDate day) {
+    return isDeposit(day) && ((Accession) act).role() == Role.PARTNER
+        ? Map.of(((Accession) act).party().id(), isDeposited(day))
+        : Map.of();
   }
 
   private boolean asksNobody(Provisions provisions) {
@@ -366,7 +375,7 @@ final class Trial {
           .map(each -> joining().consentsSince(each, day))
           .max(LocalDate::compareTo)
           .orElseThrow();
-      boolean before = deposit.isBefore(entry);
+      boolean before = latest(deposit, opened.orElseThrow().day).isBefore(entry);
       if (joinsWithEntry || before && ledger.takesThoseBeforeEntry()) {
         return ledger.entryEffect.orElseThrow();
       }
@@ -398,10 +407,14 @@ final class Trial {
     situation.holdings.stream()
         .filter(place -> situation.isInForce() && !place.taken().isAfter(since))
         .forEach(place -> today.add(place.descent()));
-    return fixed.get().seats(Role.PARTNER).stream()
-        .flatMap(seat -> seat.descent().on(situation.day, ledger.successions).stream())
-        .map(place -> new Sitting(place, !today.contains(place)))
-        .toList();
+    List<Sitting> seats = new ArrayList<>();
+    for (Sitting seat : fixed.get().seats(Role.PARTNER)) {
+      List<Descent> left = new ArrayList<>(seat.descent().on(situation.day, ledger.successions));
+      left.retainAll(today);
+      seats.addAll(
+          left.isEmpty() ? List.of(new Sitting(seat.descent(), true)) : Sitting.taken(left));
+    }
+    return seats;
   }
 
   /**
@@ -446,7 +459,8 @@ final class Trial {
         .map(rule -> ((EffectRule.RetroactiveTo) rule).date())
         .filter(on::isAfter)
         .orElse(on);
-    return ledger.enteredOn.isPresent() ? latest(back, ledger.entryEffect.orElseThrow()) : back;
+    LocalDate held = latest(back, ledger.entryEffect.orElse(back));
+    return held.isAfter(ledger.today) ? back : held;
   }
 
   private Optional<LocalDate> closing(Provisions provisions) {
@@ -472,7 +486,7 @@ final class Trial {
   private BiPredicate<Situation.Holding, LocalDate> has(LocalDate day, LocalDate effect) {
     return agreed
         .filter(each -> act.given().isEmpty())
-        .map(each -> each.bindings().has(day, effect, () -> ledger.today))
+        .map(each -> each.bindings().has(day, effect, ledger))
         .orElse((place, on) -> true);
   }
 

@@ -18,7 +18,8 @@ import org.entente.PartyId;
  * @param associates who is bound and asked only by name
  * @param opening the first day of the act, from which times run
  * @param communicated the opening, if it is stated
- * @param counted newcomers that count towards numbers and weights beside those asked
+ * @param counted newcomers that may count towards numbers and weights beside those asked, and
+ *     whether they do
  * @param isNotice whether it is a notice, which may ask nobody though nobody is there
  * @param past the vote as it was on an earlier day
  */
@@ -29,17 +30,19 @@ record Vote(
     Optional<LocalDate> opening,
     Optional<LocalDate> communicated,
     LocalDate day,
-    Set<PartyId> counted,
+    Map<PartyId, Boolean> counted,
     boolean isNotice,
     Function<LocalDate, Optional<Vote>> past) {
 
   /**
-   * Whom to reckon with: those who consent now; all who do not object; all, objections forgotten.
+   * Whom to reckon with: those who consent now; all who do not object; all, objections forgotten
+   * that can be taken back; all, as if nobody had ever objected.
    */
   private enum View {
     NOW,
     AT_BEST,
-    UNOPPOSED
+    UNOPPOSED,
+    UNHEARD
   }
 
   /** The part of those asked that a rule within others is put to. */
@@ -61,6 +64,11 @@ record Vote(
       return Verdict.Answer.OPEN;
     }
     return met(rule, View.UNOPPOSED) ? Verdict.Answer.BLOCKED : Verdict.Answer.IMPOSSIBLE;
+  }
+
+  /** Whether objections keep the rule from being met, which it could be without them. */
+  boolean isBlocked(ConsentRule rule) {
+    return !met(rule, View.AT_BEST) && met(rule, View.UNHEARD);
   }
 
   /** Whether silence would have met the rule, has been broken, and leaves no other way. */
@@ -208,7 +216,9 @@ record Vote(
       long need = (long) heads.size() * share.numerator();
       return share.exceeded() ? have > need : have >= need;
     }
-    long beside = counted.stream().filter(each -> reaches(scope, each)).count();
+    long beside = counted.keySet().stream()
+        .filter(each -> reaches(scope, each) && isCounted(each, view))
+        .count();
     return willing + beside >= ((ConsentRule.AtLeast) rule).count();
   }
 
@@ -225,10 +235,15 @@ record Vote(
       PartyId party = entry.getKey();
       Set<Sitting> its = new HashSet<>(Sitting.of(party, all, start()));
       its.retainAll(seats);
-      boolean beside = counted.contains(party) && reaches(scope, party);
+      boolean beside =
+          counted.containsKey(party) && reaches(scope, party) && isCounted(party, view);
       sum += beside || isWilling(List.copyOf(its), view) ? entry.getValue() : 0;
     }
     return sum >= weight.atLeast();
+  }
+
+  private boolean isCounted(PartyId newcomer, View view) {
+    return view != View.NOW || counted.get(newcomer);
   }
 
   private static boolean reaches(Scope scope, PartyId newcomer) {
@@ -270,7 +285,7 @@ record Vote(
     return switch (view) {
       case NOW -> assents.consents(party, day);
       case AT_BEST -> !assents.objects(party, day);
-      case UNOPPOSED -> true;
+      case UNOPPOSED, UNHEARD -> true;
     };
   }
 
@@ -281,6 +296,7 @@ record Vote(
       case NOW -> over && !isBroken(tacit, scope);
       case AT_BEST -> over ? !isBroken(tacit, scope) : !isOpposed(scope, day);
       case UNOPPOSED -> !isBroken(tacit, scope);
+      case UNHEARD -> true;
     };
   }
 
