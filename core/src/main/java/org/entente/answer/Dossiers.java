@@ -52,7 +52,7 @@ final class Dossiers {
     addIfOther("provisions-changed", Agreement::provisions);
     addIfOther("window-changed", Dossiers::window);
     addIfOther("source-changed", Agreement::source);
-    addIfOther("extensions-changed", Agreement::extensions);
+    addIfOther("extensions-changed", each -> each.extensions());
   }
 
   private static List<Optional<LocalDate>> window(Agreement agreement) {

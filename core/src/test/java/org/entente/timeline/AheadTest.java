@@ -190,4 +190,19 @@ class AheadTest {
         .containsExactly("borger-odoorn");
     assertThat(Timeline.of(deal).pending(day("2023-05-01"))).hasSize(2);
   }
+
+  @Test
+  void should_be_said_in_both_languages() {
+    Upcoming last = Upcoming.builder()
+        .on(day("2023-06-30"))
+        .kind(Upcoming.Kind.LAST_DAY_FOR_NOTICE)
+        .towards(day("2024-01-01"))
+        .build();
+    Messages dutch = Messages.in(Locale.forLanguageTag("nl"));
+
+    assertThat(dutch.of(last))
+        .isEqualTo(
+            "Laatste dag waarop een opzegging op tijd is voor uittreding per 1 januari 2024.");
+    assertThat(dutch.of(last.withProjected(true))).endsWith("(Als verder niets wordt vastgelegd.)");
+  }
 }

@@ -30,9 +30,11 @@ import org.entente.Party;
 import org.entente.Revocation;
 import org.entente.SignatureKind;
 import org.entente.Withdrawal;
+import org.entente.answer.Consents;
 import org.entente.answer.Matrix;
 import org.entente.answer.Matrix.State;
 import org.entente.answer.Pending;
+import org.entente.rule.Rules;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -157,5 +159,18 @@ class MatrixTest {
     assertThatThrownBy(() -> timeline.matrix(ActId.of("coevorden-to-assen"), day("2023-05-01")))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("takes place by law");
+  }
+
+  @Test
+  void should_tell_a_rule_of_a_service_too() {
+    Agreement plain = agreement(EMMEN, COEVORDEN).build();
+    Accession joins = joins(BORGER_ODOORN)
+        .addSignatures(signs(EMMEN, "2023-02-01").withKind(SignatureKind.SUBJECT_TO_RATIFICATION))
+        .build();
+    Consents consents = Rules.consents(joins, Timeline.of(plain).on(day("2023-03-01")));
+
+    assertThat(Matrix.of(consents).of(EMMEN.id()).get(0).reason())
+        .isEqualTo(consents.fault(joins.signatures().get(0)))
+        .contains("signature-not-binding");
   }
 }

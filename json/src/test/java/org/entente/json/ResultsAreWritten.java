@@ -381,6 +381,7 @@ class ResultsAreWritten {
             + "\"since\":\"2023-01-01\",\"bound-since\":\"2022-01-01\",\"by\":\"merger\"}");
   }
 
+  @Tag("13")
   @Test
   void should_write_what_is_told_of_a_party_of_what_lies_ahead_and_of_dossiers() {
     Timeline timeline = timeline();

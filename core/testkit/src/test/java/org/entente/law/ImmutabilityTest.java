@@ -38,6 +38,7 @@ import org.entente.Signature;
 import org.entente.answer.Consents;
 import org.entente.answer.Membership;
 import org.entente.answer.Difference;
+import org.entente.answer.Matrix;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.answer.Violation;
@@ -95,7 +96,9 @@ class ImmutabilityTest {
     answers.add(Difference.between(timeline.on(Cast.day(2)), timeline.on(Cast.day(12))));
     for (LocalDate day : List.of(Cast.day(2), Cast.day(4), Cast.day(12))) {
       answers.add(timeline.ahead(day));
-      answers.add(timeline.matrix(day));
+      Matrix matrix = timeline.matrix(day);
+      answers.add(matrix);
+      matrix.parties().forEach(party -> answers.add(matrix.of(party)));
       answers.add(timeline.pending(day));
       answers.add(portfolio.ahead(day));
       Cast.PARTIES.forEach(party -> answers.add(portfolio.of(party, day)));

@@ -1,4 +1,4 @@
-package org.entente;
+package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,21 @@ import static org.entente.Scene.succeeds;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.timeline.Timeline;
+import org.entente.Act;
+import org.entente.ActId;
+import org.entente.Agreement;
+import org.entente.Decision;
+import org.entente.Fact;
+import org.entente.Given;
+import org.entente.Objection;
+import org.entente.Party;
+import org.entente.PartyId;
+import org.entente.Postponement;
+import org.entente.Proceeding;
+import org.entente.Revocation;
+import org.entente.Scene;
+import org.entente.Signature;
+import org.entente.Withdrawal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +75,8 @@ class RecordTest {
     Agreement once = DEAL.record("borger-odoorn", fact);
     Proceeding act = (Proceeding) once.knownAct(ActId.of("borger-odoorn"));
 
-    assertThat(Stream.concat(act.statements().stream(), act.given().stream()).toList())
-        .hasToString("[" + fact + "]");
+    assertThat(act.facts()).hasToString("[" + fact + "]");
+    assertThat(act.facts()).extracting(Fact::noun).containsExactly(fact.noun());
     assertThat(once.record("borger-odoorn", fact)).isEqualTo(once);
 
     Agreement founding = DEAL.withGiven(Optional.empty()).record(fact);
@@ -98,6 +112,14 @@ class RecordTest {
             () -> DEAL.record("borger-odoorn", signs(EMMEN, "2023-03-01").covering(TEXT)))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageStartingWith("agreement 'deal' knows no instrument of the accession '");
+  }
+
+  @Test
+  void should_know_its_parties_and_tell_who_was_meant() {
+    assertThat(DEAL.knownParty(EMMEN.id())).isEqualTo(EMMEN);
+    assertThatThrownBy(() -> DEAL.knownParty(PartyId.of("emmenn")))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("agreement 'deal' knows no party 'emmenn' (did you mean 'emmen'?)");
   }
 
   @Test
