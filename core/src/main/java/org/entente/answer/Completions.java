@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.answer.Tally.State;
 
 /**
@@ -173,7 +173,7 @@ final class Completions {
   /** A weight that counts once all of some missing parties consent: one, or the heirs of one. */
   private record Weighed(List<PartyId> parties, long weight) {
     static List<Weighed> of(Tally tally) {
-      return tally.rule() instanceof ConsentRule.Weight rule
+      return tally.rule() instanceof Quota rule && rule.isWeighed()
           ? weights(tally, rule.table())
           : heads(tally);
     }

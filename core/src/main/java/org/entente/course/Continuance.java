@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.answer.Standing;
 import org.entente.hearing.Lineage;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,11 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean atLeast(ConsentRule.AtLeast rule) {
-    return bound.members().size() >= rule.count();
+  public Boolean quota(Quota rule) {
+    if (!(rule.bar() instanceof Quota.AtLeast) || rule.isWeighed()) {
+      throw refused(rule);
+    }
+    return bound.members().size() >= rule.bar().need(bound.members().size());
   }
 
   @Override
@@ -75,16 +79,6 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   /** Each is asked, whatever the others answer: one may have partners to remember. */
   private long met(List<ConsentRule> rules) {
     return rules.stream().filter(rule -> rule.accept(this)).count();
-  }
-
-  @Override
-  public Boolean share(ConsentRule.Share rule) {
-    throw refused(rule);
-  }
-
-  @Override
-  public Boolean weight(ConsentRule.Weight rule) {
-    throw refused(rule);
   }
 
   @Override

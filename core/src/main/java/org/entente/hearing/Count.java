@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.answer.Tally;
 import org.entente.answer.Tally.State;
 import org.entente.answer.Tally.Unit;
@@ -109,54 +109,8 @@ final class Count implements ConsentRule.Visitor<Tally> {
   }
 
   @Override
-  public Tally atLeast(ConsentRule.AtLeast rule) {
-    return heads(rule, ballot.heads(asked, List.of()), ballot.joiners(within), rule.count());
-  }
-
-  /** The least number of heads that reaches the share of a size, or exceeds it. */
-  @Override
-  public Tally share(ConsentRule.Share rule) {
-    List<Set<PartyId>> heads = ballot.heads(asked, ballot.gone(within));
-    long bar = (long) rule.numerator() * heads.size();
-    long need =
-        rule.exceeded() ? bar / rule.denominator() + 1 : -Math.floorDiv(-bar, rule.denominator());
-    heads.removeIf(Set::isEmpty);
-    return heads(rule, heads, Map.of(), (int) Math.max(1, need));
-  }
-
-  private Tally heads(
-      ConsentRule rule, List<Set<PartyId>> heads, Map<Set<PartyId>, Boolean> joiners, int need) {
-    Voices all = ballot.voices();
-    List<Tally> divided = new ArrayList<>();
-    int have = 0;
-    int open = joiners.size();
-    for (Set<PartyId> head : heads) {
-      Voices voices = ballot.voices().addAll(head);
-      have += voices.areAll() ? 1 : 0;
-      open += voices.objecting.isEmpty() ? 1 : 0;
-      all.addAll(voices);
-      if (head.size() > 1) {
-        divided.add(voices.each(ConsentRule.named(head)));
-      }
-    }
-    for (Map.Entry<Set<PartyId>, Boolean> joiner : joiners.entrySet()) {
-      if (joiner.getValue()) {
-        have++;
-        all.counted.addAll(joiner.getKey());
-      }
-    }
-    boolean isOutOfReach = heads.size() + joiners.size() < need || heads.isEmpty();
-    State state = Voices.state(isOutOfReach, have >= need, open < need);
-    return all.tally(rule, ballot.waived(state), Unit.PARTIES, have, need)
-        .addAllParts(divided)
-        .build();
-  }
-
-  @Override
-  public Tally weight(ConsentRule.Weight rule) {
-    Weighed weighed = new Weighed(ballot, asked, ballot.joiners(within));
-    rule.table().forEach(weighed::add);
-    return weighed.tally(rule);
+  public Tally quota(Quota rule) {
+    return new Scale(ballot, within, rule).ofConsents();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.entente.hearing;
 
 import org.entente.ConsentRule;
+import org.entente.Quota;
 
 /**
  * Whether silence can meet a rule: that of those who are asked, or of nobody. One that is available
@@ -37,17 +38,7 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean atLeast(ConsentRule.AtLeast rule) {
-    return false;
-  }
-
-  @Override
-  public Boolean share(ConsentRule.Share rule) {
-    return false;
-  }
-
-  @Override
-  public Boolean weight(ConsentRule.Weight rule) {
+  public Boolean quota(Quota rule) {
     return false;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Quota;
 
 /**
  * Rules of consent and of effect in words; time runs from the day of completion, or by the words of
@@ -27,15 +28,20 @@ record RulePhrases(Messages messages, String basis)
   }
 
   @Override
-  public String atLeast(ConsentRule.AtLeast rule) {
-    return messages.text("consent.at-least", Map.of("count", "" + rule.count()));
-  }
-
-  @Override
-  public String share(ConsentRule.Share rule) {
-    String share = share(rule.numerator(), rule.denominator());
-    String key = rule.exceeded() ? "consent.more-than-share" : "consent.share";
-    return messages.text(key, Map.of("share", share));
+  public String quota(Quota rule) {
+    String weighed = rule.isWeighed() ? ".weighed" : "";
+    if (rule.bar() instanceof Quota.Share bar) {
+      String share = share(bar.numerator(), bar.denominator());
+      String key = bar.exceeded() ? "consent.more-than-share" : "consent.share";
+      return messages.text(key + weighed, Map.of("share", share));
+    }
+    if (rule.bar() instanceof Quota.AllBut bar) {
+      return messages.text("consent.all-but" + weighed, Map.of("count", "" + bar.count()));
+    }
+    String number = "" + rule.bar().need(0);
+    return rule.isWeighed()
+        ? messages.text("consent.weight", Map.of("need", number))
+        : messages.text("consent.at-least", Map.of("count", number));
   }
 
   /** A usual fraction in words, a percentage, or a fraction in figures. */
@@ -45,11 +51,6 @@ record RulePhrases(Messages messages, String basis)
       return messages.text(usual);
     }
     return denominator == 100 ? numerator + "%" : numerator + "/" + denominator;
-  }
-
-  @Override
-  public String weight(ConsentRule.Weight rule) {
-    return messages.text("consent.weight", Map.of("need", "" + rule.atLeast()));
   }
 
   @Override

@@ -37,6 +37,7 @@ import org.entente.PartyKind;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Signature;
@@ -202,26 +203,33 @@ final class Any {
 
   private ConsentRule consent(int depth) {
     int size = parties.size();
-    return switch (below(depth == 0 ? 7 : 12)) {
+    return switch (below(depth == 0 ? 9 : 14)) {
       case 0 -> ConsentRule.everyPartner();
       case 1 -> ConsentRule.none();
       case 2 -> ConsentRule.atLeast(1 + below(9));
       case 3 -> ConsentRule.share(1 + below(3), 3 + below(3));
       case 4 -> ConsentRule.moreThanShare(below(3), 3 + below(3));
       case 5 -> ConsentRule.named(some(ids()));
-      case 6 -> weight();
-      case 7 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
-      case 8 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
-      case 9 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
-      case 10 -> ConsentRule.anyOf(ConsentRule.noObjectionWithin(period()), consent(depth - 1));
+      case 6 -> ConsentRule.weight(weights(), 1 + below(2));
+      case 7 -> ConsentRule.allBut(below(4));
+      case 8 -> weighed();
+      case 9 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
+      case 10 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
+      case 11 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
+      case 12 -> ConsentRule.anyOf(ConsentRule.noObjectionWithin(period()), consent(depth - 1));
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
   }
 
-  private ConsentRule weight() {
+  private ConsentRule weighed() {
+    Quota bar = maybe() ? ConsentRule.share(65, 100) : ConsentRule.allBut(below(50));
+    return (maybe() ? bar : ConsentRule.moreThanShare(1, 3)).weighing(weights());
+  }
+
+  private Map<PartyId, Long> weights() {
     Map<PartyId, Long> table = new LinkedHashMap<>();
-    some(ids()).forEach(id -> table.put(id, (long) 1 + below(100)));
-    return ConsentRule.weight(table, 1 + below(table.size()));
+    some(ids()).forEach(id -> table.put(id, (long) 2 + below(100)));
+    return table;
   }
 
   private List<PartyId> ids() {

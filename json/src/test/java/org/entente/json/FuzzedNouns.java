@@ -40,6 +40,7 @@ import org.entente.PartyKind;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Signature;
@@ -273,19 +274,20 @@ final class FuzzedNouns {
   }
 
   private ConsentRule consent(int depth) {
-    return switch (below(depth == 0 ? 8 : 14)) {
+    return switch (below(depth == 0 ? 9 : 15)) {
       case 0, 1 -> ConsentRule.everyPartner();
       case 2 -> ConsentRule.none();
       case 3 -> ConsentRule.atLeast(number());
       case 4 -> ConsentRule.share(number(), number());
       case 5 -> ConsentRule.moreThanShare(number(), number());
       case 6 -> ConsentRule.named(several(3, this::partyId));
-      case 7 -> weight();
-      case 8 -> ConsentRule.among(several(4, this::partyId), consent(depth - 1));
-      case 9 -> ConsentRule.excluding(several(3, this::partyId), consent(depth - 1));
-      case 10 -> ConsentRule.allOf(consents(depth));
-      case 11 -> ConsentRule.anyOf(consents(depth));
-      case 12 -> ConsentRule.noObjectionWithin(period());
+      case 7 -> ConsentRule.weight(weights(), weightOfOne());
+      case 8 -> weighed();
+      case 9 -> ConsentRule.among(several(4, this::partyId), consent(depth - 1));
+      case 10 -> ConsentRule.excluding(several(3, this::partyId), consent(depth - 1));
+      case 11 -> ConsentRule.allOf(consents(depth));
+      case 12 -> ConsentRule.anyOf(consents(depth));
+      case 13 -> ConsentRule.noObjectionWithin(period());
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
   }
@@ -294,10 +296,15 @@ final class FuzzedNouns {
     return several(3, () -> consent(depth - 1)).toArray(ConsentRule[]::new);
   }
 
-  private ConsentRule weight() {
+  private ConsentRule weighed() {
+    Quota bar = isOdd() ? ConsentRule.allBut(weightOfOne()) : ConsentRule.share(number(), number());
+    return isOdd() ? bar : bar.weighing(weights());
+  }
+
+  private Map<PartyId, Long> weights() {
     Map<PartyId, Long> table = new LinkedHashMap<>();
     several(4, this::partyId).forEach(id -> table.put(id, weightOfOne()));
-    return ConsentRule.weight(table, weightOfOne());
+    return table;
   }
 
   private long weightOfOne() {

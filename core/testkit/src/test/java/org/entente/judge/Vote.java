@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Quota;
 
 /**
  * A consent rule put to an electorate on a day (MEANING §4).
@@ -198,22 +199,25 @@ record Vote(
   }
 
   private boolean reached(ConsentRule rule, Scope scope, List<Sitting> seats, View view) {
-    if (rule instanceof ConsentRule.Weight weight) {
-      return isHeavyEnough(weight, scope, seats, view);
+    Quota quota = (Quota) rule;
+    if (quota.bar() instanceof Quota.AllBut || quota.isWeighed() && quota.bar().isOfWhole()) {
+      throw new IllegalArgumentException("not judged yet: " + quota);
+    }
+    if (quota.isWeighed()) {
+      return isHeavyEnough(quota, scope, seats, view);
     }
     List<List<Sitting>> heads = Sitting.heads(seats, start());
     long willing = heads.stream().filter(head -> isWilling(head, view)).count();
-    if (rule instanceof ConsentRule.Share share) {
+    if (quota.bar() instanceof Quota.Share share) {
       long have = willing * share.denominator();
       long need = (long) heads.size() * share.numerator();
       return share.exceeded() ? have > need : have >= need;
     }
     long beside = counted.stream().filter(each -> reaches(scope, each)).count();
-    return willing + beside >= ((ConsentRule.AtLeast) rule).count();
+    return willing + beside >= ((Quota.AtLeast) quota.bar()).count();
   }
 
-  private boolean isHeavyEnough(
-      ConsentRule.Weight weight, Scope scope, List<Sitting> seats, View view) {
+  private boolean isHeavyEnough(Quota weight, Scope scope, List<Sitting> seats, View view) {
     List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
     Set<Sitting> weighed = Sitting.of(weight.table().keySet(), all, start());
@@ -228,7 +232,7 @@ record Vote(
       boolean beside = counted.contains(party) && reaches(scope, party);
       sum += beside || isWilling(List.copyOf(its), view) ? entry.getValue() : 0;
     }
-    return sum >= weight.atLeast();
+    return sum >= ((Quota.AtLeast) weight.bar()).count();
   }
 
   private static boolean reaches(Scope scope, PartyId newcomer) {

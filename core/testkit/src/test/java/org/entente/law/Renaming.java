@@ -21,6 +21,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Succession;
@@ -146,10 +147,10 @@ record Renaming(UnaryOperator<String> names) {
     if (rule instanceof ConsentRule.Named named) {
       return ConsentRule.named(ids(named.parties()));
     }
-    if (rule instanceof ConsentRule.Weight weight) {
+    if (rule instanceof Quota quota) {
       Map<PartyId, Long> table = new TreeMap<>();
-      weight.table().forEach((party, each) -> table.put(of(party), each));
-      return ConsentRule.weight(table, weight.atLeast());
+      quota.table().forEach((party, each) -> table.put(of(party), each));
+      return new Quota(quota.bar(), table);
     }
     if (rule instanceof ConsentRule.Among among) {
       return ConsentRule.among(ids(among.parties()), of(among.rule()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
 import org.entente.json.read.Lists;
@@ -28,8 +29,9 @@ public final class ConsentFormat {
 
   private static final Shape WEIGHT_SHAPE = new Shape("a weight");
   private static final Field<Long> BAR = WEIGHT_SHAPE.required("at-least", Scalars::wholeNumber);
-  private static final Field<Map<PartyId, Long>> TABLE = WEIGHT_SHAPE.required(
-      "table", Lists.byKey("a weight for each party", Scalars::party, Scalars::wholeNumber));
+  private static final Read<Map<PartyId, Long>> WEIGHTS =
+      Lists.byKey("a weight for each party", Scalars::party, Scalars::wholeNumber);
+  private static final Field<Map<PartyId, Long>> TABLE = WEIGHT_SHAPE.required("table", WEIGHTS);
 
   private static final Shape SOME = new Shape("parties and a rule");
   private static final Field<List<PartyId>> SOME_PARTIES = SOME.required("parties", PARTIES);
@@ -44,6 +46,7 @@ public final class ConsentFormat {
       .with("at-least", built(Scalars::count, ConsentRule::atLeast))
       .with("share", in -> share(in, false))
       .with("more-than-share", in -> share(in, true))
+      .with("all-but", built(Scalars::wholeNumber, ConsentRule::allBut))
       .with("weight", ConsentFormat::weight)
       .with("among", in -> some(in, ConsentRule.Among::new))
       .with("excluding", in -> some(in, ConsentRule.Excluding::new))
@@ -51,6 +54,8 @@ public final class ConsentFormat {
       .with("any-of", built(RULES, ConsentRule.AnyOf::new))
       .with("no-objection-within", built(Scalars::period, ConsentRule::noObjectionWithin))
       .with("after", ConsentFormat::later);
+  private static final String RULES_IN_WORDS = SHAPE.namesInWords();
+  private static final Field<Map<PartyId, Long>> WEIGHING = SHAPE.optional("weighing", WEIGHTS);
 
   private ConsentFormat() {}
 
@@ -65,15 +70,23 @@ public final class ConsentFormat {
     if (in.source().kind() != Source.OBJECT) {
       return in.expected("a rule of consent: \"every-partner\", \"none\" or an object");
     }
+    Where start = in.source().where();
     Fields found = in.object(SHAPE);
     if (found == null) {
       return null;
     }
-    return found.count() == 1
-        ? (ConsentRule) found.only()
-        : in.refuse(
-            found,
-            "a rule of consent must have exactly one of the properties " + SHAPE.namesInWords());
+    Map<PartyId, Long> weights = found.orNull(WEIGHING);
+    if (found.count() != (weights == null ? 1 : 2)) {
+      String rule = "a rule of consent must have exactly one of the properties ";
+      return in.refuse(found, rule + RULES_IN_WORDS);
+    }
+    ConsentRule rule = (ConsentRule) found.only();
+    if (weights == null) {
+      return rule;
+    }
+    return rule instanceof Quota quota && !quota.isWeighed()
+        ? in.build(start, () -> quota.weighing(weights))
+        : in.refuse(found, "only a number or a share of those asked can be weighed");
   }
 
   /** Reads what a rule is made of, and tells at that place what the rule refuses. */
@@ -94,7 +107,11 @@ public final class ConsentFormat {
     int slash = text.indexOf('/');
     int numerator = Integer.parseInt(text.substring(0, slash));
     int denominator = Integer.parseInt(text.substring(slash + 1));
-    return in.build(start, () -> new ConsentRule.Share(numerator, denominator, exceeded));
+    return in.build(
+        start,
+        () -> exceeded
+            ? ConsentRule.moreThanShare(numerator, denominator)
+            : ConsentRule.share(numerator, denominator));
   }
 
   private static @Nullable ConsentRule weight(Reader in) {
@@ -131,20 +148,17 @@ public final class ConsentFormat {
     }
 
     @Override
-    public Form atLeast(ConsentRule.AtLeast rule) {
-      return Form.flat(out -> out.number("at-least", rule.count()));
-    }
-
-    @Override
-    public Form share(ConsentRule.Share rule) {
-      return Form.flat(out -> out.text(
-          rule.exceeded() ? "more-than-share" : "share",
-          rule.numerator() + "/" + rule.denominator()));
-    }
-
-    @Override
-    public Form weight(ConsentRule.Weight rule) {
-      return Form.deep(out -> out.value("weight", rule, ConsentFormat::writeWeight));
+    public Form quota(Quota rule) {
+      boolean isNumber = rule.bar() instanceof Quota.AtLeast;
+      if (isNumber && rule.isWeighed()) {
+        return Form.deep(out -> out.value("weight", rule, ConsentFormat::writeWeight));
+      }
+      return rule.isWeighed()
+          ? Form.deep(out -> {
+            writeBar(rule.bar(), out);
+            out.numbers("weighing", false, rule.table());
+          })
+          : Form.flat(out -> writeBar(rule.bar(), out));
     }
 
     @Override
@@ -185,9 +199,20 @@ public final class ConsentFormat {
     }
   }
 
-  private static void writeWeight(ConsentRule.Weight weight, Writer out) {
+  private static void writeBar(Quota.Bar bar, Writer out) {
+    if (bar instanceof Quota.Share share) {
+      String name = share.exceeded() ? "more-than-share" : "share";
+      out.text(name, share.numerator() + "/" + share.denominator());
+    } else if (bar instanceof Quota.AllBut all) {
+      out.number("all-but", all.count());
+    } else {
+      out.number("at-least", bar.need(0));
+    }
+  }
+
+  private static void writeWeight(Quota weight, Writer out) {
     out.open(false);
-    out.number("at-least", weight.atLeast());
+    writeBar(weight.bar(), out);
     out.numbers("table", false, weight.table());
     out.close();
   }
