@@ -38,7 +38,7 @@ public sealed interface ConsentRule
         ConsentRule.AllOf,
         ConsentRule.AnyOf,
         ConsentRule.None,
-        ConsentRule.NoObjectionWithin,
+        NoObjection,
         ConsentRule.After {
   /**
    * Returns the rule that every partner consents. The default of every act.
@@ -203,16 +203,31 @@ public sealed interface ConsentRule
   }
 
   /**
-   * Returns the rule of tacit consent: met on the day the period since the opening has run, if
-   * nobody asked has objected by then; an objection on that very day still defeats it. The opening
-   * must be stated, as the day on which the act was communicated: no fact starts that time.
+   * Returns the rule of tacit consent once it is said until when one may object, by
+   * {@code within(period)} or {@code before(date)}: met from then on, unless the objections that
+   * stand at the end of the last day to object reach a quota. The opening must be stated, as the
+   * day on which the act was communicated, and not come after that last day: no fact starts that
+   * time. A weight that the table does not name, and nobody to ask, make it impossible.
+   * {@code noObjection(among(parties, atLeast(1)))} gives each of some parties a veto.
+   *
+   * @param quota how many must object to defeat it: a quota, or one asked {@code among} some or
+   *     {@code excluding} others, or {@code allOf} or {@code anyOf} several
+   * @return the rule, but for its time
+   */
+  static NoObjection.Unless noObjection(ConsentRule quota) {
+    return new NoObjection.Unless(quota);
+  }
+
+  /**
+   * Returns the rule of tacit consent that one objection defeats:
+   * {@code noObjection(atLeast(1)).within(period)}.
    *
    * @param period days, months or years since the act was opened; months clamp at month's end
    * @return the rule
    * @throws IllegalArgumentException if the period is not positive, or longer than 1,000 years
    */
-  static ConsentRule noObjectionWithin(Period period) {
-    return new NoObjectionWithin(period);
+  static NoObjection noObjectionWithin(Period period) {
+    return noObjection(atLeast(1)).within(period);
   }
 
   /**
@@ -376,7 +391,7 @@ public sealed interface ConsentRule
      * @param rule the rule
      * @return the answer
      */
-    R noObjectionWithin(NoObjectionWithin rule);
+    R noObjection(NoObjection rule);
 
     /**
      * Answers for the rule that is available later.
@@ -538,37 +553,6 @@ public sealed interface ConsentRule
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.none(this);
-    }
-  }
-
-  /**
-   * Nobody asked objects in time.
-   *
-   * @param period how long one may object, from the opening
-   */
-  record NoObjectionWithin(Period period) implements ConsentRule {
-    /**
-     * Checks the period.
-     *
-     * @throws IllegalArgumentException if it is not positive, or longer than 1,000 years
-     */
-    public NoObjectionWithin {
-      Check.period("the time for objections", period);
-    }
-
-    @Override
-    public Optional<LocalDate> turningDay(LocalDate opening) {
-      return Optional.of(Days.after(opening, period));
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return false;
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-      return visitor.noObjectionWithin(this);
     }
   }
 

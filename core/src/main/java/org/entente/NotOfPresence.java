@@ -54,7 +54,7 @@ final class NotOfPresence implements ConsentRule.Visitor<Optional<ConsentRule>> 
   }
 
   @Override
-  public Optional<ConsentRule> noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+  public Optional<ConsentRule> noObjection(NoObjection rule) {
     return Optional.of(rule);
   }
 

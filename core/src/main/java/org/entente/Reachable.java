@@ -92,7 +92,7 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
   }
 
   @Override
-  public @Nullable String noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+  public @Nullable String noObjection(NoObjection rule) {
     return null;
   }
 

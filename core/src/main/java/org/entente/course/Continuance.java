@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Quota;
@@ -97,7 +98,7 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+  public Boolean noObjection(NoObjection rule) {
     throw refused(rule);
   }
 

@@ -154,11 +154,10 @@ final class Ballot {
     return joiners;
   }
 
-  /** Who held the places that were asked in a part of the rule on a day gone by. */
-  Set<PartyId> holdersOn(LocalDate day, List<Part> within) {
+  /** The same over the places by which it was judged on a day gone by. */
+  Ballot on(LocalDate day) {
     Seats then = hearing.asked().seatsOn(day, seats);
-    return Seats.holders(
-        new Ballot(hearing, then, objectionsCount, allConsent, waiving).asked(within));
+    return new Ballot(hearing, then, objectionsCount, allConsent, waiving);
   }
 
   /** The places as they are counted, also those that were fixed and are gone: held by nobody. */

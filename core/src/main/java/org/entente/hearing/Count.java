@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.PartyId;
 import org.entente.Quota;
 import org.entente.answer.Tally;
@@ -13,6 +14,7 @@ import org.entente.answer.Tally.State;
 import org.entente.answer.Tally.Unit;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates a consent rule over the places that are asked. Shares and weights are compared by
@@ -23,10 +25,18 @@ final class Count implements ConsentRule.Visitor<Tally> {
   private final List<Seat> asked;
   private final List<Ballot.Part> within;
 
+  private final @Nullable LastDay lastDay;
+
   private Count(Ballot ballot, List<Ballot.Part> within) {
+    this(ballot, within, null);
+  }
+
+  /** Quotas are read over the objections that stand on a last day, or else over consents. */
+  private Count(Ballot ballot, List<Ballot.Part> within, @Nullable LastDay lastDay) {
     this.ballot = ballot;
     this.asked = ballot.asked(within);
     this.within = within;
+    this.lastDay = lastDay;
   }
 
   /** The rule of the proceeding, evaluated on the day of the hearing. */
@@ -110,7 +120,8 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally quota(Quota rule) {
-    return new Scale(ballot, within, rule).ofConsents();
+    Scale scale = new Scale(ballot, within, rule);
+    return lastDay == null ? scale.ofConsents() : scale.ofSilence(lastDay, within);
   }
 
   @Override
@@ -126,22 +137,30 @@ final class Count implements ConsentRule.Visitor<Tally> {
   private Tally around(ConsentRule rule, ConsentRule inner, Ballot.Part part) {
     List<Ballot.Part> deeper = new ArrayList<>(within);
     deeper.add(part);
-    Tally tally = inner.accept(new Count(ballot, deeper));
-    return over(rule, tally.state(), Unit.EACH_PART, tally.have(), tally.need(), List.of(tally))
+    Tally tally = inner.accept(new Count(ballot, deeper, lastDay));
+    return of(rule, tally);
+  }
+
+  private Tally of(ConsentRule rule, Tally part) {
+    return over(rule, part.state(), Unit.EACH_PART, part.have(), part.need(), List.of(part))
+        .availableFrom(part.availableFrom())
         .build();
   }
 
+  /** That objections fall short of one of several quotas is enough, if they must reach all. */
   @Override
   public Tally allOf(ConsentRule.AllOf rule) {
-    return parts(rule, Unit.EACH_PART, rule.rules().size());
+    return parts(rule, lastDay == null);
   }
 
   @Override
   public Tally anyOf(ConsentRule.AnyOf rule) {
-    return parts(rule, Unit.ONE_PART, 1);
+    return parts(rule, lastDay != null);
   }
 
-  private Tally parts(ConsentRule rule, Unit unit, int need) {
+  private Tally parts(ConsentRule rule, boolean isEachNeeded) {
+    Unit unit = isEachNeeded ? Unit.EACH_PART : Unit.ONE_PART;
+    int need = isEachNeeded ? rule.rules().size() : 1;
     List<Tally> parts = new ArrayList<>(rule.rules().size());
     rule.rules().forEach(each -> parts.add(each.accept(this)));
     int met = in(parts, State.SATISFIED);
@@ -164,24 +183,15 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   /** Who was asked by the last day to object has decided it, though it is gone since. */
   @Override
-  public Tally noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    LocalDate day = ballot.hearing().day();
-    LocalDate end = ballot.turningDay(rule, true);
-    Set<PartyId> earlier = end.isBefore(day) ? ballot.holdersOn(end, within) : Set.of();
-    Set<PartyId> parties = earlier.isEmpty() ? Seats.holders(asked) : earlier;
-    Voices voices = ballot.voices();
-    parties.stream()
-        .filter(party -> ballot.objectsBy(party, end, earlier.isEmpty() ? day : end))
-        .forEach(voices.objecting::add);
-    boolean isOver = !end.isAfter(day);
-    boolean isOpposed = !voices.objecting.isEmpty();
-    State state = Voices.state(parties.isEmpty() || (isOver && isOpposed), isOver, isOpposed);
-    boolean isWaived = ballot.isWaiving() && !asked.isEmpty();
-    int silent = parties.size() - voices.objecting.size();
-    return voices
-        .tally(rule, isWaived ? State.SATISFIED : state, Unit.SILENCE, silent, parties.size())
-        .availableFrom(ballot.ahead(end))
-        .build();
+  public Tally noObjection(NoObjection rule) {
+    LastDay last = LastDay.of(ballot, rule);
+    boolean isPast = last.day().isBefore(ballot.hearing().day());
+    Ballot then = isPast ? ballot.on(last.day()) : ballot;
+    boolean isKnown = isPast && !then.asked(within).isEmpty();
+    Count count = isKnown
+        ? new Count(then, within, last.standingOn(last.day()))
+        : new Count(ballot, within, last);
+    return of(rule, rule.unless().accept(count));
   }
 
   @Override

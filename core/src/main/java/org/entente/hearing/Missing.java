@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -78,7 +79,7 @@ public final class Missing {
   }
 
   private void addWeight(Tally tally) {
-    tally.unweighed().forEach(party -> add(violation(Codes.WEIGHT_MISSING).withParty(party)));
+    addUnweighed(tally);
     if (tally.unweighed().isEmpty() || tally.have() < tally.need()) {
       addInsufficient(tally, "weight");
     }
@@ -94,15 +95,28 @@ public final class Missing {
     }
   }
 
+  /** Where one objection is enough, it is said so; else how many keep silent, and must. */
   private void addSilence(Tally tally) {
-    if (!tally.objecting().isEmpty()) {
-      addInsufficient(tally, "objection");
+    addUnweighed(tally);
+    String unit = tally.rule().equals(ConsentRule.atLeast(1)) ? "" : "s";
+    boolean isOpposed = tally.have() < tally.need();
+    if (isOpposed) {
+      addInsufficient(tally, "objection" + unit);
     }
-    if (hearing.proceeding().opensOn().isEmpty()) {
+    Optional<LocalDate> opening = hearing.proceeding().opensOn();
+    boolean isCommunicated =
+        tally.state() == Tally.State.IMPOSSIBLE || tally.availableFrom().isPresent();
+    if (opening.isEmpty()) {
       add(violation(Codes.NOT_COMMUNICATED));
-    } else if (tally.objecting().isEmpty()) {
-      addInsufficient(tally, tally.availableFrom().isPresent() ? "silence" : "");
+    } else if (!isCommunicated) {
+      add(violation(Codes.NOT_COMMUNICATED).with("opening", opening.get()).with("unit", "late"));
+    } else if (!isOpposed && tally.unweighed().isEmpty()) {
+      addInsufficient(tally, tally.availableFrom().isPresent() ? "silence" + unit : "");
     }
+  }
+
+  private void addUnweighed(Tally tally) {
+    tally.unweighed().forEach(party -> add(violation(Codes.WEIGHT_MISSING).withParty(party)));
   }
 
   private void addEach(Tally tally) {

@@ -125,4 +125,30 @@ final class Scale {
         .addAllUnweighed(Seats.holders(List.copyOf(unweighed)))
         .build();
   }
+
+  /**
+   * Whether those asked keep silent, or so many of them that the objections fall short of the bar.
+   * One of several who hold a place is enough to object for it.
+   */
+  Tally ofSilence(LastDay last, List<Ballot.Part> within) {
+    long silent = whole;
+    for (Load load : loads) {
+      List<PartyId> objecting =
+          load.holders().stream().filter(each -> last.isObjecting(ballot, each)).toList();
+      silent -= objecting.isEmpty() ? 0 : load.weight();
+      heard.objecting.addAll(objecting);
+    }
+    long need = Math.max(0, whole - quota.bar().need(whole) + 1);
+    boolean isNobodyAsked = asked.isEmpty() || whole == 0;
+    boolean isOpposed = silent < need;
+    State state = Voices.state(
+        isNobodyAsked || !unweighed.isEmpty() || (last.isOver() && isOpposed),
+        last.isOver(),
+        isOpposed);
+    return heard
+        .tally(quota, last.isWaived(within) ? State.SATISFIED : state, Unit.SILENCE, silent, need)
+        .availableFrom(last.decision())
+        .addAllUnweighed(Seats.holders(List.copyOf(unweighed)))
+        .build();
+  }
 }

@@ -1,6 +1,7 @@
 package org.entente.hearing;
 
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.Quota;
 
 /**
@@ -68,7 +69,7 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+  public Boolean noObjection(NoObjection rule) {
     return isSomebodyAsked;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.NoObjection;
 import org.entente.Quota;
 
 /**
@@ -82,9 +83,16 @@ record RulePhrases(Messages messages, String basis)
   }
 
   @Override
-  public String noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    String period = messages.of(rule.period());
-    return messages.text("consent.no-objection-within", Map.of("period", period));
+  public String noObjection(NoObjection rule) {
+    boolean isAnybody = rule.unless().equals(ConsentRule.atLeast(1));
+    String key = "consent.no-objection" + (isAnybody ? "" : ".unless");
+    String quota = part(rule.unless());
+    if (rule.deadline() instanceof NoObjection.Within time) {
+      String period = messages.of(time.period());
+      return messages.text(key + ".within", Map.of("period", period, "rule", quota));
+    }
+    String day = ((NoObjection.Before) rule.deadline()).date().toString();
+    return messages.text(key + ".before", Map.of("day", day, "rule", quota));
   }
 
   @Override
@@ -106,7 +114,8 @@ record RulePhrases(Messages messages, String basis)
     if (isOnly && rule.rules().size() == 1) {
       return part(rule.rules().get(0));
     }
-    boolean isOnePhrase = rule.rules().isEmpty() || rule instanceof ConsentRule.After;
+    boolean isOnePhrase =
+        rule.rules().isEmpty() || rule instanceof ConsentRule.After || rule instanceof NoObjection;
     return isOnePhrase ? rule.accept(this) : "(" + rule.accept(this) + ")";
   }
 

@@ -29,6 +29,7 @@ import org.entente.GoverningLaw;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.NoObjection;
 import org.entente.Objection;
 import org.entente.PartnersAsked;
 import org.entente.Party;
@@ -216,9 +217,16 @@ final class Any {
       case 9 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
       case 10 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
       case 11 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
-      case 12 -> ConsentRule.anyOf(ConsentRule.noObjectionWithin(period()), consent(depth - 1));
+      case 12 -> ConsentRule.anyOf(tacit(), consent(depth - 1));
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
+  }
+
+  private ConsentRule tacit() {
+    ConsentRule quota = maybe() ? ConsentRule.atLeast(1) : weighed();
+    NoObjection.Unless unless = ConsentRule.noObjection(
+        maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.moreThanShare(1, 3)));
+    return maybe() ? unless.within(period()) : unless.before(day());
   }
 
   private ConsentRule weighed() {

@@ -287,7 +287,8 @@ final class FuzzedNouns {
       case 10 -> ConsentRule.excluding(several(3, this::partyId), consent(depth - 1));
       case 11 -> ConsentRule.allOf(consents(depth));
       case 12 -> ConsentRule.anyOf(consents(depth));
-      case 13 -> ConsentRule.noObjectionWithin(period());
+      case 13 ->
+        ConsentRule.noObjection(isOdd() ? weighed() : consent(depth - 1)).within(period());
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
   }

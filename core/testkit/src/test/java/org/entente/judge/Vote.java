@@ -1,6 +1,7 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.PartyId;
 import org.entente.Quota;
 
@@ -85,7 +87,7 @@ record Vote(
     if (rule instanceof ConsentRule.After after) {
       return isDefeated(after.rule(), scope);
     }
-    return rule instanceof ConsentRule.NoObjectionWithin tacit && isBroken(tacit, scope);
+    return rule instanceof NoObjection tacit && isBroken(tacit, scope);
   }
 
   /** Whether some part of the rule is met by silence. */
@@ -94,7 +96,7 @@ record Vote(
   }
 
   private boolean isMetBySilence(ConsentRule rule, Scope scope) {
-    if (rule instanceof ConsentRule.NoObjectionWithin) {
+    if (rule instanceof NoObjection) {
       return met(rule, scope, View.NOW);
     }
     Scope inner = isPart(rule) ? scope.and(rule) : scope;
@@ -126,7 +128,7 @@ record Vote(
     if (rule instanceof ConsentRule.Named) {
       return met(rule, scope, View.NOW);
     }
-    if (rule instanceof ConsentRule.NoObjectionWithin) {
+    if (rule instanceof NoObjection) {
       return !Sitting.holders(within(scope, electorate)).isEmpty();
     }
     if (rule instanceof ConsentRule.AnyOf any) {
@@ -142,15 +144,17 @@ record Vote(
       return rule.rules().stream().anyMatch(Vote::isForNotice);
     }
     return rule instanceof ConsentRule.None
-        || !rule.rules().isEmpty() && rule.rules().stream().allMatch(Vote::isForNotice);
+        || !(rule instanceof NoObjection)
+            && !rule.rules().isEmpty()
+            && rule.rules().stream().allMatch(Vote::isForNotice);
   }
 
   private static boolean isMeetableBySilence(ConsentRule rule) {
     if (rule instanceof ConsentRule.AnyOf) {
       return rule.rules().stream().anyMatch(Vote::isMeetableBySilence);
     }
-    return rule.rules().isEmpty()
-        ? rule instanceof ConsentRule.None || rule instanceof ConsentRule.NoObjectionWithin
+    return rule.rules().isEmpty() || rule instanceof NoObjection
+        ? rule instanceof ConsentRule.None || rule instanceof NoObjection
         : rule.rules().stream().allMatch(Vote::isMeetableBySilence);
   }
 
@@ -192,7 +196,7 @@ record Vote(
     if (rule instanceof ConsentRule.EveryPartner) {
       return asked.stream().allMatch(party -> isWilling(party, view));
     }
-    if (rule instanceof ConsentRule.NoObjectionWithin tacit) {
+    if (rule instanceof NoObjection tacit) {
       return isSilent(tacit, scope, view);
     }
     return reached(rule, scope, seats, view);
@@ -278,9 +282,17 @@ record Vote(
     };
   }
 
-  private boolean isSilent(ConsentRule.NoObjectionWithin tacit, Scope scope, View view) {
+  private static Period period(NoObjection tacit) {
+    if (tacit.unless().equals(ConsentRule.atLeast(1))
+        && tacit.deadline() instanceof NoObjection.Within within) {
+      return within.period();
+    }
+    throw new IllegalArgumentException("not judged yet: " + tacit);
+  }
+
+  private boolean isSilent(NoObjection tacit, Scope scope, View view) {
     boolean over =
-        communicated.filter(first -> !day.isBefore(first.plus(tacit.period()))).isPresent();
+        communicated.filter(first -> !day.isBefore(first.plus(period(tacit)))).isPresent();
     return switch (view) {
       case NOW -> over && !isBroken(tacit, scope);
       case AT_BEST -> over ? !isBroken(tacit, scope) : !isOpposed(scope, day);
@@ -289,8 +301,8 @@ record Vote(
   }
 
   /** Whether an objection stood at the end of the last day to object. */
-  private boolean isBroken(ConsentRule.NoObjectionWithin tacit, Scope scope) {
-    Optional<LocalDate> last = communicated.map(first -> first.plus(tacit.period()));
+  private boolean isBroken(NoObjection tacit, Scope scope) {
+    Optional<LocalDate> last = communicated.map(first -> first.plus(period(tacit)));
     if (last.filter(each -> !day.isBefore(each)).isEmpty()) {
       return false;
     }

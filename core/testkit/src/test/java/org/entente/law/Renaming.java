@@ -16,6 +16,7 @@ import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.NoObjection;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -151,6 +152,9 @@ record Renaming(UnaryOperator<String> names) {
       Map<PartyId, Long> table = new TreeMap<>();
       quota.table().forEach((party, each) -> table.put(of(party), each));
       return new Quota(quota.bar(), table);
+    }
+    if (rule instanceof NoObjection tacit) {
+      return new NoObjection(of(tacit.unless()), tacit.deadline());
     }
     if (rule instanceof ConsentRule.Among among) {
       return ConsentRule.among(ids(among.parties()), of(among.rule()));

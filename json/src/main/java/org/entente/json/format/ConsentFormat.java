@@ -1,10 +1,12 @@
 package org.entente.json.format;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.PartyId;
 import org.entente.Quota;
 import org.entente.json.read.Field;
@@ -41,6 +43,12 @@ public final class ConsentFormat {
   private static final Field<Period> LATER_PERIOD = LATER.required("period", Scalars::period);
   private static final Field<ConsentRule> LATER_RULE = LATER.required("rule", ConsentFormat::read);
 
+  private static final Shape TACIT = new Shape("a time to object");
+  private static final Field<Period> WITHIN = TACIT.optional("within", Scalars::period);
+  private static final Field<LocalDate> BEFORE = TACIT.optional("before", Scalars::date);
+  private static final Field<ConsentRule> UNLESS = TACIT.optional("unless", ConsentFormat::read);
+  private static final ConsentRule ANYBODY = ConsentRule.atLeast(1);
+
   private static final Shape SHAPE = new Shape("a rule of consent")
       .with("named", built(PARTIES, ConsentRule::named))
       .with("at-least", built(Scalars::count, ConsentRule::atLeast))
@@ -53,6 +61,7 @@ public final class ConsentFormat {
       .with("all-of", built(RULES, ConsentRule.AllOf::new))
       .with("any-of", built(RULES, ConsentRule.AnyOf::new))
       .with("no-objection-within", built(Scalars::period, ConsentRule::noObjectionWithin))
+      .with("no-objection", ConsentFormat::tacit)
       .with("after", ConsentFormat::later);
   private static final String RULES_IN_WORDS = SHAPE.namesInWords();
   private static final Field<Map<PartyId, Long>> WEIGHING = SHAPE.optional("weighing", WEIGHTS);
@@ -126,6 +135,22 @@ public final class ConsentFormat {
     return in.object(SOME, found -> rule.of(found.get(SOME_PARTIES), found.get(SOME_RULE)));
   }
 
+  private static @Nullable ConsentRule tacit(Reader in) {
+    Fields found = in.object(TACIT);
+    if (found == null) {
+      return null;
+    }
+    if (found.has(WITHIN) == found.has(BEFORE)) {
+      return in.refuse(found, WITHIN, BEFORE);
+    }
+    NoObjection.Unless unless = ConsentRule.noObjection(found.or(UNLESS, ANYBODY));
+    return in.build(
+        found,
+        () -> found.has(WITHIN)
+            ? unless.within(found.get(WITHIN))
+            : unless.before(found.get(BEFORE)));
+  }
+
   private static @Nullable ConsentRule later(Reader in) {
     return in.object(
         LATER, found -> ConsentRule.after(found.get(LATER_PERIOD), found.get(LATER_RULE)));
@@ -186,9 +211,17 @@ public final class ConsentFormat {
       return Form.word(NONE);
     }
 
+    /** One that any objection defeats within some time has a name of its own. */
     @Override
-    public Form noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-      return Form.flat(out -> out.text("no-objection-within", rule.period().toString()));
+    public Form noObjection(NoObjection rule) {
+      if (!rule.unless().equals(ANYBODY)) {
+        return rule.unless()
+            .accept(this)
+            .around(out -> out.value("no-objection", rule, ConsentFormat::writeTacit));
+      }
+      return rule.deadline() instanceof NoObjection.Within time
+          ? Form.flat(out -> out.text("no-objection-within", time.period().toString()))
+          : Form.flat(out -> out.value("no-objection", rule, ConsentFormat::writeTacit));
     }
 
     @Override
@@ -214,6 +247,19 @@ public final class ConsentFormat {
     out.open(false);
     writeBar(weight.bar(), out);
     out.numbers("table", false, weight.table());
+    out.close();
+  }
+
+  private static void writeTacit(NoObjection rule, Writer out) {
+    out.open(false);
+    if (rule.deadline() instanceof NoObjection.Within time) {
+      out.text("within", time.period().toString());
+    } else if (rule.deadline() instanceof NoObjection.Before day) {
+      out.date("before", day.date());
+    }
+    if (!rule.unless().equals(ANYBODY)) {
+      out.value("unless", rule.unless(), ConsentFormat::write);
+    }
     out.close();
   }
 
