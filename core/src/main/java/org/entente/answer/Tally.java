@@ -117,6 +117,13 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
   public abstract List<PartyId> objecting();
 
   /**
+   * Returns those asked who abstain: their consent would count, and they are among the missing.
+   *
+   * @return the parties
+   */
+  public abstract List<PartyId> abstaining();
+
+  /**
    * Returns what the consent of each missing party adds by itself, where the rule weighs parties.
    *
    * @return the weights by id

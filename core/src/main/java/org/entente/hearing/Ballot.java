@@ -28,6 +28,7 @@ final class Ballot {
   private final Seats seats;
   private final Names names;
   private final boolean objectionsCount;
+  private final boolean isAbstentionKnown;
   private final boolean allConsent;
   private final Set<PartyId> electors;
   private final boolean waiving;
@@ -38,6 +39,7 @@ final class Ballot {
     this.seats = seats;
     this.names = new Names(seats, hearing.lineage(), opening(hearing));
     this.objectionsCount = objectionsCount;
+    this.isAbstentionKnown = !hearing.proceeding().abstentions().isEmpty();
     this.allConsent = allConsent;
     this.electors = allConsent ? hearing.electors() : Set.of();
     this.waiving = waiving;
@@ -107,7 +109,10 @@ final class Ballot {
   }
 
   Voices voices() {
-    return new Voices(this::stands, party -> objectionsCount && hearing.objects(party));
+    return new Voices(
+        this::stands,
+        party -> objectionsCount && hearing.objects(party),
+        party -> isAbstentionKnown && hearing.abstains(party));
   }
 
   boolean objectsBy(PartyId party, LocalDate when, LocalDate standingOn) {

@@ -25,14 +25,14 @@ final class Count implements ConsentRule.Visitor<Tally> {
   private final List<Seat> asked;
   private final List<Ballot.Part> within;
 
-  private final @Nullable LastDay lastDay;
+  private final Silence.@Nullable LastDay lastDay;
 
   private Count(Ballot ballot, List<Ballot.Part> within) {
     this(ballot, within, null);
   }
 
   /** Quotas are read over the objections that stand on a last day, or else over consents. */
-  private Count(Ballot ballot, List<Ballot.Part> within, @Nullable LastDay lastDay) {
+  private Count(Ballot ballot, List<Ballot.Part> within, Silence.@Nullable LastDay lastDay) {
     this.ballot = ballot;
     this.asked = ballot.asked(within);
     this.within = within;
@@ -184,7 +184,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   /** Who was asked by the last day to object has decided it, though it is gone since. */
   @Override
   public Tally noObjection(NoObjection rule) {
-    LastDay last = LastDay.of(ballot, rule);
+    Silence.LastDay last = Silence.LastDay.of(ballot, rule);
     boolean isPast = last.day().isBefore(ballot.hearing().day());
     Ballot then = isPast ? ballot.on(last.day()) : ballot;
     boolean isKnown = isPast && !then.asked(within).isEmpty();

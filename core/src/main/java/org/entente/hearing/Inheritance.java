@@ -132,9 +132,27 @@ record Inheritance(Hearing hearing) {
     return false;
   }
 
-  /** Whether one has consented itself, or taken back what it inherited, since it inherited it. */
+  /** Whether the last word of a party, or else of one before it, is neither a yes nor a no. */
+  boolean abstains(PartyId party, LocalDate when) {
+    if (hearing.said().abstains(party, when)) {
+      return true;
+    }
+    return hearing.lineage().into(party).stream()
+        .filter(step -> !step.on().isAfter(when))
+        .anyMatch(step -> hearing.asked().contains(step.predecessor(), step.eve())
+            && !hearing.asked().contains(party, step.eve())
+            && !hasAnswered(party, step.on(), when)
+            && !hearing.said().isNegated(party, step.on(), when)
+            && abstains(step.predecessor(), step.eve()));
+  }
+
+  /**
+   * Whether one has consented itself, abstained, or taken back what it inherited, since it
+   * inherited it.
+   */
   private boolean hasAnswered(PartyId party, LocalDate first, LocalDate last) {
     return hearing.said().hasStood(party, first, last)
+        || hearing.said().hasAbstained(party, first, last)
         || hearing.said().tookBackOther(party, first, last);
   }
 }

@@ -150,7 +150,7 @@ public final class Missing {
     if (hearing.stands(party)) {
       return;
     }
-    if (hearing.said().isLeaver(party) && !hearing.objects(party)) {
+    if (hearing.said().isLeaver(party) && !hearing.objects(party) && !hearing.abstains(party)) {
       addNotice(party);
     } else {
       addSpeaker(hearing, party, Codes.PARTNER_MISSING);
@@ -177,7 +177,8 @@ public final class Missing {
   }
 
   private void addSpeaker(Hearing heard, PartyId party, String silent) {
-    String otherwise = heard.objects(party) ? Codes.OBJECTS : silent;
+    String otherwise =
+        heard.objects(party) ? Codes.OBJECTS : heard.abstains(party) ? Codes.ABSTAINS : silent;
     for (InstrumentId instrument : hearing.said().toSign()) {
       if (!heard.covers(party, instrument, heard.day())) {
         add(missing(party, instrument, otherwise));
@@ -187,9 +188,8 @@ public final class Missing {
 
   private Violation missing(PartyId party, @Nullable InstrumentId instrument, String otherwise) {
     Stance stance = hearing.said().stanceOf(party);
-    String reason = stance == null || otherwise.equals(Codes.OBJECTS)
-        ? null
-        : stance.reason(instrument, hearing.day());
+    boolean hasAnswered = otherwise.equals(Codes.OBJECTS) || otherwise.equals(Codes.ABSTAINS);
+    String reason = stance == null || hasAnswered ? null : stance.reason(instrument, hearing.day());
     Violation missing = about(party, instrument, reason == null ? otherwise : reason);
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
   }

@@ -130,7 +130,7 @@ final class Scale {
    * Whether those asked keep silent, or so many of them that the objections fall short of the bar.
    * One of several who hold a place is enough to object for it.
    */
-  Tally ofSilence(LastDay last, List<Ballot.Part> within) {
+  Tally ofSilence(Silence.LastDay last, List<Ballot.Part> within) {
     long silent = whole;
     for (Load load : loads) {
       List<PartyId> objecting =

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
@@ -354,6 +355,14 @@ final class Any {
         : List.of();
   }
 
+  private List<Abstention> abstentions() {
+    return maybe()
+        ? List.of()
+        : List.of(
+            Abstention.of(one(ids()), day()).withReason(text()),
+            Abstention.builder().party(one(ids())).on(day()).recordedOn(day()).build());
+  }
+
   private List<Objection> objections() {
     return maybe()
         ? List.of(
@@ -422,6 +431,7 @@ final class Any {
         .addAllInstruments(instruments)
         .addAllSignatures(signatures())
         .addAllDecisions(decisions())
+        .addAllAbstentions(abstentions())
         .addAllObjections(objections())
         .addAllRevocations(revocations())
         .given(given())
@@ -461,6 +471,7 @@ final class Any {
             .addAllAdopts(adopted())
             .addAllSignatures(signatures())
             .addAllDecisions(decisions())
+            .addAllAbstentions(abstentions())
             .addAllObjections(objections())
             .addAllRevocations(revocations())
             .given(given())
@@ -528,6 +539,7 @@ final class Any {
         parties.size() < 2
             ? Termination.builder()
                 .id(id)
+                .addAllAbstentions(abstentions())
                 .addAllObjections(objections())
                 .consent(consent(1))
                 .title(line())

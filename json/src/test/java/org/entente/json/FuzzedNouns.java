@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
@@ -389,6 +390,11 @@ final class FuzzedNouns {
     return builder.build();
   }
 
+  private Abstention abstention() {
+    Abstention abstention = Abstention.of(partyId(), day());
+    return isOdd() ? abstention : abstention.withReason(text());
+  }
+
   private Objection objection() {
     Objection.Builder builder = Objection.builder().party(partyId()).on(day());
     maybe(this::text, builder::reason);
@@ -434,6 +440,7 @@ final class FuzzedNouns {
         .addAllAdopts(several(2, this::instrument))
         .addAllSignatures(several(5, this::signature))
         .addAllDecisions(several(2, this::decision))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
         .addAllRevocations(several(1, this::revocation));
     maybe(() -> one(Role.values()), builder::role);
@@ -453,6 +460,7 @@ final class FuzzedNouns {
         .id(actId())
         .addAllAdopts(several(2, this::instrument))
         .addAllSignatures(several(5, this::signature))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection));
     maybe(this::term, builder::term);
     maybe(this::provisions, builder::provisions);
@@ -492,6 +500,7 @@ final class FuzzedNouns {
     Termination.Builder builder = Termination.builder()
         .id(actId())
         .addAllSignatures(several(5, this::signature))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection));
     maybe(() -> consent(3), builder::consent);
     maybe(() -> effect(2), builder::effect);
@@ -517,6 +526,7 @@ final class FuzzedNouns {
         .addAllInstruments(several(2, this::instrument))
         .addAllSignatures(several(6, this::signature))
         .addAllDecisions(several(2, this::decision))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
         .addAllRevocations(several(1, this::revocation))
         .addAllActs(several(4, this::act));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
@@ -42,6 +43,7 @@ record Renaming(UnaryOperator<String> names) {
         .withInstruments(instruments(agreement.instruments()))
         .withDecisions(agreement.decisions().stream().map(this::of).toList())
         .withSignatures(agreement.signatures().stream().map(this::of).toList())
+        .withAbstentions(agreement.abstentions().stream().map(this::of).toList())
         .withObjections(agreement.objections().stream().map(this::of).toList())
         .withRevocations(agreement.revocations().stream().map(this::of).toList())
         .withActs(agreement.acts().stream().map(this::of).toList());
@@ -84,6 +86,7 @@ record Renaming(UnaryOperator<String> names) {
   private Act facts(ConsensualAct act) {
     return act.withDecisions(act.decisions().stream().map(this::of).toList())
         .withSignatures(act.signatures().stream().map(this::of).toList())
+        .withAbstentions(act.abstentions().stream().map(this::of).toList())
         .withObjections(act.objections().stream().map(this::of).toList())
         .withRevocations(act.revocations().stream().map(this::of).toList());
   }
@@ -100,6 +103,10 @@ record Renaming(UnaryOperator<String> names) {
         .withDigests(Map.of())
         .withInstruments(fact.instruments().stream().map(this::of).toList())
         .withDigests(digests);
+  }
+
+  private Abstention of(Abstention fact) {
+    return fact.withParty(of(fact.party()));
   }
 
   private Objection of(Objection fact) {
