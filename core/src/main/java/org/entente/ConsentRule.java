@@ -38,6 +38,7 @@ public sealed interface ConsentRule
         ConsentRule.AllOf,
         ConsentRule.AnyOf,
         ConsentRule.None,
+        ConsentRule.Quorum,
         NoObjection,
         ConsentRule.After {
   /**
@@ -85,7 +86,7 @@ public sealed interface ConsentRule
   }
 
   private static Quota heads(Quota.Bar bar) {
-    return new Quota(bar, Map.of());
+    return new Quota(bar, Map.of(), Quota.Whole.ASKED);
   }
 
   /**
@@ -143,7 +144,7 @@ public sealed interface ConsentRule
     long sum = Quota.sum(table);
     String rule = "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
     Check.that(atLeast >= 1 && !table.isEmpty(), rule, sum, atLeast);
-    return new Quota(new Quota.AtLeast(atLeast), table);
+    return new Quota(new Quota.AtLeast(atLeast), table, Quota.Whole.ASKED);
   }
 
   /**
@@ -228,6 +229,21 @@ public sealed interface ConsentRule
    */
   static NoObjection noObjectionWithin(Period period) {
     return noObjection(atLeast(1)).within(period);
+  }
+
+  /**
+   * Returns the rule that enough of those asked say anything: that they consent, object or abstain.
+   * It is met once they do, and impossible if they have not at the end of the closing day; without
+   * a closing it is not met. As in {@code allOf(moreThanShare(1, 2).ofVotesCast(), quorum(share(1,
+   * 3)))}.
+   *
+   * @param quota how many: a quota of those asked, or one asked {@code among} some or
+   *     {@code excluding} others, or {@code allOf} or {@code anyOf} several
+   * @return the rule
+   * @throws IllegalArgumentException if the quota is none, or one of votes cast
+   */
+  static ConsentRule quorum(ConsentRule quota) {
+    return new Quorum(quota);
   }
 
   /**
@@ -384,6 +400,14 @@ public sealed interface ConsentRule
      * @return the answer
      */
     R none(None rule);
+
+    /**
+     * Answers for the rule that enough of those asked say anything.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R quorum(Quorum rule);
 
     /**
      * Answers for the rule of tacit consent.
@@ -553,6 +577,33 @@ public sealed interface ConsentRule
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.none(this);
+    }
+  }
+
+  /**
+   * Enough of those asked consent, object or abstain.
+   *
+   * @param quota how many
+   */
+  record Quorum(ConsentRule quota) implements ConsentRule {
+    /**
+     * Checks the quota.
+     *
+     * @throws IllegalArgumentException if it is none, or one of votes cast
+     */
+    public Quorum {
+      Nesting.check(quota, ConsentRule::rules);
+      NotOfQuotas.refuse("voices", quota);
+    }
+
+    @Override
+    public List<ConsentRule> rules() {
+      return List.of(quota);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.quorum(this);
     }
   }
 

@@ -54,6 +54,11 @@ final class NotOfPresence implements ConsentRule.Visitor<Optional<ConsentRule>> 
   }
 
   @Override
+  public Optional<ConsentRule> quorum(ConsentRule.Quorum rule) {
+    return Optional.of(rule);
+  }
+
+  @Override
   public Optional<ConsentRule> noObjection(NoObjection rule) {
     return Optional.of(rule);
   }

@@ -14,7 +14,7 @@ final class NotOfQuotas implements ConsentRule.Visitor<Optional<ConsentRule>> {
 
   @Override
   public Optional<ConsentRule> quota(Quota rule) {
-    return Optional.empty();
+    return rule.whole() == Quota.Whole.ASKED ? Optional.empty() : Optional.of(rule);
   }
 
   @Override
@@ -53,6 +53,11 @@ final class NotOfQuotas implements ConsentRule.Visitor<Optional<ConsentRule>> {
 
   @Override
   public Optional<ConsentRule> none(ConsentRule.None rule) {
+    return Optional.of(rule);
+  }
+
+  @Override
+  public Optional<ConsentRule> quorum(ConsentRule.Quorum rule) {
     return Optional.of(rule);
   }
 

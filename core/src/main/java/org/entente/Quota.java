@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bar how much is needed
  * @param table the weight of each party, by id, from 0 to 10¹²; empty where heads are counted
+ * @param whole what the whole is
  * @since 0.1
  */
-public record Quota(Bar bar, Map<PartyId, Long> table) implements ConsentRule {
+public record Quota(Bar bar, Map<PartyId, Long> table, Whole whole) implements ConsentRule {
   private static final long HEAVIEST = 1_000_000_000_000L;
 
   /**
    * Copies and checks the table.
    *
    * @throws IllegalArgumentException if a weight is out of range, all weights together do not reach
-   *     a number that is asked for, or all of them are zero
+   *     a number that is asked for, all of them are zero, or a number is asked for of votes cast
    */
   public Quota {
+    String rule = "of the votes cast a share is asked for, and not a number: %s";
+    Check.that(whole == Whole.ASKED || bar.isOfWhole(), rule, bar);
     table = Collections.unmodifiableMap(new TreeMap<>(table));
     if (!table.isEmpty()) {
       checkTable(bar, table);
@@ -65,7 +68,20 @@ public record Quota(Bar bar, Map<PartyId, Long> table) implements ConsentRule {
    */
   public Quota weighing(Map<PartyId, Long> weights) {
     Check.that(!weights.isEmpty(), "a table of weights must not be empty");
-    return new Quota(bar, weights);
+    return new Quota(bar, weights, whole);
+  }
+
+  /**
+   * Returns the same bar over the votes cast: its whole is those who consent or object. It is met
+   * at the end of the closing day, or on the first day on which it stays met whatever those still
+   * silent say; and impossible once it stays unmet whatever they say. Without a closing it is not
+   * met. Who abstains casts no vote.
+   *
+   * @return the rule
+   * @throws IllegalArgumentException if it asks for a number
+   */
+  public Quota ofVotesCast() {
+    return new Quota(bar, table, Whole.VOTES_CAST);
   }
 
   /**
@@ -85,6 +101,18 @@ public record Quota(Bar bar, Map<PartyId, Long> table) implements ConsentRule {
   @Override
   public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
     return visitor.quota(this);
+  }
+
+  /**
+   * What the whole is.
+   *
+   * @since 0.1
+   */
+  public enum Whole {
+    /** Those asked where the rule stands. */
+    ASKED,
+    /** Those of them who consent or object. */
+    VOTES_CAST
   }
 
   /**

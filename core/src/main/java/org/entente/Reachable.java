@@ -92,6 +92,11 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
   }
 
   @Override
+  public @Nullable String quorum(ConsentRule.Quorum rule) {
+    return rule.quota().accept(this);
+  }
+
+  @Override
   public @Nullable String noObjection(NoObjection rule) {
     return null;
   }

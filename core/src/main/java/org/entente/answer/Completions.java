@@ -64,7 +64,7 @@ final class Completions {
     return switch (tally.unit()) {
       case EACH_PART -> ofEach(tally.parts());
       case ONE_PART -> ofOne(tally.parts());
-      case EACH_PARTY, PARTIES, WEIGHT ->
+      case EACH_PARTY, PARTIES, WEIGHT, VOTES, VOICES ->
         kept(tally.lacking(), party -> !canBeMet(tally, Set.of(party)));
       case SILENCE, TIME -> Set.of();
     };
@@ -126,7 +126,7 @@ final class Completions {
     return switch (tally.unit()) {
       case EACH_PART -> ofParts.max().orElse(0);
       case ONE_PART -> ofParts.min().orElse(NEVER);
-      case WEIGHT -> lackOfWeight(tally, chosen, left);
+      case WEIGHT, VOTES, VOICES -> lackOfWeight(tally, chosen, left);
       case PARTIES ->
         tally.parts().isEmpty()
             ? lackOfHeads(tally, chosen, left)

@@ -98,6 +98,11 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean quorum(ConsentRule.Quorum rule) {
+    throw refused(rule);
+  }
+
+  @Override
   public Boolean noObjection(NoObjection rule) {
     throw refused(rule);
   }

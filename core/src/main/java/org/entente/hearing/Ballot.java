@@ -115,6 +115,25 @@ final class Ballot {
         party -> isAbstentionKnown && hearing.abstains(party));
   }
 
+  /** The same, where what was said against it is heard in any case. */
+  Voices heard() {
+    boolean isAnyOpposed = !hearing.proceeding().objections().isEmpty();
+    return new Voices(
+        this::stands,
+        party -> isAnyOpposed && hearing.objects(party),
+        party -> isAbstentionKnown && hearing.abstains(party));
+  }
+
+  /** The last day on which one may vote. */
+  Optional<LocalDate> closing() {
+    return hearing.said().closing();
+  }
+
+  /** Whether that has come: at the end of it nobody is silent who may still speak. */
+  boolean isClosing() {
+    return closing().filter(hearing.day()::isBefore).isEmpty();
+  }
+
   boolean objectsBy(PartyId party, LocalDate when, LocalDate standingOn) {
     return objectionsCount && hearing.objectsBy(party, when, standingOn);
   }

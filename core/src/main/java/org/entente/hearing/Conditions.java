@@ -189,7 +189,7 @@ public final class Conditions {
             && tally.unweighed().isEmpty();
       case EACH_PART, TIME -> tally.parts().stream().anyMatch(Conditions::isDefeated);
       case ONE_PART -> tally.parts().stream().allMatch(Conditions::isDefeated);
-      case PARTIES, EACH_PARTY, WEIGHT -> false;
+      case PARTIES, EACH_PARTY, WEIGHT, VOTES, VOICES -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.ConsentRule;
 import org.entente.NoObjection;
 import org.entente.PartyId;
@@ -14,7 +15,6 @@ import org.entente.answer.Tally.State;
 import org.entente.answer.Tally.Unit;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates a consent rule over the places that are asked. Shares and weights are compared by
@@ -25,18 +25,21 @@ final class Count implements ConsentRule.Visitor<Tally> {
   private final List<Seat> asked;
   private final List<Ballot.Part> within;
 
-  private final Silence.@Nullable LastDay lastDay;
+  private final Function<Scale, Tally> reading;
+  private final boolean isTacit;
 
   private Count(Ballot ballot, List<Ballot.Part> within) {
-    this(ballot, within, null);
+    this(ballot, within, Scale::ofConsents, false);
   }
 
-  /** Quotas are read over the objections that stand on a last day, or else over consents. */
-  private Count(Ballot ballot, List<Ballot.Part> within, Silence.@Nullable LastDay lastDay) {
+  /** With how quotas are read: over silence, of which each is needed that would break it. */
+  private Count(
+      Ballot ballot, List<Ballot.Part> within, Function<Scale, Tally> reading, boolean isTacit) {
     this.ballot = ballot;
     this.asked = ballot.asked(within);
     this.within = within;
-    this.lastDay = lastDay;
+    this.reading = reading;
+    this.isTacit = isTacit;
   }
 
   /** The rule of the proceeding, evaluated on the day of the hearing. */
@@ -121,7 +124,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   @Override
   public Tally quota(Quota rule) {
     Scale scale = new Scale(ballot, within, rule);
-    return lastDay == null ? scale.ofConsents() : scale.ofSilence(lastDay, within);
+    return rule.whole() == Quota.Whole.VOTES_CAST ? scale.ofVotes() : reading.apply(scale);
   }
 
   @Override
@@ -137,7 +140,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   private Tally around(ConsentRule rule, ConsentRule inner, Ballot.Part part) {
     List<Ballot.Part> deeper = new ArrayList<>(within);
     deeper.add(part);
-    Tally tally = inner.accept(new Count(ballot, deeper, lastDay));
+    Tally tally = inner.accept(new Count(ballot, deeper, reading, isTacit));
     return of(rule, tally);
   }
 
@@ -150,12 +153,12 @@ final class Count implements ConsentRule.Visitor<Tally> {
   /** That objections fall short of one of several quotas is enough, if they must reach all. */
   @Override
   public Tally allOf(ConsentRule.AllOf rule) {
-    return parts(rule, lastDay == null);
+    return parts(rule, !isTacit);
   }
 
   @Override
   public Tally anyOf(ConsentRule.AnyOf rule) {
-    return parts(rule, lastDay != null);
+    return parts(rule, isTacit);
   }
 
   private Tally parts(ConsentRule rule, boolean isEachNeeded) {
@@ -181,6 +184,12 @@ final class Count implements ConsentRule.Visitor<Tally> {
     return ballot.voices().tally(rule, ballot.waived(state), Unit.PARTIES, 0, 0).build();
   }
 
+  @Override
+  public Tally quorum(ConsentRule.Quorum rule) {
+    Count count = new Count(ballot, within, Scale::ofVoices, false);
+    return of(rule, rule.quota().accept(count));
+  }
+
   /** Who was asked by the last day to object has decided it, though it is gone since. */
   @Override
   public Tally noObjection(NoObjection rule) {
@@ -188,9 +197,8 @@ final class Count implements ConsentRule.Visitor<Tally> {
     boolean isPast = last.day().isBefore(ballot.hearing().day());
     Ballot then = isPast ? ballot.on(last.day()) : ballot;
     boolean isKnown = isPast && !then.asked(within).isEmpty();
-    Count count = isKnown
-        ? new Count(then, within, last.standingOn(last.day()))
-        : new Count(ballot, within, last);
+    Silence.LastDay read = isKnown ? last.standingOn(last.day()) : last;
+    Count count = new Count(isKnown ? then : ballot, within, scale -> scale.ofSilence(read), true);
     return of(rule, rule.unless().accept(count));
   }
 

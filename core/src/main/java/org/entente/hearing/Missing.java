@@ -73,6 +73,8 @@ public final class Missing {
       case PARTIES -> addInsufficient(tally, tally.need() > 0 ? "parties" : "");
       case ONE_PART -> addInsufficient(tally, "rules");
       case WEIGHT -> addWeight(tally);
+      case VOTES -> addVotes(tally, "votes");
+      case VOICES -> addVotes(tally, "voices");
       case TIME -> addTime(tally);
       case SILENCE -> addSilence(tally);
     }
@@ -82,6 +84,16 @@ public final class Missing {
     addUnweighed(tally);
     if (tally.unweighed().isEmpty() || tally.have() < tally.need()) {
       addInsufficient(tally, "weight");
+    }
+  }
+
+  /** Votes that are cast until a last day lack one, or are too few. */
+  private void addVotes(Tally tally, String unit) {
+    addUnweighed(tally);
+    if (hearing.said().closing().isEmpty()) {
+      add(violation(Codes.NO_CLOSING));
+    } else if (tally.unweighed().isEmpty() || tally.have() < tally.need()) {
+      addInsufficient(tally, unit);
     }
   }
 

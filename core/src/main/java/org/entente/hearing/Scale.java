@@ -24,6 +24,7 @@ final class Scale {
   private record Load(Set<PartyId> holders, long weight, ConsentRule each, boolean isLost) {}
 
   private final Ballot ballot;
+  private final List<Ballot.Part> within;
   private final Quota quota;
   private final List<Seat> asked;
   private final List<Seat> gone;
@@ -31,6 +32,8 @@ final class Scale {
   private final List<Load> loads = new ArrayList<>();
   private final Set<Seat> unweighed = new LinkedHashSet<>();
   private final Voices heard;
+  private final Map<PartyId, Long> weights = new TreeMap<>();
+  private final List<Tally> divided = new ArrayList<>();
   private long whole;
   private long joined;
   private long joining;
@@ -38,10 +41,12 @@ final class Scale {
   /** Of a part of those asked; those gone count where it is a part of the whole, joiners if not. */
   Scale(Ballot ballot, List<Ballot.Part> within, Quota quota) {
     boolean isOfWhole = quota.bar().isOfWhole();
+    boolean isOfAsked = isOfWhole && quota.whole() == Quota.Whole.ASKED;
     this.ballot = ballot;
+    this.within = within;
     this.quota = quota;
     this.asked = ballot.asked(within);
-    this.gone = isOfWhole ? ballot.gone(within) : List.of();
+    this.gone = isOfAsked ? ballot.gone(within) : List.of();
     this.joiners = isOfWhole ? Map.of() : ballot.joiners(within);
     this.heard = ballot.voices();
     if (quota.isWeighed()) {
@@ -93,8 +98,6 @@ final class Scale {
 
   /** Whether those asked consent. Who weighs nothing is not heard. */
   Tally ofConsents() {
-    Map<PartyId, Long> weights = new TreeMap<>();
-    List<Tally> divided = new ArrayList<>();
     long have = joined;
     long unopposed = joining;
     long reachable = joining;
@@ -106,31 +109,20 @@ final class Scale {
       have += voices.areAll() ? load.weight() : 0;
       unopposed += voices.objecting.isEmpty() ? load.weight() : 0;
       reachable += load.weight();
-      heard.addAll(voices);
-      if (load.holders().size() > 1) {
-        divided.add(voices.each(load.each()));
-      } else if (quota.isWeighed() && !voices.areAll()) {
-        load.holders().forEach(holder -> weights.merge(holder, load.weight(), Long::sum));
-      }
+      note(voices, load);
     }
     long need = quota.bar().need(whole);
     boolean isNobodyAsked = !quota.isWeighed() && loads.isEmpty();
     State state = Voices.state(
         !unweighed.isEmpty() || reachable < need || isNobodyAsked, have >= need, unopposed < need);
-    Unit unit = quota.isWeighed() ? Unit.WEIGHT : Unit.PARTIES;
-    return heard
-        .tally(quota, ballot.waived(state), unit, have, need)
-        .putAllWeights(weights)
-        .addAllParts(divided)
-        .addAllUnweighed(Seats.holders(List.copyOf(unweighed)))
-        .build();
+    return tally(quota.isWeighed() ? Unit.WEIGHT : Unit.PARTIES, state, have, need);
   }
 
   /**
    * Whether those asked keep silent, or so many of them that the objections fall short of the bar.
    * One of several who hold a place is enough to object for it.
    */
-  Tally ofSilence(Silence.LastDay last, List<Ballot.Part> within) {
+  Tally ofSilence(Silence.LastDay last) {
     long silent = whole;
     for (Load load : loads) {
       List<PartyId> objecting =
@@ -148,6 +140,68 @@ final class Scale {
     return heard
         .tally(quota, last.isWaived(within) ? State.SATISFIED : state, Unit.SILENCE, silent, need)
         .availableFrom(last.decision())
+        .addAllUnweighed(Seats.holders(List.copyOf(unweighed)))
+        .build();
+  }
+
+  /**
+   * Whether enough of the votes cast are in favour, whatever those vote who are still silent; on
+   * the closing day they are silent for good.
+   */
+  Tally ofVotes() {
+    long yes = 0;
+    long no = 0;
+    long silent = 0;
+    for (Load load : loads) {
+      Voices voices = ballot.voices().addAll(load.holders());
+      note(voices, load);
+      boolean isNo = !voices.objecting.isEmpty();
+      no += isNo ? load.weight() : 0;
+      yes += voices.areAll() && !load.isLost() ? load.weight() : 0;
+      boolean isOpen = !isNo && !load.isLost() && !voices.areHeard() && !ballot.isClosing();
+      silent += isOpen ? load.weight() : 0;
+    }
+    long need = quota.bar().need(yes + no + silent);
+    return decided(Unit.VOTES, yes, need, yes + silent < need);
+  }
+
+  /** Whether enough of those asked have spoken, whatever they said. */
+  Tally ofVoices() {
+    long have = joined;
+    long silent = joining - joined;
+    for (Load load : loads) {
+      Voices voices = ballot.heard().addAll(load.holders());
+      note(voices, load);
+      boolean isHeard = voices.areHeard() || !voices.objecting.isEmpty();
+      have += isHeard ? load.weight() : 0;
+      silent += !isHeard && !load.isLost() && !ballot.isClosing() ? load.weight() : 0;
+    }
+    long need = quota.bar().need(whole);
+    return decided(Unit.VOICES, have, need, have + silent < need);
+  }
+
+  private void note(Voices voices, Load load) {
+    heard.addAll(voices);
+    if (load.holders().size() > 1) {
+      divided.add(voices.each(load.each()));
+    } else if (quota.isWeighed() && !voices.areAll()) {
+      load.holders().forEach(holder -> weights.merge(holder, load.weight(), Long::sum));
+    }
+  }
+
+  /** What is to be decided by a last day is not met without one. */
+  private Tally decided(Unit unit, long have, long need, boolean isOutOfReach) {
+    boolean isImpossible =
+        ballot.closing().isEmpty() || !unweighed.isEmpty() || loads.isEmpty() || isOutOfReach;
+    State state = Voices.state(isImpossible, have >= need, false);
+    return tally(unit, state, have, need);
+  }
+
+  private Tally tally(Unit unit, State state, long have, long need) {
+    return heard
+        .tally(quota, ballot.waived(state), unit, have, need)
+        .putAllWeights(weights)
+        .addAllParts(divided)
         .addAllUnweighed(Seats.holders(List.copyOf(unweighed)))
         .build();
   }

@@ -118,6 +118,11 @@ final class Silence implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean quorum(ConsentRule.Quorum rule) {
+    return false;
+  }
+
+  @Override
   public Boolean noObjection(NoObjection rule) {
     return isSomebodyAsked;
   }

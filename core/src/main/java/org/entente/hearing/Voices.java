@@ -62,6 +62,11 @@ final class Voices {
     return missing.isEmpty() && objecting.isEmpty();
   }
 
+  /** Whether all have said something: that they consent, object or abstain. */
+  boolean areHeard() {
+    return abstaining.containsAll(missing);
+  }
+
   /** One that is out of reach though nobody objects, is met, or is out of reach as they object. */
   static State state(boolean isImpossible, boolean isMet, boolean isBlocked) {
     if (isImpossible) {

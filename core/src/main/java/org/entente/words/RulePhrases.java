@@ -30,7 +30,8 @@ record RulePhrases(Messages messages, String basis)
 
   @Override
   public String quota(Quota rule) {
-    String weighed = rule.isWeighed() ? ".weighed" : "";
+    String cast = rule.whole() == Quota.Whole.VOTES_CAST ? ".of-votes" : "";
+    String weighed = cast + (rule.isWeighed() ? ".weighed" : "");
     if (rule.bar() instanceof Quota.Share bar) {
       String share = share(bar.numerator(), bar.denominator());
       String key = bar.exceeded() ? "consent.more-than-share" : "consent.share";
@@ -83,6 +84,11 @@ record RulePhrases(Messages messages, String basis)
   }
 
   @Override
+  public String quorum(ConsentRule.Quorum rule) {
+    return messages.text("consent.quorum", Map.of("rule", part(rule.quota())));
+  }
+
+  @Override
   public String noObjection(NoObjection rule) {
     boolean isAnybody = rule.unless().equals(ConsentRule.atLeast(1));
     String key = "consent.no-objection" + (isAnybody ? "" : ".unless");
@@ -114,8 +120,10 @@ record RulePhrases(Messages messages, String basis)
     if (isOnly && rule.rules().size() == 1) {
       return part(rule.rules().get(0));
     }
-    boolean isOnePhrase =
-        rule.rules().isEmpty() || rule instanceof ConsentRule.After || rule instanceof NoObjection;
+    boolean isOnePhrase = rule.rules().isEmpty()
+        || rule instanceof ConsentRule.After
+        || rule instanceof NoObjection
+        || rule instanceof ConsentRule.Quorum;
     return isOnePhrase ? rule.accept(this) : "(" + rule.accept(this) + ")";
   }
 

@@ -213,7 +213,7 @@ final class Any {
       case 4 -> ConsentRule.moreThanShare(below(3), 3 + below(3));
       case 5 -> ConsentRule.named(some(ids()));
       case 6 -> ConsentRule.weight(weights(), 1 + below(2));
-      case 7 -> ConsentRule.allBut(below(4));
+      case 7 -> maybe() ? ConsentRule.allBut(below(4)) : votes();
       case 8 -> weighed();
       case 9 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
       case 10 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
@@ -228,6 +228,11 @@ final class Any {
     NoObjection.Unless unless = ConsentRule.noObjection(
         maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.moreThanShare(1, 3)));
     return maybe() ? unless.within(period()) : unless.before(day());
+  }
+
+  private ConsentRule votes() {
+    Quota most = ConsentRule.moreThanShare(1, 2).ofVotesCast();
+    return maybe() ? ConsentRule.quorum(weighed()) : maybe() ? most : most.weighing(weights());
   }
 
   private ConsentRule weighed() {

@@ -203,7 +203,9 @@ record Vote(
   }
 
   private boolean reached(ConsentRule rule, Scope scope, List<Sitting> seats, View view) {
-    Quota quota = (Quota) rule;
+    if (!(rule instanceof Quota quota) || quota.whole() == Quota.Whole.VOTES_CAST) {
+      throw new IllegalArgumentException("not judged yet: " + rule);
+    }
     if (quota.bar() instanceof Quota.AllBut || quota.isWeighed() && quota.bar().isOfWhole()) {
       throw new IllegalArgumentException("not judged yet: " + quota);
     }

@@ -158,7 +158,10 @@ record Renaming(UnaryOperator<String> names) {
     if (rule instanceof Quota quota) {
       Map<PartyId, Long> table = new TreeMap<>();
       quota.table().forEach((party, each) -> table.put(of(party), each));
-      return new Quota(quota.bar(), table);
+      return new Quota(quota.bar(), table, quota.whole());
+    }
+    if (rule instanceof ConsentRule.Quorum quorum) {
+      return new ConsentRule.Quorum(of(quorum.quota()));
     }
     if (rule instanceof NoObjection tacit) {
       return new NoObjection(of(tacit.unless()), tacit.deadline());

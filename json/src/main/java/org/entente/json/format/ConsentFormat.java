@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsentFormat {
   private static final String EVERY_PARTNER = "every-partner";
   private static final String NONE = "none";
+  private static final String VOTES_CAST = "votes-cast";
   private static final Forms FORMS = new Forms();
   private static final Read<List<PartyId>> PARTIES = Lists.distinct("parties", Scalars::party);
   private static final Read<List<ConsentRule>> RULES = Lists.of("rules", ConsentFormat::read);
@@ -62,9 +63,11 @@ public final class ConsentFormat {
       .with("any-of", built(RULES, ConsentRule.AnyOf::new))
       .with("no-objection-within", built(Scalars::period, ConsentRule::noObjectionWithin))
       .with("no-objection", ConsentFormat::tacit)
+      .with("quorum", built(ConsentFormat::read, ConsentRule::quorum))
       .with("after", ConsentFormat::later);
   private static final String RULES_IN_WORDS = SHAPE.namesInWords();
   private static final Field<Map<PartyId, Long>> WEIGHING = SHAPE.optional("weighing", WEIGHTS);
+  private static final Field<Quota.Whole> OF = SHAPE.optional("of", ConsentFormat::whole);
 
   private ConsentFormat() {}
 
@@ -84,18 +87,30 @@ public final class ConsentFormat {
     if (found == null) {
       return null;
     }
-    Map<PartyId, Long> weights = found.orNull(WEIGHING);
-    if (found.count() != (weights == null ? 1 : 2)) {
+    int more = (found.has(WEIGHING) ? 1 : 0) + (found.has(OF) ? 1 : 0);
+    if (found.count() != 1 + more) {
       String rule = "a rule of consent must have exactly one of the properties ";
       return in.refuse(found, rule + RULES_IN_WORDS);
     }
     ConsentRule rule = (ConsentRule) found.only();
-    if (weights == null) {
+    if (more == 0) {
       return rule;
     }
-    return rule instanceof Quota quota && !quota.isWeighed()
-        ? in.build(start, () -> quota.weighing(weights))
-        : in.refuse(found, "only a number or a share of those asked can be weighed");
+    if (!(rule instanceof Quota quota) || quota.isWeighed()) {
+      return in.refuse(
+          found, "only a number or a share of those asked can be weighed, or of votes");
+    }
+    return in.build(
+        start,
+        () -> new Quota(
+            quota.bar(),
+            found.has(WEIGHING) ? quota.weighing(found.get(WEIGHING)).table() : Map.of(),
+            found.or(OF, Quota.Whole.ASKED)));
+  }
+
+  private static Quota.@Nullable Whole whole(Reader in) {
+    boolean isCast = in.source().kind() == Source.TEXT && in.source().text().equals(VOTES_CAST);
+    return isCast ? Quota.Whole.VOTES_CAST : in.expected("\"votes-cast\"");
   }
 
   /** Reads what a rule is made of, and tells at that place what the rule refuses. */
@@ -179,11 +194,8 @@ public final class ConsentFormat {
         return Form.deep(out -> out.value("weight", rule, ConsentFormat::writeWeight));
       }
       return rule.isWeighed()
-          ? Form.deep(out -> {
-            writeBar(rule.bar(), out);
-            out.numbers("weighing", false, rule.table());
-          })
-          : Form.flat(out -> writeBar(rule.bar(), out));
+          ? Form.deep(out -> writeQuota(rule, out))
+          : Form.flat(out -> writeQuota(rule, out));
     }
 
     @Override
@@ -211,6 +223,13 @@ public final class ConsentFormat {
       return Form.word(NONE);
     }
 
+    @Override
+    public Form quorum(ConsentRule.Quorum rule) {
+      return rule.quota()
+          .accept(this)
+          .around(out -> out.value("quorum", rule.quota(), ConsentFormat::write));
+    }
+
     /** One that any objection defeats within some time has a name of its own. */
     @Override
     public Form noObjection(NoObjection rule) {
@@ -229,6 +248,16 @@ public final class ConsentFormat {
       return rule.rule()
           .accept(this)
           .around(out -> out.value("after", rule, ConsentFormat::writeAfter));
+    }
+  }
+
+  private static void writeQuota(Quota rule, Writer out) {
+    writeBar(rule.bar(), out);
+    if (rule.whole() == Quota.Whole.VOTES_CAST) {
+      out.text("of", VOTES_CAST);
+    }
+    if (rule.isWeighed()) {
+      out.numbers("weighing", false, rule.table());
     }
   }
 
