@@ -30,6 +30,8 @@ import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Withdrawal;
+import org.entente.answer.Difference;
+import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Tally.State;
@@ -240,5 +242,22 @@ class AbstentionTest {
     Pending pending = pending("2023-12-31", abstained("2023-02-01"));
     assertThat(dutch.of(pending.violations().get(0))).contains("van stemming onthouden");
     assertThat(List.of(english.of(pending.violations().get(0))).toString()).contains("abstains");
+  }
+
+  @Tag("10.3")
+  @Tag("11.3")
+  @Test
+  void should_be_shown_in_the_matrix_and_told_as_a_difference() {
+    Agreement silent = deal(OPENED);
+    Agreement told = deal(abstained("2023-02-01"));
+    Matrix.Cell cell = Timeline.of(told).matrix(OPENED.id(), day("2023-12-31")).of(EMMEN, TEXT);
+
+    assertThat(cell.state()).isEqualTo(Matrix.State.ABSTAINED);
+    assertThat(cell.on()).contains(day("2023-02-01"));
+    assertThat(Difference.between(silent, told))
+        .extracting(Difference::code)
+        .containsExactly("abstention-added");
+    assertThat(Messages.in(Locale.ENGLISH).of(Difference.between(silent, told).get(0)))
+        .isEqualTo("emmen abstained from amendment on 1 February 2023.");
   }
 }
