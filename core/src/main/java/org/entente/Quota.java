@@ -77,11 +77,10 @@ public record Quota(Bar bar, Map<PartyId, Long> table, Whole whole) implements C
    * silent say; and impossible once it stays unmet whatever they say. Without a closing it is not
    * met. Who abstains casts no vote.
    *
-   * @return the rule
-   * @throws IllegalArgumentException if it asks for a number
+   * @return the rule; the same, if it asks for a number, which has no whole
    */
   public Quota ofVotesCast() {
-    return new Quota(bar, table, Whole.VOTES_CAST);
+    return bar.isOfWhole() ? new Quota(bar, table, Whole.VOTES_CAST) : this;
   }
 
   /**

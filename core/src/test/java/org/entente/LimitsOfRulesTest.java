@@ -151,6 +151,6 @@ class LimitsOfRulesTest {
     refused(
         () -> ConsentRule.atLeast(0), "a rule must ask for at least 1 party, but it asked for 0");
     assertThat(ConsentRule.atLeast(1).toString())
-        .isEqualTo("Quota[bar=AtLeast[count=1], table={}]");
+        .isEqualTo("Quota[bar=AtLeast[count=1], table={}, whole=ASKED]");
   }
 }

@@ -39,6 +39,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Revocation;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
@@ -242,7 +243,8 @@ class VotesCastTest {
 
   @Test
   void should_refuse_what_means_nothing() {
-    assertThatThrownBy(() -> atLeast(2).ofVotesCast())
+    assertThat(atLeast(2).ofVotesCast()).isEqualTo(atLeast(2));
+    assertThatThrownBy(() -> new Quota(new Quota.AtLeast(2), Map.of(), Quota.Whole.VOTES_CAST))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("of the votes cast a share is asked for, and not a number");
     assertThatThrownBy(() -> quorum(share(1, 2).ofVotesCast()))
