@@ -115,6 +115,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   public abstract ConsensualAct withSignatures(Iterable<? extends Signature> signatures);
 
   @Override
+  public abstract ConsensualAct withAbstentions(Iterable<? extends Abstention> abstentions);
+
+  @Override
   public abstract ConsensualAct withObjections(Iterable<? extends Objection> objections);
 
   @Override

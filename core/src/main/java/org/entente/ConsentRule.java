@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public sealed interface ConsentRule {
+public sealed interface ConsentRule
+    permits ConsentRule.EveryPartner,
+        ConsentRule.Named,
+        Quota,
+        ConsentRule.Among,
+        ConsentRule.Excluding,
+        ConsentRule.AllOf,
+        ConsentRule.AnyOf,
+        ConsentRule.None,
+        ConsentRule.Quorum,
+        NoObjection,
+        ConsentRule.After {
   /**
    * Returns the rule that every partner consents. The default of every act.
    *
@@ -71,8 +81,12 @@ public sealed interface ConsentRule {
    * @return the rule
    * @throws IllegalArgumentException if it is less than 1
    */
-  static ConsentRule atLeast(int count) {
-    return new AtLeast(count);
+  static Quota atLeast(int count) {
+    return heads(new Quota.AtLeast(count));
+  }
+
+  private static Quota heads(Quota.Bar bar) {
+    return new Quota(bar, Map.of(), Quota.Whole.ASKED);
   }
 
   /**
@@ -84,8 +98,8 @@ public sealed interface ConsentRule {
    * @return the rule
    * @throws IllegalArgumentException if the share is not in (0, 1], or its denominator too large
    */
-  static ConsentRule share(int numerator, int denominator) {
-    return new Share(numerator, denominator, false);
+  static Quota share(int numerator, int denominator) {
+    return heads(new Quota.Share(numerator, denominator, false));
   }
 
   /**
@@ -97,23 +111,40 @@ public sealed interface ConsentRule {
    * @return the rule
    * @throws IllegalArgumentException if the share is not in [0, 1), or its denominator too large
    */
-  static ConsentRule moreThanShare(int numerator, int denominator) {
-    return new Share(numerator, denominator, true);
+  static Quota moreThanShare(int numerator, int denominator) {
+    return heads(new Quota.Share(numerator, denominator, true));
   }
 
   /**
-   * Returns the rule that the weights of those that consent add up to a bar. It is not met while
-   * the table does not name one of those asked: write zero of one that weighs nothing. The weight
-   * of one that was split counts once all its successors consent.
+   * Returns the rule that all of those asked consent but a number at most, and one at least:
+   * {@code allBut(3)} is met by 24 of 27.
+   *
+   * @param count how many may be lacking, at least 0
+   * @return the rule
+   * @throws IllegalArgumentException if it is less than 0
+   */
+  static Quota allBut(long count) {
+    return heads(new Quota.AllBut(count));
+  }
+
+  /**
+   * Returns the rule that the weights of those that consent add up to a number: a part of the
+   * table's whole, whoever is asked. For a part of what those asked weigh, see
+   * {@link Quota#weighing}. It is not met while the table does not name one of those asked: write
+   * zero of one that weighs nothing. The weight of one that was split counts once all its
+   * successors consent.
    *
    * @param table the weight of each party, whole numbers from 0 to 10¹²
-   * @param atLeast the bar, at least 1
+   * @param atLeast the number, at least 1
    * @return the rule
-   * @throws IllegalArgumentException if a weight is out of range, the bar is less than 1, or all
+   * @throws IllegalArgumentException if a weight is out of range, the number is less than 1, or all
    *     weights together do not reach it
    */
-  static ConsentRule weight(Map<PartyId, Long> table, long atLeast) {
-    return new Weight(new TreeMap<>(table), atLeast);
+  static Quota weight(Map<PartyId, Long> table, long atLeast) {
+    long sum = Quota.sum(table);
+    String rule = "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
+    Check.that(atLeast >= 1 && !table.isEmpty(), rule, sum, atLeast);
+    return new Quota(new Quota.AtLeast(atLeast), table, Quota.Whole.ASKED);
   }
 
   /**
@@ -173,16 +204,46 @@ public sealed interface ConsentRule {
   }
 
   /**
-   * Returns the rule of tacit consent: met on the day the period since the opening has run, if
-   * nobody asked has objected by then; an objection on that very day still defeats it. The opening
-   * must be stated, as the day on which the act was communicated: no fact starts that time.
+   * Returns the rule of tacit consent once it is said until when one may object, by
+   * {@code within(period)} or {@code before(date)}: met from then on, unless the objections that
+   * stand at the end of the last day to object reach a quota. The opening must be stated, as the
+   * day on which the act was communicated, and not come after that last day: no fact starts that
+   * time. A weight that the table does not name, and nobody to ask, make it impossible.
+   * {@code noObjection(among(parties, atLeast(1)))} gives each of some parties a veto.
+   *
+   * @param quota how many must object to defeat it: a quota, or one asked {@code among} some or
+   *     {@code excluding} others, or {@code allOf} or {@code anyOf} several
+   * @return the rule, but for its time
+   */
+  static NoObjection.Unless noObjection(ConsentRule quota) {
+    return new NoObjection.Unless(quota);
+  }
+
+  /**
+   * Returns the rule of tacit consent that one objection defeats:
+   * {@code noObjection(atLeast(1)).within(period)}.
    *
    * @param period days, months or years since the act was opened; months clamp at month's end
    * @return the rule
    * @throws IllegalArgumentException if the period is not positive, or longer than 1,000 years
    */
-  static ConsentRule noObjectionWithin(Period period) {
-    return new NoObjectionWithin(period);
+  static NoObjection noObjectionWithin(Period period) {
+    return noObjection(atLeast(1)).within(period);
+  }
+
+  /**
+   * Returns the rule that enough of those asked say anything: that they consent, object or abstain.
+   * It is met once they do, and impossible if they have not at the end of the closing day; without
+   * a closing it is not met. As in {@code allOf(moreThanShare(1, 2).ofVotesCast(), quorum(share(1,
+   * 3)))}.
+   *
+   * @param quota how many: a quota of those asked, or one asked {@code among} some or
+   *     {@code excluding} others, or {@code allOf} or {@code anyOf} several
+   * @return the rule
+   * @throws IllegalArgumentException if the quota is none, or one of votes cast
+   */
+  static ConsentRule quorum(ConsentRule quota) {
+    return new Quorum(quota);
   }
 
   /**
@@ -293,28 +354,12 @@ public sealed interface ConsentRule {
     R named(Named rule);
 
     /**
-     * Answers for the rule that a number consents.
+     * Answers for the rule that a number, a share or a weight of those asked consents.
      *
      * @param rule the rule
      * @return the answer
      */
-    R atLeast(AtLeast rule);
-
-    /**
-     * Answers for the rule that a share consents.
-     *
-     * @param rule the rule
-     * @return the answer
-     */
-    R share(Share rule);
-
-    /**
-     * Answers for the rule that a weight consents.
-     *
-     * @param rule the rule
-     * @return the answer
-     */
-    R weight(Weight rule);
+    R quota(Quota rule);
 
     /**
      * Answers for the rule asked of some only.
@@ -357,12 +402,20 @@ public sealed interface ConsentRule {
     R none(None rule);
 
     /**
+     * Answers for the rule that enough of those asked say anything.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R quorum(Quorum rule);
+
+    /**
      * Answers for the rule of tacit consent.
      *
      * @param rule the rule
      * @return the answer
      */
-    R noObjectionWithin(NoObjectionWithin rule);
+    R noObjection(NoObjection rule);
 
     /**
      * Answers for the rule that is available later.
@@ -404,94 +457,6 @@ public sealed interface ConsentRule {
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.named(this);
-    }
-  }
-
-  /**
-   * A number of those asked consent.
-   *
-   * @param count how many, at least 1
-   */
-  record AtLeast(int count) implements ConsentRule {
-    /**
-     * Checks the number.
-     *
-     * @throws IllegalArgumentException if it is less than 1
-     */
-    public AtLeast {
-      String rule =
-          "a rule must ask for at least 1 party, but it asked for %s; use none() to ask nobody";
-      Check.that(count >= 1, rule, count);
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-      return visitor.atLeast(this);
-    }
-  }
-
-  /**
-   * A share of those asked consent.
-   *
-   * @param numerator the share's numerator
-   * @param denominator the share's denominator, 1 to 1,000,000
-   * @param exceeded true if the share must be exceeded, false if reaching it is enough
-   */
-  record Share(int numerator, int denominator, boolean exceeded) implements ConsentRule {
-    /**
-     * Checks the share.
-     *
-     * @throws IllegalArgumentException if reaching it is impossible or means nothing
-     */
-    public Share {
-      boolean fits = denominator <= 1_000_000
-          && numerator >= (exceeded ? 0 : 1)
-          && (exceeded ? numerator < denominator : numerator <= denominator);
-      String range = exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1";
-      String rule = "a share must be %s, its denominator at most 1,000,000, but it was %s/%s";
-      Check.that(fits, rule, range, numerator, denominator);
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-      return visitor.share(this);
-    }
-  }
-
-  /**
-   * The weights of those that consent add up to a bar.
-   *
-   * @param table the weight of each party, by id
-   * @param atLeast the bar, at least 1
-   */
-  record Weight(Map<PartyId, Long> table, long atLeast) implements ConsentRule {
-    private static final long HEAVIEST = 1_000_000_000_000L;
-
-    /**
-     * Copies and checks the table.
-     *
-     * @throws IllegalArgumentException if a weight is out of range, the bar is less than 1, or all
-     *     weights together do not reach it
-     */
-    public Weight {
-      table = Collections.unmodifiableMap(new TreeMap<>(table));
-      String range = "a weight must lie in 0 to " + HEAVIEST + ", but that of '%s' was %s";
-      table.forEach(
-          (party, weight) -> Check.that(weight >= 0 && weight <= HEAVIEST, range, party, weight));
-      long sum = table.values().stream().reduce(0L, Math::addExact);
-      String bar =
-          "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
-      Check.that(atLeast >= 1 && atLeast <= sum, bar, sum, atLeast);
-    }
-
-    @Override
-    public List<PartyId> parties() {
-      return List.copyOf(table.keySet());
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-      return visitor.weight(this);
     }
   }
 
@@ -616,33 +581,29 @@ public sealed interface ConsentRule {
   }
 
   /**
-   * Nobody asked objects in time.
+   * Enough of those asked consent, object or abstain.
    *
-   * @param period how long one may object, from the opening
+   * @param quota how many
    */
-  record NoObjectionWithin(Period period) implements ConsentRule {
+  record Quorum(ConsentRule quota) implements ConsentRule {
     /**
-     * Checks the period.
+     * Checks the quota.
      *
-     * @throws IllegalArgumentException if it is not positive, or longer than 1,000 years
+     * @throws IllegalArgumentException if it is none, or one of votes cast
      */
-    public NoObjectionWithin {
-      Check.period("the time for objections", period);
+    public Quorum {
+      Nesting.check(quota, ConsentRule::rules);
+      NotOfQuotas.refuse("voices", quota);
     }
 
     @Override
-    public Optional<LocalDate> turningDay(LocalDate opening) {
-      return Optional.of(Days.after(opening, period));
-    }
-
-    @Override
-    public boolean asksForSignatures() {
-      return false;
+    public List<ConsentRule> rules() {
+      return List.of(quota);
     }
 
     @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-      return visitor.noObjectionWithin(this);
+      return visitor.quorum(this);
     }
   }
 

@@ -19,8 +19,9 @@ final class NotOfPresence implements ConsentRule.Visitor<Optional<ConsentRule>> 
   }
 
   @Override
-  public Optional<ConsentRule> atLeast(ConsentRule.AtLeast rule) {
-    return Optional.empty();
+  public Optional<ConsentRule> quota(Quota rule) {
+    boolean isNumber = rule.bar() instanceof Quota.AtLeast && !rule.isWeighed();
+    return isNumber ? Optional.empty() : Optional.of(rule);
   }
 
   @Override
@@ -35,16 +36,6 @@ final class NotOfPresence implements ConsentRule.Visitor<Optional<ConsentRule>> 
 
   private Optional<ConsentRule> first(List<ConsentRule> rules) {
     return rules.stream().flatMap(rule -> rule.accept(this).stream()).findFirst();
-  }
-
-  @Override
-  public Optional<ConsentRule> share(ConsentRule.Share rule) {
-    return Optional.of(rule);
-  }
-
-  @Override
-  public Optional<ConsentRule> weight(ConsentRule.Weight rule) {
-    return Optional.of(rule);
   }
 
   @Override
@@ -63,7 +54,12 @@ final class NotOfPresence implements ConsentRule.Visitor<Optional<ConsentRule>> 
   }
 
   @Override
-  public Optional<ConsentRule> noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+  public Optional<ConsentRule> quorum(ConsentRule.Quorum rule) {
+    return Optional.of(rule);
+  }
+
+  @Override
+  public Optional<ConsentRule> noObjection(NoObjection rule) {
     return Optional.of(rule);
   }
 

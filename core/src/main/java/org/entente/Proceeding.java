@@ -34,6 +34,13 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   List<Signature> signatures();
 
   /**
+   * Returns the abstentions.
+   *
+   * @return the abstentions, in the order of the dossier, which means nothing
+   */
+  List<Abstention> abstentions();
+
+  /**
    * Returns the objections.
    *
    * @return the objections, in the order of the dossier, which means nothing
@@ -108,6 +115,14 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Proceeding withSignatures(Iterable<? extends Signature> signatures);
 
   /**
+   * Returns the proceeding with other abstentions.
+   *
+   * @param abstentions the abstentions
+   * @return the proceeding
+   */
+  Proceeding withAbstentions(Iterable<? extends Abstention> abstentions);
+
+  /**
    * Returns the proceeding with other objections.
    *
    * @param objections the objections
@@ -177,12 +192,13 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
-   * Returns all that parties have said about it: signatures, decisions, objections, revocations.
+   * Returns all that parties have said about it: signatures, decisions, abstentions, objections,
+   * revocations.
    *
    * @return the statements, kind by kind, each in the order of the dossier
    */
   default List<Statement> statements() {
-    return Stream.of(signatures(), decisions(), objections(), revocations())
+    return Stream.of(signatures(), decisions(), abstentions(), objections(), revocations())
         .<Statement>flatMap(List::stream)
         .toList();
   }

@@ -42,22 +42,14 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
   }
 
   @Override
-  public @Nullable String atLeast(ConsentRule.AtLeast rule) {
-    boolean areTooFew = !isEverybodyElse && rule.count() > parties.size();
-    return areTooFew ? "at least " + rule.count() : null;
-  }
-
-  @Override
-  public @Nullable String share(ConsentRule.Share rule) {
-    return null;
-  }
-
-  @Override
-  public @Nullable String weight(ConsentRule.Weight rule) {
-    Map<PartyId, Long> table = new TreeMap<>(rule.table());
-    table.keySet().removeIf(party -> !mayAsk(party));
-    long sum = table.values().stream().reduce(0L, Long::sum);
-    return sum < rule.atLeast() ? "a weight of " + rule.atLeast() : null;
+  public @Nullable String quota(Quota rule) {
+    long number = rule.bar() instanceof Quota.AtLeast least ? least.count() : 0;
+    if (rule.isWeighed()) {
+      Map<PartyId, Long> table = new TreeMap<>(rule.table());
+      table.keySet().removeIf(party -> !mayAsk(party));
+      return Quota.sum(table) < Math.max(1, number) ? "a weight of " + Math.max(1, number) : null;
+    }
+    return !isEverybodyElse && number > parties.size() ? "at least " + number : null;
   }
 
   @Override
@@ -100,7 +92,12 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
   }
 
   @Override
-  public @Nullable String noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+  public @Nullable String quorum(ConsentRule.Quorum rule) {
+    return rule.quota().accept(this);
+  }
+
+  @Override
+  public @Nullable String noObjection(NoObjection rule) {
     return null;
   }
 

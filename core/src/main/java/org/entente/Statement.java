@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @since 0.1
  */
 public abstract sealed class Statement extends Fact
-    permits Decision, Signature, Objection, Revocation {
+    permits Decision, Signature, Abstention, Objection, Revocation {
   Statement(String what) {
     super(what);
   }
@@ -47,6 +47,7 @@ public abstract sealed class Statement extends Fact
     return (P) proceeding
         .withDecisions(among(proceeding.decisions(), kept))
         .withSignatures(among(proceeding.signatures(), kept))
+        .withAbstentions(among(proceeding.abstentions(), kept))
         .withObjections(among(proceeding.objections(), kept))
         .withRevocations(among(proceeding.revocations(), kept))
         .withGiven(proceeding.given().filter(kept));

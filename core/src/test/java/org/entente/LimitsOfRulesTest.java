@@ -150,6 +150,7 @@ class LimitsOfRulesTest {
   void should_refuse_to_need_less_than_one_party() {
     refused(
         () -> ConsentRule.atLeast(0), "a rule must ask for at least 1 party, but it asked for 0");
-    assertThat(ConsentRule.atLeast(1).toString()).isEqualTo("AtLeast[count=1]");
+    assertThat(ConsentRule.atLeast(1).toString())
+        .isEqualTo("Quota[bar=AtLeast[count=1], table={}, whole=ASKED]");
   }
 }

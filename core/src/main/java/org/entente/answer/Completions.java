@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.answer.Tally.State;
 
 /**
@@ -64,7 +64,7 @@ final class Completions {
     return switch (tally.unit()) {
       case EACH_PART -> ofEach(tally.parts());
       case ONE_PART -> ofOne(tally.parts());
-      case EACH_PARTY, PARTIES, WEIGHT ->
+      case EACH_PARTY, PARTIES, WEIGHT, VOTES, VOICES ->
         kept(tally.lacking(), party -> !canBeMet(tally, Set.of(party)));
       case SILENCE, TIME -> Set.of();
     };
@@ -126,7 +126,7 @@ final class Completions {
     return switch (tally.unit()) {
       case EACH_PART -> ofParts.max().orElse(0);
       case ONE_PART -> ofParts.min().orElse(NEVER);
-      case WEIGHT -> lackOfWeight(tally, chosen, left);
+      case WEIGHT, VOTES, VOICES -> lackOfWeight(tally, chosen, left);
       case PARTIES ->
         tally.parts().isEmpty()
             ? lackOfHeads(tally, chosen, left)
@@ -173,7 +173,7 @@ final class Completions {
   /** A weight that counts once all of some missing parties consent: one, or the heirs of one. */
   private record Weighed(List<PartyId> parties, long weight) {
     static List<Weighed> of(Tally tally) {
-      return tally.rule() instanceof ConsentRule.Weight rule
+      return tally.rule() instanceof Quota rule && rule.isWeighed()
           ? weights(tally, rule.table())
           : heads(tally);
     }

@@ -153,6 +153,14 @@ public interface Consents {
   boolean objects(PartyId party);
 
   /**
+   * Tells whether a party says neither yes nor no.
+   *
+   * @param party the party
+   * @return true if its last word, or else that of one before it, is an abstention
+   */
+  boolean abstains(PartyId party);
+
+  /**
    * Returns why a signature does not count for an instrument. What was taken back since is not
    * looked at.
    *

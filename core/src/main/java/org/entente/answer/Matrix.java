@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.Abstention;
 import org.entente.Act;
 import org.entente.Change;
 import org.entente.Decision;
@@ -47,6 +48,8 @@ public final class Matrix {
     NOT_COUNTED,
     /** It has objected. */
     OBJECTED,
+    /** It has said neither yes nor no. */
+    ABSTAINED,
     /** Its consent stands: it has signed, or one whose place it took had. */
     SIGNED,
     /** It leaves, and has given notice. */
@@ -212,6 +215,10 @@ public final class Matrix {
       if (consents.objects(party)) {
         Optional<Objection> no = last(party, proceeding().objections(), each -> true);
         return Cell.of(State.OBJECTED, no.map(Fact::on));
+      }
+      if (consents.abstains(party)) {
+        Optional<Abstention> neither = last(party, proceeding().abstentions(), each -> true);
+        return Cell.of(State.ABSTAINED, neither.map(Fact::on));
       }
       if (signed.isPresent()) {
         String reason = fault(signed.get(), text).orElse("signature-taken-back");

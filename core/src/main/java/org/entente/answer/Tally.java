@@ -54,6 +54,10 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
     EACH_PART,
     /** Its parts, of which one is needed. */
     ONE_PART,
+    /** Votes cast in favour, by parties or by what they weigh, against all that are cast. */
+    VOTES,
+    /** Parties that have said anything, or what they weigh. */
+    VOICES,
     /** Parties that keep silent until a day. */
     SILENCE,
     /** Nothing before a day that is still to come. */
@@ -117,6 +121,13 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
   public abstract List<PartyId> objecting();
 
   /**
+   * Returns those asked who abstain: their consent would count, and they are among the missing.
+   *
+   * @return the parties
+   */
+  public abstract List<PartyId> abstaining();
+
+  /**
    * Returns what the consent of each missing party adds by itself, where the rule weighs parties.
    *
    * @return the weights by id
@@ -147,8 +158,14 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
    */
   public abstract List<PartyId> unweighed();
 
-  /** Those asked whose consent does not stand, whether they object or not. */
+  /**
+   * Those asked whose consent does not stand, whether they object or not; where votes or voices are
+   * counted, those who have said nothing.
+   */
   List<PartyId> lacking() {
+    if (unit() == Unit.VOTES || unit() == Unit.VOICES) {
+      return missing().stream().filter(each -> !abstaining().contains(each)).toList();
+    }
     List<PartyId> lacking = new ArrayList<>(missing());
     lacking.addAll(objecting());
     return lacking;

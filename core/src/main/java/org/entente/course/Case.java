@@ -16,11 +16,13 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Change;
+import org.entente.ConsentRule;
 import org.entente.Fact;
 import org.entente.Given;
 import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Quota;
 import org.entente.answer.Violation;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
@@ -236,10 +238,19 @@ final class Case {
       frozen.said().notice().flatMap(Notice::day).ifPresent(days::add);
       if (opening().isPresent()) {
         days.addAll(frozen.consentRule().turningDays(opening().get()));
+        if (isOfVotes(frozen.consentRule())) {
+          frozen.said().closing().ifPresent(days::add);
+        }
       }
       turningDays = days;
     }
     return days;
+  }
+
+  /** Whether it counts the votes that are cast by the end of the closing day. */
+  private static boolean isOfVotes(ConsentRule rule) {
+    return (rule instanceof Quota quota && quota.whole() == Quota.Whole.VOTES_CAST)
+        || rule.rules().stream().anyMatch(Case::isOfVotes);
   }
 
   /** Where things stood when it was last heard; null if it has not been. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.answer.Standing;
 import org.entente.hearing.Lineage;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,11 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean atLeast(ConsentRule.AtLeast rule) {
-    return bound.members().size() >= rule.count();
+  public Boolean quota(Quota rule) {
+    if (!(rule.bar() instanceof Quota.AtLeast) || rule.isWeighed()) {
+      throw refused(rule);
+    }
+    return bound.members().size() >= rule.bar().need(bound.members().size());
   }
 
   @Override
@@ -85,16 +90,6 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean share(ConsentRule.Share rule) {
-    throw refused(rule);
-  }
-
-  @Override
-  public Boolean weight(ConsentRule.Weight rule) {
-    throw refused(rule);
-  }
-
-  @Override
   public Boolean among(ConsentRule.Among rule) {
     throw refused(rule);
   }
@@ -110,7 +105,12 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
+  public Boolean quorum(ConsentRule.Quorum rule) {
+    throw refused(rule);
+  }
+
+  @Override
+  public Boolean noObjection(NoObjection rule) {
     throw refused(rule);
   }
 

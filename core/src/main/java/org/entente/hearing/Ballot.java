@@ -28,6 +28,7 @@ final class Ballot {
   private final Seats seats;
   private final Names names;
   private final boolean objectionsCount;
+  private final boolean isAbstentionKnown;
   private final boolean allConsent;
   private final Set<PartyId> electors;
   private final boolean waiving;
@@ -38,6 +39,7 @@ final class Ballot {
     this.seats = seats;
     this.names = new Names(seats, hearing.lineage(), opening(hearing));
     this.objectionsCount = objectionsCount;
+    this.isAbstentionKnown = !hearing.proceeding().abstentions().isEmpty();
     this.allConsent = allConsent;
     this.electors = allConsent ? hearing.electors() : Set.of();
     this.waiving = waiving;
@@ -118,7 +120,29 @@ final class Ballot {
   }
 
   Voices voices() {
-    return new Voices(this::stands, party -> objectionsCount && hearing.objects(party));
+    return new Voices(
+        this::stands,
+        party -> objectionsCount && hearing.objects(party),
+        party -> isAbstentionKnown && hearing.abstains(party));
+  }
+
+  /** The same, where what was said against it is heard in any case. */
+  Voices heard() {
+    boolean isAnyOpposed = !hearing.proceeding().objections().isEmpty();
+    return new Voices(
+        this::stands,
+        party -> isAnyOpposed && hearing.objects(party),
+        party -> isAbstentionKnown && hearing.abstains(party));
+  }
+
+  /** The last day on which one may vote. */
+  Optional<LocalDate> closing() {
+    return hearing.said().closing();
+  }
+
+  /** Whether that has come: at the end of it nobody is silent who may still speak. */
+  boolean isClosing() {
+    return closing().filter(hearing.day()::isBefore).isEmpty();
   }
 
   boolean objectsBy(PartyId party, LocalDate when, LocalDate standingOn) {
@@ -165,11 +189,10 @@ final class Ballot {
     return joiners;
   }
 
-  /** Who held the places that were asked in a part of the rule on a day gone by. */
-  Set<PartyId> holdersOn(LocalDate day, List<Part> within) {
+  /** The same over the places by which it was judged on a day gone by. */
+  Ballot on(LocalDate day) {
     Seats then = hearing.asked().seatsOn(day, seats);
-    return Seats.holders(
-        new Ballot(hearing, then, objectionsCount, allConsent, waiving).asked(within));
+    return new Ballot(hearing, then, objectionsCount, allConsent, waiving);
   }
 
   /** The places as they are counted, also those that were fixed and are gone: held by nobody. */

@@ -10,8 +10,10 @@ final class Codes {
   static final String TAKEN_BACK = "signature-taken-back";
   static final String INSTRUMENT_UNSIGNED = "instrument-unsigned";
   static final String OBJECTS = "party-objects";
+  static final String ABSTAINS = "party-abstains";
   static final String INSUFFICIENT = "consent-insufficient";
   static final String WEIGHT_MISSING = "weight-missing";
+  static final String NO_CLOSING = "no-closing";
   static final String NOT_COMMUNICATED = "not-communicated";
   static final String NOT_ASKED = "named-party-not-asked";
   static final String NOBODY_ASKED = "nobody-asked";

@@ -184,10 +184,12 @@ public final class Conditions {
   private static boolean isDefeated(Tally tally) {
     return switch (tally.unit()) {
       case SILENCE ->
-        tally.state() == Tally.State.IMPOSSIBLE && !tally.objecting().isEmpty();
+        tally.state() == Tally.State.IMPOSSIBLE
+            && !tally.objecting().isEmpty()
+            && tally.unweighed().isEmpty();
       case EACH_PART, TIME -> tally.parts().stream().anyMatch(Conditions::isDefeated);
       case ONE_PART -> tally.parts().stream().allMatch(Conditions::isDefeated);
-      case PARTIES, EACH_PARTY, WEIGHT -> false;
+      case PARTIES, EACH_PARTY, WEIGHT, VOTES, VOICES -> false;
     };
   }
 

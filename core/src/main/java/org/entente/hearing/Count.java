@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.answer.Tally;
 import org.entente.answer.Tally.State;
 import org.entente.answer.Tally.Unit;
@@ -23,10 +25,21 @@ final class Count implements ConsentRule.Visitor<Tally> {
   private final List<Seat> asked;
   private final List<Ballot.Part> within;
 
+  private final Function<Scale, Tally> reading;
+  private final boolean isTacit;
+
   private Count(Ballot ballot, List<Ballot.Part> within) {
+    this(ballot, within, Scale::ofConsents, false);
+  }
+
+  /** With how quotas are read: over silence, of which each is needed that would break it. */
+  private Count(
+      Ballot ballot, List<Ballot.Part> within, Function<Scale, Tally> reading, boolean isTacit) {
     this.ballot = ballot;
     this.asked = ballot.asked(within);
     this.within = within;
+    this.reading = reading;
+    this.isTacit = isTacit;
   }
 
   /** The rule of the proceeding, evaluated on the day of the hearing. */
@@ -110,54 +123,9 @@ final class Count implements ConsentRule.Visitor<Tally> {
   }
 
   @Override
-  public Tally atLeast(ConsentRule.AtLeast rule) {
-    return heads(rule, ballot.heads(asked, List.of()), ballot.joiners(within), rule.count());
-  }
-
-  /** The least number of heads that reaches the share of a size, or exceeds it. */
-  @Override
-  public Tally share(ConsentRule.Share rule) {
-    List<Set<PartyId>> heads = ballot.heads(asked, ballot.gone(within));
-    long bar = (long) rule.numerator() * heads.size();
-    long need =
-        rule.exceeded() ? bar / rule.denominator() + 1 : -Math.floorDiv(-bar, rule.denominator());
-    heads.removeIf(Set::isEmpty);
-    return heads(rule, heads, Map.of(), (int) Math.max(1, need));
-  }
-
-  private Tally heads(
-      ConsentRule rule, List<Set<PartyId>> heads, Map<Set<PartyId>, Boolean> joiners, int need) {
-    Voices all = ballot.voices();
-    List<Tally> divided = new ArrayList<>();
-    int have = 0;
-    int open = joiners.size();
-    for (Set<PartyId> head : heads) {
-      Voices voices = ballot.voices().addAll(head);
-      have += voices.areAll() ? 1 : 0;
-      open += voices.objecting.isEmpty() ? 1 : 0;
-      all.addAll(voices);
-      if (head.size() > 1) {
-        divided.add(voices.each(ConsentRule.named(head)));
-      }
-    }
-    for (Map.Entry<Set<PartyId>, Boolean> joiner : joiners.entrySet()) {
-      if (joiner.getValue()) {
-        have++;
-        all.counted.addAll(joiner.getKey());
-      }
-    }
-    boolean isOutOfReach = heads.size() + joiners.size() < need || heads.isEmpty();
-    State state = Voices.state(isOutOfReach, have >= need, open < need);
-    return all.tally(rule, ballot.waived(state), Unit.PARTIES, have, need)
-        .addAllParts(divided)
-        .build();
-  }
-
-  @Override
-  public Tally weight(ConsentRule.Weight rule) {
-    Weighed weighed = new Weighed(ballot, asked, ballot.joiners(within));
-    rule.table().forEach(weighed::add);
-    return weighed.tally(rule);
+  public Tally quota(Quota rule) {
+    Scale scale = new Scale(ballot, within, rule);
+    return rule.whole() == Quota.Whole.VOTES_CAST ? scale.ofVotes() : reading.apply(scale);
   }
 
   @Override
@@ -173,22 +141,30 @@ final class Count implements ConsentRule.Visitor<Tally> {
   private Tally around(ConsentRule rule, ConsentRule inner, Ballot.Part part) {
     List<Ballot.Part> deeper = new ArrayList<>(within);
     deeper.add(part);
-    Tally tally = inner.accept(new Count(ballot, deeper));
-    return over(rule, tally.state(), Unit.EACH_PART, tally.have(), tally.need(), List.of(tally))
+    Tally tally = inner.accept(new Count(ballot, deeper, reading, isTacit));
+    return of(rule, tally);
+  }
+
+  private Tally of(ConsentRule rule, Tally part) {
+    return over(rule, part.state(), Unit.EACH_PART, part.have(), part.need(), List.of(part))
+        .availableFrom(part.availableFrom())
         .build();
   }
 
+  /** That objections fall short of one of several quotas is enough, if they must reach all. */
   @Override
   public Tally allOf(ConsentRule.AllOf rule) {
-    return parts(rule, Unit.EACH_PART, rule.rules().size());
+    return parts(rule, !isTacit);
   }
 
   @Override
   public Tally anyOf(ConsentRule.AnyOf rule) {
-    return parts(rule, Unit.ONE_PART, 1);
+    return parts(rule, isTacit);
   }
 
-  private Tally parts(ConsentRule rule, Unit unit, int need) {
+  private Tally parts(ConsentRule rule, boolean isEachNeeded) {
+    Unit unit = isEachNeeded ? Unit.EACH_PART : Unit.ONE_PART;
+    int need = isEachNeeded ? rule.rules().size() : 1;
     List<Tally> parts = new ArrayList<>(rule.rules().size());
     rule.rules().forEach(each -> parts.add(each.accept(this)));
     int met = in(parts, State.SATISFIED);
@@ -209,26 +185,22 @@ final class Count implements ConsentRule.Visitor<Tally> {
     return ballot.voices().tally(rule, ballot.waived(state), Unit.PARTIES, 0, 0).build();
   }
 
+  @Override
+  public Tally quorum(ConsentRule.Quorum rule) {
+    Count count = new Count(ballot, within, Scale::ofVoices, false);
+    return of(rule, rule.quota().accept(count));
+  }
+
   /** Who was asked by the last day to object has decided it, though it is gone since. */
   @Override
-  public Tally noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    LocalDate day = ballot.hearing().day();
-    LocalDate end = ballot.turningDay(rule, true);
-    Set<PartyId> earlier = end.isAfter(day) ? Set.of() : ballot.holdersOn(end, within);
-    Set<PartyId> parties = earlier.isEmpty() ? Seats.holders(asked) : earlier;
-    Voices voices = ballot.voices();
-    parties.stream()
-        .filter(party -> ballot.objectsBy(party, end, earlier.isEmpty() ? day : end))
-        .forEach(voices.objecting::add);
-    boolean isOver = !end.isAfter(day);
-    boolean isOpposed = !voices.objecting.isEmpty();
-    State state = Voices.state(parties.isEmpty() || (isOver && isOpposed), isOver, isOpposed);
-    boolean isWaived = ballot.isWaiving() && !asked.isEmpty();
-    int silent = parties.size() - voices.objecting.size();
-    return voices
-        .tally(rule, isWaived ? State.SATISFIED : state, Unit.SILENCE, silent, parties.size())
-        .availableFrom(ballot.ahead(end))
-        .build();
+  public Tally noObjection(NoObjection rule) {
+    Silence.LastDay last = Silence.LastDay.of(ballot, rule);
+    boolean isPast = !last.day().isAfter(ballot.hearing().day());
+    Ballot then = isPast ? ballot.on(last.day()) : ballot;
+    boolean isKnown = isPast && !then.asked(within).isEmpty();
+    Silence.LastDay read = isKnown ? last.standingOn(last.day()) : last;
+    Count count = new Count(isKnown ? then : ballot, within, scale -> scale.ofSilence(read), true);
+    return of(rule, rule.unless().accept(count));
   }
 
   @Override

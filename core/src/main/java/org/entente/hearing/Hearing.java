@@ -295,6 +295,11 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return objects(party, day, day);
   }
 
+  @Override
+  public boolean abstains(PartyId party) {
+    return new Inheritance(this).abstains(party, day);
+  }
+
   /**
    * Whether a no of the party stands of which all that counts was said by an earlier day, in the
    * name of who stands in the place on a day.

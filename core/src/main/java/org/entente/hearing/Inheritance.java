@@ -135,14 +135,28 @@ record Inheritance(Hearing hearing) {
     return false;
   }
 
+  /** Whether the last word of a party, or else of one before it, is neither a yes nor a no. */
+  boolean abstains(PartyId party, LocalDate when) {
+    if (hearing.said().abstains(party, when)) {
+      return true;
+    }
+    return hearing.lineage().into(party).stream()
+        .filter(step -> !step.on().isAfter(when))
+        .anyMatch(step -> hearing.asked().contains(step.predecessor(), step.eve())
+            && !hearing.asked().contains(party, step.eve())
+            && !isAnswered(step, party, when)
+            && abstains(step.predecessor(), step.eve()));
+  }
+
   /**
-   * Whether one has said yes or no itself, or taken back what it inherited, since it inherited it,
-   * or its predecessor has consented on the very day.
+   * Whether one has said yes or no itself, abstained, or taken back what it inherited, since it
+   * inherited it, or its predecessor has consented on the very day.
    */
   private boolean isAnswered(Past.Succeeded step, PartyId party, LocalDate last) {
     LocalDate on = step.on();
     return hearing.said().stands(step.predecessor(), on)
         || hearing.said().hasStood(party, on, last)
+        || hearing.said().hasAbstained(party, on, last)
         || hearing.said().objects(party, step.eve())
         || ownNo(party, last).filter(day -> !day.isBefore(on)).isPresent()
         || hearing.said().tookBackOther(party, on, last);

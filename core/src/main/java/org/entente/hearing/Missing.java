@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -72,15 +73,27 @@ public final class Missing {
       case PARTIES -> addInsufficient(tally, tally.need() > 0 ? "parties" : "");
       case ONE_PART -> addInsufficient(tally, "rules");
       case WEIGHT -> addWeight(tally);
+      case VOTES -> addVotes(tally, "votes");
+      case VOICES -> addVotes(tally, "voices");
       case TIME -> addTime(tally);
       case SILENCE -> addSilence(tally);
     }
   }
 
   private void addWeight(Tally tally) {
-    tally.unweighed().forEach(party -> add(violation(Codes.WEIGHT_MISSING).withParty(party)));
+    addUnweighed(tally);
     if (tally.unweighed().isEmpty() || tally.have() < tally.need()) {
       addInsufficient(tally, "weight");
+    }
+  }
+
+  /** Votes that are cast until a last day lack one, or are too few. */
+  private void addVotes(Tally tally, String unit) {
+    addUnweighed(tally);
+    if (hearing.said().closing().isEmpty()) {
+      add(violation(Codes.NO_CLOSING));
+    } else if (tally.unweighed().isEmpty() || tally.have() < tally.need()) {
+      addInsufficient(tally, unit);
     }
   }
 
@@ -94,15 +107,28 @@ public final class Missing {
     }
   }
 
+  /** Where one objection is enough, it is said so; else how many keep silent, and must. */
   private void addSilence(Tally tally) {
-    if (!tally.objecting().isEmpty()) {
-      addInsufficient(tally, "objection");
+    addUnweighed(tally);
+    String unit = tally.rule().equals(ConsentRule.atLeast(1)) ? "" : "s";
+    boolean isOpposed = tally.have() < tally.need();
+    if (isOpposed) {
+      addInsufficient(tally, "objection" + unit);
     }
-    if (hearing.proceeding().opensOn().isEmpty()) {
+    Optional<LocalDate> opening = hearing.proceeding().opensOn();
+    boolean isCommunicated =
+        tally.state() == Tally.State.IMPOSSIBLE || tally.availableFrom().isPresent();
+    if (opening.isEmpty()) {
       add(violation(Codes.NOT_COMMUNICATED));
-    } else if (tally.objecting().isEmpty()) {
-      addInsufficient(tally, tally.availableFrom().isPresent() ? "silence" : "");
+    } else if (!isCommunicated) {
+      add(violation(Codes.NOT_COMMUNICATED).with("opening", opening.get()).with("unit", "late"));
+    } else if (!isOpposed && tally.unweighed().isEmpty()) {
+      addInsufficient(tally, tally.availableFrom().isPresent() ? "silence" + unit : "");
     }
+  }
+
+  private void addUnweighed(Tally tally) {
+    tally.unweighed().forEach(party -> add(violation(Codes.WEIGHT_MISSING).withParty(party)));
   }
 
   private void addEach(Tally tally) {
@@ -136,7 +162,7 @@ public final class Missing {
     if (hearing.stands(party)) {
       return;
     }
-    if (hearing.said().isLeaver(party) && !hearing.objects(party)) {
+    if (hearing.said().isLeaver(party) && !hearing.objects(party) && !hearing.abstains(party)) {
       addNotice(party);
     } else {
       addSpeaker(hearing, party, Codes.PARTNER_MISSING);
@@ -163,7 +189,8 @@ public final class Missing {
   }
 
   private void addSpeaker(Hearing heard, PartyId party, String silent) {
-    String otherwise = heard.objects(party) ? Codes.OBJECTS : silent;
+    String otherwise =
+        heard.objects(party) ? Codes.OBJECTS : heard.abstains(party) ? Codes.ABSTAINS : silent;
     for (InstrumentId instrument : hearing.said().toSign()) {
       if (!heard.covers(party, instrument, heard.day())) {
         add(missing(party, instrument, otherwise));
@@ -173,9 +200,8 @@ public final class Missing {
 
   private Violation missing(PartyId party, @Nullable InstrumentId instrument, String otherwise) {
     Stance stance = hearing.said().stanceOf(party);
-    String reason = stance == null || otherwise.equals(Codes.OBJECTS)
-        ? null
-        : stance.reason(instrument, hearing.day());
+    boolean hasAnswered = otherwise.equals(Codes.OBJECTS) || otherwise.equals(Codes.ABSTAINS);
+    String reason = stance == null || hasAnswered ? null : stance.reason(instrument, hearing.day());
     Violation missing = about(party, instrument, reason == null ? otherwise : reason);
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
   }

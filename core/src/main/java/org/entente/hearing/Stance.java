@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.Abstention;
 import org.entente.Decision;
 import org.entente.InstrumentId;
 import org.entente.Objection;
@@ -34,8 +35,8 @@ final class Stance {
 
   /**
    * Settles what stands on each day, once all is added: of one day decisions come first, then
-   * signatures, objections, and what takes back, which counts once a day. Of one who leaves the
-   * notice is the yes, and no signature is.
+   * signatures, abstentions, objections, and what takes back, which counts once a day. Of one who
+   * leaves the notice is the yes, and no signature is.
    */
   void settle(@Nullable Notice own) {
     LocalDate notice = own == null ? null : own.day().orElse(null);
@@ -55,6 +56,7 @@ final class Stance {
       if (day.equals(notice) || stands(voice)) {
         voice = voice.overtaken();
       }
+      voice = of(Abstention.class, today).isEmpty() ? voice : voice.abstaining(day);
       voice = of(Objection.class, today).isEmpty() ? voice : voice.objecting(day);
       voice = of(Revocation.class, today).isEmpty() ? voice : voice.takingBack(day);
       voices.put(day, voice);
@@ -106,6 +108,16 @@ final class Stance {
     return on(day).objection() != null;
   }
 
+  /** Whether its last word is neither a yes nor a no. */
+  boolean abstains(LocalDate day) {
+    return on(day).abstention() != null;
+  }
+
+  /** Whether it has said neither yes nor no on one of the days, whatever it said later. */
+  boolean hasAbstained(LocalDate first, LocalDate last) {
+    return until(last, Abstention.class).stream().anyMatch(each -> !each.on().isBefore(first));
+  }
+
   /** Whether its consent stood at the end of one of the days. */
   boolean hasStood(LocalDate first, LocalDate last) {
     return stands(first)
@@ -113,11 +125,12 @@ final class Stance {
   }
 
   /**
-   * Whether a no of it stands on a day, or it has said no or taken something back since it
-   * inherited what another had said.
+   * Whether a no of it stands on a day, or it has said no, abstained or taken something back since
+   * it inherited what another had said.
    */
   boolean isNegated(LocalDate since, LocalDate day) {
     return objects(day)
+        || hasAbstained(since, day)
         || Stream.concat(
                 until(day, Objection.class).stream(), until(day, Revocation.class).stream())
             .anyMatch(each -> !each.on().isBefore(since));

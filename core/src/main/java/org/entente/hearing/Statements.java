@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * it: whose consent stands from which day, and why a signature does not count. It speaks of each
  * party by itself; whom the proceeding asks, and who succeeded whom, a {@link Hearing} knows.
  *
- * <p>An objection undoes the consent of its party up to and including its day, and a revocation
- * what its party said last. A party's consent stands while its signatures that count cover every
- * instrument. Of one who leaves the notice is the consent, until it is revoked. Immutable and
- * thread-safe.
+ * <p>An objection undoes the consent of its party up to and including its day, an abstention does
+ * too, and a revocation what its party said last. A party's consent stands while its signatures
+ * that count cover every instrument. Of one who leaves the notice is the consent, until it is
+ * revoked. Immutable and thread-safe.
  */
 public record Statements(
     Proceeding proceeding,
@@ -155,6 +155,7 @@ public record Statements(
 
   /** Plain signatures are counted by their days, the parties of others get a stance. */
   private void count() {
+    proceeding.abstentions().forEach(each -> stance(each.party()));
     proceeding.objections().forEach(each -> stance(each.party()));
     proceeding.revocations().forEach(each -> stance(each.party()));
     for (Signature signature : proceeding.signatures()) {
@@ -262,7 +263,9 @@ public record Statements(
   /** Whether a party's own consent stands on a day, successions aside. */
   public boolean stands(PartyId party, LocalDate day) {
     if (isLeaver(party)) {
-      return notice.get().isStanding(Lineage.empty(), day) && !objects(party, day);
+      return notice.get().isStanding(Lineage.empty(), day)
+          && !objects(party, day)
+          && !abstains(party, day);
     }
     Stance stance = stances.get(party);
     return stance == null ? plain.isSignedBy(party, day) : stance.stands(day);
@@ -283,6 +286,18 @@ public record Statements(
   boolean objects(PartyId party, LocalDate day) {
     Stance stance = stances.get(party);
     return stance != null && stance.objects(day);
+  }
+
+  /** Whether the last word of a party on a day is neither a yes nor a no. */
+  boolean abstains(PartyId party, LocalDate day) {
+    Stance stance = stances.get(party);
+    return stance != null && stance.abstains(day);
+  }
+
+  /** Whether a party has said neither yes nor no on one of the days. */
+  boolean hasAbstained(PartyId party, LocalDate first, LocalDate last) {
+    Stance stance = stances.get(party);
+    return stance != null && stance.hasAbstained(first, last);
   }
 
   /**
@@ -323,10 +338,13 @@ public record Statements(
         .orElse(null);
   }
 
-  /** Whether a party has signed everything in a form that binds or does not, and says no no. */
+  /** Whether a party has signed everything in a form that binds or does not, as its last word. */
   boolean hasSignedAll(PartyId party, LocalDate day) {
     Stance stance = stanceOf(party);
-    return stance != null && !stance.objects(day) && stance.hasSignedAll(day);
+    return stance != null
+        && !stance.objects(day)
+        && !stance.abstains(day)
+        && stance.hasSignedAll(day);
   }
 
   /** Whether a signature counts for an instrument, or would if its form did bind. */

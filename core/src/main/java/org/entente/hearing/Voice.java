@@ -9,14 +9,15 @@ import org.entente.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands of what one party has said by some day. A no undoes the consent before it, and a
- * revocation takes back what was said last; neither brings back what was said before. Each
- * statement makes another. Immutable.
+ * What stands of what one party has said by some day. A no undoes the consent before it, and so
+ * does an abstention; a revocation takes back what was said last; none brings back what was said
+ * before. Each statement makes another. Immutable.
  *
  * @param decisions its decisions
  * @param consent its signatures that bind, since its last no
  * @param signed its signatures of any kind that it has not taken back
  * @param objection the day of its no
+ * @param abstention the day on which it said neither yes nor no, if that was its last word
  * @param bare the days on which it took something back, and had itself said nothing that stood
  */
 record Voice(
@@ -24,14 +25,20 @@ record Voice(
     List<Signature> consent,
     List<Signature> signed,
     @Nullable LocalDate objection,
+    @Nullable LocalDate abstention,
     List<LocalDate> bare) {
-  static final Voice SILENT = new Voice(List.of(), List.of(), List.of(), null, List.of());
+  static final Voice SILENT = new Voice(List.of(), List.of(), List.of(), null, null, List.of());
 
   Voice saying(List<Decision> decided, List<Signature> given) {
     List<Signature> binding =
         given.stream().filter(each -> each.kind().isBinding()).toList();
     return new Voice(
-        plus(decisions, decided), plus(consent, binding), plus(signed, given), objection, bare);
+        plus(decisions, decided),
+        plus(consent, binding),
+        plus(signed, given),
+        objection,
+        abstention,
+        bare);
   }
 
   private static <T> List<T> plus(List<T> known, List<T> more) {
@@ -41,35 +48,40 @@ record Voice(
   }
 
   Voice objecting(LocalDate day) {
-    return new Voice(decisions, List.of(), signed, day, bare);
+    return new Voice(decisions, List.of(), signed, day, null, bare);
   }
 
-  /** With a yes that prevails over its no. */
+  Voice abstaining(LocalDate day) {
+    return new Voice(decisions, List.of(), signed, null, day, bare);
+  }
+
+  /** With a yes that prevails over its no, or its abstention. */
   Voice overtaken() {
-    return new Voice(decisions, consent, signed, null, bare);
+    return new Voice(decisions, consent, signed, null, null, bare);
   }
 
   /**
    * Without what was said last: a consent, of which what binds goes first and a simple signature by
-   * a second revocation, or a no; without its decisions where neither stands.
+   * a second revocation, or a no or an abstention; without its decisions where neither stands.
    */
   Voice takingBack(LocalDate day) {
     if (!consent.isEmpty()) {
       return signing(each -> !each.kind().isBinding());
     }
     boolean isSimple = signed.stream().anyMatch(Voice::isSimple);
-    boolean isSimpleLast = objection == null
-        || signed.stream().anyMatch(each -> isSimple(each) && each.on().isAfter(objection));
+    LocalDate other = objection == null ? abstention : objection;
+    boolean isSimpleLast = other == null
+        || signed.stream().anyMatch(each -> isSimple(each) && each.on().isAfter(other));
     if (isSimple && isSimpleLast) {
       return signing(each -> !isSimple(each));
     }
-    if (objection != null) {
+    if (other != null) {
       return overtaken();
     }
-    return new Voice(List.of(), consent, signed, null, plus(bare, List.of(day)));
+    return new Voice(List.of(), consent, signed, null, null, plus(bare, List.of(day)));
   }
 
-  /** Its signatures of any kind that neither a no nor a revocation has undone. */
+  /** Its signatures of any kind that no no, abstention or revocation has undone. */
   List<Signature> standing() {
     return signed.stream()
         .filter(each -> isSimple(each) || consent.contains(each))
@@ -81,6 +93,7 @@ record Voice(
   }
 
   private Voice signing(Predicate<Signature> left) {
-    return new Voice(decisions, List.of(), signed.stream().filter(left).toList(), objection, bare);
+    List<Signature> kept = signed.stream().filter(left).toList();
+    return new Voice(decisions, List.of(), kept, objection, abstention, bare);
   }
 }

@@ -13,13 +13,16 @@ import org.entente.answer.Tally.Unit;
 final class Voices {
   private final Predicate<PartyId> stands;
   private final Predicate<PartyId> objects;
+  private final Predicate<PartyId> abstains;
   final Set<PartyId> counted = new LinkedHashSet<>();
   final Set<PartyId> missing = new LinkedHashSet<>();
   final Set<PartyId> objecting = new LinkedHashSet<>();
+  final Set<PartyId> abstaining = new LinkedHashSet<>();
 
-  Voices(Predicate<PartyId> stands, Predicate<PartyId> objects) {
+  Voices(Predicate<PartyId> stands, Predicate<PartyId> objects, Predicate<PartyId> abstains) {
     this.stands = stands;
     this.objects = objects;
+    this.abstains = abstains;
   }
 
   Voices addAll(Set<PartyId> parties) {
@@ -34,6 +37,9 @@ final class Voices {
       objecting.add(party);
     } else {
       missing.add(party);
+      if (abstains.test(party)) {
+        abstaining.add(party);
+      }
     }
   }
 
@@ -41,17 +47,24 @@ final class Voices {
     counted.addAll(others.counted);
     missing.addAll(others.missing);
     objecting.addAll(others.objecting);
+    abstaining.addAll(others.abstaining);
   }
 
   void addAll(Tally part) {
     counted.addAll(part.counted());
     missing.addAll(part.missing());
     objecting.addAll(part.objecting());
+    abstaining.addAll(part.abstaining());
   }
 
   /** Whether all consent. */
   boolean areAll() {
     return missing.isEmpty() && objecting.isEmpty();
+  }
+
+  /** Whether all have said something: that they consent, object or abstain. */
+  boolean areHeard() {
+    return abstaining.containsAll(missing);
   }
 
   /** One that is out of reach though nobody objects, is met, or is out of reach as they object. */
@@ -78,6 +91,7 @@ final class Voices {
         .need(need)
         .addAllCounted(counted)
         .addAllMissing(missing)
-        .addAllObjecting(objecting);
+        .addAllObjecting(objecting)
+        .addAllAbstaining(abstaining);
   }
 }

@@ -55,13 +55,16 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
     return proceeding() instanceof Act act ? step.withAct(act.id()) : step;
   }
 
-  /** What the party took back, unless it was too late for that, or objected to. */
+  /** What the party took back, unless it was too late for that, objected to, or abstained from. */
   List<Step> refusals(PartyId party, Predicate<LocalDate> isTooLate) {
     Stream<Step> takenBack = by(party, proceeding().revocations())
         .map(each -> told(isTooLate.test(each.on()) ? "took-back-in-vain" : "took-back", each));
     Stream<Step> objected =
         by(party, proceeding().objections()).map(each -> told("objected", each));
-    return Stream.concat(takenBack, objected)
+    Stream<Step> abstained =
+        by(party, proceeding().abstentions()).map(each -> told("abstained", each));
+    return Stream.of(takenBack, objected, abstained)
+        .flatMap(each -> each)
         .sorted(Comparator.comparing(step -> step.on().orElse(day)))
         .toList();
   }

@@ -254,9 +254,9 @@ record ProceedingAudit(
   }
 
   /**
-   * What is dated before the opening: an objection and a revocation by a day, a decision and a
-   * notice, which may well come first, by more than a year. Of a signature it is said that it does
-   * not count.
+   * What is dated before the opening: an objection, an abstention and a revocation by a day, a
+   * decision and a notice, which may well come first, by more than a year. Of a signature it is
+   * said that it does not count.
    */
   private void addBeforeOpening() {
     LocalDate opening = proceeding().opensOn().orElse(LocalDate.MIN);
@@ -264,6 +264,7 @@ record ProceedingAudit(
       return;
     }
     List<Statement> soon = new ArrayList<>(proceeding().objections());
+    soon.addAll(proceeding().abstentions());
     soon.addAll(proceeding().revocations());
     soon.stream()
         .filter(each -> each.on().isBefore(opening))

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.NoObjection;
+import org.entente.Quota;
 
 /**
  * Rules of consent and of effect in words; time runs from the day of completion, or by the words of
@@ -27,15 +29,21 @@ record RulePhrases(Messages messages, String basis)
   }
 
   @Override
-  public String atLeast(ConsentRule.AtLeast rule) {
-    return messages.text("consent.at-least", Map.of("count", "" + rule.count()));
-  }
-
-  @Override
-  public String share(ConsentRule.Share rule) {
-    String share = share(rule.numerator(), rule.denominator());
-    String key = rule.exceeded() ? "consent.more-than-share" : "consent.share";
-    return messages.text(key, Map.of("share", share));
+  public String quota(Quota rule) {
+    String cast = rule.whole() == Quota.Whole.VOTES_CAST ? ".of-votes" : "";
+    String weighed = cast + (rule.isWeighed() ? ".weighed" : "");
+    if (rule.bar() instanceof Quota.Share bar) {
+      String share = share(bar.numerator(), bar.denominator());
+      String key = bar.exceeded() ? "consent.more-than-share" : "consent.share";
+      return messages.text(key + weighed, Map.of("share", share));
+    }
+    if (rule.bar() instanceof Quota.AllBut bar) {
+      return messages.text("consent.all-but" + weighed, Map.of("count", "" + bar.count()));
+    }
+    String number = "" + rule.bar().need(0);
+    return rule.isWeighed()
+        ? messages.text("consent.weight", Map.of("need", number))
+        : messages.text("consent.at-least", Map.of("count", number));
   }
 
   /** A usual fraction in words, a percentage, or a fraction in figures. */
@@ -45,11 +53,6 @@ record RulePhrases(Messages messages, String basis)
       return messages.text(usual);
     }
     return denominator == 100 ? numerator + "%" : numerator + "/" + denominator;
-  }
-
-  @Override
-  public String weight(ConsentRule.Weight rule) {
-    return messages.text("consent.weight", Map.of("need", "" + rule.atLeast()));
   }
 
   @Override
@@ -81,9 +84,21 @@ record RulePhrases(Messages messages, String basis)
   }
 
   @Override
-  public String noObjectionWithin(ConsentRule.NoObjectionWithin rule) {
-    String period = messages.of(rule.period());
-    return messages.text("consent.no-objection-within", Map.of("period", period));
+  public String quorum(ConsentRule.Quorum rule) {
+    return messages.text("consent.quorum", Map.of("rule", part(rule.quota())));
+  }
+
+  @Override
+  public String noObjection(NoObjection rule) {
+    boolean isAnybody = rule.unless().equals(ConsentRule.atLeast(1));
+    String key = "consent.no-objection" + (isAnybody ? "" : ".unless");
+    String quota = part(rule.unless());
+    if (rule.deadline() instanceof NoObjection.Within time) {
+      String period = messages.of(time.period());
+      return messages.text(key + ".within", Map.of("period", period, "rule", quota));
+    }
+    String day = ((NoObjection.Before) rule.deadline()).date().toString();
+    return messages.text(key + ".before", Map.of("day", day, "rule", quota));
   }
 
   @Override
@@ -105,7 +120,10 @@ record RulePhrases(Messages messages, String basis)
     if (isOnly && rule.rules().size() == 1) {
       return part(rule.rules().get(0));
     }
-    boolean isOnePhrase = rule.rules().isEmpty() || rule instanceof ConsentRule.After;
+    boolean isOnePhrase = rule.rules().isEmpty()
+        || rule instanceof ConsentRule.After
+        || rule instanceof NoObjection
+        || rule instanceof ConsentRule.Quorum;
     return isOnePhrase ? rule.accept(this) : "(" + rule.accept(this) + ")";
   }
 

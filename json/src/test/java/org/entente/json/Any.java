@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
@@ -29,6 +30,7 @@ import org.entente.GoverningLaw;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.NoObjection;
 import org.entente.Objection;
 import org.entente.PartnersAsked;
 import org.entente.Party;
@@ -37,6 +39,7 @@ import org.entente.PartyKind;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Signature;
@@ -202,26 +205,45 @@ final class Any {
 
   private ConsentRule consent(int depth) {
     int size = parties.size();
-    return switch (below(depth == 0 ? 7 : 12)) {
+    return switch (below(depth == 0 ? 9 : 14)) {
       case 0 -> ConsentRule.everyPartner();
       case 1 -> ConsentRule.none();
       case 2 -> ConsentRule.atLeast(1 + below(9));
       case 3 -> ConsentRule.share(1 + below(3), 3 + below(3));
       case 4 -> ConsentRule.moreThanShare(below(3), 3 + below(3));
       case 5 -> ConsentRule.named(some(ids()));
-      case 6 -> weight();
-      case 7 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
-      case 8 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
-      case 9 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
-      case 10 -> ConsentRule.anyOf(ConsentRule.noObjectionWithin(period()), consent(depth - 1));
+      case 6 -> ConsentRule.weight(weights(), 1 + below(2));
+      case 7 -> maybe() ? ConsentRule.allBut(below(4)) : votes();
+      case 8 -> weighed();
+      case 9 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
+      case 10 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
+      case 11 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
+      case 12 -> ConsentRule.anyOf(tacit(), consent(depth - 1));
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
   }
 
-  private ConsentRule weight() {
+  private ConsentRule tacit() {
+    ConsentRule quota = maybe() ? ConsentRule.atLeast(1) : weighed();
+    NoObjection.Unless unless = ConsentRule.noObjection(
+        maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.moreThanShare(1, 3)));
+    return maybe() ? unless.within(period()) : unless.before(day());
+  }
+
+  private ConsentRule votes() {
+    Quota most = ConsentRule.moreThanShare(1, 2).ofVotesCast();
+    return maybe() ? ConsentRule.quorum(weighed()) : maybe() ? most : most.weighing(weights());
+  }
+
+  private ConsentRule weighed() {
+    Quota bar = maybe() ? ConsentRule.share(65, 100) : ConsentRule.allBut(below(50));
+    return (maybe() ? bar : ConsentRule.moreThanShare(1, 3)).weighing(weights());
+  }
+
+  private Map<PartyId, Long> weights() {
     Map<PartyId, Long> table = new LinkedHashMap<>();
-    some(ids()).forEach(id -> table.put(id, (long) 1 + below(100)));
-    return ConsentRule.weight(table, 1 + below(table.size()));
+    some(ids()).forEach(id -> table.put(id, (long) 2 + below(100)));
+    return table;
   }
 
   private List<PartyId> ids() {
@@ -338,6 +360,14 @@ final class Any {
         : List.of();
   }
 
+  private List<Abstention> abstentions() {
+    return maybe()
+        ? List.of()
+        : List.of(
+            Abstention.of(one(ids()), day()).withReason(text()),
+            Abstention.builder().party(one(ids())).on(day()).recordedOn(day()).build());
+  }
+
   private List<Objection> objections() {
     return maybe()
         ? List.of(
@@ -406,6 +436,7 @@ final class Any {
         .addAllInstruments(instruments)
         .addAllSignatures(signatures())
         .addAllDecisions(decisions())
+        .addAllAbstentions(abstentions())
         .addAllObjections(objections())
         .addAllRevocations(revocations())
         .given(given())
@@ -445,6 +476,7 @@ final class Any {
             .addAllAdopts(adopted())
             .addAllSignatures(signatures())
             .addAllDecisions(decisions())
+            .addAllAbstentions(abstentions())
             .addAllObjections(objections())
             .addAllRevocations(revocations())
             .given(given())
@@ -512,6 +544,7 @@ final class Any {
         parties.size() < 2
             ? Termination.builder()
                 .id(id)
+                .addAllAbstentions(abstentions())
                 .addAllObjections(objections())
                 .consent(consent(1))
                 .title(line())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.entente.Abstention;
 import org.entente.Agreement;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -48,6 +49,7 @@ class FactsNameWhatADossierKnows {
     return Stream.of(
         Arguments.of(founding(each -> each.withSignatures(Signature.of(STRANGER, DAY)))),
         Arguments.of(founding(each -> each.withDecisions(Decision.of(STRANGER, DAY)))),
+        Arguments.of(founding(each -> each.withAbstentions(Abstention.of(STRANGER, DAY)))),
         Arguments.of(founding(each -> each.withObjections(Objection.of(STRANGER, DAY)))),
         Arguments.of(founding(each -> each.withRevocations(Revocation.of(STRANGER, DAY)))));
   }
@@ -71,6 +73,7 @@ class FactsNameWhatADossierKnows {
             .id("ends")
             .addAllSignatures(founding.signatures())
             .addAllDecisions(founding.decisions())
+            .addAllAbstentions(founding.abstentions())
             .addAllObjections(founding.objections())
             .addAllRevocations(founding.revocations())
             .build());

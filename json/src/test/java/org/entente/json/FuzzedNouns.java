@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
@@ -40,6 +41,7 @@ import org.entente.PartyKind;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Signature;
@@ -273,19 +275,21 @@ final class FuzzedNouns {
   }
 
   private ConsentRule consent(int depth) {
-    return switch (below(depth == 0 ? 8 : 14)) {
+    return switch (below(depth == 0 ? 9 : 15)) {
       case 0, 1 -> ConsentRule.everyPartner();
       case 2 -> ConsentRule.none();
       case 3 -> ConsentRule.atLeast(number());
       case 4 -> ConsentRule.share(number(), number());
       case 5 -> ConsentRule.moreThanShare(number(), number());
       case 6 -> ConsentRule.named(several(3, this::partyId));
-      case 7 -> weight();
-      case 8 -> ConsentRule.among(several(4, this::partyId), consent(depth - 1));
-      case 9 -> ConsentRule.excluding(several(3, this::partyId), consent(depth - 1));
-      case 10 -> ConsentRule.allOf(consents(depth));
-      case 11 -> ConsentRule.anyOf(consents(depth));
-      case 12 -> ConsentRule.noObjectionWithin(period());
+      case 7 -> ConsentRule.weight(weights(), weightOfOne());
+      case 8 -> weighed();
+      case 9 -> ConsentRule.among(several(4, this::partyId), consent(depth - 1));
+      case 10 -> ConsentRule.excluding(several(3, this::partyId), consent(depth - 1));
+      case 11 -> ConsentRule.allOf(consents(depth));
+      case 12 -> ConsentRule.anyOf(consents(depth));
+      case 13 ->
+        ConsentRule.noObjection(isOdd() ? weighed() : consent(depth - 1)).within(period());
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
   }
@@ -294,10 +298,15 @@ final class FuzzedNouns {
     return several(3, () -> consent(depth - 1)).toArray(ConsentRule[]::new);
   }
 
-  private ConsentRule weight() {
+  private ConsentRule weighed() {
+    Quota bar = isOdd() ? ConsentRule.allBut(weightOfOne()) : ConsentRule.share(number(), number());
+    return isOdd() ? bar : bar.weighing(weights());
+  }
+
+  private Map<PartyId, Long> weights() {
     Map<PartyId, Long> table = new LinkedHashMap<>();
     several(4, this::partyId).forEach(id -> table.put(id, weightOfOne()));
-    return ConsentRule.weight(table, weightOfOne());
+    return table;
   }
 
   private long weightOfOne() {
@@ -381,6 +390,11 @@ final class FuzzedNouns {
     return builder.build();
   }
 
+  private Abstention abstention() {
+    Abstention abstention = Abstention.of(partyId(), day());
+    return isOdd() ? abstention : abstention.withReason(text());
+  }
+
   private Objection objection() {
     Objection.Builder builder = Objection.builder().party(partyId()).on(day());
     maybe(this::text, builder::reason);
@@ -426,6 +440,7 @@ final class FuzzedNouns {
         .addAllAdopts(several(2, this::instrument))
         .addAllSignatures(several(5, this::signature))
         .addAllDecisions(several(2, this::decision))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
         .addAllRevocations(several(1, this::revocation));
     maybe(() -> one(Role.values()), builder::role);
@@ -445,6 +460,7 @@ final class FuzzedNouns {
         .id(actId())
         .addAllAdopts(several(2, this::instrument))
         .addAllSignatures(several(5, this::signature))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection));
     maybe(this::term, builder::term);
     maybe(this::provisions, builder::provisions);
@@ -484,6 +500,7 @@ final class FuzzedNouns {
     Termination.Builder builder = Termination.builder()
         .id(actId())
         .addAllSignatures(several(5, this::signature))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection));
     maybe(() -> consent(3), builder::consent);
     maybe(() -> effect(2), builder::effect);
@@ -509,6 +526,7 @@ final class FuzzedNouns {
         .addAllInstruments(several(2, this::instrument))
         .addAllSignatures(several(6, this::signature))
         .addAllDecisions(several(2, this::decision))
+        .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
         .addAllRevocations(several(1, this::revocation))
         .addAllActs(several(4, this::act));

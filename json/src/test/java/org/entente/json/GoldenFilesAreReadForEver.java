@@ -27,7 +27,8 @@ class GoldenFilesAreReadForEver {
         "dutch-techzone",
         "three-municipalities",
         "everything",
-        "amendment-of-some"
+        "amendment-of-some",
+        "quotas"
       })
   void and_written_as_they_were(String name) throws IOException {
     byte[] written = bytes("entente-1/written/" + name + ".json");

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.Abstention;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -230,6 +231,22 @@ public final class Scenario {
       return proceeding instanceof ConsensualAct act
           ? act.withObjections(facts)
           : ((Agreement) proceeding).withObjections(facts);
+    };
+  }
+
+  /**
+   * Returns the step that a party abstains.
+   *
+   * @param party the party
+   * @param on the day
+   * @return the step
+   */
+  public static Step abstains(Party party, LocalDate on) {
+    return proceeding -> {
+      List<Abstention> facts = plus(proceeding.abstentions(), Abstention.of(party, on));
+      return proceeding instanceof ConsensualAct act
+          ? act.withAbstentions(facts)
+          : ((Agreement) proceeding).withAbstentions(facts);
     };
   }
 

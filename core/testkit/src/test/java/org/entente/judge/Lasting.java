@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.Role;
 
 /** Whether the agreement goes on with who is left (MEANING §9.1). */
@@ -55,8 +56,8 @@ final class Lasting {
       return !partnerLeft;
     }
     Set<PartyId> parties = situation.parties();
-    if (rule instanceof ConsentRule.AtLeast atLeast) {
-      return parties.size() >= atLeast.count();
+    if (rule instanceof Quota number) {
+      return parties.size() >= ((Quota.AtLeast) number.bar()).count();
     }
     return ((ConsentRule.Named) rule)
         .parties().stream()

@@ -1,6 +1,7 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.PartyId;
+import org.entente.Quota;
 
 /**
  * A consent rule put to an electorate on a day (MEANING §4).
@@ -92,7 +95,7 @@ record Vote(
     if (rule instanceof ConsentRule.After after) {
       return isDefeated(after.rule(), scope);
     }
-    return rule instanceof ConsentRule.NoObjectionWithin tacit && isBroken(tacit, scope);
+    return rule instanceof NoObjection tacit && isBroken(tacit, scope);
   }
 
   /** Whether some part of the rule is met by silence. */
@@ -101,7 +104,7 @@ record Vote(
   }
 
   private boolean isMetBySilence(ConsentRule rule, Scope scope) {
-    if (rule instanceof ConsentRule.NoObjectionWithin) {
+    if (rule instanceof NoObjection) {
       return met(rule, scope, View.NOW);
     }
     Scope inner = isPart(rule) ? scope.and(rule) : scope;
@@ -133,7 +136,7 @@ record Vote(
     if (rule instanceof ConsentRule.Named) {
       return met(rule, scope, View.NOW);
     }
-    if (rule instanceof ConsentRule.NoObjectionWithin) {
+    if (rule instanceof NoObjection) {
       return !Sitting.holders(within(scope, electorate)).isEmpty();
     }
     if (rule instanceof ConsentRule.AnyOf any) {
@@ -149,15 +152,17 @@ record Vote(
       return rule.rules().stream().anyMatch(Vote::isForNotice);
     }
     return rule instanceof ConsentRule.None
-        || !rule.rules().isEmpty() && rule.rules().stream().allMatch(Vote::isForNotice);
+        || !(rule instanceof NoObjection)
+            && !rule.rules().isEmpty()
+            && rule.rules().stream().allMatch(Vote::isForNotice);
   }
 
   private static boolean isMeetableBySilence(ConsentRule rule) {
     if (rule instanceof ConsentRule.AnyOf) {
       return rule.rules().stream().anyMatch(Vote::isMeetableBySilence);
     }
-    return rule.rules().isEmpty()
-        ? rule instanceof ConsentRule.None || rule instanceof ConsentRule.NoObjectionWithin
+    return rule.rules().isEmpty() || rule instanceof NoObjection
+        ? rule instanceof ConsentRule.None || rule instanceof NoObjection
         : rule.rules().stream().allMatch(Vote::isMeetableBySilence);
   }
 
@@ -199,19 +204,25 @@ record Vote(
     if (rule instanceof ConsentRule.EveryPartner) {
       return asked.stream().allMatch(party -> isWilling(party, view));
     }
-    if (rule instanceof ConsentRule.NoObjectionWithin tacit) {
+    if (rule instanceof NoObjection tacit) {
       return isSilent(tacit, scope, view);
     }
     return reached(rule, scope, seats, view);
   }
 
   private boolean reached(ConsentRule rule, Scope scope, List<Sitting> seats, View view) {
-    if (rule instanceof ConsentRule.Weight weight) {
-      return isHeavyEnough(weight, scope, seats, view);
+    if (!(rule instanceof Quota quota) || quota.whole() == Quota.Whole.VOTES_CAST) {
+      throw new IllegalArgumentException("not judged yet: " + rule);
+    }
+    if (quota.bar() instanceof Quota.AllBut || quota.isWeighed() && quota.bar().isOfWhole()) {
+      throw new IllegalArgumentException("not judged yet: " + quota);
+    }
+    if (quota.isWeighed()) {
+      return isHeavyEnough(quota, scope, seats, view);
     }
     List<List<Sitting>> heads = Sitting.heads(seats, start());
     long willing = heads.stream().filter(head -> isWilling(head, view)).count();
-    if (rule instanceof ConsentRule.Share share) {
+    if (quota.bar() instanceof Quota.Share share) {
       long have = willing * share.denominator();
       long need = (long) heads.size() * share.numerator();
       return share.exceeded() ? have > need : have >= need;
@@ -219,11 +230,10 @@ record Vote(
     long beside = counted.keySet().stream()
         .filter(each -> reaches(scope, each) && isCounted(each, view))
         .count();
-    return willing + beside >= ((ConsentRule.AtLeast) rule).count();
+    return willing + beside >= ((Quota.AtLeast) quota.bar()).count();
   }
 
-  private boolean isHeavyEnough(
-      ConsentRule.Weight weight, Scope scope, List<Sitting> seats, View view) {
+  private boolean isHeavyEnough(Quota weight, Scope scope, List<Sitting> seats, View view) {
     List<Sitting> all = new ArrayList<>(electorate);
     all.addAll(associates);
     Set<Sitting> weighed = Sitting.of(weight.table().keySet(), all, start());
@@ -239,7 +249,7 @@ record Vote(
           counted.containsKey(party) && reaches(scope, party) && isCounted(party, view);
       sum += beside || isWilling(List.copyOf(its), view) ? entry.getValue() : 0;
     }
-    return sum >= weight.atLeast();
+    return sum >= ((Quota.AtLeast) weight.bar()).count();
   }
 
   private boolean isCounted(PartyId newcomer, View view) {
@@ -289,9 +299,17 @@ record Vote(
     };
   }
 
-  private boolean isSilent(ConsentRule.NoObjectionWithin tacit, Scope scope, View view) {
+  private static Period period(NoObjection tacit) {
+    if (tacit.unless().equals(ConsentRule.atLeast(1))
+        && tacit.deadline() instanceof NoObjection.Within within) {
+      return within.period();
+    }
+    throw new IllegalArgumentException("not judged yet: " + tacit);
+  }
+
+  private boolean isSilent(NoObjection tacit, Scope scope, View view) {
     boolean over =
-        communicated.filter(first -> !day.isBefore(first.plus(tacit.period()))).isPresent();
+        communicated.filter(first -> !day.isBefore(first.plus(period(tacit)))).isPresent();
     return switch (view) {
       case NOW -> over && !isBroken(tacit, scope);
       case AT_BEST -> over ? !isBroken(tacit, scope) : !isOpposed(scope, day);
@@ -301,8 +319,8 @@ record Vote(
   }
 
   /** Whether an objection stood at the end of the last day to object. */
-  private boolean isBroken(ConsentRule.NoObjectionWithin tacit, Scope scope) {
-    Optional<LocalDate> last = communicated.map(first -> first.plus(tacit.period()));
+  private boolean isBroken(NoObjection tacit, Scope scope) {
+    Optional<LocalDate> last = communicated.map(first -> first.plus(period(tacit)));
     if (last.filter(each -> !day.isBefore(each)).isEmpty()) {
       return false;
     }

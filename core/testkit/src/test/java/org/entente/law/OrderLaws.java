@@ -61,6 +61,7 @@ class OrderLaws {
         .withActs(twice)
         .withDecisions(twice(agreement.decisions()))
         .withSignatures(twice(agreement.signatures()))
+        .withAbstentions(twice(agreement.abstentions()))
         .withObjections(twice(agreement.objections()))
         .withRevocations(twice(agreement.revocations()));
     assertThat(View.of(doubled)).isEqualTo(View.of(agreement));
@@ -74,6 +75,7 @@ class OrderLaws {
         ? consensual
             .withDecisions(twice(consensual.decisions()))
             .withSignatures(twice(consensual.signatures()))
+            .withAbstentions(twice(consensual.abstentions()))
             .withObjections(twice(consensual.objections()))
             .withRevocations(twice(consensual.revocations()))
         : with;
@@ -92,6 +94,7 @@ class OrderLaws {
         .withActs(acts)
         .withDecisions(shuffled(agreement.decisions(), random))
         .withSignatures(shuffled(agreement.signatures(), random))
+        .withAbstentions(shuffled(agreement.abstentions(), random))
         .withObjections(shuffled(agreement.objections(), random))
         .withRevocations(shuffled(agreement.revocations(), random));
   }
@@ -104,6 +107,7 @@ class OrderLaws {
         ? consensual
             .withDecisions(shuffled(consensual.decisions(), random))
             .withSignatures(shuffled(consensual.signatures(), random))
+            .withAbstentions(shuffled(consensual.abstentions(), random))
             .withObjections(shuffled(consensual.objections(), random))
             .withRevocations(shuffled(consensual.revocations(), random))
         : with;

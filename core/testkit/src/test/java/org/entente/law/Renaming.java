@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
@@ -16,11 +17,13 @@ import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.NoObjection;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Succession;
@@ -40,6 +43,7 @@ record Renaming(UnaryOperator<String> names) {
         .withInstruments(instruments(agreement.instruments()))
         .withDecisions(agreement.decisions().stream().map(this::of).toList())
         .withSignatures(agreement.signatures().stream().map(this::of).toList())
+        .withAbstentions(agreement.abstentions().stream().map(this::of).toList())
         .withObjections(agreement.objections().stream().map(this::of).toList())
         .withRevocations(agreement.revocations().stream().map(this::of).toList())
         .withActs(agreement.acts().stream().map(this::of).toList());
@@ -82,6 +86,7 @@ record Renaming(UnaryOperator<String> names) {
   private Act facts(ConsensualAct act) {
     return act.withDecisions(act.decisions().stream().map(this::of).toList())
         .withSignatures(act.signatures().stream().map(this::of).toList())
+        .withAbstentions(act.abstentions().stream().map(this::of).toList())
         .withObjections(act.objections().stream().map(this::of).toList())
         .withRevocations(act.revocations().stream().map(this::of).toList());
   }
@@ -98,6 +103,10 @@ record Renaming(UnaryOperator<String> names) {
         .withDigests(Map.of())
         .withInstruments(fact.instruments().stream().map(this::of).toList())
         .withDigests(digests);
+  }
+
+  private Abstention of(Abstention fact) {
+    return fact.withParty(of(fact.party()));
   }
 
   private Objection of(Objection fact) {
@@ -146,10 +155,16 @@ record Renaming(UnaryOperator<String> names) {
     if (rule instanceof ConsentRule.Named named) {
       return ConsentRule.named(ids(named.parties()));
     }
-    if (rule instanceof ConsentRule.Weight weight) {
+    if (rule instanceof Quota quota) {
       Map<PartyId, Long> table = new TreeMap<>();
-      weight.table().forEach((party, each) -> table.put(of(party), each));
-      return ConsentRule.weight(table, weight.atLeast());
+      quota.table().forEach((party, each) -> table.put(of(party), each));
+      return new Quota(quota.bar(), table, quota.whole());
+    }
+    if (rule instanceof ConsentRule.Quorum quorum) {
+      return new ConsentRule.Quorum(of(quorum.quota()));
+    }
+    if (rule instanceof NoObjection tacit) {
+      return new NoObjection(of(tacit.unless()), tacit.deadline());
     }
     if (rule instanceof ConsentRule.Among among) {
       return ConsentRule.among(ids(among.parties()), of(among.rule()));

@@ -3,6 +3,7 @@ package org.entente.json.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entente.Abstention;
 import org.entente.ActId;
 import org.entente.Decision;
 import org.entente.Given;
@@ -29,6 +30,7 @@ public final class ProceedingFormat {
   public static final List<Format<?>> FACTS = List.of(
       Format.of(Signature.class, SignatureFormat::read, SignatureFormat::write),
       Format.of(Decision.class, DecisionFormat::read, DecisionFormat::write),
+      Format.of(Abstention.class, AbstentionFormat::read, AbstentionFormat::write),
       Format.of(Objection.class, ObjectionFormat::read, ObjectionFormat::write),
       Format.of(Revocation.class, RevocationFormat::read, RevocationFormat::write),
       Format.of(Given.class, GivenFormat::read, GivenFormat::write));
@@ -40,6 +42,7 @@ public final class ProceedingFormat {
   private final Field<Given> given;
   private final Field<List<Decision>> decisions;
   private final Field<List<Signature>> signatures;
+  private final Field<List<Abstention>> abstentions;
   private final Field<List<Objection>> objections;
   private final Field<List<Revocation>> revocations;
 
@@ -50,12 +53,14 @@ public final class ProceedingFormat {
     given = shape.optional("given", GivenFormat::read);
     decisions = shape.optional("decisions", Lists.of("decisions", DecisionFormat::read));
     signatures = shape.optional("signatures", Lists.of("signatures", SignatureFormat::read));
+    abstentions = shape.optional("abstentions", Lists.of("abstentions", AbstentionFormat::read));
     objections = shape.optional("objections", Lists.of("objections", ObjectionFormat::read));
     revocations = shape.optional("revocations", Lists.of("revocations", RevocationFormat::read));
   }
 
   List<Field<?>> fields() {
-    return List.of(opensOn, closesOn, given, decisions, signatures, objections, revocations);
+    return List.of(
+        opensOn, closesOn, given, decisions, signatures, abstentions, objections, revocations);
   }
 
   /** When it is open for signature. */
@@ -76,6 +81,7 @@ public final class ProceedingFormat {
     found.ifPresent(given, builder::given);
     found.ifPresent(decisions, builder::addAllDecisions);
     found.ifPresent(signatures, builder::addAllSignatures);
+    found.ifPresent(abstentions, builder::addAllAbstentions);
     found.ifPresent(objections, builder::addAllObjections);
     found.ifPresent(revocations, builder::addAllRevocations);
   }
@@ -87,6 +93,7 @@ public final class ProceedingFormat {
     out.optional("given", proceeding.given(), GivenFormat::write);
     out.list("decisions", proceeding.decisions(), DecisionFormat::write);
     out.list("signatures", proceeding.signatures(), SignatureFormat::write);
+    out.list("abstentions", proceeding.abstentions(), AbstentionFormat::write);
     out.list("objections", proceeding.objections(), ObjectionFormat::write);
     out.list("revocations", proceeding.revocations(), RevocationFormat::write);
   }

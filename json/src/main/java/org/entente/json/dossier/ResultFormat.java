@@ -51,6 +51,7 @@ public final class ResultFormat {
     out.ids("counted", tally.counted());
     out.ids("missing", tally.missing());
     out.ids("objecting", tally.objecting());
+    out.ids("abstaining", tally.abstaining());
     if (!tally.weights().isEmpty()) {
       out.numbers("weights", true, tally.weights());
     }

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.entente.Abstention;
 import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.ConsensualAct;
@@ -253,6 +254,21 @@ public final class Any {
   }
 
   /**
+   * Returns abstentions.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Abstention> abstention() {
+    return Combinators.combine(
+            partyId(), day(), day(), text().optional(0.5), text().optional(0.3), extensions())
+        .as((party, on, recorded, reason, source, more) -> Abstention.of(party, on)
+            .withRecordedOn(recorded)
+            .withReason(reason)
+            .withSource(source)
+            .withExtensions(more));
+  }
+
+  /**
    * Returns objections.
    *
    * @return the generator
@@ -417,6 +433,7 @@ public final class Any {
         Map.entry("instrument", instrument()),
         Map.entry("decision", decision()),
         Map.entry("signature", signature()),
+        Map.entry("abstention", abstention()),
         Map.entry("objection", objection()),
         Map.entry("revocation", revocation()),
         Map.entry("postponement", postponement()),

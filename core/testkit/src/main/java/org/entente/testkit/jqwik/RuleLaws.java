@@ -84,6 +84,7 @@ public interface RuleLaws {
     Random random = new Random(seed);
     ConsensualAct shuffled = act.withSignatures(shuffled(act.signatures(), random))
         .withDecisions(shuffled(act.decisions(), random))
+        .withAbstentions(shuffled(act.abstentions(), random))
         .withObjections(shuffled(act.objections(), random))
         .withRevocations(shuffled(act.revocations(), random));
     List<Membership> members = shuffled(question.standing().members(), random);
@@ -104,6 +105,7 @@ public interface RuleLaws {
     ConsensualAct act = question.act();
     ConsensualAct twice = act.withSignatures(twice(act.signatures()))
         .withDecisions(twice(act.decisions()))
+        .withAbstentions(twice(act.abstentions()))
         .withObjections(twice(act.objections()))
         .withRevocations(twice(act.revocations()));
     require(
@@ -125,6 +127,7 @@ public interface RuleLaws {
     LocalDate day = question.standing().day();
     ConsensualAct seen = act.withSignatures(until(act.signatures(), day))
         .withDecisions(until(act.decisions(), day))
+        .withAbstentions(until(act.abstentions(), day))
         .withObjections(until(act.objections(), day))
         .withRevocations(until(act.revocations(), day));
     require(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.Accession;
 import org.entente.ActId;
-import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.Quota;
 import org.entente.answer.Pending;
 import org.entente.answer.Tally;
 import org.entente.timeline.Timeline;
@@ -79,7 +79,7 @@ public record OpenMatter(
 
     OpenMatter view() {
       Tally tally = pending.tally();
-      String progress = tally.rule() instanceof ConsentRule.Weight
+      String progress = tally.rule() instanceof Quota quota && quota.isWeighed()
           ? "open.progress-weight"
           : "open.progress-parties";
       MatrixTable matrix = MatrixTable.of(
