@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.entente.Scene.day;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -182,5 +183,92 @@ class EffectDaysTest {
   void should_reach_back_only_where_the_rule_is_retroactive() {
     assertThat(effect(EffectRule.retroactiveTo(day("2024-07-01")), "2024-08-15"))
         .isEqualTo("2024-07-01");
+  }
+
+  @Test
+  void should_be_in_time_on_the_fixed_day_itself_where_that_is_inclusive() {
+    EffectRule.On rule = EffectRule.on(day("2019-01-01")).inclusive();
+
+    assertThat(effect(rule, "2019-01-01")).isEqualTo("2019-01-01");
+    assertThat(rule.dayOfEffect(day("2019-01-02"))).isEmpty();
+    assertThat(rule.tooLateFrom()).contains(day("2019-01-02"));
+    assertThat(effect(rule.otherwise(EffectRule.after(Period.ofDays(90))), "2019-01-02"))
+        .isEqualTo("2019-04-02");
+    assertThat(effect(rule.otherwise(EffectRule.after(Period.ofDays(90))), "2019-01-01"))
+        .isEqualTo("2019-01-01");
+  }
+
+  @Test
+  void should_recur_with_a_last_day_for_notice() {
+    EffectRule.Recurring rule =
+        EffectRule.recurring(day("2020-01-01"), Period.ofYears(1)).noticeBy(MonthDay.of(6, 30));
+
+    assertThat(effect(rule, "2024-06-30")).isEqualTo("2025-01-01");
+    assertThat(effect(rule, "2024-07-01")).isEqualTo("2026-01-01");
+    assertThat(effect(rule, "2025-01-01")).isEqualTo("2026-01-01");
+    assertThat(effect(rule, "2010-01-01")).isEqualTo("2020-01-01");
+    assertThat(effect(rule.withNotice(Period.ofMonths(12)), "2024-06-30")).isEqualTo("2026-01-01");
+  }
+
+  @Test
+  void should_look_for_the_last_day_for_notice_strictly_before_the_day_of_effect() {
+    EffectRule.Recurring same =
+        EffectRule.recurring(day("2020-07-01"), Period.ofYears(1)).noticeBy(MonthDay.of(7, 1));
+    EffectRule.Recurring leap =
+        EffectRule.recurring(day("2020-07-01"), Period.ofYears(5)).noticeBy(MonthDay.of(2, 29));
+
+    assertThat(effect(same, "2024-07-01")).isEqualTo("2025-07-01");
+    assertThat(effect(same, "2024-07-02")).isEqualTo("2026-07-01");
+    assertThat(effect(leap, "2025-02-28")).isEqualTo("2025-07-01");
+    assertThat(effect(leap, "2025-03-01")).isEqualTo("2030-07-01");
+    assertThat(effect(leap, "2020-02-29")).isEqualTo("2020-07-01");
+  }
+
+  @Test
+  void should_reach_back_once_another_day_has_come() {
+    EffectRule rule =
+        EffectRule.retroactiveTo(day("2024-07-01")).once(EffectRule.after(Period.ofDays(1)));
+    EffectDay effect = rule.effectOf(day("2024-08-14"));
+
+    assertThat(effect.day()).contains(day("2024-07-01"));
+    assertThat(effect.once()).contains(day("2024-08-15"));
+    assertThat(rule.effectOf(day("2024-06-01")).once()).isEmpty();
+    assertThat(rule.reachesBackTo()).contains(day("2024-07-01"));
+    assertThat(EffectRule.retroactiveTo(day("2024-07-01"))
+            .effectOf(day("2024-08-14"))
+            .once())
+        .isEmpty();
+  }
+
+  @Test
+  void should_not_reach_back_where_the_day_on_which_it_would_never_comes() {
+    EffectRule rule =
+        EffectRule.retroactiveTo(day("2024-07-01")).once(EffectRule.on(day("2024-08-15")));
+
+    assertThat(rule.dayOfEffect(day("2024-08-14"))).contains(day("2024-07-01"));
+    assertThat(rule.dayOfEffect(day("2024-08-15"))).isEmpty();
+    assertThat(rule.tooLateFrom()).contains(day("2024-08-15"));
+  }
+
+  @Test
+  void should_run_by_one_rule_from_the_day_of_another() {
+    EffectRule fifteenth = EffectRule.recurring(day("2000-01-15"), Period.ofMonths(1));
+    EffectRule rule = EffectRule.then(EffectRule.after(Period.ofMonths(3)), fifteenth);
+
+    assertThat(effect(rule, "2024-01-10")).isEqualTo("2024-04-15");
+    assertThat(effect(rule, "2024-01-16")).isEqualTo("2024-05-15");
+    EffectRule fixed = EffectRule.then(EffectRule.on(day("2024-04-16")), fifteenth);
+    assertThat(effect(fixed, "2024-01-16")).isEqualTo("2024-05-15");
+    assertThat(fixed.tooLateFrom()).contains(day("2024-04-16"));
+    assertThat(fixed.dayOfEffect(day("2024-04-16"))).isEmpty();
+  }
+
+  @Test
+  void should_refuse_what_follows_and_may_give_no_day() {
+    EffectRule fixed = EffectRule.on(day("2024-04-16"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EffectRule.then(EffectRule.onCompletion(), fixed))
+        .withMessageContaining("from 2024-04-16 on");
   }
 }

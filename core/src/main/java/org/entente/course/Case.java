@@ -174,20 +174,22 @@ final class Case {
     }
   }
 
-  /** The day of effect of consent complete on a day; of what is given, the day that is stated. */
-  LocalDate effectDay(Position morning, LocalDate completion) {
+  /** When consent complete on a day takes effect; of what is given, on the day that is stated. */
+  Progress.Due due(Position morning, LocalDate completion) {
     Optional<LocalDate> stated = frozen.given().map(Given::on);
     if (stated.isPresent()) {
-      return history.notBeforeEntry(stated.get());
+      return new Progress.Due(completion, history.notBeforeEntry(stated.get()));
     }
-    LocalDate byRule = frozen.effectDay(morning, completion).orElseThrow();
-    return frozen.said().asksNobody() ? history.joinDay(completion, byRule) : byRule;
+    Progress.Due byRule = frozen.due(morning, completion).orElseThrow();
+    return frozen.said().asksNobody()
+        ? byRule.to(history.joinDay(completion, byRule.effectiveOn()))
+        : byRule;
   }
 
   /** Consent is complete: then it is known towards whom it is. */
   void complete(Hearing hearing, Position morning) {
     LocalDate day = hearing.day();
-    Progress complete = progress.complete(day, effectDay(morning, day));
+    Progress complete = progress.complete(due(morning, day));
     become(hearing.isByUnanimity() ? complete.byUnanimity() : complete);
     adherents = frozen.isGiven() ? null : Adherents.of(hearing, progress.effectiveOn());
     noteAdherents(morning, day);
@@ -220,7 +222,7 @@ final class Case {
 
   /** Whether it is to take effect, and has not. */
   boolean isDue(LocalDate day) {
-    return progress.isAgreed() && !progress.effectiveOn().isAfter(day);
+    return progress.isAgreed() && !progress.happensOn().isAfter(day);
   }
 
   /** The next day after a day on which one of its facts is dated, or its rule turns by itself. */

@@ -50,7 +50,7 @@ final class Entry {
     if (present.position().phase() == Position.Phase.FORMING && founding.isDue(day)) {
       enterIntoForce(day, founding.progress().effectiveOn());
     }
-    if (founding.progress().completedOn().isPresent()) {
+    if (present.position().isInForce()) {
       take(day, day, Kind.JOINED);
     }
     if (!isEveryFounderIn()) {
@@ -68,7 +68,7 @@ final class Entry {
       if (each.frozen().said().asksNobody() && each.progress().isPending()) {
         present.judge().judge(each, present.position(), day);
         if (each.progress().isAgreed()) {
-          ahead.visit(each.progress().effectiveOn(), each);
+          ahead.visit(each.progress().happensOn(), each);
         }
       }
     }
@@ -113,7 +113,7 @@ final class Entry {
   private void planNext(LocalDate day) {
     founders.joinDays().filter(day::isBefore).forEach(ahead::visit);
     founding.progress().due().stream()
-        .map(Progress.Due::effectiveOn)
+        .map(Progress.Due::happensOn)
         .filter(day::isBefore)
         .forEach(ahead::visit);
     if (!founding.frozen().isGiven() && !founding.progress().isPending()) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
@@ -179,18 +180,20 @@ public record Frozen(
    * party leaves by its notice alone, the time runs from the receipt of that, and ends the day
    * after the party is bound at the earliest.
    */
-  Optional<LocalDate> effectDay(Position position, LocalDate completion) {
+  Optional<Progress.Due> due(Position position, LocalDate completion) {
     Hearing hearing = hearing(position, completion);
     EffectRule rule = hearing.effect();
     Optional<Notice> notice = said.notice().filter(each -> each.isGivenBy(completion));
     if (notice.isEmpty() || !hearing.isByNoticeAlone()) {
-      return rule.dayOfEffect(completion).map(this::notBeforeTerm);
+      return due(rule.effectOf(completion), completion)
+          .map(due -> due.to(notBeforeTerm(due.effectiveOn())));
     }
     LocalDate receipt = notice.get().day().orElseThrow();
-    boolean reachesBack =
-        rule.dayOfEffect(completion).filter(completion::isAfter).isPresent();
+    EffectDay byCompletion = rule.effectOf(completion);
+    boolean reachesBack = byCompletion.day().filter(completion::isAfter).isPresent();
     LocalDate from = reachesBack ? LocalDate.MIN : completion;
-    Optional<LocalDate> due = rule.dayOfEffect(reachesBack ? completion : receipt);
+    Optional<Progress.Due> due =
+        due(reachesBack ? byCompletion : rule.effectOf(receipt), completion);
     List<Seat> ended = position.lineage().ended(notice.get());
     LocalDate earliest = position.places().stream()
         .filter(place -> place.comesFromAny(ended))
@@ -198,7 +201,18 @@ public record Frozen(
         .min(LocalDate::compareTo)
         .filter(from::isBefore)
         .orElse(from);
-    return due.map(day -> day.isBefore(earliest) ? earliest : day);
+    return due.map(day -> day.effectiveOn().isBefore(earliest) ? day.to(earliest) : day);
+  }
+
+  private static Optional<Progress.Due> due(EffectDay effect, LocalDate completion) {
+    return effect.day().map(day -> {
+      Progress.Due due = new Progress.Due(completion, day);
+      return effect
+          .once()
+          .filter(due.happensOn()::isBefore)
+          .map(once -> new Progress.Due(completion, day, once))
+          .orElse(due);
+    });
   }
 
   /** The day of effect that a source states, or back to which an act's own clause reaches. */

@@ -85,7 +85,7 @@ final class Judge {
       if (each.isDue(day)) {
         completed.add(each);
       } else if (each.progress().isAgreed()) {
-        ahead.visit(each.progress().effectiveOn(), each);
+        ahead.visit(each.progress().happensOn(), each);
       }
     }
     return completed;

@@ -28,18 +28,31 @@ public record Progress(
   static final Progress PENDING =
       new Progress(null, List.of(), false, Set.of(), LocalDate.MAX, null, false);
 
-  /** The day of effect, as it stood from some day on. */
-  public record Due(LocalDate from, LocalDate effectiveOn) {}
+  /** The day of effect, and that on which it happens, as they stood from some day on. */
+  public record Due(LocalDate from, LocalDate effectiveOn, LocalDate happensOn) {
+    Due(LocalDate from, LocalDate effectiveOn) {
+      this(from, effectiveOn, later(effectiveOn, from));
+    }
+
+    /** The same with another day of effect, on which it happens unless that is to be later. */
+    Due to(LocalDate other) {
+      boolean isOnOwnDay = happensOn.equals(later(effectiveOn, from));
+      return new Due(from, other, later(other, isOnOwnDay ? from : happensOn));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+      return a.isAfter(b) ? a : b;
+    }
+  }
 
   Progress complete(LocalDate day, LocalDate effectiveOn) {
+    return complete(new Due(day, effectiveOn));
+  }
+
+  /** With consent complete on the day from which a day of effect stands. */
+  Progress complete(Due first) {
     return new Progress(
-        day,
-        List.of(new Due(day, effectiveOn)),
-        isInEffect,
-        leavers,
-        leftOn,
-        failed,
-        isByUnanimity);
+        first.from(), List.of(first), isInEffect, leavers, leftOn, failed, isByUnanimity);
   }
 
   /** With consent complete though its rule itself is unmet. */
@@ -101,10 +114,12 @@ public record Progress(
   }
 
   /**
-   * The day on which what is agreed happens: that of effect, or of completion if it reaches back.
+   * The day on which what is agreed happens: that of effect or, if it reaches back, that of
+   * completion or a later one.
    */
   public LocalDate happensOn() {
-    return completion != null && completion.isAfter(effectiveOn()) ? completion : effectiveOn();
+    LocalDate happens = due.get(due.size() - 1).happensOn();
+    return completion != null && completion.isAfter(happens) ? completion : happens;
   }
 
   /** The day on which its facts decided it: complete, or defeated by an objection. */
@@ -133,12 +148,13 @@ public record Progress(
     if (complete == null || complete.isAfter(day)) {
       return Optional.empty();
     }
-    LocalDate effect = due.get(0).effectiveOn();
+    Due last = due.get(0);
     for (Due each : due) {
-      effect = each.from().isAfter(day) ? effect : each.effectiveOn();
+      last = each.from().isAfter(day) ? last : each;
     }
+    LocalDate effect = last.effectiveOn();
     return Optional.of(
-        effect.isAfter(day)
+        last.happensOn().isAfter(day)
             ? agreed(Outcome.Agreed.of(complete, effect, given))
             : inEffect(Outcome.InEffect.of(complete, effect, given)));
   }

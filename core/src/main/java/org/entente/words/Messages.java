@@ -315,7 +315,7 @@ public final class Messages {
    * @return a phrase, as "every partner"
    */
   public String of(ConsentRule rule) {
-    return rule.accept(new RulePhrases(this, ""));
+    return rule.accept(new RulePhrases(this));
   }
 
   /**
@@ -325,7 +325,7 @@ public final class Messages {
    * @return a phrase, as "60 days after consent is complete"
    */
   public String of(EffectRule rule) {
-    return rule.accept(new RulePhrases(this, ""));
+    return rule.accept(EffectPhrases.ofCompletion(this));
   }
 
   /**
@@ -336,7 +336,7 @@ public final class Messages {
    * @return a phrase, as "12 months after the notice is received"
    */
   public String ofNotice(EffectRule rule) {
-    return rule.accept(new RulePhrases(this, ".of-notice"));
+    return rule.accept(EffectPhrases.ofNotice(this));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -229,19 +230,26 @@ final class Any {
   }
 
   private EffectRule effect(int depth) {
-    return switch (below(depth == 0 ? 6 : 9)) {
+    return switch (below(depth == 0 ? 6 : 11)) {
       case 0 -> EffectRule.onCompletion();
       case 1 -> EffectRule.after(period());
       case 2 -> maybe() ? EffectRule.firstOfMonthAfter(period()) : EffectRule.firstOfNextMonth();
-      case 3 -> EffectRule.on(day());
+      case 3 -> maybe() ? EffectRule.on(day()) : EffectRule.on(day()).inclusive();
       case 4 -> EffectRule.retroactiveTo(day());
-      case 5 ->
-        EffectRule.recurring(day(), Period.ofMonths(1 + below(24)))
-            .withNotice(maybe() ? period() : Period.ZERO);
+      case 5 -> recurring();
       case 6 -> EffectRule.on(day()).otherwise(effect(depth - 1));
       case 7 -> EffectRule.latestOf(effect(depth - 1), effect(depth - 1));
+      case 8 -> EffectRule.retroactiveTo(day()).once(effect(depth - 1));
+      case 9 ->
+        EffectRule.then(effect(depth - 1), maybe() ? recurring() : EffectRule.after(period()));
       default -> EffectRule.earliestOf(effect(depth - 1));
     };
+  }
+
+  private EffectRule recurring() {
+    EffectRule.Recurring rule = EffectRule.recurring(day(), Period.ofMonths(1 + below(24)))
+        .withNotice(maybe() ? period() : Period.ZERO);
+    return maybe() ? rule : rule.noticeBy(MonthDay.of(1 + below(12), 1 + below(29)));
   }
 
   private Procedure procedure(boolean founding) {
