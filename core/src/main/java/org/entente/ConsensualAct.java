@@ -121,6 +121,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   public abstract ConsensualAct withRevocations(Iterable<? extends Revocation> revocations);
 
   @Override
+  public abstract ConsensualAct withOccurrences(Iterable<? extends Occurrence> occurrences);
+
+  @Override
   public abstract ConsensualAct withGiven(Optional<? extends Given> given);
 
   /**

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -163,27 +166,66 @@ public sealed interface EffectRule {
   }
 
   /**
-   * Returns the day of effect of consent that is complete on a day.
+   * Returns a rule that runs from another day than that of completion: "thirty days after the
+   * notification by the depositary" is {@code from(Anchor.occurrence("notification"),
+   * after(Period.ofDays(30)))}. While that day is not known the rule waits; what it gives counts as
+   * the day of completion if it lies before that, unless the rule reaches back.
    *
-   * @param completion the day consent was complete
-   * @return the day; none if it never comes
-   * @throws java.time.DateTimeException if it lies beyond {@link LocalDate#MAX}: of the days that
-   *     facts have, it never does
+   * @param anchor the day from which it runs
+   * @param rule the rule, in which that day stands for that of completion
+   * @return the rule
    */
-  default EffectDay effectOf(LocalDate completion) {
-    return accept(new Reckoning(completion, completion));
+  static From from(Anchor anchor, EffectRule rule) {
+    return new From(anchor, rule, Optional.empty());
   }
 
   /**
-   * Returns the day of effect.
+   * Returns the day of effect of consent that is complete on a day, as far as it is known.
    *
    * @param completion the day consent was complete
-   * @return the day, or empty if it never comes
+   * @param anchors the days of anchors other than completion, as they are known
+   * @return the day, what it waits for, or that it never comes
+   * @throws java.time.DateTimeException if it lies beyond {@link LocalDate#MAX}: of the days that
+   *     facts have, it never does
+   */
+  default EffectDay effectOf(LocalDate completion, Anchors anchors) {
+    return accept(Reckoning.of(completion, anchors));
+  }
+
+  /**
+   * Returns the day of effect, where no anchor has a day but that of completion.
+   *
+   * @param completion the day consent was complete
+   * @return the day, or empty if it never comes or waits for an anchor
    * @throws java.time.DateTimeException if it lies beyond {@link LocalDate#MAX}: of the days that
    *     facts have, it never does
    */
   default Optional<LocalDate> dayOfEffect(LocalDate completion) {
-    return effectOf(completion).day();
+    return effectOf(completion, Anchors.knownOn(completion, Map.of())).day();
+  }
+
+  /**
+   * Returns the anchors from which it runs, other than completion.
+   *
+   * @return the anchors, in the order of the rule; none by default
+   */
+  default Set<Anchor> anchors() {
+    if (rules().isEmpty()) {
+      return Set.of();
+    }
+    Set<Anchor> all = new LinkedHashSet<>();
+    rules().forEach(rule -> all.addAll(rule.anchors()));
+    return all;
+  }
+
+  /**
+   * Returns the days on which it may turn by itself: from which completing is too late, or on which
+   * a condition has failed.
+   *
+   * @return the days, in no order
+   */
+  default Stream<LocalDate> turningDays() {
+    return rules().stream().flatMap(EffectRule::turningDays);
   }
 
   /**
@@ -193,7 +235,7 @@ public sealed interface EffectRule {
    * @return the day, or empty if it is never too late
    */
   default Optional<LocalDate> tooLateFrom() {
-    return Optional.empty();
+    return accept(new TooLate());
   }
 
   /**
@@ -300,6 +342,14 @@ public sealed interface EffectRule {
      * @return the answer
      */
     R then(Then rule);
+
+    /**
+     * Answers for the rule that runs from an anchor.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R from(From rule);
   }
 
   /** Effect on the day of completion. */
@@ -459,11 +509,8 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public Optional<LocalDate> tooLateFrom() {
-      LocalDate own = tooLate();
-      return fallback.isEmpty()
-          ? Optional.of(own)
-          : fallback.get().tooLateFrom().map(day -> day.isAfter(own) ? day : own);
+    public Stream<LocalDate> turningDays() {
+      return Stream.concat(Stream.of(tooLate()), EffectRule.super.turningDays());
     }
 
     @Override
@@ -494,11 +541,6 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public Optional<LocalDate> tooLateFrom() {
-      return earliest(rules.stream().map(EffectRule::tooLateFrom));
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.latestOf(this);
     }
@@ -518,11 +560,6 @@ public sealed interface EffectRule {
     public EarliestOf {
       rules = Check.notEmpty("the rules of which the earliest counts", List.copyOf(rules));
       rules.forEach(rule -> Nesting.check(rule, EffectRule::rules));
-    }
-
-    @Override
-    public Optional<LocalDate> tooLateFrom() {
-      return latest(rules.stream().map(EffectRule::tooLateFrom));
     }
 
     @Override
@@ -558,11 +595,6 @@ public sealed interface EffectRule {
      */
     public RetroactiveTo once(EffectRule other) {
       return new RetroactiveTo(date, Optional.of(other));
-    }
-
-    @Override
-    public Optional<LocalDate> tooLateFrom() {
-      return rule.flatMap(EffectRule::tooLateFrom);
     }
 
     @Override
@@ -602,11 +634,6 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public Optional<LocalDate> tooLateFrom() {
-      return first.tooLateFrom();
-    }
-
-    @Override
     public List<EffectRule> rules() {
       return List.of(first, next);
     }
@@ -617,17 +644,63 @@ public sealed interface EffectRule {
     }
   }
 
-  /** The earliest of some days. */
-  private static Optional<LocalDate> earliest(Stream<Optional<LocalDate>> days) {
-    return days.flatMap(Optional::stream).min(LocalDate::compareTo);
-  }
+  /**
+   * Effect by a rule that runs from an anchor.
+   *
+   * @param anchor the day from which it runs
+   * @param rule the rule, in which that day stands for that of completion
+   * @param by the last day on which the anchor may have its day
+   */
+  record From(Anchor anchor, EffectRule rule, Optional<LocalDate> by) implements EffectRule {
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public From {
+      Nesting.check(rule, EffectRule::rules);
+      by.ifPresent(day -> Check.day("the last day of a condition", day));
+    }
 
-  /** The latest of some days; empty if one is none. */
-  private static Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
-    List<Optional<LocalDate>> all = days.toList();
-    boolean isEach = all.stream().allMatch(Optional::isPresent);
-    return isEach
-        ? all.stream().flatMap(Optional::stream).max(LocalDate::compareTo)
-        : Optional.empty();
+    /**
+     * Returns this rule as a condition with a last day: if the anchor has no day by then, it has
+     * failed, and no day ever comes.
+     *
+     * @param last the last day, in the years 1 to 9999
+     * @return the rule
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public From by(LocalDate last) {
+      return new From(anchor, rule, Optional.of(last));
+    }
+
+    @Override
+    public Set<Anchor> anchors() {
+      Set<Anchor> all = new LinkedHashSet<>(rule.anchors());
+      if (!anchor.equals(Anchor.COMPLETION)) {
+        all.add(anchor);
+      }
+      return all;
+    }
+
+    /** The first day on which it has failed, if the anchor has no day before. */
+    Optional<LocalDate> failsFrom() {
+      return by.map(day -> day.plusDays(1));
+    }
+
+    @Override
+    public Stream<LocalDate> turningDays() {
+      return Stream.concat(failsFrom().stream(), EffectRule.super.turningDays());
+    }
+
+    @Override
+    public List<EffectRule> rules() {
+      return List.of(rule);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.from(this);
+    }
   }
 }

@@ -4,15 +4,31 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
  * Reckons the day that a rule of effect gives.
  *
+ * @param completion the day of completion
+ * @param anchors the days of other anchors
  * @param base the day from which it runs
  * @param floor the day before which there is no effect, save where a rule reaches back
  */
-record Reckoning(LocalDate base, LocalDate floor) implements EffectRule.Visitor<EffectDay> {
+record Reckoning(LocalDate completion, Anchors anchors, LocalDate base, LocalDate floor)
+    implements EffectRule.Visitor<EffectDay> {
+  static Reckoning of(LocalDate completion, Anchors anchors) {
+    return new Reckoning(completion, anchors, completion, completion);
+  }
+
+  private Reckoning from(LocalDate day) {
+    return new Reckoning(completion, anchors, day, floor);
+  }
+
+  private Reckoning withoutFloor() {
+    return new Reckoning(completion, anchors, base, LocalDate.MIN);
+  }
+
   private EffectDay at(LocalDate day) {
     return EffectDay.of(day.isBefore(floor) ? floor : day);
   }
@@ -89,10 +105,20 @@ record Reckoning(LocalDate base, LocalDate floor) implements EffectRule.Visitor<
 
   @Override
   public EffectDay then(EffectRule.Then rule) {
-    EffectDay first = rule.first().accept(new Reckoning(base, LocalDate.MIN));
-    return first
-        .happensOn()
-        .map(day -> rule.next().accept(new Reckoning(day, floor)))
-        .orElse(first);
+    EffectDay first = rule.first().accept(withoutFloor());
+    return first.happensOn().map(day -> rule.next().accept(from(day))).orElse(first);
+  }
+
+  /** While the anchor has no day, that is today at the earliest. */
+  @Override
+  public EffectDay from(EffectRule.From rule) {
+    Optional<LocalDate> day = rule.anchor().equals(Anchor.COMPLETION)
+        ? Optional.of(completion)
+        : anchors.day(rule.anchor());
+    if (rule.by().filter(day.orElse(anchors.today())::isAfter).isPresent()) {
+      return EffectDay.never();
+    }
+    EffectDay effect = rule.rule().accept(from(day.orElse(anchors.today())));
+    return day.isPresent() ? effect : EffectDay.waiting(rule.anchor(), effect);
   }
 }

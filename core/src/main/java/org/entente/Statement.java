@@ -49,6 +49,7 @@ public abstract sealed class Statement extends Fact
         .withSignatures(among(proceeding.signatures(), kept))
         .withObjections(among(proceeding.objections(), kept))
         .withRevocations(among(proceeding.revocations(), kept))
+        .withOccurrences(among(proceeding.occurrences(), kept))
         .withGiven(proceeding.given().filter(kept));
   }
 

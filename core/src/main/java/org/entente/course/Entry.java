@@ -45,6 +45,8 @@ final class Entry {
         return;
       }
       founding.progress().completedOn().ifPresent(completed -> welcome(day));
+    } else if (founding.isHanging() && !reckon(day)) {
+      return;
     }
     founders.note(present.position(), day);
     if (present.position().phase() == Position.Phase.FORMING && founding.isDue(day)) {
@@ -56,6 +58,22 @@ final class Entry {
     if (!isEveryFounderIn()) {
       planNext(day);
     }
+  }
+
+  /**
+   * Reckons anew when it enters into force, which hangs on other days; false if a condition has
+   * failed, and it never does.
+   */
+  private boolean reckon(LocalDate day) {
+    if (!founding.reckon(present.position(), day)) {
+      present.judge().failByCondition(founding, present.position(), day);
+      present.stop(day, Kind.FOUNDING_FAILED);
+      return false;
+    }
+    history.founded(
+        founding.progress().completedOn().orElseThrow(), founding.progress().effectiveOn());
+    present.judge().reckon(present.position(), day);
+    return true;
   }
 
   /**
@@ -111,7 +129,7 @@ final class Entry {
 
   /** The days after today on which founders may consent or join. */
   private void planNext(LocalDate day) {
-    founders.joinDays().filter(day::isBefore).forEach(ahead::visit);
+    founders.joinDays(present.position(), day).filter(day::isBefore).forEach(ahead::visit);
     founding.progress().due().stream()
         .map(Progress.Due::happensOn)
         .filter(day::isBefore)

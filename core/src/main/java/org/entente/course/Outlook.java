@@ -16,7 +16,7 @@ final class Outlook {
 
   static Standing of(Case each, Hearing hearing, Position morning, List<Case> acts) {
     LocalDate day = hearing.day();
-    Progress.Due due = each.due(morning, day);
+    Progress.Due due = each.due(hearing, morning, day).orElseThrow();
     Position then = each.isFounding()
         ? founded(hearing, morning, due.effectiveOn())
         : after(each, morning, acts, due);

@@ -125,7 +125,7 @@ final class Present {
         events.addAll(Told.late(each, day, from, places));
         change(day, from, position -> position.bindingToo(each.act().orElseThrow(), places));
       });
-      each.turnsOfAdherents(day).forEach(next -> ahead.visit(next, each));
+      each.turnsOfAdherents(now, day).forEach(next -> ahead.visit(next, each));
     }
   }
 

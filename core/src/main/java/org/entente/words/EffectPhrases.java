@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.Anchor;
 import org.entente.EffectRule;
 
 /**
@@ -28,7 +29,7 @@ record EffectPhrases(Messages messages, String basis, String base)
   }
 
   private EffectPhrases from(String day) {
-    return new EffectPhrases(messages, ".from", messages.text("base." + day));
+    return new EffectPhrases(messages, ".from", day);
   }
 
   private String text(String key, Map<String, String> values) {
@@ -103,8 +104,19 @@ record EffectPhrases(Messages messages, String basis, String base)
 
   @Override
   public String then(EffectRule.Then rule) {
-    String next = from("that-day").part(rule.next());
+    String next = from(messages.text("base.that-day")).part(rule.next());
     return messages.text("effect.then", Map.of("first", part(rule.first()), "next", next));
+  }
+
+  @Override
+  public String from(EffectRule.From rule) {
+    String day = messages.of(rule.anchor());
+    String effect =
+        rule.anchor().equals(Anchor.COMPLETION) ? part(rule.rule()) : from(day).part(rule.rule());
+    return rule.by()
+        .map(last -> messages.text(
+            "effect.by", Map.of("rule", effect, "anchor", day, "day", last.toString())))
+        .orElse(effect);
   }
 
   private String parts(List<EffectRule> rules) {

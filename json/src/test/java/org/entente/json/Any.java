@@ -18,6 +18,7 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.Amendment;
+import org.entente.Anchor;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
@@ -31,6 +32,7 @@ import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -230,7 +232,7 @@ final class Any {
   }
 
   private EffectRule effect(int depth) {
-    return switch (below(depth == 0 ? 6 : 11)) {
+    return switch (below(depth == 0 ? 6 : 12)) {
       case 0 -> EffectRule.onCompletion();
       case 1 -> EffectRule.after(period());
       case 2 -> maybe() ? EffectRule.firstOfMonthAfter(period()) : EffectRule.firstOfNextMonth();
@@ -240,10 +242,32 @@ final class Any {
       case 6 -> EffectRule.on(day()).otherwise(effect(depth - 1));
       case 7 -> EffectRule.latestOf(effect(depth - 1), effect(depth - 1));
       case 8 -> EffectRule.retroactiveTo(day()).once(effect(depth - 1));
+      case 10 -> from(effect(depth - 1));
       case 9 ->
         EffectRule.then(effect(depth - 1), maybe() ? recurring() : EffectRule.after(period()));
       default -> EffectRule.earliestOf(effect(depth - 1));
     };
+  }
+
+  private EffectRule from(EffectRule rule) {
+    EffectRule.From from =
+        EffectRule.from(maybe() ? Anchor.occurrence(line()) : Anchor.OPENING, rule);
+    return maybe() ? from : from.by(day());
+  }
+
+  private List<Occurrence> occurrences() {
+    return maybe()
+        ? List.of(
+            Occurrence.of(line(), day()),
+            Occurrence.builder()
+                .name(line())
+                .on(day())
+                .party(one(ids()))
+                .recordedOn(day())
+                .source(line())
+                .extensions(extensions())
+                .build())
+        : List.of();
   }
 
   private EffectRule recurring() {
@@ -415,6 +439,7 @@ final class Any {
         .addAllSignatures(signatures())
         .addAllDecisions(decisions())
         .addAllObjections(objections())
+        .addAllOccurrences(occurrences())
         .addAllRevocations(revocations())
         .given(given())
         .extensions(extensions());
@@ -454,6 +479,7 @@ final class Any {
             .addAllSignatures(signatures())
             .addAllDecisions(decisions())
             .addAllObjections(objections())
+            .addAllOccurrences(occurrences())
             .addAllRevocations(revocations())
             .given(given())
             .extensions(extensions());
@@ -521,6 +547,7 @@ final class Any {
             ? Termination.builder()
                 .id(id)
                 .addAllObjections(objections())
+                .addAllOccurrences(occurrences())
                 .consent(consent(1))
                 .title(line())
                 .source(line())

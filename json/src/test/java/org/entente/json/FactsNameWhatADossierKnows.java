@@ -14,6 +14,7 @@ import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Revocation;
@@ -49,6 +50,8 @@ class FactsNameWhatADossierKnows {
         Arguments.of(founding(each -> each.withSignatures(Signature.of(STRANGER, DAY)))),
         Arguments.of(founding(each -> each.withDecisions(Decision.of(STRANGER, DAY)))),
         Arguments.of(founding(each -> each.withObjections(Objection.of(STRANGER, DAY)))),
+        Arguments.of(
+            founding(each -> each.withOccurrences(Occurrence.of("n", DAY).withParty(STRANGER)))),
         Arguments.of(founding(each -> each.withRevocations(Revocation.of(STRANGER, DAY)))));
   }
 
@@ -73,6 +76,7 @@ class FactsNameWhatADossierKnows {
             .addAllDecisions(founding.decisions())
             .addAllObjections(founding.objections())
             .addAllRevocations(founding.revocations())
+            .addAllOccurrences(founding.occurrences())
             .build());
   }
 

@@ -7,6 +7,7 @@ import org.entente.ActId;
 import org.entente.Decision;
 import org.entente.Given;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
@@ -31,6 +32,7 @@ public final class ProceedingFormat {
       Format.of(Decision.class, DecisionFormat::read, DecisionFormat::write),
       Format.of(Objection.class, ObjectionFormat::read, ObjectionFormat::write),
       Format.of(Revocation.class, RevocationFormat::read, RevocationFormat::write),
+      Format.of(Occurrence.class, OccurrenceFormat::read, OccurrenceFormat::write),
       Format.of(Given.class, GivenFormat::read, GivenFormat::write));
 
   private static final ActId FOUNDING = ActId.of("founding");
@@ -42,6 +44,7 @@ public final class ProceedingFormat {
   private final Field<List<Signature>> signatures;
   private final Field<List<Objection>> objections;
   private final Field<List<Revocation>> revocations;
+  private final Field<List<Occurrence>> occurrences;
 
   /** Adds the properties to a shape. */
   public ProceedingFormat(Shape shape) {
@@ -52,10 +55,12 @@ public final class ProceedingFormat {
     signatures = shape.optional("signatures", Lists.of("signatures", SignatureFormat::read));
     objections = shape.optional("objections", Lists.of("objections", ObjectionFormat::read));
     revocations = shape.optional("revocations", Lists.of("revocations", RevocationFormat::read));
+    occurrences = shape.optional("occurrences", Lists.of("occurrences", OccurrenceFormat::read));
   }
 
   List<Field<?>> fields() {
-    return List.of(opensOn, closesOn, given, decisions, signatures, objections, revocations);
+    return List.of(
+        opensOn, closesOn, given, decisions, signatures, objections, revocations, occurrences);
   }
 
   /** When it is open for signature. */
@@ -78,6 +83,7 @@ public final class ProceedingFormat {
     found.ifPresent(signatures, builder::addAllSignatures);
     found.ifPresent(objections, builder::addAllObjections);
     found.ifPresent(revocations, builder::addAllRevocations);
+    found.ifPresent(occurrences, builder::addAllOccurrences);
   }
 
   /** Writes the properties of a proceeding. */
@@ -89,5 +95,6 @@ public final class ProceedingFormat {
     out.list("signatures", proceeding.signatures(), SignatureFormat::write);
     out.list("objections", proceeding.objections(), ObjectionFormat::write);
     out.list("revocations", proceeding.revocations(), RevocationFormat::write);
+    out.list("occurrences", proceeding.occurrences(), OccurrenceFormat::write);
   }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.Anchor;
 import org.entente.EffectRule;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
@@ -48,8 +49,11 @@ public final class EffectFormat {
   private static final Field<EffectRule> ONCE = SHAPE.optional("once", EffectFormat::read);
   private static final Field<EffectRule> FIRST_RULE = SHAPE.optional("first", EffectFormat::read);
   private static final Field<EffectRule> THEN = SHAPE.optional("then", EffectFormat::read);
-  private static final Map<Field<?>, Field<?>> BESIDE =
-      Map.of(OTHERWISE, ON, INCLUSIVE, ON, ONCE, RETROACTIVE_TO, FIRST_RULE, THEN);
+  private static final Field<Anchor> FROM = SHAPE.optional("from", AnchorFormat::read);
+  private static final Field<EffectRule> RULE = SHAPE.optional("rule", EffectFormat::read);
+  private static final Field<LocalDate> BY = SHAPE.optional("by", Scalars::date);
+  private static final Map<Field<?>, Field<?>> BESIDE = Map.of(
+      OTHERWISE, ON, INCLUSIVE, ON, ONCE, RETROACTIVE_TO, FIRST_RULE, THEN, RULE, FROM, BY, FROM);
 
   private EffectFormat() {}
 
@@ -68,12 +72,15 @@ public final class EffectFormat {
     long beside = BESIDE.keySet().stream().filter(found::has).count();
     boolean isBeside = BESIDE.keySet().stream()
         .allMatch(field -> !found.has(field) || found.has(BESIDE.get(field)));
-    if (found.count() != beside + 1 || !isBeside || found.has(THEN) != found.has(FIRST_RULE)) {
+    boolean isWhole =
+        found.has(THEN) == found.has(FIRST_RULE) && found.has(FROM) == found.has(RULE);
+    if (found.count() != beside + 1 || !isBeside || !isWhole) {
       return in.refuse(
           found,
           "a rule of effect must have exactly one of the properties after, first-of-month-after,"
-              + " recurring, on, latest-of, earliest-of, retroactive-to, then; inclusive and otherwise"
-              + " only beside on; once only beside retroactive-to; and first beside then, always");
+              + " recurring, on, latest-of, earliest-of, retroactive-to, then, from; inclusive and"
+              + " otherwise only beside on; once only beside retroactive-to; first beside then,"
+              + " always; rule beside from, always, and by only there");
     }
     return in.build(found, () -> build(found));
   }
@@ -99,6 +106,10 @@ public final class EffectFormat {
     }
     if (found.has(EARLIEST_OF)) {
       return new EffectRule.EarliestOf(found.get(EARLIEST_OF));
+    }
+    if (found.has(FROM)) {
+      return new EffectRule.From(
+          found.get(FROM), found.get(RULE), Optional.ofNullable(found.orNull(BY)));
     }
     if (found.has(THEN)) {
       return EffectRule.then(found.get(FIRST_RULE), found.get(THEN));
@@ -180,6 +191,15 @@ public final class EffectFormat {
       return Form.flat(out -> {
         out.date("retroactive-to", rule.date());
         out.optional("once", rule.rule(), EffectFormat::write);
+      });
+    }
+
+    @Override
+    public Form from(EffectRule.From rule) {
+      return Form.flat(out -> {
+        out.value("from", rule.anchor(), AnchorFormat::write);
+        out.value("rule", rule.rule(), EffectFormat::write);
+        out.text("by", rule.by());
       });
     }
 
