@@ -17,6 +17,9 @@ import java.util.function.BinaryOperator;
  */
 record Reckoning(LocalDate completion, Anchors anchors, LocalDate base, LocalDate floor)
     implements EffectRule.Visitor<EffectDay> {
+  /** The last of the days that facts have, from which a rule can still be reckoned. */
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
   static Reckoning of(LocalDate completion, Anchors anchors) {
     return new Reckoning(completion, anchors, completion, completion);
   }
@@ -118,7 +121,8 @@ record Reckoning(LocalDate completion, Anchors anchors, LocalDate base, LocalDat
     if (rule.by().filter(day.orElse(anchors.today())::isAfter).isPresent()) {
       return EffectDay.never();
     }
-    EffectDay effect = rule.rule().accept(from(day.orElse(anchors.today())));
+    LocalDate today = anchors.today().isBefore(LAST) ? anchors.today() : LAST;
+    EffectDay effect = rule.rule().accept(from(day.orElse(today)));
     return day.isPresent() ? effect : EffectDay.waiting(rule.anchor(), effect);
   }
 }

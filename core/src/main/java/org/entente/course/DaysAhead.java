@@ -50,6 +50,7 @@ final class DaysAhead {
   /** The days on which something may happen to it, whatever comes between. */
   void plan(Case each) {
     each.frozen().given().map(Given::on).ifPresent(day -> visit(day, each));
+    each.proceeding().occurrences().forEach(occurrence -> visit(occurrence.on(), each));
     if (each.frozen().isGiven() && each.isFounding()) {
       return;
     }
@@ -61,7 +62,6 @@ final class DaysAhead {
         each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();
     closing.ifPresent(day -> visit(day.plusDays(1), each));
     each.frozen().turningDays().forEach(day -> visit(day, each));
-    each.proceeding().occurrences().forEach(occurrence -> visit(occurrence.on(), each));
     each.proceeding().postponements().forEach(postponed -> visit(postponed.on(), each));
     if (each.frozen().said().notice().isPresent()) {
       each.proceeding().revocations().stream().map(Fact::on).forEach(day -> visit(day, each));

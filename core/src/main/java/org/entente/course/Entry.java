@@ -100,6 +100,7 @@ final class Entry {
     founding.become(founding.progress().inEffect());
     present.change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
+    present.reckonTerm(day);
     present.concludeDue(day, acts);
     present.expire(day);
   }

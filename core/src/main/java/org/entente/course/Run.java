@@ -160,6 +160,7 @@ final class Run {
           each -> Told.succeeded(each, before, position(), acts).ifPresent(present.events()::add));
       due.addAll(present.judge().towardsSome());
     }
+    present.reckonTerm(day);
     due.addAll(present.judge().reckon(position(), day));
     present.concludeDue(
         day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());

@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
@@ -22,7 +23,9 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.Anchor;
+import org.entente.Anchors;
 import org.entente.ConsentRule;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.Occurrence;
 import org.entente.Postponement;
@@ -342,6 +345,8 @@ class DaysThatHangTest {
         agreement.withOccurrences(notified("2024-03-01"), notified("2024-06-01").about(HOOGEVEEN));
 
     assertThat(isParty(Timeline.of(agreement), HOOGEVEEN, "2030-01-01")).isFalse();
+    assertThat(Timeline.of(agreement).why(HOOGEVEEN, LocalDate.MAX).steps()).isNotEmpty();
+    assertThat(Audit.of(Timeline.of(agreement)).findings()).isNotEmpty();
     assertThat(Timeline.of(agreement).status(HOOGEVEEN, day("2030-01-01")))
         .isEqualTo(PartyStatus.CONTRACTING);
     assertThat(isParty(Timeline.of(told), HOOGEVEEN, "2024-06-30")).isFalse();
@@ -545,5 +550,96 @@ class DaysThatHangTest {
 
     assertThat(timeline.on(day("2024-08-31")).isInForce()).isTrue();
     assertThat(timeline.endedOn()).contains(day("2024-09-01"));
+  }
+
+  @Tag("10.5")
+  @Test
+  void should_find_an_occurrence_that_no_rule_waits_for() {
+    Timeline timeline = timeline(
+        THIRTY_DAYS_AFTER,
+        notified("2024-03-01"),
+        Occurrence.of("Notification", day("2024-03-02")));
+
+    assertThat(Audit.of(timeline).findings())
+        .filteredOn(found -> found.code().equals("occurrence-not-awaited"))
+        .extracting(found -> Messages.in(Locale.ENGLISH).of(found))
+        .containsExactly("\"Notification\" of 2 March 2024 is recorded,"
+            + " and no rule waits for an occurrence of that name.");
+  }
+
+  /**
+   * In force from 23 July 1952, for fifty years: the European Coal and Steel Community, art. 97.
+   */
+  @Tag("5.3")
+  @Test
+  void should_be_over_fifty_years_after_its_entry_into_force() {
+    Agreement treaty = Agreement.builder()
+        .id("ecsc")
+        .title("Treaty establishing the European Coal and Steel Community")
+        .addFounders(COEVORDEN, EMMEN)
+        .term(Term.always().until(EffectRule.after(Period.ofYears(50))))
+        .addSignatures(signs(COEVORDEN, "1952-06-16"), signs(EMMEN, "1952-07-23"))
+        .build();
+    Timeline timeline = Timeline.of(treaty);
+
+    assertThat(timeline.on(day("1952-07-23")).term().until()).contains(day("2002-07-23"));
+    assertThat(timeline.on(day("2002-07-22")).isInForce()).isTrue();
+    assertThat(timeline.on(day("2002-07-23")).isInForce()).isFalse();
+    assertThat(timeline.endedOn()).contains(day("2002-07-23"));
+  }
+
+  @Tag("5.3")
+  @Test
+  void should_go_on_until_an_occurrence_that_the_term_names() {
+    Anchor opened = Anchor.occurrence("bridge opened");
+    Agreement works = DEAL.withTerm(
+        Term.always().until(EffectRule.from(opened, EffectRule.after(Period.ofMonths(6)))));
+    Timeline open = Timeline.of(works);
+    Timeline ended =
+        Timeline.of(works.withOccurrences(Occurrence.of("bridge opened", day("2024-03-01"))));
+
+    assertThat(open.on(day("2100-01-01")).isInForce()).isTrue();
+    assertThat(ended.on(day("2024-02-29")).term().until()).isEmpty();
+    assertThat(ended.on(day("2024-08-31")).isInForce()).isTrue();
+    assertThat(ended.endedOn()).contains(day("2024-09-01"));
+  }
+
+  @Tag("5.3")
+  @Test
+  void should_end_by_a_day_once_an_amendment_sets_one() {
+    Agreement works = DEAL.withTerm(Term.always().until(EffectRule.after(Period.ofYears(3))));
+    Amendment longer = Amendment.builder()
+        .id("longer")
+        .term(Term.always().until(day("2030-01-01")))
+        .addSignatures(signs(EMMEN, "2024-02-10"), signs(COEVORDEN, "2024-02-10"))
+        .build();
+
+    assertThat(Timeline.of(works).endedOn()).contains(day("2025-01-01"));
+    assertThat(Timeline.of(works.withAct(longer)).endedOn()).contains(day("2030-01-01"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Term.always().until(EffectRule.from(Anchor.TERM_END, EffectRule.onCompletion())));
+  }
+
+  /** A caller's own reader of rules knows the days that it knows. */
+  @Test
+  void should_be_reckoned_by_the_days_that_a_caller_knows() {
+    EffectRule rule = EffectRule.retroactiveTo(day("2024-01-01"))
+        .once(EffectRule.from(Anchor.COMPLETION, THIRTY_DAYS_AFTER));
+    Anchors known = Anchors.knownOn(
+        day("2024-03-02"),
+        anchor -> anchor.kind() == Anchor.Kind.OCCURRENCE
+            ? Optional.of(day("2024-03-01"))
+            : Optional.empty());
+    EffectDay effect = rule.effectOf(day("2024-01-10"), known);
+    EffectDay waits = rule.effectOf(
+        day("2024-01-10"), Anchors.knownOn(known.today(), anchor -> Optional.empty()));
+
+    assertThat(effect.day()).contains(day("2024-01-01"));
+    assertThat(effect.once()).contains(day("2024-03-31"));
+    assertThat(waits.awaits()).containsExactly(NOTIFIED);
+    assertThat(waits.isNever()).isFalse();
+    assertThat(rule.anchors()).containsExactly(NOTIFIED);
+    assertThat(rule.turningDays()).isEmpty();
   }
 }
