@@ -89,6 +89,12 @@ final class Check {
     }
   }
 
+  /** A rule that hangs on a day which never comes for it would wait for ever. */
+  static void anchors(String what, EffectRule rule, Set<Anchor.Kind> never) {
+    String come = "%s must hang on a day that can come before it does, but it hangs on %s";
+    rule.anchors().forEach(anchor -> that(!never.contains(anchor.kind()), come, what, anchor));
+  }
+
   @SuppressWarnings("JavaPeriodGetDays") // The months are looked at besides.
   static void period(String what, Period period) {
     String positive = "%s must be a positive period of whole days, months or years, but it was %s";

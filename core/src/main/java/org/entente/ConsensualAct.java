@@ -124,6 +124,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   public abstract ConsensualAct withRevocations(Iterable<? extends Revocation> revocations);
 
   @Override
+  public abstract ConsensualAct withOccurrences(Iterable<? extends Occurrence> occurrences);
+
+  @Override
   public abstract ConsensualAct withGiven(Optional<? extends Given> given);
 
   /**
@@ -167,5 +170,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   void checkProceeding() {
     Check.distinct("the instruments that act '" + id() + "' adopts", adopts(), Instrument::id);
     Check.window("act '" + id() + "'", opensOn(), closesOn());
+    Set<Anchor.Kind> never = kind() == ActKind.WITHDRAWAL
+        ? Set.of(Anchor.Kind.LEFT)
+        : Set.of(Anchor.Kind.LEFT, Anchor.Kind.BOUND);
+    effect().ifPresent(rule -> Check.anchors("act '" + id() + "'", rule, never));
   }
 }

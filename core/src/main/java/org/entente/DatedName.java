@@ -1,7 +1,5 @@
 package org.entente;
 
-import java.util.Objects;
-
 /**
  * A name that a party bore for some days. Immutable and thread-safe.
  *
@@ -13,11 +11,11 @@ public record DatedName(String name, Term validity) {
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank, or its days end by a rule
    */
   public DatedName {
     Check.line("a name", name);
-    Objects.requireNonNull(validity, "validity");
+    Check.that(validity.ends().isEmpty(), "a name must be valid until a day, not by a rule");
   }
 
   /**

@@ -1,11 +1,14 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +17,8 @@ import java.util.stream.Stream;
  * <p>N days after a day count it as day 0; months clamp at month's end, as {@link LocalDate#plus}
  * does. A rule that holds rules nested deeper than 32, or more than 10,000 of them, is refused when
  * it is built ({@link IllegalArgumentException}). "Upon the expiry of a year" is the anniversary
- * plus a day: {@code after(Period.of(1, 0, 1))}. Immutable and thread-safe.
+ * ({@code after(Period.ofYears(1))}) or the day after it ({@code after(Period.of(1, 0, 1))}), as
+ * the practice of the depositary has it. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -82,20 +86,21 @@ public sealed interface EffectRule {
    *     positive or longer than 1,000 years
    */
   static Recurring recurring(LocalDate first, Period every) {
-    return new Recurring(first, every, Period.ZERO);
+    return new Recurring(first, every, Period.ZERO, Optional.empty());
   }
 
   /**
    * Returns the rule of effect on a fixed day, provided that consent is complete before it: "on 1
    * July 2013, provided that all instruments have been deposited before that date". Complete on 30
-   * June 2013: in effect on 1 July; complete on 1 July: never, unless {@link On#otherwise} says.
+   * June 2013: in effect on 1 July; complete on 1 July: never, unless {@link On#inclusive} or
+   * {@link On#otherwise} says.
    *
    * @param date the day, in the years 1 to 9999
    * @return the rule
    * @throws IllegalArgumentException if the year is out of range
    */
   static On on(LocalDate date) {
-    return new On(date, Optional.empty());
+    return new On(date, false, Optional.empty());
   }
 
   /**
@@ -141,19 +146,87 @@ public sealed interface EffectRule {
    * @return the rule
    * @throws IllegalArgumentException if the year is out of range
    */
-  static EffectRule retroactiveTo(LocalDate date) {
-    return new RetroactiveTo(date);
+  static RetroactiveTo retroactiveTo(LocalDate date) {
+    return new RetroactiveTo(date, Optional.empty());
   }
 
   /**
-   * Returns the day of effect.
+   * Returns the rule of effect by one rule from the day that another gives: "on the fifteenth of
+   * the month after three months". Complete on 10 January 2024,
+   * {@code then(after(Period.ofMonths(3)), recurring(2000-01-15, Period.ofMonths(1)))}: three
+   * months later it is 10 April, in effect on 15 April 2024.
+   *
+   * @param first the rule that gives the day from which the other runs
+   * @param next the rule that runs from that day, and gives one whatever it is
+   * @return the rule
+   * @throws IllegalArgumentException if the second has a day on which it is too late
+   */
+  static EffectRule then(EffectRule first, EffectRule next) {
+    return new Then(first, next);
+  }
+
+  /**
+   * Returns a rule that runs from another day than that of completion: "thirty days after the
+   * notification by the depositary" is {@code from(Anchor.occurrence("notification"),
+   * after(Period.ofDays(30)))}. While that day is not known the rule waits; what it gives counts as
+   * the day of completion if it lies before that, unless the rule reaches back.
+   *
+   * @param anchor the day from which it runs
+   * @param rule the rule, in which that day stands for that of completion
+   * @return the rule
+   */
+  static From from(Anchor anchor, EffectRule rule) {
+    return new From(anchor, rule, Optional.empty());
+  }
+
+  /**
+   * Returns the day of effect of consent that is complete on a day, as far as it is known.
    *
    * @param completion the day consent was complete
-   * @return the day, or empty if it never comes
+   * @param anchors the days of anchors other than completion, as they are known
+   * @return the day, what it waits for, or that it never comes
    * @throws java.time.DateTimeException if it lies beyond {@link LocalDate#MAX}: of the days that
    *     facts have, it never does
    */
-  Optional<LocalDate> dayOfEffect(LocalDate completion);
+  default EffectDay effectOf(LocalDate completion, Anchors anchors) {
+    return accept(Reckoning.of(completion, anchors));
+  }
+
+  /**
+   * Returns the day of effect, where no anchor has a day but that of completion.
+   *
+   * @param completion the day consent was complete
+   * @return the day, or empty if it never comes or waits for an anchor
+   * @throws java.time.DateTimeException if it lies beyond {@link LocalDate#MAX}: of the days that
+   *     facts have, it never does
+   */
+  default Optional<LocalDate> dayOfEffect(LocalDate completion) {
+    return effectOf(completion, Anchors.knownOn(completion, Map.of())).day();
+  }
+
+  /**
+   * Returns the anchors from which it runs, other than completion.
+   *
+   * @return the anchors, in the order of the rule; none by default
+   */
+  default Set<Anchor> anchors() {
+    if (rules().isEmpty()) {
+      return Set.of();
+    }
+    Set<Anchor> all = new LinkedHashSet<>();
+    rules().forEach(rule -> all.addAll(rule.anchors()));
+    return all;
+  }
+
+  /**
+   * Returns the days on which it may turn by itself: from which completing is too late, or on which
+   * a condition has failed.
+   *
+   * @return the days, in no order
+   */
+  default Stream<LocalDate> turningDays() {
+    return rules().stream().flatMap(EffectRule::turningDays);
+  }
 
   /**
    * Returns the first day on which completing is too late: an act complete on or after it never
@@ -162,7 +235,7 @@ public sealed interface EffectRule {
    * @return the day, or empty if it is never too late
    */
   default Optional<LocalDate> tooLateFrom() {
-    return Optional.empty();
+    return accept(new TooLate());
   }
 
   /**
@@ -261,15 +334,26 @@ public sealed interface EffectRule {
      * @return the answer
      */
     R retroactiveTo(RetroactiveTo rule);
+
+    /**
+     * Answers for the rule of one rule after another.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R then(Then rule);
+
+    /**
+     * Answers for the rule that runs from an anchor.
+     *
+     * @param rule the rule
+     * @return the answer
+     */
+    R from(From rule);
   }
 
   /** Effect on the day of completion. */
   record OnCompletion() implements EffectRule {
-    @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return Optional.of(completion);
-    }
-
     @Override
     public String toString() {
       return "on completion";
@@ -297,11 +381,6 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return Optional.of(Days.after(completion, period));
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.after(this);
     }
@@ -323,11 +402,6 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return Optional.of(Days.after(completion, period).withDayOfMonth(1).plusMonths(1));
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.firstOfMonthAfter(this);
     }
@@ -339,8 +413,10 @@ public sealed interface EffectRule {
    * @param first the first of the days
    * @param every the span between two of them, in whole months or years
    * @param notice the least time from completion to effect, or none
+   * @param noticeBy the last day before one of them on which completion counts for it
    */
-  record Recurring(LocalDate first, Period every, Period notice) implements EffectRule {
+  record Recurring(LocalDate first, Period every, Period notice, Optional<MonthDay> noticeBy)
+      implements EffectRule {
     /**
      * Checks the day and the periods.
      *
@@ -362,17 +438,21 @@ public sealed interface EffectRule {
      * @throws IllegalArgumentException if it is negative, or longer than 1,000 years
      */
     public Recurring withNotice(Period period) {
-      return new Recurring(first, every, period);
+      return new Recurring(first, every, period, noticeBy);
     }
 
-    @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      LocalDate earliest = Days.after(completion, notice);
-      long span = every.toTotalMonths();
-      long turns = Math.max(0, ChronoUnit.MONTHS.between(first, earliest)) / span;
-      LocalDate turn = Days.afterMonths(first, turns * span);
-      boolean isTooEarly = turn.isBefore(earliest);
-      return Optional.of(isTooEarly ? Days.afterMonths(first, (turns + 1) * span) : turn);
+    /**
+     * Returns this rule with a last day for notice: "on 1 January, by notice on or before 30 June"
+     * (Dutch: <i>opzegging uiterlijk op 30 juni tegen 1 januari</i>). Completing on that day counts
+     * for the first of the days that follows it, a day later for the one after.
+     * {@code recurring(2020-01-01, Period.ofYears(1)).noticeBy(--06-30)}: a notice of 30 June 2024
+     * is for 1 January 2025, one of 1 July for 1 January 2026.
+     *
+     * @param day the day of the year; 29 February is the 28th in other years
+     * @return the rule
+     */
+    public Recurring noticeBy(MonthDay day) {
+      return new Recurring(first, every, notice, Optional.of(day));
     }
 
     @Override
@@ -385,9 +465,11 @@ public sealed interface EffectRule {
    * Effect on a fixed day, if complete before it.
    *
    * @param date the day
-   * @param fallback what holds if it was not complete before the day
+   * @param isInclusive whether completing on the day itself is in time
+   * @param fallback what holds if it was not complete in time
    */
-  record On(LocalDate date, Optional<EffectRule> fallback) implements EffectRule {
+  record On(LocalDate date, boolean isInclusive, Optional<EffectRule> fallback)
+      implements EffectRule {
     /**
      * Checks the day.
      *
@@ -399,7 +481,18 @@ public sealed interface EffectRule {
     }
 
     /**
-     * Returns this rule with what holds if consent was not complete before the day: "if not, on the
+     * Returns this rule where completing on the day itself is in time too: "on 1 January 2019, if
+     * all have signed by then". Complete on 1 January 2019, {@code on(2019-01-01).inclusive()}: in
+     * effect on that day.
+     *
+     * @return the rule
+     */
+    public On inclusive() {
+      return new On(date, true, fallback);
+    }
+
+    /**
+     * Returns this rule with what holds if consent was not complete in time: "if not, on the
      * ninetieth day after". {@code on(2019-01-01).otherwise(after(Period.ofDays(90)))}, complete on
      * 5 January 2019: 5 April 2019.
      *
@@ -407,21 +500,17 @@ public sealed interface EffectRule {
      * @return the rule
      */
     public On otherwise(EffectRule rule) {
-      return new On(date, Optional.of(rule));
+      return new On(date, isInclusive, Optional.of(rule));
+    }
+
+    /** The first day on which completing is not in time. */
+    LocalDate tooLate() {
+      return isInclusive ? date.plusDays(1) : date;
     }
 
     @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return completion.isBefore(date)
-          ? Optional.of(date)
-          : fallback.flatMap(rule -> rule.dayOfEffect(completion));
-    }
-
-    @Override
-    public Optional<LocalDate> tooLateFrom() {
-      return fallback.isEmpty()
-          ? Optional.of(date)
-          : fallback.get().tooLateFrom().map(day -> day.isAfter(date) ? day : date);
+    public Stream<LocalDate> turningDays() {
+      return Stream.concat(Stream.of(tooLate()), EffectRule.super.turningDays());
     }
 
     @Override
@@ -452,16 +541,6 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return latest(rules.stream().map(rule -> rule.dayOfEffect(completion)));
-    }
-
-    @Override
-    public Optional<LocalDate> tooLateFrom() {
-      return earliest(rules.stream().map(EffectRule::tooLateFrom));
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.latestOf(this);
     }
@@ -484,16 +563,6 @@ public sealed interface EffectRule {
     }
 
     @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return earliest(rules.stream().map(rule -> rule.dayOfEffect(completion)));
-    }
-
-    @Override
-    public Optional<LocalDate> tooLateFrom() {
-      return latest(rules.stream().map(EffectRule::tooLateFrom));
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.earliestOf(this);
     }
@@ -503,8 +572,9 @@ public sealed interface EffectRule {
    * Effect on a day that may lie before completion.
    *
    * @param date the day
+   * @param rule on which day it takes effect; on that of completion if there is none
    */
-  record RetroactiveTo(LocalDate date) implements EffectRule {
+  record RetroactiveTo(LocalDate date, Optional<EffectRule> rule) implements EffectRule {
     /**
      * Checks the day.
      *
@@ -512,11 +582,19 @@ public sealed interface EffectRule {
      */
     public RetroactiveTo {
       Check.day("the day of effect", date);
+      rule.ifPresent(each -> Nesting.check(each, EffectRule::rules));
     }
 
-    @Override
-    public Optional<LocalDate> dayOfEffect(LocalDate completion) {
-      return Optional.of(date);
+    /**
+     * Returns this rule where it takes effect on the day of another rule, back to the date: "with
+     * effect from the day after publication, and back to 1 July 2024" (Dutch: <i>treedt in werking
+     * met ingang van … en werkt terug tot en met …</i>). Until then nothing has taken effect.
+     *
+     * @param other the rule that gives the day on which it takes effect
+     * @return the rule
+     */
+    public RetroactiveTo once(EffectRule other) {
+      return new RetroactiveTo(date, Optional.of(other));
     }
 
     @Override
@@ -525,22 +603,104 @@ public sealed interface EffectRule {
     }
 
     @Override
+    public List<EffectRule> rules() {
+      return rule.stream().toList();
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.retroactiveTo(this);
     }
   }
 
-  /** The earliest of some days; empty if none ever comes. */
-  private static Optional<LocalDate> earliest(Stream<Optional<LocalDate>> days) {
-    return days.flatMap(Optional::stream).min(LocalDate::compareTo);
+  /**
+   * Effect by one rule from the day that another gives.
+   *
+   * @param first the rule that gives the day from which the other runs
+   * @param next the rule that runs from that day
+   */
+  record Then(EffectRule first, EffectRule next) implements EffectRule {
+    /**
+     * Checks that the second always has a day.
+     *
+     * @throws IllegalArgumentException if there is a day on which it is too late
+     */
+    public Then {
+      Nesting.check(first, EffectRule::rules);
+      Nesting.check(next, EffectRule::rules);
+      String rule = "what follows a rule of effect must give a day whenever that does, but from %s"
+          + " on this gives none: %s";
+      Check.that(next.tooLateFrom().isEmpty(), rule, next.tooLateFrom().orElse(null), next);
+    }
+
+    @Override
+    public List<EffectRule> rules() {
+      return List.of(first, next);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.then(this);
+    }
   }
 
-  /** The latest of some days; empty if one never comes. */
-  private static Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
-    List<Optional<LocalDate>> all = days.toList();
-    boolean comes = all.stream().allMatch(Optional::isPresent);
-    return comes
-        ? all.stream().flatMap(Optional::stream).max(LocalDate::compareTo)
-        : Optional.empty();
+  /**
+   * Effect by a rule that runs from an anchor.
+   *
+   * @param anchor the day from which it runs
+   * @param rule the rule, in which that day stands for that of completion
+   * @param by the last day on which the anchor may have its day
+   */
+  record From(Anchor anchor, EffectRule rule, Optional<LocalDate> by) implements EffectRule {
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public From {
+      Nesting.check(rule, EffectRule::rules);
+      by.ifPresent(day -> Check.day("the last day of a condition", day));
+    }
+
+    /**
+     * Returns this rule as a condition with a last day: if the anchor has no day by then, it has
+     * failed, and no day ever comes.
+     *
+     * @param last the last day, in the years 1 to 9999
+     * @return the rule
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public From by(LocalDate last) {
+      return new From(anchor, rule, Optional.of(last));
+    }
+
+    @Override
+    public Set<Anchor> anchors() {
+      Set<Anchor> all = new LinkedHashSet<>(rule.anchors());
+      if (!anchor.equals(Anchor.COMPLETION)) {
+        all.add(anchor);
+      }
+      return all;
+    }
+
+    /** The first day on which it has failed, if the anchor has no day before. */
+    Optional<LocalDate> failsFrom() {
+      return by.map(day -> day.plusDays(1));
+    }
+
+    @Override
+    public Stream<LocalDate> turningDays() {
+      return Stream.concat(failsFrom().stream(), EffectRule.super.turningDays());
+    }
+
+    @Override
+    public List<EffectRule> rules() {
+      return List.of(rule);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.from(this);
+    }
   }
 }

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  *
  * @since 0.1
  */
-public abstract sealed class Fact implements Extended permits Statement, Given, Postponement {
+public abstract sealed class Fact implements Extended
+    permits Statement, Given, Occurrence, Postponement {
   private final String what;
 
   /** Makes one that is called so in the message of an error: {@code a decision}. */

@@ -14,12 +14,13 @@ public record Identifier(String scheme, String value, Term validity) {
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if the scheme is no id or the value is blank
+   * @throws IllegalArgumentException if the scheme is no id, the value is blank, or its days end by
+   *     a rule
    */
   public Identifier {
     Check.id("the scheme of an identifier", scheme);
     Check.line("the value of an identifier", value);
-    java.util.Objects.requireNonNull(validity, "validity");
+    Check.that(validity.ends().isEmpty(), "an identifier must be valid until a day, not by a rule");
   }
 
   /**

@@ -53,8 +53,14 @@ final class KnownParties {
   /** All that provisions, acts, and what parties said about either, speak of. */
   static Set<PartyId> mentioned(Agreement agreement) {
     Set<PartyId> mentioned = spokenOf(agreement.provisions(), agreement.acts());
-    agreement.statements().forEach(statement -> mentioned.add(statement.party()));
+    addSpokenOf(agreement, mentioned);
     return mentioned;
+  }
+
+  /** Whom the facts of a proceeding speak of. */
+  private static void addSpokenOf(Proceeding proceeding, Set<PartyId> spokenOf) {
+    proceeding.statements().forEach(statement -> spokenOf.add(statement.party()));
+    proceeding.occurrences().forEach(each -> each.party().ifPresent(spokenOf::add));
   }
 
   private static Set<PartyId> spokenOf(Provisions provisions, List<Act> acts) {
@@ -62,7 +68,7 @@ final class KnownParties {
     for (Act act : acts) {
       spokenOf.addAll(act.mentioned());
       if (act instanceof Proceeding proceeding) {
-        proceeding.statements().forEach(statement -> spokenOf.add(statement.party()));
+        addSpokenOf(proceeding, spokenOf);
       }
     }
     return spokenOf;

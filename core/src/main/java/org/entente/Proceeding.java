@@ -55,6 +55,13 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   List<Revocation> revocations();
 
   /**
+   * Returns what happened that is nobody's consent, and that its day of effect may hang on.
+   *
+   * @return the occurrences, in the order of the dossier, which means nothing
+   */
+  List<Occurrence> occurrences();
+
+  /**
    * Returns how the day of effect was put off.
    *
    * @return the postponements, in the order of the dossier, which means nothing; none but of a
@@ -139,6 +146,14 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Proceeding withRevocations(Iterable<? extends Revocation> revocations);
 
   /**
+   * Returns the proceeding with other occurrences.
+   *
+   * @param occurrences the occurrences
+   * @return the proceeding
+   */
+  Proceeding withOccurrences(Iterable<? extends Occurrence> occurrences);
+
+  /**
    * Returns the proceeding with another statement of a source, or none.
    *
    * @param given the statement
@@ -204,13 +219,13 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
-   * Returns all facts that are recorded about it: what parties have said, what a source states, how
-   * the day of effect was put off.
+   * Returns all facts that are recorded about it: what parties have said, what happened, what a
+   * source states, how the day of effect was put off.
    *
    * @return the facts, kind by kind, each in the order of the dossier
    */
   default List<Fact> facts() {
-    return Stream.of(statements(), given().stream().toList(), postponements())
+    return Stream.of(statements(), occurrences(), given().stream().toList(), postponements())
         .<Fact>flatMap(List::stream)
         .toList();
   }
@@ -230,8 +245,10 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the day, or empty if nothing is dated
    */
   default Optional<LocalDate> firstFact() {
-    Stream<LocalDate> said = statements().stream().map(Statement::on);
-    return Stream.concat(given().map(Given::on).stream(), said).min(LocalDate::compareTo);
+    return Stream.of(statements(), occurrences(), given().stream().toList())
+        .flatMap(List::stream)
+        .map(Fact::on)
+        .min(LocalDate::compareTo);
   }
 
   /**

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Provisions implements Extended, WithProvisions
     permits ImmutableProvisions {
+  private static final Set<Anchor.Kind> OF_A_LEAVER = Set.of(Anchor.Kind.BOUND, Anchor.Kind.LEFT);
   private static final Provisions STANDARD = builder().build();
 
   Provisions() {}
@@ -171,10 +172,28 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");
+    checkAnchors();
     checkTowards("founding", founding());
     checkTowards("accession", accession());
     checkTowards("withdrawal", withdrawal());
     checkTowards("termination", termination());
+  }
+
+  private void checkAnchors() {
+    Check.anchors(
+        "the founding",
+        founding().effect(),
+        Set.of(
+            Anchor.Kind.ENTRY_INTO_FORCE,
+            Anchor.Kind.BOUND,
+            Anchor.Kind.LEFT,
+            Anchor.Kind.TERM_END));
+    Check.anchors("a late joiner", lateJoiner(), OF_A_LEAVER);
+    Check.anchors("an accession", accession().effect(), OF_A_LEAVER);
+    Check.anchors("an amendment", amendment().effect(), OF_A_LEAVER);
+    amendment().late().ifPresent(rule -> Check.anchors("one that comes later", rule, OF_A_LEAVER));
+    Check.anchors("a withdrawal", withdrawal().effect(), Set.of(Anchor.Kind.LEFT));
+    Check.anchors("a termination", termination().effect(), OF_A_LEAVER);
   }
 
   private static void checkTowards(String name, Procedure procedure) {

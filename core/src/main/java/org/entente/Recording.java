@@ -19,6 +19,9 @@ final class Recording {
         }
       }
     }
+    if (fact instanceof Occurrence occurrence) {
+      occurrence.party().ifPresent(agreement::knownParty);
+    }
     return fact.in(proceeding);
   }
 

@@ -50,6 +50,7 @@ public abstract sealed class Statement extends Fact
         .withAbstentions(among(proceeding.abstentions(), kept))
         .withObjections(among(proceeding.objections(), kept))
         .withRevocations(among(proceeding.revocations(), kept))
+        .withOccurrences(among(proceeding.occurrences(), kept))
         .withGiven(proceeding.given().filter(kept));
   }
 

@@ -2,6 +2,7 @@ package org.entente;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A span of whole days, half-open: its first day belongs to it, the day named by {@link #until()}
@@ -11,23 +12,29 @@ import java.util.Optional;
  * met 31 december 2025</i>, which is {@code through(2025-12-31)}: the same span.
  *
  * @param from the first day, in the years 1 to 9999; empty if no start is stated
- * @param until the first day that no longer belongs to it, likewise; empty if no end is stated
+ * @param until the first day that no longer belongs to it, likewise; empty if no end is stated, or
+ *     none is known yet by the rule
+ * @param ends the rule by which its end is known, in the place of a stated day
  * @since 0.1
  */
-public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
-  private static final Term ALWAYS = new Term(Optional.empty(), Optional.empty());
+public record Term(Optional<LocalDate> from, Optional<LocalDate> until, Optional<EffectRule> ends) {
+  private static final Set<Anchor.Kind> UNKNOWN =
+      Set.of(Anchor.Kind.BOUND, Anchor.Kind.LEFT, Anchor.Kind.TERM_END);
+  private static final Term ALWAYS = new Term(Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * Checks the days.
    *
-   * @throws IllegalArgumentException if it does not end after it starts, or a year is out of range
+   * @throws IllegalArgumentException if it does not end after it starts, a year is out of range, or
+   *     its end hangs on the end of the term or on one party
    */
   public Term {
+    ends.ifPresent(rule -> Check.anchors("the end of a term", rule, UNKNOWN));
     from.ifPresent(day -> Check.day("the start of a term", day));
     until.ifPresent(day -> Check.day("the end of a term", day));
-    boolean ends = from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get());
+    boolean isSpan = from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get());
     String rule = "a term must end after it starts, but it was from %s until %s";
-    Check.that(ends, rule, from.orElse(null), until.orElse(null));
+    Check.that(isSpan, rule, from.orElse(null), until.orElse(null));
   }
 
   /**
@@ -47,7 +54,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @throws IllegalArgumentException if the year is out of range
    */
   public static Term from(LocalDate from) {
-    return new Term(Optional.of(from), Optional.empty());
+    return new Term(Optional.of(from), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -58,7 +65,21 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
    * @throws IllegalArgumentException if it is not after the start, or its year is out of range
    */
   public Term until(LocalDate until) {
-    return new Term(from, Optional.of(until));
+    return new Term(from, Optional.of(until), Optional.empty());
+  }
+
+  /**
+   * Returns this span ending before the day that a rule gives, which runs from the entry into
+   * force: "fifty years" is {@code until(after(Period.ofYears(50)))}, in force from 23 July 1952
+   * and not on 23 July 2002. It may hang on an occurrence of the agreement: until that has come it
+   * has no end.
+   *
+   * @param rule the rule, in which the day of entry into force stands for that of completion
+   * @return the span
+   * @throws IllegalArgumentException if the rule hangs on the end of the term or on one party
+   */
+  public Term until(EffectRule rule) {
+    return new Term(from, Optional.empty(), Optional.of(rule));
   }
 
   /**
@@ -89,6 +110,6 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
   @Override
   public String toString() {
     return from.map(LocalDate::toString).orElse("..") + "/"
-        + until.map(LocalDate::toString).orElse("..");
+        + until.map(LocalDate::toString).or(() -> ends.map(Object::toString)).orElse("..");
   }
 }

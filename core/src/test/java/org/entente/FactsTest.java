@@ -39,6 +39,11 @@ class FactsTest {
   static List<Kind> kinds() {
     return List.of(
         new Kind(
+            "an occurrence",
+            day -> Occurrence.of("publication", day),
+            (fact, day) -> ((Occurrence) fact).withRecordedOn(day),
+            (fact, text) -> ((Occurrence) fact).withSource(text)),
+        new Kind(
             "a signature",
             day -> Signature.of(EMMEN, day),
             (fact, day) -> ((Signature) fact).withRecordedOn(day),
@@ -177,6 +182,18 @@ class FactsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Postponement.through(on, LocalDate.MAX))
         .withMessageStartingWith("the last day must lie in the years");
+  }
+
+  @Test
+  void should_hold_what_happened_by_its_name_and_whom_it_is_about() {
+    Occurrence notified = Occurrence.of("notification", day("2024-03-01"));
+
+    assertThat(notified.name()).isEqualTo("notification");
+    assertThat(notified.party()).isEmpty();
+    assertThat(notified.about(EMMEN).party()).contains(EMMEN.id());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Occurrence.of(" ", day("2024-03-01")))
+        .withMessage("the name of an occurrence must not be blank");
   }
 
   @Test

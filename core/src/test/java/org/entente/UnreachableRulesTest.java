@@ -217,4 +217,35 @@ class UnreachableRulesTest {
     assertThat(Scene.agreement(EMMEN, DRENTHE).provisions(provisions).build().provisions())
         .isEqualTo(provisions);
   }
+
+  @Tag("5.3")
+  @Test
+  void should_refuse_effect_that_hangs_on_a_day_that_cannot_come_before_it() {
+    EffectRule entry = EffectRule.from(Anchor.ENTRY_INTO_FORCE, EffectRule.onCompletion());
+    EffectRule bound = EffectRule.from(Anchor.BOUND, EffectRule.onCompletion());
+    EffectRule left = EffectRule.from(Anchor.LEFT, EffectRule.onCompletion());
+
+    refused(
+        () -> Provisions.builder()
+            .founding(Procedure.of(ConsentRule.everyPartner(), entry))
+            .build(),
+        "the founding must hang on a day that can come before it does,"
+            + " but it hangs on entry-into-force");
+    refused(
+        () -> Provisions.builder()
+            .accession(Procedure.of(ConsentRule.everyPartner(), EffectRule.latestOf(entry, bound)))
+            .build(),
+        "hangs on bound");
+    refused(
+        () -> Provisions.builder()
+            .withdrawal(Procedure.of(ConsentRule.none(), left))
+            .build(),
+        "hangs on left");
+    refused(() -> Termination.builder().id("ends").effect(bound).build(), "hangs on bound");
+    assertThatCode(() -> Provisions.builder()
+            .withdrawal(Procedure.of(ConsentRule.none(), bound))
+            .lateJoiner(entry)
+            .build())
+        .doesNotThrowAnyException();
+  }
 }

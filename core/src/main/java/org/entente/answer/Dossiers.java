@@ -15,6 +15,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Change;
 import org.entente.Fact;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -162,6 +163,10 @@ final class Dossiers {
         ImmutableDifference.builder().code(fact.noun() + "-" + what).act(act);
     if (fact instanceof Statement statement) {
       difference.party(statement.party());
+    }
+    if (fact instanceof Occurrence occurrence) {
+      difference.party(occurrence.party());
+      return difference.build().with("on", fact.on()).with("name", occurrence.name());
     }
     return difference.build().with("on", fact.on());
   }

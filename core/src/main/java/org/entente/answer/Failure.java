@@ -28,7 +28,12 @@ public enum Failure {
    * What it was for is gone, though consent may have been complete: its newcomer is bound, and no
    * leaving of it is agreed; or its leaver is out.
    */
-  WITHOUT_OBJECT;
+  WITHOUT_OBJECT,
+  /**
+   * The last day of a condition that its day of effect hangs on passed, and the condition was not
+   * met, though consent may have been complete.
+   */
+  CONDITION_FAILED;
 
   /**
    * Returns the stable code, as {@code failure.agreement-ended}.

@@ -3,6 +3,8 @@ package org.entente.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.Anchor;
 import org.entente.Given;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
@@ -24,23 +26,20 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
      *
      * @return the day
      */
-    @Value.Parameter
     LocalDate completedOn();
 
     /**
-     * Returns the day of effect, as it stands.
+     * Returns the day of effect, as far as it is known.
      *
-     * @return the day, before completion if it is retroactive
+     * @return the day; empty while it waits for something
      */
-    @Value.Parameter
-    LocalDate effectiveOn();
+    Optional<LocalDate> dayOfEffect();
 
     /**
      * Returns what a source states instead of signatures.
      *
      * @return the statement, or empty if consent is proven
      */
-    @Value.Parameter
     Optional<Given> given();
 
     /**
@@ -54,18 +53,17 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     }
   }
 
-  private static String told(String state, Complete complete) {
+  private static String told(String state, Complete complete, String effect) {
     return state
         + "{completedOn="
         + complete.completedOn()
-        + ", effectiveOn="
-        + complete.effectiveOn()
+        + effect
         + complete.given().map(given -> ", given=" + given).orElse("")
         + (complete.isByUnanimity() ? ", by unanimity}" : "}");
   }
 
   /**
-   * Consent is complete; the effect comes later.
+   * Consent is complete; the effect comes later, on a day that is known or waits for another.
    *
    * @since 0.1
    */
@@ -73,6 +71,21 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
   @Value.Immutable
   abstract sealed class Agreed implements Complete permits ImmutableAgreed {
     Agreed() {}
+
+    /**
+     * Returns the day of effect, as it stands.
+     *
+     * @return the day, before completion if it reaches back once another day has come; empty while
+     *     the day waits for something
+     */
+    public abstract Optional<LocalDate> effectiveOn();
+
+    /**
+     * Returns what the day of effect waits for.
+     *
+     * @return the anchors that have no day yet; none if the day of effect is known
+     */
+    public abstract Set<Anchor> awaits();
 
     /**
      * Returns the outcome of an act that is agreed.
@@ -84,7 +97,27 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
      */
     public static Agreed of(
         LocalDate completedOn, LocalDate effectiveOn, Optional<? extends Given> given) {
-      return ImmutableAgreed.of(completedOn, effectiveOn, given);
+      return ImmutableAgreed.builder()
+          .completedOn(completedOn)
+          .effectiveOn(effectiveOn)
+          .given(given)
+          .build();
+    }
+
+    /**
+     * Returns the outcome of an act that is agreed, and whose day of effect waits.
+     *
+     * @param completedOn the day consent was complete
+     * @param awaits what the day waits for, at least one anchor
+     * @return the outcome
+     */
+    public static Agreed waiting(LocalDate completedOn, Set<Anchor> awaits) {
+      return ImmutableAgreed.builder().completedOn(completedOn).awaits(awaits).build();
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect() {
+      return effectiveOn();
     }
 
     /**
@@ -104,7 +137,10 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     /** Returns the state, its days, and what it rests on. */
     @Override
     public String toString() {
-      return told("Agreed", this);
+      return told(
+          "Agreed",
+          this,
+          effectiveOn().map(day -> ", effectiveOn=" + day).orElse(", awaits=" + awaits()));
     }
   }
 
@@ -119,6 +155,13 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     InEffect() {}
 
     /**
+     * Returns the day of effect.
+     *
+     * @return the day, before completion if it is retroactive
+     */
+    public abstract LocalDate effectiveOn();
+
+    /**
      * Returns the outcome of an act in effect.
      *
      * @param completedOn the day consent was complete, or from which the act is given
@@ -128,7 +171,16 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
      */
     public static InEffect of(
         LocalDate completedOn, LocalDate effectiveOn, Optional<? extends Given> given) {
-      return ImmutableInEffect.of(completedOn, effectiveOn, given);
+      return ImmutableInEffect.builder()
+          .completedOn(completedOn)
+          .effectiveOn(effectiveOn)
+          .given(given)
+          .build();
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfEffect() {
+      return Optional.of(effectiveOn());
     }
 
     /**
@@ -148,7 +200,7 @@ public sealed interface Outcome permits Pending, Outcome.Complete, Outcome.Faile
     /** Returns the state, its days, and what it rests on. */
     @Override
     public String toString() {
-      return told("InEffect", this);
+      return told("InEffect", this, ", effectiveOn=" + effectiveOn());
     }
   }
 

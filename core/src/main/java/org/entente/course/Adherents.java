@@ -23,28 +23,32 @@ import org.jspecify.annotations.Nullable;
  * from a day of their own.
  */
 final class Adherents {
-  /** A place that it binds, and the day from which it does. */
-  private record Adherent(Place place, LocalDate from) {}
+  /** A place that it binds: with the others, or from a day of its own that its consent fixes. */
+  private record Adherent(Place place, @Nullable LocalDate consent) {}
 
+  private final Case amendment;
   private final Towards towards;
   private final LocalDate completion;
-  private final LocalDate effect;
   private final boolean lengthens;
   private final EffectRule late;
   private final Map<Integer, List<Adherent>> adherents = new HashMap<>();
 
-  private Adherents(Reach reach, LocalDate effect) {
+  private Adherents(Reach reach, Case amendment) {
+    this.amendment = amendment;
     this.towards = reach.towards();
     this.completion = reach.hearing().day();
-    this.effect = effect;
     this.lengthens = reach.lengthens();
     this.late = reach.hearing().late();
   }
 
-  /** Those of a proceeding that is complete as it is heard; null if it is towards everyone. */
-  static @Nullable Adherents of(Hearing hearing, LocalDate effect) {
+  /** Those of an amendment that is complete as it is heard; null if it is towards everyone. */
+  static @Nullable Adherents of(Hearing hearing, Case amendment) {
     Reach reach = Reach.of(hearing);
-    return reach.towards() == Towards.EVERYONE ? null : new Adherents(reach, effect);
+    return reach.towards() == Towards.EVERYONE ? null : new Adherents(reach, amendment);
+  }
+
+  private LocalDate effect() {
+    return amendment.progress().effectiveOn();
   }
 
   /** Whether what it makes of the term is a later end, which may be towards some. */
@@ -55,10 +59,15 @@ final class Adherents {
   /** Notes whom it binds, or will, by what was said by a day while it is open. */
   void note(Frozen frozen, Position position, LocalDate day) {
     Reach reach = new Reach(frozen.hearing(position, day), towards);
+    boolean isOpen = frozen.said().closing().filter(day::isAfter).isEmpty();
     for (Place place : position.places()) {
-      if (from(place).isEmpty()) {
-        from(frozen, reach, place.holder().id(), day)
-            .ifPresent(from -> add(new Adherent(place, from)));
+      if (of(place).findAny().isEmpty()) {
+        PartyId party = place.holder().id();
+        if (reach.includes(party, completion)) {
+          add(new Adherent(place, null));
+        } else if (isOpen && reach.includes(party, day) && isBoundBy(day, place, position)) {
+          add(new Adherent(place, day));
+        }
       }
     }
   }
@@ -67,31 +76,40 @@ final class Adherents {
     adherents.computeIfAbsent(adherent.place().id(), each -> new ArrayList<>(1)).add(adherent);
   }
 
-  private Optional<LocalDate> from(Frozen frozen, Reach reach, PartyId party, LocalDate day) {
-    if (reach.includes(party, completion)) {
-      return Optional.of(effect);
-    }
-    boolean isOpen = frozen.said().closing().filter(day::isAfter).isEmpty();
-    return isOpen && reach.includes(party, day)
-        ? late.dayOfEffect(day).map(from -> from.isBefore(effect) ? effect : from)
-        : Optional.empty();
+  /** Whether consent of a day may come to bind a place. */
+  private boolean isBoundBy(LocalDate consent, Place place, Position position) {
+    return !late.effectOf(consent, amendment.known(position, place, consent)).isNever();
   }
 
-  /** The day from which it binds a place, or the one that this has come from. */
-  private Optional<LocalDate> from(Place place) {
+  private Stream<Adherent> of(Place place) {
     return adherents.getOrDefault(place.id(), List.of()).stream()
-        .filter(each -> place.comesFrom(each.place()) || each.place().comesFrom(place))
-        .map(Adherent::from)
+        .filter(each -> place.comesFrom(each.place()) || each.place().comesFrom(place));
+  }
+
+  /** The day from which it binds a place, or the one that this has come from, as it is known. */
+  private Optional<LocalDate> from(Place place, Position position, LocalDate today) {
+    return of(place)
+        .flatMap(each -> from(each, position, today).stream())
         .min(LocalDate::compareTo);
+  }
+
+  private Optional<LocalDate> from(Adherent adherent, Position position, LocalDate today) {
+    LocalDate consent = adherent.consent();
+    if (consent == null) {
+      return Optional.of(effect());
+    }
+    return late.effectOf(consent, amendment.known(position, adherent.place(), today))
+        .day()
+        .map(from -> from.isBefore(effect()) ? effect() : from);
   }
 
   /**
    * Whether it does not bind a place when it takes effect on a day. One that is made on that day
    * has it, as later ones have.
    */
-  boolean isWithout(Place place, LocalDate day) {
+  boolean isWithout(Place place, Position position, LocalDate day) {
     return place.member().boundSince().isBefore(day)
-        && from(place).filter(from -> !from.isAfter(effect)).isEmpty();
+        && from(place, position, day).filter(from -> !from.isAfter(effect())).isEmpty();
   }
 
   /** The places that it is to bind by a day, later than others, and from when. */
@@ -99,7 +117,7 @@ final class Adherents {
     SortedMap<LocalDate, List<Place>> late = new TreeMap<>();
     for (Place place : position.places()) {
       if (place.isWithout(amendment)) {
-        from(place)
+        from(place, position, day)
             .filter(from -> !from.isAfter(day))
             .ifPresent(
                 from -> late.computeIfAbsent(from, on -> new ArrayList<>()).add(place));
@@ -108,11 +126,11 @@ final class Adherents {
     return late;
   }
 
-  /** The days after a day from which it binds places. */
-  Stream<LocalDate> daysAfter(LocalDate day) {
+  /** The days after a day from which it binds places, as they are known. */
+  Stream<LocalDate> daysAfter(Position position, LocalDate day) {
     return adherents.values().stream()
         .flatMap(List::stream)
-        .map(Adherent::from)
+        .flatMap(each -> from(each, position, day).stream())
         .filter(day::isBefore)
         .distinct();
   }

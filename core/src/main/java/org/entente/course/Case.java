@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Anchors;
 import org.entente.Change;
 import org.entente.ConsentRule;
 import org.entente.Fact;
@@ -58,6 +60,7 @@ final class Case {
   private @Nullable NavigableSet<LocalDate> turningDays;
   private @Nullable Position heardIn;
   private @Nullable Adherents adherents;
+  private @Nullable Hearing completed;
 
   /** A case in the order of the dossier, which is the id of the place that an accession makes. */
   Case(
@@ -176,23 +179,63 @@ final class Case {
     }
   }
 
-  /** The day of effect of consent complete on a day; of what is given, the day that is stated. */
-  LocalDate effectDay(Position morning, LocalDate completion) {
+  /** The days on which its effect may hang, as they are known. */
+  Anchors known(Position position, LocalDate today) {
+    return frozen.known(position, history.entry(), today);
+  }
+
+  /** Those on which the day may hang from which one place is bound. */
+  Anchors known(Position position, Place place, LocalDate today) {
+    return frozen.known(position, history.entry(), place, today);
+  }
+
+  /**
+   * When it takes effect, complete as it was heard; of what is given, on the day that is stated.
+   * Empty if it never will.
+   */
+  Optional<Progress.Due> due(Hearing complete, Position position, LocalDate today) {
     Optional<LocalDate> stated = frozen.given().map(Given::on);
     if (stated.isPresent()) {
-      return history.notBeforeEntry(stated.get());
+      LocalDate day = history.notBeforeEntry(stated.get());
+      return Optional.of(new Progress.Due(complete.day(), day));
     }
-    LocalDate byRule = frozen.effectDay(morning, completion).orElseThrow();
-    return frozen.said().asksNobody() ? history.joinDay(completion, byRule) : byRule;
+    Optional<Progress.Due> byRule = frozen.due(complete, position, known(position, today));
+    return frozen.said().asksNobody()
+        ? byRule.map(due -> due.to(history.joinDay(complete.day(), due.effectiveOn())))
+        : byRule;
   }
 
   /** Consent is complete: then it is known towards whom it is. */
   void complete(Hearing hearing, Position morning) {
     LocalDate day = hearing.day();
-    Progress complete = progress.complete(day, effectDay(morning, day));
+    Progress complete = progress.complete(due(hearing, morning, day).orElseThrow());
     become(hearing.isByUnanimity() ? complete.byUnanimity() : complete);
-    adherents = frozen.isGiven() ? null : Adherents.of(hearing, progress.effectiveOn());
+    boolean isHanging =
+        progress.last().isWaiting() || !hearing.effect().anchors().isEmpty();
+    completed = isHanging && !frozen.isGiven() ? hearing : null;
+    adherents = frozen.isGiven() ? null : Adherents.of(hearing, this);
     noteAdherents(morning, day);
+  }
+
+  /** Whether it is agreed, and the day of its effect may still come to be known, or another. */
+  boolean isHanging() {
+    return completed != null && progress.isAgreed() && !progress.last().isPutOff();
+  }
+
+  /**
+   * Reckons anew when it takes effect, by what is known in the morning of a day; false if it never
+   * will. Once there is a day, what parties have put off before is held against it.
+   */
+  boolean reckon(Position position, LocalDate today) {
+    Progress.Due before = progress.last();
+    Optional<Progress.Due> now = due(Objects.requireNonNull(completed), position, today);
+    now.filter(due -> !due.isAs(before)).ifPresent(due -> {
+      become(progress.moved(due));
+      if (before.isWaiting() && !due.isWaiting()) {
+        Notices.putOff(this, LocalDate.MIN, today);
+      }
+    });
+    return now.isPresent();
   }
 
   /** Whom it binds, if it is not towards everyone; null if it is. */
@@ -214,15 +257,15 @@ final class Case {
   }
 
   /** The days after a day on which somebody may come to it. */
-  Stream<LocalDate> turnsOfAdherents(LocalDate day) {
+  Stream<LocalDate> turnsOfAdherents(Position position, LocalDate day) {
     return adherents == null
         ? Stream.empty()
-        : Stream.concat(adherents.daysAfter(day), nextTurnAfter(day).stream());
+        : Stream.concat(adherents.daysAfter(position, day), nextTurnAfter(day).stream());
   }
 
   /** Whether it is to take effect, and has not. */
   boolean isDue(LocalDate day) {
-    return progress.isAgreed() && !progress.effectiveOn().isAfter(day);
+    return progress.isAgreed() && !progress.happensOn().isAfter(day);
   }
 
   /** The next day after a day on which one of its facts is dated, or its rule turns by itself. */

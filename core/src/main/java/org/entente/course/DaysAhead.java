@@ -31,10 +31,12 @@ final class DaysAhead {
   }
 
   /**
-   * Which cases are to be judged on a day; of a day that is being walked, or was, none any more.
+   * Which cases are to be judged on a day; of a day that is being walked, or was, none any more,
+   * and of one that waits none yet.
    */
   private Set<Case> at(LocalDate day) {
-    return day.isAfter(today) ? days.computeIfAbsent(day, each -> none()) : none();
+    boolean isAhead = day.isAfter(today) && day.isBefore(LocalDate.MAX);
+    return isAhead ? days.computeIfAbsent(day, each -> none()) : none();
   }
 
   /** Visits a day for a case; the founding is judged on each day that is visited. */
@@ -48,6 +50,7 @@ final class DaysAhead {
   /** The days on which something may happen to it, whatever comes between. */
   void plan(Case each) {
     each.frozen().given().map(Given::on).ifPresent(day -> visit(day, each));
+    each.proceeding().occurrences().forEach(occurrence -> visit(occurrence.on(), each));
     if (each.frozen().isGiven() && each.isFounding()) {
       return;
     }
@@ -58,7 +61,7 @@ final class DaysAhead {
     Optional<LocalDate> closing =
         each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();
     closing.ifPresent(day -> visit(day.plusDays(1), each));
-    each.frozen().tooLateFrom().forEach(day -> visit(day, each));
+    each.frozen().turningDays().forEach(day -> visit(day, each));
     each.proceeding().postponements().forEach(postponed -> visit(postponed.on(), each));
     if (each.frozen().said().notice().isPresent()) {
       each.proceeding().revocations().stream().map(Fact::on).forEach(day -> visit(day, each));

@@ -107,11 +107,10 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
           Kind.TEXT_CHANGED, position -> position.adopting(adopts.instruments()), false);
     }
     Versions.Amended amended = Versions.Amended.of(cause.act().orElseThrow(), adopts.instruments());
-    Predicate<Place> without = without(some);
     return new Effect(
         Kind.TEXT_CHANGED,
-        remaining -> remaining.holders(without.negate()),
-        position -> position.adopting(amended, without),
+        remaining -> remaining.holders(without(some, remaining).negate()),
+        position -> position.adopting(amended, without(some, position)),
         false,
         true);
   }
@@ -123,19 +122,18 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
       return Effect.of(Kind.TERM_CHANGED, position -> position.during(setsTerm.term()), true);
     }
     Versions.Amended amended = Versions.Amended.of(cause.act().orElseThrow(), setsTerm.term());
-    Predicate<Place> without = without(some);
     return new Effect(
         Kind.TERM_CHANGED,
-        remaining -> remaining.holders(without.negate()),
-        position -> position.lengthening(amended, without),
+        remaining -> remaining.holders(without(some, remaining).negate()),
+        position -> position.lengthening(amended, without(some, position)),
         true,
         true);
   }
 
   /** The places that it does not bind when it takes effect. */
-  private Predicate<Place> without(Adherents some) {
+  private Predicate<Place> without(Adherents some, Position position) {
     LocalDate happens = cause.progress().happensOn();
-    return place -> some.isWithout(place, happens);
+    return place -> some.isWithout(place, position, happens);
   }
 
   @Override

@@ -45,17 +45,35 @@ final class Entry {
         return;
       }
       founding.progress().completedOn().ifPresent(completed -> welcome(day));
+    } else if (founding.isHanging() && !reckon(day)) {
+      return;
     }
     founders.note(present.position(), day);
     if (present.position().phase() == Position.Phase.FORMING && founding.isDue(day)) {
       enterIntoForce(day, founding.progress().effectiveOn());
     }
-    if (founding.progress().completedOn().isPresent()) {
+    if (present.position().isInForce()) {
       take(day, day, Kind.JOINED);
     }
     if (!isEveryFounderIn()) {
       planNext(day);
     }
+  }
+
+  /**
+   * Reckons anew when it enters into force, which hangs on other days; false if a condition has
+   * failed, and it never does.
+   */
+  private boolean reckon(LocalDate day) {
+    if (!founding.reckon(present.position(), day)) {
+      present.judge().failByCondition(founding, present.position(), day);
+      present.stop(day, Kind.FOUNDING_FAILED);
+      return false;
+    }
+    history.founded(
+        founding.progress().completedOn().orElseThrow(), founding.progress().effectiveOn());
+    present.judge().reckon(present.position(), day);
+    return true;
   }
 
   /**
@@ -68,7 +86,7 @@ final class Entry {
       if (each.frozen().said().asksNobody() && each.progress().isPending()) {
         present.judge().judge(each, present.position(), day);
         if (each.progress().isAgreed()) {
-          ahead.visit(each.progress().effectiveOn(), each);
+          ahead.visit(each.progress().happensOn(), each);
         }
       }
     }
@@ -82,6 +100,7 @@ final class Entry {
     founding.become(founding.progress().inEffect());
     present.change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
+    present.reckonTerm(day);
     present.concludeDue(day, acts);
     present.expire(day);
   }
@@ -111,9 +130,9 @@ final class Entry {
 
   /** The days after today on which founders may consent or join. */
   private void planNext(LocalDate day) {
-    founders.joinDays().filter(day::isBefore).forEach(ahead::visit);
+    founders.joinDays(present.position(), day).filter(day::isBefore).forEach(ahead::visit);
     founding.progress().due().stream()
-        .map(Progress.Due::effectiveOn)
+        .map(Progress.Due::happensOn)
         .filter(day::isBefore)
         .forEach(ahead::visit);
     if (!founding.frozen().isGiven() && !founding.progress().isPending()) {

@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Agreement;
+import org.entente.Anchors;
 import org.entente.BoundFromEntry;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.hearing.Hearing;
@@ -25,7 +27,7 @@ public final class Founders {
   private record Commitment(
       Place place,
       LocalDate consentedOn,
-      LocalDate joinsOn,
+      EffectRule late,
       @Nullable Commitment earlier) {}
 
   private final Optional<BoundFromEntry> firstParties;
@@ -41,38 +43,57 @@ public final class Founders {
 
   /** Notes who consents on a day: that of completion, on which the first do, or a later one. */
   void note(Position position, LocalDate day) {
-    Optional<LocalDate> completed = founding.progress().completedOn();
-    EffectRule late = position.provisions().lateJoiner();
-    Optional<LocalDate> joins = completed.flatMap(first -> joinDay(day, first, late));
-    if (joins.isEmpty() || founding.frozen().isGiven()) {
+    if (founding.progress().completedOn().isEmpty() || founding.frozen().isGiven()) {
       return;
     }
+    EffectRule late = position.provisions().lateJoiner();
     Hearing hearing = founding.frozen().hearing(position, day);
     for (Place place : position.founders()) {
       if (of(place) == null && hearing.stands(place.holder().id())) {
-        commitments[place.id()] = new Commitment(place, day, joins.get(), commitments[place.id()]);
+        Commitment known = new Commitment(place, day, late, commitments[place.id()]);
+        commitments[place.id()] = canJoin(known, position, day) ? known : known.earlier();
       }
     }
   }
 
-  /** A late one joins by the rule in force when it consents. */
-  private Optional<LocalDate> joinDay(LocalDate consent, LocalDate completed, EffectRule late) {
-    LocalDate entry = founding.progress().effectiveOn();
-    boolean withTheFirst = consent.equals(completed)
+  private boolean canJoin(Commitment known, Position position, LocalDate day) {
+    return isWithTheFirst(known) || !effect(known, position, day).isNever();
+  }
+
+  private boolean isWithTheFirst(Commitment known) {
+    LocalDate consent = known.consentedOn();
+    return consent.equals(founding.progress().completedOn().orElseThrow())
         || (firstParties
                 .filter(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE::equals)
                 .isPresent()
-            && consent.isBefore(entry));
-    return withTheFirst
-        ? Optional.of(entry)
-        : late.dayOfEffect(consent).map(day -> day.isBefore(entry) ? entry : day);
+            && consent.isBefore(founding.progress().effectiveOn()));
   }
 
-  /** The days on which places are to be taken. */
-  Stream<LocalDate> joinDays() {
+  /** A late one joins by the rule in force when it consents, which may hang on what is about it. */
+  private EffectDay effect(Commitment known, Position position, LocalDate today) {
+    Anchors days = founding.known(position, known.place(), today);
+    return known.late().effectOf(known.consentedOn(), days);
+  }
+
+  /** The day on which a place is to be taken, as it is known; the last of all while it waits. */
+  private LocalDate joinsOn(Commitment known, Position position, LocalDate today) {
+    LocalDate entry = founding.progress().effectiveOn();
+    return isWithTheFirst(known)
+        ? entry
+        : effect(known, position, today)
+            .day()
+            .map(day -> day.isBefore(entry) ? entry : day)
+            .orElse(LocalDate.MAX);
+  }
+
+  /** The days on which places are to be taken, as they are known. */
+  Stream<LocalDate> joinDays(Position position, LocalDate today) {
+    return all().map(each -> joinsOn(each, position, today));
+  }
+
+  private Stream<Commitment> all() {
     return Arrays.stream(commitments)
-        .flatMap(last -> Stream.iterate(last, Objects::nonNull, Commitment::earlier))
-        .map(Commitment::joinsOn);
+        .flatMap(last -> Stream.iterate(last, Objects::nonNull, Commitment::earlier));
   }
 
   /** A place that has come by succession from one that was committed is committed too. */
@@ -94,7 +115,7 @@ public final class Founders {
       Commitment known = isGiven ? null : of(place);
       LocalDate join = isGiven
           ? founding.progress().effectiveOn()
-          : known == null ? LocalDate.MAX : known.joinsOn();
+          : known == null ? LocalDate.MAX : joinsOn(known, position, day);
       if (!join.isAfter(day)) {
         due.computeIfAbsent(join, on -> new ArrayList<>()).add(place);
       }
@@ -107,9 +128,9 @@ public final class Founders {
     SortedMap<PartyId, LocalDate> late = new TreeMap<>();
     if (founding.progress().completedOn().isPresent()) {
       LocalDate entry = founding.progress().effectiveOn();
-      Arrays.stream(commitments)
-          .flatMap(last -> Stream.iterate(last, Objects::nonNull, Commitment::earlier))
-          .filter(each -> each.consentedOn().isBefore(entry) && each.joinsOn().isAfter(entry))
+      all()
+          .filter(each -> each.consentedOn().isBefore(entry))
+          .filter(each -> joinsOn(each, founding.endOf(entry), LocalDate.MAX).isAfter(entry))
           .forEach(each -> late.put(each.place().holder().id(), each.consentedOn()));
     }
     return late;
@@ -117,15 +138,20 @@ public final class Founders {
 
   /** Whether the holder of a founding place has consented for good by a day. */
   public boolean isCommitted(Position position, PartyId party, LocalDate day) {
-    return joinDays(position, party, day).findAny().isPresent();
+    return commitments(position, party, day).findAny().isPresent();
   }
 
   /** The days on which founding places of a party are to be taken, if that was fixed by a day. */
   public Stream<LocalDate> joinDays(Position position, PartyId party, LocalDate day) {
+    return commitments(position, party, day)
+        .map(known -> joinsOn(known, position, day))
+        .filter(LocalDate.MAX::isAfter);
+  }
+
+  private Stream<Commitment> commitments(Position position, PartyId party, LocalDate day) {
     return position.founders().stream()
         .filter(place -> place.holder().id().equals(party))
         .flatMap(place -> Stream.ofNullable(of(place)))
-        .filter(known -> !known.consentedOn().isAfter(day))
-        .map(Commitment::joinsOn);
+        .filter(known -> !known.consentedOn().isAfter(day));
   }
 }

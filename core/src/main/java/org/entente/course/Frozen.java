@@ -1,16 +1,23 @@
 package org.entente.course;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.Agreement;
+import org.entente.Anchors;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
+import org.entente.Fact;
 import org.entente.Given;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -72,12 +79,14 @@ public record Frozen(
     return proceeding().effectRule(said.provisions());
   }
 
-  /** The days from which it may be too late, by provisions or by its own clause. */
-  Stream<LocalDate> tooLateFrom() {
+  /**
+   * The days on which its effect may turn by itself, for it may be too late or a condition has
+   * failed: by provisions or by its own clause.
+   */
+  Stream<LocalDate> turningDays() {
     Optional<EffectRule> own =
         proceeding() instanceof ConsensualAct act ? act.effect() : Optional.empty();
-    return Stream.concat(Stream.of(effectRule()), own.stream())
-        .flatMap(rule -> rule.tooLateFrom().stream());
+    return Stream.concat(Stream.of(effectRule()), own.stream()).flatMap(EffectRule::turningDays);
   }
 
   /** The provisions in force now hold for it from now on, whatever changes later. */
@@ -175,30 +184,82 @@ public record Frozen(
   }
 
   /**
-   * The day of effect of what is complete on a day, of the founding not before its term. Where a
-   * party leaves by its notice alone, the time runs from the receipt of that, and ends the day
-   * after the party is bound at the earliest.
+   * The day of effect of what was complete as it was heard, by days that are known; of the founding
+   * not before its term. Where a party leaves by its notice alone, the time runs from the receipt
+   * of that, and ends the day after the party is bound at the earliest.
    */
-  Optional<LocalDate> effectDay(Position position, LocalDate completion) {
-    Hearing hearing = hearing(position, completion);
+  Optional<Progress.Due> due(Hearing hearing, Position position, Anchors known) {
+    LocalDate completion = hearing.day();
     EffectRule rule = hearing.effect();
     Optional<Notice> notice = said.notice().filter(each -> each.isGivenBy(completion));
     if (notice.isEmpty() || !hearing.isByNoticeAlone()) {
-      return rule.dayOfEffect(completion).map(this::notBeforeTerm);
+      return Progress.Due.of(known.today(), rule.effectOf(completion, known))
+          .map(due -> due.to(notBeforeTerm(due.effectiveOn())));
     }
     LocalDate receipt = notice.get().day().orElseThrow();
-    boolean reachesBack =
-        rule.dayOfEffect(completion).filter(completion::isAfter).isPresent();
+    EffectDay byCompletion = rule.effectOf(completion, known);
+    boolean reachesBack = byCompletion.day().filter(completion::isAfter).isPresent();
     LocalDate from = reachesBack ? LocalDate.MIN : completion;
-    Optional<LocalDate> due = rule.dayOfEffect(reachesBack ? completion : receipt);
+    EffectDay effect = reachesBack ? byCompletion : rule.effectOf(receipt, known);
+    Optional<Progress.Due> due = Progress.Due.of(known.today(), effect);
     List<Seat> ended = position.lineage().ended(notice.get());
-    LocalDate earliest = position.places().stream()
-        .filter(place -> place.comesFromAny(ended))
-        .map(place -> place.member().boundSince().plusDays(1))
-        .min(LocalDate::compareTo)
+    LocalDate earliest = bound(position, ended)
+        .map(since -> since.plusDays(1))
         .filter(from::isBefore)
         .orElse(from);
-    return due.map(day -> day.isBefore(earliest) ? earliest : day);
+    return due.map(day -> day.effectiveOn().isBefore(earliest) ? day.to(earliest) : day);
+  }
+
+  /** Since when those places are bound of which the first is, that come from some. */
+  private static Optional<LocalDate> bound(Position position, List<Seat> places) {
+    return position.places().stream()
+        .filter(place -> place.comesFromAny(places))
+        .map(place -> place.member().boundSince())
+        .min(LocalDate::compareTo);
+  }
+
+  /** The days on which its effect may hang, as they are known in the morning of a day. */
+  Anchors known(Position position, Optional<LocalDate> entry, LocalDate today) {
+    Set<PartyId> concerned = new HashSet<>();
+    said.newcomer().ifPresent(party -> addHeirs(party.id(), position, concerned));
+    said.notice().ifPresent(notice -> addHeirs(notice.party(), position, concerned));
+    return known(position, entry, occurrence -> isAbout(occurrence, concerned, true), today);
+  }
+
+  /** The same for one place that is bound on a day of its own: only what is about it counts. */
+  Anchors known(Position position, Optional<LocalDate> entry, Place place, LocalDate today) {
+    Collection<PartyId> line = place.seat().line();
+    return known(position, entry, occurrence -> isAbout(occurrence, line, false), today);
+  }
+
+  private static void addHeirs(PartyId party, Position position, Set<PartyId> concerned) {
+    concerned.add(party);
+    concerned.addAll(position.lineage().heirs(party));
+  }
+
+  private static boolean isAbout(
+      Occurrence occurrence, Collection<PartyId> concerned, boolean orNobody) {
+    return occurrence.party().map(concerned::contains).orElse(orNobody);
+  }
+
+  private Anchors known(
+      Position position, Optional<LocalDate> entry, Predicate<Occurrence> about, LocalDate today) {
+    return Anchors.knownOn(today, anchor -> switch (anchor.kind()) {
+      case COMPLETION, LEFT -> Optional.empty();
+      case OPENING -> said.opening();
+      case ENTRY_INTO_FORCE -> entry;
+      case BOUND ->
+        said.notice()
+            .filter(notice -> notice.isGivenBy(today))
+            .flatMap(notice -> bound(position, position.lineage().ended(notice)));
+      case TERM_END -> position.term().until();
+      case OCCURRENCE ->
+        proceeding().occurrences().stream()
+            .filter(about.and(each -> anchor.name().equals(Optional.of(each.name()))))
+            .map(Fact::on)
+            .filter(on -> !on.isAfter(today))
+            .min(LocalDate::compareTo);
+    });
   }
 
   /** The day of effect that a source states, or back to which an act's own clause reaches. */

@@ -72,6 +72,11 @@ public final class History {
     entry = entryOn;
   }
 
+  /** The day of entry into force, if it is known. */
+  Optional<LocalDate> entry() {
+    return Optional.of(entry).filter(LocalDate.MAX::isAfter);
+  }
+
   private boolean isFounded(LocalDate day) {
     return completion.isBefore(LocalDate.MAX)
         && !day.isBefore(completion)

@@ -25,6 +25,7 @@ final class Judge {
   private final Purpose purpose;
   private final Set<Case> open = DaysAhead.none();
   private final Set<Case> towardsSome = DaysAhead.none();
+  private final Set<Case> hanging = DaysAhead.none();
   private final Rules withoutLimits;
   private final Rules limits;
   private final List<Case> acts;
@@ -61,6 +62,27 @@ final class Judge {
     return towardsSome;
   }
 
+  /** Acts that are agreed, and whose day of effect may still come to be known, or be another. */
+  Set<Case> hanging() {
+    return hanging;
+  }
+
+  /**
+   * Reckons anew when acts take effect that hang on other days, by what is known in the morning;
+   * returns them. One of which a condition has failed never does.
+   */
+  Set<Case> reckon(Position position, LocalDate day) {
+    hanging.removeIf(each -> !each.isHanging());
+    for (Case each : List.copyOf(hanging)) {
+      if (each.reckon(position, day)) {
+        ahead.visit(each.progress().happensOn(), each);
+      } else {
+        failByCondition(each, position, day);
+      }
+    }
+    return hanging;
+  }
+
   /** Judges acts against the parties of the morning; returns those that take effect on the day. */
   List<Case> completed(Set<Case> due, Position morning, LocalDate day) {
     List<Case> completed = new ArrayList<>();
@@ -85,7 +107,7 @@ final class Judge {
       if (each.isDue(day)) {
         completed.add(each);
       } else if (each.progress().isAgreed()) {
-        ahead.visit(each.progress().effectiveOn(), each);
+        ahead.visit(each.progress().happensOn(), each);
       }
     }
     return completed;
@@ -112,9 +134,7 @@ final class Judge {
       return;
     }
     List<Violation> lost = Conditions.withoutObject(each.frozen().hearing(position, day));
-    each.become(each.progress().failed(day, Failure.WITHOUT_OBJECT, lost));
-    open.remove(each);
-    events.add(event(each, day, Kind.ACT_FAILED));
+    become(each, day, Failure.WITHOUT_OBJECT, lost);
   }
 
   /** It has taken effect. */
@@ -140,7 +160,9 @@ final class Judge {
       each.frozen().said().closing().ifPresent(closing -> ahead.visit(closing.plusDays(1), each));
     }
     Failure overdue = isGiven ? null : overdue(each, morning, day);
-    if (overdue != null) {
+    if (overdue == Failure.CONDITION_FAILED) {
+      failByCondition(each, morning, day);
+    } else if (overdue != null) {
       fail(each, morning, day, overdue);
     } else if (each.frozen().isOpened() && isHeard(each, morning, day)) {
       if (morning.isInForce()) {
@@ -165,6 +187,10 @@ final class Judge {
     EffectRule effect = frozen.hearing(morning, day).effect();
     if (effect.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
       return Failure.DATE_PASSED;
+    }
+    if (!effect.anchors().isEmpty()
+        && effect.effectOf(day, each.known(morning, day)).isNever()) {
+      return Failure.CONDITION_FAILED;
     }
     return Notices.isRevoked(each, morning, day) ? Failure.REVOKED : null;
   }
@@ -210,6 +236,9 @@ final class Judge {
     if (!each.hasObject()) {
       open.remove(each);
     }
+    if (each.isHanging() && !each.isFounding()) {
+      hanging.add(each);
+    }
     Kind kind = each.isFounding() ? Kind.FOUNDING_COMPLETE : Kind.ACT_COMPLETE;
     events.add(event(each, day, kind).withFewerAskedBy(Told.fewerAskedBy(each, hearing, events)));
     if (!each.frozen().isGiven()) {
@@ -224,9 +253,23 @@ final class Judge {
   void fail(Case each, Position position, LocalDate day, Failure reason) {
     List<Violation> unmet = unmet(each, position, day);
     LocalDate eve = day.minusDays(1);
-    each.become(each.progress()
-        .failed(day, reason, unmet.isEmpty() ? unmet(each, each.endOf(eve), eve) : unmet));
+    become(each, day, reason, unmet.isEmpty() ? unmet(each, each.endOf(eve), eve) : unmet);
+  }
+
+  /** A condition has failed on which its day of effect hangs, whoever has consented. */
+  void failByCondition(Case each, Position position, LocalDate day) {
+    boolean isPending = each.progress().isPending();
+    List<Violation> unmet = new ArrayList<>(isPending ? unmet(each, position, day) : List.of());
+    Hearing hearing = each.frozen().hearing(position, day);
+    LocalDate completion = each.progress().completedOn().orElse(day);
+    unmet.addAll(Conditions.conditionsFailed(hearing, completion, each.known(position, day)));
+    become(each, day, Failure.CONDITION_FAILED, List.copyOf(unmet));
+  }
+
+  private void become(Case each, LocalDate day, Failure reason, List<Violation> unmet) {
+    each.become(each.progress().failed(day, reason, unmet));
     open.remove(each);
+    hanging.remove(each);
     if (!each.isFounding()) {
       events.add(event(each, day, Kind.ACT_FAILED));
     }

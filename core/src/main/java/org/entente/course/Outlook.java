@@ -16,12 +16,11 @@ final class Outlook {
 
   static Standing of(Case each, Hearing hearing, Position morning, List<Case> acts) {
     LocalDate day = hearing.day();
-    LocalDate effect = each.effectDay(morning, day);
+    Progress.Due due = each.due(hearing, morning, day).orElseThrow();
     Position then = each.isFounding()
-        ? founded(hearing, morning, effect)
-        : after(each, morning, acts, day, effect);
-    LocalDate on = effect.isBefore(day) ? day : effect;
-    return then.standing().toBuilder().day(on).consents(hearing).build();
+        ? founded(hearing, morning, due.effectiveOn())
+        : after(each, morning, acts, due);
+    return then.standing().toBuilder().day(due.happensOn()).consents(hearing).build();
   }
 
   private static Position founded(Hearing hearing, Position morning, LocalDate entry) {
@@ -31,15 +30,14 @@ final class Outlook {
     return morning.in(Position.Phase.IN_FORCE).takingFounding(taken, entry);
   }
 
-  private static Position after(
-      Case each, Position morning, List<Case> acts, LocalDate day, LocalDate effect) {
+  private static Position after(Case each, Position morning, List<Case> acts, Progress.Due due) {
     Progress before = each.progress();
-    each.become(before.complete(day, effect));
+    each.become(before.complete(due));
     TreeMap<LocalDate, List<Case>> agreed = new TreeMap<>();
     for (Case act : acts) {
-      if (act.progress().isAgreed() && !act.progress().effectiveOn().isAfter(effect)) {
+      if (act.isDue(due.happensOn())) {
         agreed
-            .computeIfAbsent(act.progress().effectiveOn(), on -> new ArrayList<>())
+            .computeIfAbsent(act.progress().happensOn(), on -> new ArrayList<>())
             .add(act);
       }
     }

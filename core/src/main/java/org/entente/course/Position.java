@@ -131,7 +131,12 @@ public record Position(
       return next;
     }
     Term begun = term().from().map(Term::from).orElseGet(Term::always);
-    return next.until().map(begun::until).orElse(begun);
+    return new Term(begun.from(), next.until(), next.ends());
+  }
+
+  /** With the day known on which its term is over that ends by a rule. */
+  Position ending(LocalDate day) {
+    return during(new Term(term().from(), Optional.of(day), term().ends()));
   }
 
   /** With texts that do not bind some places. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.entente.Anchors;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
@@ -87,7 +88,22 @@ final class Present {
       events.addAll(Told.of(each, day, remaining));
       change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
     }
+    reckonTerm(day);
     now.term().until().ifPresent(ahead::visit);
+  }
+
+  /** Reckons anew when a term is over that ends by a rule, from the entry into force. */
+  void reckonTerm(LocalDate day) {
+    if (!now.isInForce() || now.term().ends().isEmpty()) {
+      return;
+    }
+    LocalDate entry = history.entry().orElseThrow();
+    Anchors known = founding.known(now, day);
+    Optional<LocalDate> end = now.term().ends().get().effectOf(entry, known).day();
+    if (end.isPresent() && !end.equals(now.term().until())) {
+      change(day, day, position -> position.ending(end.get()));
+      ahead.visit(end.get());
+    }
   }
 
   /**
@@ -125,7 +141,7 @@ final class Present {
         events.addAll(Told.late(each, day, from, places));
         change(day, from, position -> position.bindingToo(each.act().orElseThrow(), places));
       });
-      each.turnsOfAdherents(day).forEach(next -> ahead.visit(next, each));
+      each.turnsOfAdherents(now, day).forEach(next -> ahead.visit(next, each));
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.Anchor;
+import org.entente.EffectDay;
 import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.answer.Failure;
@@ -28,18 +30,76 @@ public record Progress(
   static final Progress PENDING =
       new Progress(null, List.of(), false, Set.of(), LocalDate.MAX, null, false);
 
-  /** The day of effect, as it stood from some day on. */
-  public record Due(LocalDate from, LocalDate effectiveOn) {}
+  /**
+   * The day of effect, and that on which it happens, as they stood from some day on: the last of
+   * all days while they wait.
+   *
+   * @param from from when they stood
+   * @param effectiveOn the day of effect
+   * @param happensOn the day on which it takes effect
+   * @param awaits what they wait for
+   * @param isPutOff whether parties have put them off
+   */
+  public record Due(
+      LocalDate from,
+      LocalDate effectiveOn,
+      LocalDate happensOn,
+      Set<Anchor> awaits,
+      boolean isPutOff) {
+    Due(LocalDate from, LocalDate effectiveOn) {
+      this(from, effectiveOn, later(effectiveOn, from));
+    }
+
+    private Due(LocalDate from, LocalDate effectiveOn, LocalDate happensOn) {
+      this(from, effectiveOn, happensOn, Set.of(), false);
+    }
+
+    /** As a rule gives it, from a day on; empty if it never comes. */
+    static Optional<Due> of(LocalDate from, EffectDay effect) {
+      if (effect.isNever()) {
+        return Optional.empty();
+      }
+      LocalDate day = effect.day().orElse(LocalDate.MAX);
+      LocalDate happens = later(effect.once().orElse(day), from);
+      return Optional.of(new Due(from, day, happens, effect.awaits(), false));
+    }
+
+    boolean isWaiting() {
+      return effectiveOn.equals(LocalDate.MAX);
+    }
+
+    /** The same with another day of effect, on which it happens unless that is to be later. */
+    Due to(LocalDate other) {
+      if (other.equals(effectiveOn)) {
+        return this;
+      }
+      if (other.equals(LocalDate.MAX)) {
+        return new Due(from, other, other, Set.of(Anchor.ENTRY_INTO_FORCE), false);
+      }
+      boolean isOnOwnDay = isWaiting() || happensOn.equals(later(effectiveOn, from));
+      return new Due(from, other, later(other, isOnOwnDay ? from : happensOn));
+    }
+
+    /** Whether it is the same day, since whenever. */
+    boolean isAs(Due other) {
+      return effectiveOn.equals(other.effectiveOn)
+          && happensOn.equals(other.happensOn)
+          && awaits.equals(other.awaits);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+      return a.isAfter(b) ? a : b;
+    }
+  }
 
   Progress complete(LocalDate day, LocalDate effectiveOn) {
+    return complete(new Due(day, effectiveOn));
+  }
+
+  /** With consent complete on the day from which a day of effect stands. */
+  Progress complete(Due first) {
     return new Progress(
-        day,
-        List.of(new Due(day, effectiveOn)),
-        isInEffect,
-        leavers,
-        leftOn,
-        failed,
-        isByUnanimity);
+        first.from(), List.of(first), isInEffect, leavers, leftOn, failed, isByUnanimity);
   }
 
   /** With consent complete though its rule itself is unmet. */
@@ -48,8 +108,14 @@ public record Progress(
   }
 
   Progress postponed(LocalDate day, LocalDate effectiveOn) {
+    Due moved = new Due(day, effectiveOn);
+    return moved(new Due(day, effectiveOn, moved.happensOn(), Set.of(), true));
+  }
+
+  /** With another day of effect from a day on. */
+  Progress moved(Due next) {
     List<Due> later = new ArrayList<>(due);
-    later.add(new Due(day, effectiveOn));
+    later.add(next);
     return new Progress(
         completion, List.copyOf(later), isInEffect, leavers, leftOn, failed, isByUnanimity);
   }
@@ -90,21 +156,27 @@ public record Progress(
     return Optional.ofNullable(completion);
   }
 
-  /** The day of effect as it was when consent was complete, before anything moved it. */
+  /** The day of effect as it first was, before parties moved it. */
   public Optional<LocalDate> firstEffect() {
-    return due.stream().map(Due::effectiveOn).findFirst();
+    return due.stream().filter(each -> !each.isWaiting()).map(Due::effectiveOn).findFirst();
   }
 
-  /** The day of effect, as it stands at last. */
+  /** The day of effect, as it stands at last; the last of all days while it waits. */
   public LocalDate effectiveOn() {
-    return due.get(due.size() - 1).effectiveOn();
+    return last().effectiveOn();
+  }
+
+  Due last() {
+    return due.get(due.size() - 1);
   }
 
   /**
-   * The day on which what is agreed happens: that of effect, or of completion if it reaches back.
+   * The day on which what is agreed happens: that of effect or, if it reaches back, that of
+   * completion or a later one.
    */
   public LocalDate happensOn() {
-    return completion != null && completion.isAfter(effectiveOn()) ? completion : effectiveOn();
+    LocalDate happens = last().happensOn();
+    return completion != null && completion.isAfter(happens) ? completion : happens;
   }
 
   /** The day on which its facts decided it: complete, or defeated by an objection. */
@@ -116,7 +188,10 @@ public record Progress(
 
   /** The days to which its effect was put off by a day, in order. */
   public List<Due> postponements(LocalDate day) {
-    return due.stream().skip(1).filter(each -> !each.from().isAfter(day)).toList();
+    return due.stream()
+        .filter(Due::isPutOff)
+        .filter(each -> !each.from().isAfter(day))
+        .toList();
   }
 
   /** Whether it has ended a place of a party, or of one whom the party has succeeded since. */
@@ -133,12 +208,16 @@ public record Progress(
     if (complete == null || complete.isAfter(day)) {
       return Optional.empty();
     }
-    LocalDate effect = due.get(0).effectiveOn();
+    Due last = due.get(0);
     for (Due each : due) {
-      effect = each.from().isAfter(day) ? effect : each.effectiveOn();
+      last = each.from().isAfter(day) ? last : each;
     }
+    if (last.isWaiting()) {
+      return Optional.of(agreed(Outcome.Agreed.waiting(complete, last.awaits())));
+    }
+    LocalDate effect = last.effectiveOn();
     return Optional.of(
-        effect.isAfter(day)
+        last.happensOn().isAfter(day)
             ? agreed(Outcome.Agreed.of(complete, effect, given))
             : inEffect(Outcome.InEffect.of(complete, effect, given)));
   }

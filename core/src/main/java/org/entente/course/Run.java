@@ -123,6 +123,7 @@ final class Run {
       planUnopened(day, due, morning);
       if (position() != morning) {
         present.judge().open().forEach(each -> ahead.visit(day.plusDays(1), each));
+        present.judge().hanging().forEach(each -> ahead.visit(day.plusDays(1), each));
       }
     }
     if (present.isEnded()) {
@@ -143,7 +144,7 @@ final class Run {
       if (each.progress().isPending() && !each.frozen().isOpened()) {
         due.add(each);
         ahead.visit(day.plusDays(1), each);
-        Stream<LocalDate> late = each.frozen().asOf(position(), day).tooLateFrom();
+        Stream<LocalDate> late = each.frozen().asOf(position(), day).turningDays();
         late.filter(day::isBefore).forEach(on -> ahead.visit(on, each));
       }
     }
@@ -159,6 +160,8 @@ final class Run {
           each -> Told.succeeded(each, before, position(), acts).ifPresent(present.events()::add));
       due.addAll(present.judge().towardsSome());
     }
+    present.reckonTerm(day);
+    due.addAll(present.judge().reckon(position(), day));
     present.concludeDue(
         day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
     present.bringIn(day, due);

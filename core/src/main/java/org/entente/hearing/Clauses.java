@@ -74,8 +74,14 @@ final class Clauses {
       return false;
     }
     EffectRule theirs = hearing.proceeding().effectRule(hearing.provisions());
-    return !Count.of(hearing, besides(hearing)).isSatisfied()
-        || !effect().dayOfEffect(hearing.day()).equals(theirs.dayOfEffect(hearing.day()));
+    return !Count.of(hearing, besides(hearing)).isSatisfied() || isOnAnotherDay(effect(), theirs);
+  }
+
+  /** Whether one rule gives another day than the other; what hangs on other days may always. */
+  private boolean isOnAnotherDay(EffectRule one, EffectRule other) {
+    boolean isHanging = !one.anchors().isEmpty() || !other.anchors().isEmpty();
+    return !one.equals(other)
+        && (isHanging || !one.dayOfEffect(hearing.day()).equals(other.dayOfEffect(hearing.day())));
   }
 
   /**

@@ -25,6 +25,7 @@ final class Codes {
   static final String NOTICE_TOO_EARLY = "notice-too-early";
   static final String MUST_BIND_EVERYONE = "must-bind-everyone";
   static final String TERM_GAP = "term-gap";
+  static final String CONDITION_FAILED = "condition-failed";
   static final String TERM_OVER = "term-over";
   static final String NO_LONGER_ASKED = "rules-no-longer-asked";
   static final String GIVEN = "given-not-proven";

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Anchors;
 import org.entente.Change;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Term;
 import org.entente.answer.Membership;
@@ -86,6 +88,29 @@ public final class Conditions {
 
   private static boolean endsAfter(Term next, LocalDate end) {
     return next.until().filter(until -> !until.isAfter(end)).isEmpty();
+  }
+
+  /**
+   * That there was no day in time on which the effect of what was complete on a day hangs, by what
+   * is known.
+   */
+  public static List<Violation> conditionsFailed(
+      Hearing hearing, LocalDate completion, Anchors known) {
+    Missing failed = new Missing(hearing);
+    addFailed(failed, hearing.effect(), completion, known);
+    return failed.violations();
+  }
+
+  private static void addFailed(
+      Missing failed, EffectRule rule, LocalDate completion, Anchors known) {
+    if (rule instanceof EffectRule.From from && from.effectOf(completion, known).isNever()) {
+      Violation found = failed
+          .violation(Codes.CONDITION_FAILED)
+          .with("anchor", from.anchor().token())
+          .with("by", from.by().orElse(known.today().minusDays(1)));
+      failed.add(from.anchor().name().map(name -> found.with("name", name)).orElse(found));
+    }
+    rule.rules().forEach(part -> addFailed(failed, part, completion, known));
   }
 
   /** That a newcomer is in already, or that one who is to leave is not in. */

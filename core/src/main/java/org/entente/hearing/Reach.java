@@ -99,7 +99,7 @@ public record Reach(Hearing hearing, Towards towards) {
   /** Whether another term lasts longer than one, which only its end decides. */
   public static boolean isLengthened(Term term, Term other) {
     return term.until()
-        .filter(end -> other.until().map(end::isBefore).orElse(true))
+        .filter(end -> other.until().map(end::isBefore).orElse(other.ends().isEmpty()))
         .isPresent();
   }
 

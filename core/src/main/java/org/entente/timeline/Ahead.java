@@ -108,14 +108,15 @@ final class Ahead {
   private void addFixedDays(Optional<ActId> act, Decided decided, Pending pending) {
     Position evening = answers.course().history().endOf(day);
     Hearing hearing = decided.frozen().asOf(evening, day).hearing(evening, day);
-    hearing
-        .effect()
+    EffectRule effect = hearing.effect();
+    effect
         .tooLateFrom()
         .filter(day::isBefore)
-        .ifPresent(fixed -> ahead.add(one(Kind.LAST_DAY_TO_COMPLETE, fixed.minusDays(1))
+        .map(tooLate -> tooLate.minusDays(1))
+        .ifPresent(last -> ahead.add(one(Kind.LAST_DAY_TO_COMPLETE, last)
             .act(act)
             .parties(pending.missing())
-            .towards(fixed)
+            .towards(effect.dayOfEffect(last))
             .build()));
   }
 

@@ -34,6 +34,7 @@ record ProceedingAudit(
   void add() {
     proceeding().given().ifPresent(given -> findings.add(finding("given").with("on", given.on())));
     decided.given().ifPresent(given -> new GivenAudit(answers, decided, given, findings).add());
+    new OccurrenceAudit(answers, decided, findings).add();
     addSignatures();
     proceeding().decisions().forEach(this::addFollowed);
     addInstruments();

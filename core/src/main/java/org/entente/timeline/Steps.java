@@ -60,8 +60,17 @@ record Steps(
     links.add(about.withOn(failed.failedOn()).with("reason", reason));
   }
 
-  void addAgreed(Step about, Outcome.Complete agreed) {
-    links.add(about.withOn(agreed.completedOn()).with("since", agreed.effectiveOn()));
+  void addAgreed(Step about, Decided decided, Outcome.Complete agreed) {
+    Step complete = about.withOn(agreed.completedOn());
+    links.add(agreed
+        .dayOfEffect()
+        .map(effect -> complete.with("since", effect))
+        .orElseGet(() -> waits(complete.withCode("act-waits"), decided)));
+  }
+
+  /** A link that states by which rule a day of effect will be known. */
+  Step waits(Step about, Decided decided) {
+    return about.withEffect(judged(decided).effect());
   }
 
   /** Something that a source states, on which the explanation then rests. */

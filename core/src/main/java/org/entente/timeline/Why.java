@@ -76,7 +76,9 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     steps.add(Step.of("founding-complete").withOn(complete.completedOn()));
     addTerm();
     if (!complete.isInEffect()) {
-      steps.add(Step.of("founding-effect").withOn(complete.effectiveOn()));
+      Step waits = Step.of("founding-waits")
+          .withEffect(answers.course().founding().frozen().effectRule());
+      steps.add(complete.dayOfEffect().map(Step.of("founding-effect")::withOn).orElse(waits));
     }
   }
 

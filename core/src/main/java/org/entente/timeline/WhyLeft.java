@@ -36,8 +36,12 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
     notified.ifPresent(on -> steps.add(given.withOn(on)));
     if (outcome instanceof Outcome.Complete complete) {
       boolean hasLeft = complete.isInEffect();
-      LocalDate effect = complete.effectiveOn();
-      addLeaving(effect, hasLeft ? "left" : "leaves", hasLeft ? "place-ended" : "place-ends");
+      complete
+          .dayOfEffect()
+          .ifPresentOrElse(
+              effect -> addLeaving(
+                  effect, hasLeft ? "left" : "leaves", hasLeft ? "place-ended" : "place-ends"),
+              () -> steps.add(steps.waits(about("leaves-waits", complete.completedOn()), decided)));
     } else if (notified.isPresent() && !outcome.isPending()) {
       Step failed = about("act-failed", notified.get());
       outcome.accept(new Became(steps, "act", failed, complete -> {}));

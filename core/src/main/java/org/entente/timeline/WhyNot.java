@@ -100,7 +100,8 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
     addWhatWasSaid(decided, party);
     Step pending =
         outcome.isPending() ? Steps.about(decided, "act-pending").withParty(party) : about;
-    outcome.accept(new Became(steps, "act", pending, agreed -> steps.addAgreed(about, agreed)));
+    outcome.accept(
+        new Became(steps, "act", pending, agreed -> steps.addAgreed(about, decided, agreed)));
     steps.addUnmet(outcome);
   }
 

@@ -58,13 +58,15 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
       return;
     }
     if (!complete.isInEffect()) {
-      steps.addAgreed(Steps.about(amendment, "also-agreed"), complete);
+      steps.addAgreed(Steps.about(amendment, "also-agreed"), amendment, complete);
     }
     // Where a source states it, nobody's consent is known.
     if (!consents
         && !amendment.frozen().isGiven()
         && member.boundSince().isBefore(amendment.progress().happensOn())) {
-      steps.add(bound(amendment, reach, party).withOn(complete.effectiveOn()));
+      complete
+          .dayOfEffect()
+          .ifPresent(on -> steps.add(bound(amendment, reach, party).withOn(on)));
     }
   }
 

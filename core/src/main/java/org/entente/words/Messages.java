@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Party;
@@ -142,6 +143,9 @@ public final class Messages {
     parameters.computeIfPresent(
         "version", (name, number) -> " " + text("version", Map.of("number", number)));
     parameters.putIfAbsent("version", "");
+    String name = parameters.getOrDefault("name", "");
+    parameters.computeIfPresent(
+        "anchor", (key, kind) -> text("base." + kind, Map.of("name", name)));
     return parameters;
   }
 
@@ -315,7 +319,7 @@ public final class Messages {
    * @return a phrase, as "every partner"
    */
   public String of(ConsentRule rule) {
-    return rule.accept(new RulePhrases(this, ""));
+    return rule.accept(new RulePhrases(this));
   }
 
   /**
@@ -325,7 +329,7 @@ public final class Messages {
    * @return a phrase, as "60 days after consent is complete"
    */
   public String of(EffectRule rule) {
-    return rule.accept(new RulePhrases(this, ""));
+    return rule.accept(EffectPhrases.ofCompletion(this));
   }
 
   /**
@@ -336,7 +340,17 @@ public final class Messages {
    * @return a phrase, as "12 months after the notice is received"
    */
   public String ofNotice(EffectRule rule) {
-    return rule.accept(new RulePhrases(this, ".of-notice"));
+    return rule.accept(EffectPhrases.ofNotice(this));
+  }
+
+  /**
+   * Returns the day of an anchor in words.
+   *
+   * @param anchor the anchor
+   * @return a phrase, as "the day of entry into force"
+   */
+  public String of(Anchor anchor) {
+    return text("base." + anchor.token(), Map.of("name", anchor.name().orElse("")));
   }
 
   /**

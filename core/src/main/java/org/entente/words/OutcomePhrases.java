@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.Fact;
 import org.entente.Given;
 import org.entente.answer.Outcome;
@@ -20,7 +21,19 @@ record OutcomePhrases(Messages messages) implements Outcome.Visitor<String> {
   public String agreed(Outcome.Agreed agreed) {
     LocalDate completed = agreed.completedOn();
     String key = agreed.isByUnanimity() ? "outcome.agreed.unanimous" : "outcome.agreed";
-    return settled(key, agreed.given(), completed, agreed.effectiveOn());
+    return agreed
+        .effectiveOn()
+        .map(effective -> settled(key, agreed.given(), completed, effective))
+        .orElseGet(() -> waiting(agreed));
+  }
+
+  private String waiting(Outcome.Agreed agreed) {
+    String awaited = agreed.awaits().stream()
+        .map(anchor -> messages.of(anchor))
+        .collect(Collectors.joining(" " + messages.text("and") + " "));
+    String key = agreed.isByUnanimity() ? "outcome.waits.unanimous" : "outcome.waits";
+    String completed = agreed.completedOn().toString();
+    return messages.text(key, Map.of("completed", completed, "awaited", awaited));
   }
 
   @Override

@@ -1,23 +1,14 @@
 package org.entente.words;
 
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
-import org.entente.EffectRule;
 import org.entente.NoObjection;
 import org.entente.Quota;
 
-/**
- * Rules of consent and of effect in words; time runs from the day of completion, or by the words of
- * another basis.
- */
-record RulePhrases(Messages messages, String basis)
-    implements ConsentRule.Visitor<String>, EffectRule.Visitor<String> {
+/** Rules of consent in words. */
+record RulePhrases(Messages messages) implements ConsentRule.Visitor<String> {
   @Override
   public String everyPartner(ConsentRule.EveryPartner rule) {
     return messages.text("consent.every-partner");
@@ -125,71 +116,5 @@ record RulePhrases(Messages messages, String basis)
         || rule instanceof NoObjection
         || rule instanceof ConsentRule.Quorum;
     return isOnePhrase ? rule.accept(this) : "(" + rule.accept(this) + ")";
-  }
-
-  @Override
-  public String onCompletion(EffectRule.OnCompletion rule) {
-    return messages.text("effect.on-completion" + basis);
-  }
-
-  @Override
-  public String after(EffectRule.After rule) {
-    return messages.text("effect.after" + basis, Map.of("period", messages.of(rule.period())));
-  }
-
-  @Override
-  public String firstOfMonthAfter(EffectRule.FirstOfMonthAfter rule) {
-    String key = rule.period().isZero() ? "first-of-next-month" : "first-of-month-after";
-    return messages.text("effect." + key + basis, Map.of("period", messages.of(rule.period())));
-  }
-
-  @Override
-  public String recurring(EffectRule.Recurring rule) {
-    LocalDate first = rule.first();
-    Map<String, String> days = Map.of(
-        "day", first.toString(),
-        "date", messages.dateOf(first),
-        "year", Integer.toString(first.getYear()),
-        "every", messages.of(rule.every()),
-        "period", messages.of(rule.notice()));
-    boolean isEachYear = rule.every().equals(Period.ofYears(1)) && !isLeapDay(first);
-    String key = isEachYear ? "effect.each-year" : "effect.recurring";
-    return messages.text(key + (rule.notice().isZero() ? "" : ".notice") + basis, days);
-  }
-
-  private static boolean isLeapDay(LocalDate day) {
-    return day.getMonth() == Month.FEBRUARY && day.getDayOfMonth() == 29;
-  }
-
-  @Override
-  public String on(EffectRule.On rule) {
-    String day = messages.text("effect.on" + basis, Map.of("day", rule.date().toString()));
-    Optional<String> otherwise = rule.fallback()
-        .map(other -> messages.text("effect.otherwise", Map.of("rule", part(other))));
-    return otherwise.map(other -> day + ", " + other).orElse(day);
-  }
-
-  @Override
-  public String latestOf(EffectRule.LatestOf rule) {
-    return messages.text("effect.latest-of", Map.of("rules", parts(rule.rules())));
-  }
-
-  @Override
-  public String earliestOf(EffectRule.EarliestOf rule) {
-    return messages.text("effect.earliest-of", Map.of("rules", parts(rule.rules())));
-  }
-
-  @Override
-  public String retroactiveTo(EffectRule.RetroactiveTo rule) {
-    return messages.text("effect.retroactive-to", Map.of("day", rule.date().toString()));
-  }
-
-  private String parts(List<EffectRule> rules) {
-    return rules.stream().map(this::part).collect(Collectors.joining("; "));
-  }
-
-  private String part(EffectRule rule) {
-    boolean joins = rule instanceof EffectRule.LatestOf || rule instanceof EffectRule.EarliestOf;
-    return joins ? "(" + rule.accept(this) + ")" : rule.accept(this);
   }
 }

@@ -125,6 +125,6 @@ class IstanbulTest {
     assertThat(((Outcome.Agreed) Timeline.of(convention(ratifications()).withAct(DENUNCIATION))
                 .outcome("denunciation", day("2021-03-22")))
             .effectiveOn())
-        .isEqualTo(LocalDate.of(2021, 7, 1));
+        .contains(LocalDate.of(2021, 7, 1));
   }
 }

@@ -6,6 +6,7 @@ import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.day;
 
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -194,6 +195,25 @@ class RulePhrasesTest {
         "on 1 July 2024, if consent is complete before it,"
             + " else 90 days after consent is complete");
     assertSays(EffectRule.retroactiveTo(day("2024-01-01")), "retroactively from 1 January 2024");
+  }
+
+  @Test
+  void should_say_what_is_in_time_and_what_reaches_back_and_what_follows() {
+    EffectRule.Recurring january = EffectRule.recurring(day("2025-01-01"), Period.ofYears(1));
+
+    assertSays(
+        EffectRule.on(day("2024-07-01")).inclusive(),
+        "on 1 July 2024, if consent is complete by then");
+    assertSays(
+        EffectRule.retroactiveTo(day("2024-01-01")).once(EffectRule.after(Period.ofDays(1))),
+        "1 day after consent is complete, and then retroactively from 1 January 2024");
+    assertThat(ENGLISH.ofNotice(january.noticeBy(MonthDay.of(6, 30))))
+        .isEqualTo("on the next 1 January (from 2025 on) that is not before the notice is received,"
+            + " the notice being received by the 30 June before it");
+    assertSays(
+        EffectRule.then(EffectRule.after(Period.ofMonths(3)), january),
+        "on the next 1 January (from 2025 on) that is not before that day,"
+            + " that day being: 3 months after consent is complete");
   }
 
   @Test

@@ -98,10 +98,10 @@ class AccedingBeforeEntryTest {
         .build());
 
     assertThat(((Outcome.Agreed) timeline.outcome("hardenberg", day("2021-01-05"))).effectiveOn())
-        .isEqualTo("2021-02-04");
+        .contains(day("2021-02-04"));
     assertThat(timeline.outcome("hoogeveen", day("2021-01-05")).isPending()).isTrue();
     assertThat(((Outcome.Agreed) timeline.outcome("hoogeveen", day("2021-01-06"))).effectiveOn())
-        .isEqualTo("2021-02-05");
+        .contains(day("2021-02-05"));
     assertThat(timeline.outcome("hoogeveen", day("2021-02-04")).isInEffect()).isFalse();
   }
 

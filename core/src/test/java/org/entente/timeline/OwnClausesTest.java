@@ -46,7 +46,9 @@ class OwnClausesTest {
   }
 
   private static LocalDate effect(Timeline timeline, String act) {
-    return ((Outcome.Complete) timeline.outcome(act, day("9999-12-31"))).effectiveOn();
+    return ((Outcome.Complete) timeline.outcome(act, day("9999-12-31")))
+        .dayOfEffect()
+        .orElseThrow();
   }
 
   /** By what provisions say two of three are enough, and it takes effect after a month. */

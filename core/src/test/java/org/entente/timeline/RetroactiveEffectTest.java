@@ -14,6 +14,7 @@ import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
@@ -168,5 +169,38 @@ class RetroactiveEffectTest {
           .extracting(Event::on, Event::effectiveOn)
           .containsExactly(tuple(day("2022-05-01"), day(over)));
     }
+  }
+
+  private static Accession backTwoDaysLater() {
+    return borgerOdoorn()
+        .effect(
+            EffectRule.retroactiveTo(day("2024-07-01")).once(EffectRule.after(Period.ofDays(2))))
+        .build();
+  }
+
+  @Tag("5.1")
+  @Test
+  void should_have_no_effect_until_the_day_on_which_it_reaches_back() {
+    Timeline timeline = Timeline.of(DEAL.withAct(backTwoDaysLater()));
+
+    assertThat(timeline.outcome("borger-odoorn", day("2024-08-16")))
+        .isInstanceOf(Outcome.Agreed.class);
+    assertThat(timeline.outcome("borger-odoorn", day("2024-08-17")))
+        .isEqualTo(Outcome.InEffect.of(day("2024-08-15"), day("2024-07-01"), Optional.empty()));
+    assertThat(isParty(timeline, BORGER_ODOORN, "2024-07-01")).isTrue();
+    assertThat(isParty(timeline, BORGER_ODOORN, "2024-06-30")).isFalse();
+    assertThat(timeline.events())
+        .filteredOn(event -> event.kind() == Event.Kind.JOINED)
+        .extracting(Event::on, Event::effectiveOn)
+        .containsExactly(tuple(day("2024-08-17"), day("2024-07-01")));
+  }
+
+  @Tag("5.1")
+  @Test
+  void should_not_reach_back_where_the_agreement_is_over_by_the_day_on_which_it_would() {
+    Agreement over = DEAL.withTerm(Term.always().until(day("2024-08-16")));
+
+    assertThat(isParty(Timeline.of(over.withAct(backTwoDaysLater())), BORGER_ODOORN, "2024-07-01"))
+        .isFalse();
   }
 }

@@ -50,7 +50,7 @@ class WithdrawalTest {
   }
 
   private static LocalDate effectAsOf(Timeline timeline, String on) {
-    return ((Outcome.Agreed) timeline.outcome("leaving", day(on))).effectiveOn();
+    return ((Outcome.Agreed) timeline.outcome("leaving", day(on))).effectiveOn().orElseThrow();
   }
 
   @Tag("4.7")

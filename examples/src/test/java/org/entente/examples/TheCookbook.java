@@ -53,20 +53,20 @@ class TheCookbook {
   }
 
   @Test
-  void should_have_fifteen_questions_each_with_code_and_its_output() throws IOException {
+  void should_have_sixteen_questions_each_with_code_and_its_output() throws IOException {
     List<String> questions;
     try (Stream<String> lines = Files.lines(PAGE)) {
       questions = lines.filter(line -> line.matches("## \\d+\\. .*\\?")).toList();
     }
 
-    assertThat(questions).hasSize(15);
+    assertThat(questions).hasSize(16);
     assertThat(Snippet.blocks(PAGE))
         .extracting(Block::language)
-        .hasSize(31)
+        .hasSize(33)
         .startsWith("java", "java", "text");
     assertThat(Snippet.blocks(PAGE))
         .filteredOn(block -> block.language().equals("text"))
-        .hasSize(15)
+        .hasSize(16)
         .noneMatch(block -> block.text().isBlank());
   }
 }

@@ -2,6 +2,7 @@ package org.entente.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.Amendment;
+import org.entente.Anchor;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
@@ -32,6 +34,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.NoObjection;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -251,19 +254,48 @@ final class Any {
   }
 
   private EffectRule effect(int depth) {
-    return switch (below(depth == 0 ? 6 : 9)) {
+    return switch (below(depth == 0 ? 6 : 12)) {
       case 0 -> EffectRule.onCompletion();
       case 1 -> EffectRule.after(period());
       case 2 -> maybe() ? EffectRule.firstOfMonthAfter(period()) : EffectRule.firstOfNextMonth();
-      case 3 -> EffectRule.on(day());
+      case 3 -> maybe() ? EffectRule.on(day()) : EffectRule.on(day()).inclusive();
       case 4 -> EffectRule.retroactiveTo(day());
-      case 5 ->
-        EffectRule.recurring(day(), Period.ofMonths(1 + below(24)))
-            .withNotice(maybe() ? period() : Period.ZERO);
+      case 5 -> recurring();
       case 6 -> EffectRule.on(day()).otherwise(effect(depth - 1));
       case 7 -> EffectRule.latestOf(effect(depth - 1), effect(depth - 1));
+      case 8 -> EffectRule.retroactiveTo(day()).once(effect(depth - 1));
+      case 10 -> from(effect(depth - 1));
+      case 9 ->
+        EffectRule.then(effect(depth - 1), maybe() ? recurring() : EffectRule.after(period()));
       default -> EffectRule.earliestOf(effect(depth - 1));
     };
+  }
+
+  private EffectRule from(EffectRule rule) {
+    EffectRule.From from =
+        EffectRule.from(maybe() ? Anchor.occurrence(line()) : Anchor.OPENING, rule);
+    return maybe() ? from : from.by(day());
+  }
+
+  private List<Occurrence> occurrences() {
+    return maybe()
+        ? List.of(
+            Occurrence.of(line(), day()),
+            Occurrence.builder()
+                .name(line())
+                .on(day())
+                .party(one(ids()))
+                .recordedOn(day())
+                .source(line())
+                .extensions(extensions())
+                .build())
+        : List.of();
+  }
+
+  private EffectRule recurring() {
+    EffectRule.Recurring rule = EffectRule.recurring(day(), Period.ofMonths(1 + below(24)))
+        .withNotice(maybe() ? period() : Period.ZERO);
+    return maybe() ? rule : rule.noticeBy(MonthDay.of(1 + below(12), 1 + below(29)));
   }
 
   private Procedure procedure(boolean founding) {
@@ -438,6 +470,7 @@ final class Any {
         .addAllDecisions(decisions())
         .addAllAbstentions(abstentions())
         .addAllObjections(objections())
+        .addAllOccurrences(occurrences())
         .addAllRevocations(revocations())
         .given(given())
         .extensions(extensions());
@@ -478,6 +511,7 @@ final class Any {
             .addAllDecisions(decisions())
             .addAllAbstentions(abstentions())
             .addAllObjections(objections())
+            .addAllOccurrences(occurrences())
             .addAllRevocations(revocations())
             .given(given())
             .extensions(extensions());
@@ -546,6 +580,7 @@ final class Any {
                 .id(id)
                 .addAllAbstentions(abstentions())
                 .addAllObjections(objections())
+                .addAllOccurrences(occurrences())
                 .consent(consent(1))
                 .title(line())
                 .source(line())

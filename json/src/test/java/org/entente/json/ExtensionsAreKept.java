@@ -31,6 +31,7 @@ class ExtensionsAreKept {
        "signatures":[{"party":"p","on":"2022-01-01"}],
        "objections":[{"party":"p","on":"2022-01-01"}],
        "revocations":[{"party":"p","on":"2022-01-01"}],
+       "occurrences":[{"name":"n","on":"2022-01-01"}],
        "acts":[
         {"id":"1","kind":"accession","party":"r","adopts":[{"id":"i"}]},
         {"id":"2","kind":"amendment","provisions":{}},
@@ -48,6 +49,7 @@ class ExtensionsAreKept {
         "signatures",
         "objections",
         "revocations",
+        "occurrences",
         "acts/0/adopts",
         "acts/2/postponements")) {
       nouns.add("/" + name + "/0");
@@ -90,6 +92,7 @@ class ExtensionsAreKept {
             "decision",
             "objection",
             "revocation",
+            "occurrence",
             "given",
             "postponement",
             "provisions",

@@ -15,6 +15,7 @@ import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Revocation;
@@ -51,6 +52,8 @@ class FactsNameWhatADossierKnows {
         Arguments.of(founding(each -> each.withDecisions(Decision.of(STRANGER, DAY)))),
         Arguments.of(founding(each -> each.withAbstentions(Abstention.of(STRANGER, DAY)))),
         Arguments.of(founding(each -> each.withObjections(Objection.of(STRANGER, DAY)))),
+        Arguments.of(
+            founding(each -> each.withOccurrences(Occurrence.of("n", DAY).withParty(STRANGER)))),
         Arguments.of(founding(each -> each.withRevocations(Revocation.of(STRANGER, DAY)))));
   }
 
@@ -76,6 +79,7 @@ class FactsNameWhatADossierKnows {
             .addAllAbstentions(founding.abstentions())
             .addAllObjections(founding.objections())
             .addAllRevocations(founding.revocations())
+            .addAllOccurrences(founding.occurrences())
             .build());
   }
 

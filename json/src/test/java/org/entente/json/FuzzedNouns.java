@@ -21,6 +21,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.Amendment;
+import org.entente.Anchor;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
@@ -34,6 +35,7 @@ import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -314,7 +316,7 @@ final class FuzzedNouns {
   }
 
   private EffectRule effect(int depth) {
-    return switch (below(depth == 0 ? 5 : 8)) {
+    return switch (below(depth == 0 ? 5 : 10)) {
       case 0 -> EffectRule.onCompletion();
       case 1 -> EffectRule.after(period());
       case 2 -> EffectRule.firstOfMonthAfter(period());
@@ -322,6 +324,8 @@ final class FuzzedNouns {
       case 4 -> EffectRule.retroactiveTo(day());
       case 5 -> EffectRule.on(day()).otherwise(effect(depth - 1));
       case 6 -> EffectRule.latestOf(effects(depth));
+      case 7 -> EffectRule.from(Anchor.occurrence(text()), effect(depth - 1)).by(day());
+      case 8 -> EffectRule.retroactiveTo(day()).once(effect(depth - 1));
       default -> EffectRule.earliestOf(effects(depth));
     };
   }
@@ -402,6 +406,13 @@ final class FuzzedNouns {
     return builder.build();
   }
 
+  private Occurrence occurrence() {
+    Occurrence.Builder builder = Occurrence.builder().name(text()).on(day());
+    maybe(this::partyId, builder::party);
+    maybe(this::day, builder::recordedOn);
+    return builder.build();
+  }
+
   private Revocation revocation() {
     Revocation.Builder builder = Revocation.builder().party(partyId()).on(day());
     maybe(this::day, builder::recordedOn);
@@ -442,6 +453,7 @@ final class FuzzedNouns {
         .addAllDecisions(several(2, this::decision))
         .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
+        .addAllOccurrences(several(1, this::occurrence))
         .addAllRevocations(several(1, this::revocation));
     maybe(() -> one(Role.values()), builder::role);
     maybe(() -> consent(3), builder::consent);
@@ -461,7 +473,8 @@ final class FuzzedNouns {
         .addAllAdopts(several(2, this::instrument))
         .addAllSignatures(several(5, this::signature))
         .addAllAbstentions(several(1, this::abstention))
-        .addAllObjections(several(1, this::objection));
+        .addAllObjections(several(1, this::objection))
+        .addAllOccurrences(several(1, this::occurrence));
     maybe(this::term, builder::term);
     maybe(this::provisions, builder::provisions);
     maybe(() -> consent(3), builder::consent);
@@ -501,7 +514,8 @@ final class FuzzedNouns {
         .id(actId())
         .addAllSignatures(several(5, this::signature))
         .addAllAbstentions(several(1, this::abstention))
-        .addAllObjections(several(1, this::objection));
+        .addAllObjections(several(1, this::objection))
+        .addAllOccurrences(several(1, this::occurrence));
     maybe(() -> consent(3), builder::consent);
     maybe(() -> effect(2), builder::effect);
     maybe(this::day, builder::closesOn);
@@ -528,6 +542,7 @@ final class FuzzedNouns {
         .addAllDecisions(several(2, this::decision))
         .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
+        .addAllOccurrences(several(1, this::occurrence))
         .addAllRevocations(several(1, this::revocation))
         .addAllActs(several(4, this::act));
     maybe(this::term, builder::term);

@@ -17,6 +17,7 @@ import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
@@ -137,6 +138,17 @@ class ResultsAreWritten {
     assertThat(JSON.write(((Pending) outcome).tally())).contains("\"need\": 2");
     assertThat(JSON.write(outcome.violations().get(0)))
         .startsWith("{ \"code\": \"accession.partner-signature-missing\"");
+  }
+
+  @Tag("5.4")
+  @Test
+  void of_an_act_whose_day_of_effect_waits() {
+    Outcome waiting =
+        Outcome.Agreed.waiting(LocalDate.of(2023, 7, 11), Set.of(Anchor.occurrence("publication")));
+
+    assertThat(JSON.compact().write(waiting))
+        .isEqualTo("{\"state\":\"agreed\",\"completed-on\":\"2023-07-11\","
+            + "\"awaits\":[{\"occurrence\":\"publication\"}]}");
   }
 
   @Tag("13")

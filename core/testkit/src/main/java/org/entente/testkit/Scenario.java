@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.Abstention;
@@ -307,7 +308,8 @@ public final class Scenario {
     return seen -> {
       Outcome outcome = seen.outcome(day);
       require(
-          outcome instanceof Outcome.Agreed agreed && agreed.effectiveOn().equals(effectiveOn),
+          outcome instanceof Outcome.Agreed agreed
+              && agreed.effectiveOn().equals(Optional.of(effectiveOn)),
           seen.name() + " should be agreed on " + day + " and take effect on " + effectiveOn
               + ", but is " + outcome);
     };

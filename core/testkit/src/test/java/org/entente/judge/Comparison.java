@@ -97,7 +97,7 @@ final class Comparison {
 
   private static Verdict verdict(Outcome outcome, Verdict judged) {
     if (outcome instanceof Outcome.Agreed agreed) {
-      return new Verdict.Decided(agreed.completedOn(), agreed.effectiveOn());
+      return new Verdict.Decided(agreed.completedOn(), agreed.effectiveOn().orElseThrow());
     }
     if (outcome instanceof Outcome.InEffect inEffect) {
       Optional<LocalDate> complete =

@@ -25,6 +25,8 @@ import net.jqwik.api.RandomGenerator;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.Anchor;
+import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.Digest;
 import org.entente.EffectRule;
@@ -128,6 +130,10 @@ class ImmutabilityTest {
       surface.walk(answers(Timeline.of(agreement)).toArray());
     }
     surface.walk(Rules.implied(), Messages.in(Locale.ENGLISH));
+    Anchors anchors = Anchors.knownOn(Cast.day(2), Map.of());
+    EffectRule hanging = EffectRule.from(Anchor.occurrence("x"), EffectRule.onCompletion());
+    EffectRule following = EffectRule.then(hanging, EffectRule.onCompletion());
+    surface.walk(anchors, following, following.effectOf(Cast.day(2), anchors));
 
     assertThat(surface.reached())
         .containsExactlyInAnyOrderElementsOf(Surface.types().stream()

@@ -64,6 +64,13 @@ final class Answer {
       case "is" -> assertThat(state()).isEqualTo(expected.asString());
       case "completed" -> assertThat(complete().completedOn()).isEqualTo(day(expected));
       case "effect" -> assertThat(effect()).isEqualTo(day(expected));
+      case "awaits" ->
+        assertThat(((Outcome.Agreed) outcome())
+                .awaits().stream()
+                    .map(each -> each.name().orElseGet(each::token))
+                    .sorted()
+                    .toList())
+            .isEqualTo(texts(expected));
       case "failed" -> assertThat(((Outcome.Failed) outcome()).failedOn()).isEqualTo(day(expected));
       case "because" ->
         assertThat(word(((Outcome.Failed) outcome()).reason())).isEqualTo(expected.asString());
@@ -160,7 +167,7 @@ final class Answer {
   }
 
   private LocalDate effect() {
-    return complete().effectiveOn();
+    return complete().dayOfEffect().orElseThrow();
   }
 
   private String state() {

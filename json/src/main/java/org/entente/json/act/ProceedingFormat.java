@@ -8,6 +8,7 @@ import org.entente.ActId;
 import org.entente.Decision;
 import org.entente.Given;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Signature;
@@ -33,6 +34,7 @@ public final class ProceedingFormat {
       Format.of(Abstention.class, AbstentionFormat::read, AbstentionFormat::write),
       Format.of(Objection.class, ObjectionFormat::read, ObjectionFormat::write),
       Format.of(Revocation.class, RevocationFormat::read, RevocationFormat::write),
+      Format.of(Occurrence.class, OccurrenceFormat::read, OccurrenceFormat::write),
       Format.of(Given.class, GivenFormat::read, GivenFormat::write));
 
   private static final ActId FOUNDING = ActId.of("founding");
@@ -45,6 +47,7 @@ public final class ProceedingFormat {
   private final Field<List<Abstention>> abstentions;
   private final Field<List<Objection>> objections;
   private final Field<List<Revocation>> revocations;
+  private final Field<List<Occurrence>> occurrences;
 
   /** Adds the properties to a shape. */
   public ProceedingFormat(Shape shape) {
@@ -56,11 +59,20 @@ public final class ProceedingFormat {
     abstentions = shape.optional("abstentions", Lists.of("abstentions", AbstentionFormat::read));
     objections = shape.optional("objections", Lists.of("objections", ObjectionFormat::read));
     revocations = shape.optional("revocations", Lists.of("revocations", RevocationFormat::read));
+    occurrences = shape.optional("occurrences", Lists.of("occurrences", OccurrenceFormat::read));
   }
 
   List<Field<?>> fields() {
     return List.of(
-        opensOn, closesOn, given, decisions, signatures, abstentions, objections, revocations);
+        opensOn,
+        closesOn,
+        given,
+        decisions,
+        signatures,
+        abstentions,
+        objections,
+        revocations,
+        occurrences);
   }
 
   /** When it is open for signature. */
@@ -84,6 +96,7 @@ public final class ProceedingFormat {
     found.ifPresent(abstentions, builder::addAllAbstentions);
     found.ifPresent(objections, builder::addAllObjections);
     found.ifPresent(revocations, builder::addAllRevocations);
+    found.ifPresent(occurrences, builder::addAllOccurrences);
   }
 
   /** Writes the properties of a proceeding. */
@@ -96,5 +109,6 @@ public final class ProceedingFormat {
     out.list("abstentions", proceeding.abstentions(), AbstentionFormat::write);
     out.list("objections", proceeding.objections(), ObjectionFormat::write);
     out.list("revocations", proceeding.revocations(), RevocationFormat::write);
+    out.list("occurrences", proceeding.occurrences(), OccurrenceFormat::write);
   }
 }

@@ -50,6 +50,7 @@ final class References {
     for (Statement statement : proceeding.statements()) {
       check(statement.party(), name);
     }
+    proceeding.occurrences().forEach(each -> each.party().ifPresent(party -> check(party, name)));
     for (Signature signature : proceeding.signatures()) {
       check(signature.instruments(), name);
       check(signature.digests().keySet(), name);

@@ -14,6 +14,7 @@ import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.json.act.GivenFormat;
+import org.entente.json.format.AnchorFormat;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.Format;
 import org.entente.json.format.InstrumentFormat;
@@ -82,6 +83,7 @@ public final class ResultFormat {
     @Override
     public Writer agreed(Outcome.Agreed agreed) {
       writeComplete("agreed", agreed, out);
+      out.list("awaits", List.copyOf(agreed.awaits()), AnchorFormat::write);
       return out;
     }
 
@@ -122,7 +124,7 @@ public final class ResultFormat {
   private static void writeComplete(String state, Outcome.Complete complete, Writer out) {
     out.text("state", state);
     out.date("completed-on", complete.completedOn());
-    out.date("effective-on", complete.effectiveOn());
+    out.text("effective-on", complete.dayOfEffect());
     out.optional("given", complete.given(), GivenFormat::write);
     if (complete.isByUnanimity()) {
       out.flag("by-unanimity", true);

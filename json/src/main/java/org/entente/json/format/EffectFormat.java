@@ -1,9 +1,13 @@
 package org.entente.json.format;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.entente.Anchor;
 import org.entente.EffectRule;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
@@ -30,15 +34,26 @@ public final class EffectFormat {
   private static final Field<LocalDate> FIRST = TURNS.required("first", Scalars::date);
   private static final Field<Period> EVERY = TURNS.required("every", Scalars::period);
   private static final Field<Period> NOTICE = TURNS.optional("notice", Scalars::period);
+  private static final Field<MonthDay> NOTICE_BY =
+      TURNS.optional("notice-by", EffectFormat::readDayOfYear);
   private static final Field<EffectRule> RECURRING =
       SHAPE.optional("recurring", EffectFormat::readRecurring);
   private static final Field<LocalDate> ON = SHAPE.optional("on", Scalars::date);
+  private static final Field<Boolean> INCLUSIVE = SHAPE.optional("inclusive", Scalars::flag);
   private static final Field<EffectRule> OTHERWISE =
       SHAPE.optional("otherwise", EffectFormat::read);
   private static final Field<List<EffectRule>> LATEST_OF = SHAPE.optional("latest-of", RULES);
   private static final Field<List<EffectRule>> EARLIEST_OF = SHAPE.optional("earliest-of", RULES);
   private static final Field<LocalDate> RETROACTIVE_TO =
       SHAPE.optional("retroactive-to", Scalars::date);
+  private static final Field<EffectRule> ONCE = SHAPE.optional("once", EffectFormat::read);
+  private static final Field<EffectRule> FIRST_RULE = SHAPE.optional("first", EffectFormat::read);
+  private static final Field<EffectRule> THEN = SHAPE.optional("then", EffectFormat::read);
+  private static final Field<Anchor> FROM = SHAPE.optional("from", AnchorFormat::read);
+  private static final Field<EffectRule> RULE = SHAPE.optional("rule", EffectFormat::read);
+  private static final Field<LocalDate> BY = SHAPE.optional("by", Scalars::date);
+  private static final Map<Field<?>, Field<?>> BESIDE = Map.of(
+      OTHERWISE, ON, INCLUSIVE, ON, ONCE, RETROACTIVE_TO, FIRST_RULE, THEN, RULE, FROM, BY, FROM);
 
   private EffectFormat() {}
 
@@ -54,12 +69,18 @@ public final class EffectFormat {
     if (found == null) {
       return null;
     }
-    boolean isOne = found.count() == (found.has(OTHERWISE) ? 2 : 1);
-    if (!isOne || (found.has(OTHERWISE) && !found.has(ON))) {
+    long beside = BESIDE.keySet().stream().filter(found::has).count();
+    boolean isBeside = BESIDE.keySet().stream()
+        .allMatch(field -> !found.has(field) || found.has(BESIDE.get(field)));
+    boolean isWhole =
+        found.has(THEN) == found.has(FIRST_RULE) && found.has(FROM) == found.has(RULE);
+    if (found.count() != beside + 1 || !isBeside || !isWhole) {
       return in.refuse(
           found,
           "a rule of effect must have exactly one of the properties after, first-of-month-after,"
-              + " recurring, on, latest-of, earliest-of, retroactive-to; and otherwise only beside on");
+              + " recurring, on, latest-of, earliest-of, retroactive-to, then, from; inclusive and"
+              + " otherwise only beside on; once only beside retroactive-to; first beside then,"
+              + " always; rule beside from, always, and by only there");
     }
     return in.build(found, () -> build(found));
   }
@@ -75,7 +96,10 @@ public final class EffectFormat {
       return found.get(RECURRING);
     }
     if (found.has(ON)) {
-      return new EffectRule.On(found.get(ON), Optional.ofNullable(found.orNull(OTHERWISE)));
+      return new EffectRule.On(
+          found.get(ON),
+          found.has(INCLUSIVE) && found.get(INCLUSIVE),
+          Optional.ofNullable(found.orNull(OTHERWISE)));
     }
     if (found.has(LATEST_OF)) {
       return new EffectRule.LatestOf(found.get(LATEST_OF));
@@ -83,14 +107,36 @@ public final class EffectFormat {
     if (found.has(EARLIEST_OF)) {
       return new EffectRule.EarliestOf(found.get(EARLIEST_OF));
     }
-    return EffectRule.retroactiveTo(found.get(RETROACTIVE_TO));
+    if (found.has(FROM)) {
+      return new EffectRule.From(
+          found.get(FROM), found.get(RULE), Optional.ofNullable(found.orNull(BY)));
+    }
+    if (found.has(THEN)) {
+      return EffectRule.then(found.get(FIRST_RULE), found.get(THEN));
+    }
+    return new EffectRule.RetroactiveTo(
+        found.get(RETROACTIVE_TO), Optional.ofNullable(found.orNull(ONCE)));
+  }
+
+  private static @Nullable MonthDay readDayOfYear(Reader in) {
+    boolean isText = in.source().kind() == Source.TEXT;
+    try {
+      return isText
+          ? MonthDay.parse("--" + in.source().text())
+          : in.expected("a day of the year such as \"06-30\"");
+    } catch (DateTimeParseException e) {
+      return in.expected("a day of the year that exists, as month-day, such as \"06-30\"");
+    }
   }
 
   private static @Nullable EffectRule readRecurring(Reader in) {
     return in.object(
         TURNS,
-        found -> EffectRule.recurring(found.get(FIRST), found.get(EVERY))
-            .withNotice(found.has(NOTICE) ? found.get(NOTICE) : Period.ZERO));
+        found -> new EffectRule.Recurring(
+            found.get(FIRST),
+            found.get(EVERY),
+            found.has(NOTICE) ? found.get(NOTICE) : Period.ZERO,
+            Optional.ofNullable(found.orNull(NOTICE_BY))));
   }
 
   public static void write(EffectRule rule, Writer out) {
@@ -123,6 +169,9 @@ public final class EffectFormat {
     public Form on(EffectRule.On rule) {
       return Form.flat(out -> {
         out.date("on", rule.date());
+        if (rule.isInclusive()) {
+          out.flag("inclusive", true);
+        }
         out.optional("otherwise", rule.fallback(), EffectFormat::write);
       });
     }
@@ -139,7 +188,27 @@ public final class EffectFormat {
 
     @Override
     public Form retroactiveTo(EffectRule.RetroactiveTo rule) {
-      return Form.flat(out -> out.date("retroactive-to", rule.date()));
+      return Form.flat(out -> {
+        out.date("retroactive-to", rule.date());
+        out.optional("once", rule.rule(), EffectFormat::write);
+      });
+    }
+
+    @Override
+    public Form from(EffectRule.From rule) {
+      return Form.flat(out -> {
+        out.value("from", rule.anchor(), AnchorFormat::write);
+        out.value("rule", rule.rule(), EffectFormat::write);
+        out.text("by", rule.by());
+      });
+    }
+
+    @Override
+    public Form then(EffectRule.Then rule) {
+      return Form.deep(out -> {
+        out.value("first", rule.first(), EffectFormat::write);
+        out.value("then", rule.next(), EffectFormat::write);
+      });
     }
   }
 
@@ -150,6 +219,7 @@ public final class EffectFormat {
     if (!rule.notice().isZero()) {
       out.text("notice", rule.notice().toString());
     }
+    rule.noticeBy().ifPresent(day -> out.text("notice-by", day.toString().substring(2)));
     out.close();
   }
 }

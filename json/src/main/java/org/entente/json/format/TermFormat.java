@@ -1,6 +1,7 @@
 package org.entente.json.format;
 
 import java.time.LocalDate;
+import org.entente.EffectRule;
 import org.entente.Term;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermFormat {
   private static final Shape SHAPE = new Shape("a term");
   private static final Days DAYS = new Days(SHAPE);
+  private static final Field<EffectRule> ENDS = SHAPE.optional("ends", EffectFormat::read);
 
   private TermFormat() {}
 
@@ -51,12 +53,20 @@ public final class TermFormat {
 
   public static @Nullable Term read(Reader in) {
     Fields found = in.object(SHAPE);
-    return found == null ? null : DAYS.of(found, in);
+    if (found == null || !found.has(ENDS)) {
+      return found == null ? null : DAYS.of(found, in);
+    }
+    Term days = DAYS.of(found, in);
+    if (days != null && days.until().isPresent()) {
+      return in.refuse(found, "a term must end by a day or by a rule, not by both");
+    }
+    return days == null ? null : in.build(found, () -> days.until(found.get(ENDS)));
   }
 
   public static void write(Term term, Writer out) {
-    out.open(true);
+    out.open(term.ends().isEmpty());
     writeDays(term, out);
+    out.optional("ends", term.ends(), EffectFormat::write);
     out.close();
   }
 

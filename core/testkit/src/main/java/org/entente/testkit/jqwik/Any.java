@@ -25,6 +25,7 @@ import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
@@ -284,6 +285,21 @@ public final class Any {
   }
 
   /**
+   * Returns occurrences, some of them about one party.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<Occurrence> occurrence() {
+    return Combinators.combine(
+            text(), day(), day(), partyId().optional(0.3), text().optional(0.3), extensions())
+        .as((name, on, recorded, party, source, more) -> Occurrence.of(name, on)
+            .withRecordedOn(recorded)
+            .withParty(party)
+            .withSource(source)
+            .withExtensions(more));
+  }
+
+  /**
    * Returns revocations.
    *
    * @return the generator
@@ -435,6 +451,7 @@ public final class Any {
         Map.entry("signature", signature()),
         Map.entry("abstention", abstention()),
         Map.entry("objection", objection()),
+        Map.entry("occurrence", occurrence()),
         Map.entry("revocation", revocation()),
         Map.entry("postponement", postponement()),
         Map.entry("given", given()),

@@ -83,7 +83,7 @@ final class ActsReport {
       return inEffect.effectiveOn();
     }
     if (outcome instanceof Outcome.Agreed agreed) {
-      return agreed.effectiveOn();
+      return agreed.effectiveOn().orElse(LocalDate.MAX);
     }
     return outcome instanceof Outcome.Failed failed ? failed.failedOn() : LocalDate.MAX;
   }

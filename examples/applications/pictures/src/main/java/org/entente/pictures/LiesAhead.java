@@ -144,13 +144,12 @@ public record LiesAhead(
     }
 
     private void effect(Outcome outcome, Optional<ActId> act, List<PartyId> parties) {
-      if (outcome instanceof Outcome.Agreed agreed && agreed.effectiveOn().isAfter(today)) {
-        add(
-            agreed.effectiveOn(),
-            Kind.TAKES_EFFECT,
-            act,
-            parties,
-            agreed.given().isPresent());
+      if (outcome instanceof Outcome.Agreed agreed) {
+        agreed
+            .effectiveOn()
+            .filter(today::isBefore)
+            .ifPresent(effect ->
+                add(effect, Kind.TAKES_EFFECT, act, parties, agreed.given().isPresent()));
       }
     }
 

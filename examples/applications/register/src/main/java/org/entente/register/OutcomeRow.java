@@ -41,7 +41,8 @@ final class OutcomeRow implements Outcome.Visitor<Row> {
 
   @Override
   public Row agreed(Outcome.Agreed agreed) {
-    return complete("agreed", agreed.completedOn(), agreed.effectiveOn(), agreed.given());
+    return complete(
+        "agreed", agreed.completedOn(), agreed.effectiveOn().orElse(null), agreed.given());
   }
 
   @Override

@@ -63,7 +63,11 @@ final class AnswerFirst {
       return phrases.say("answer.ended", ended.get()) + ".";
     }
     if (founding instanceof Outcome.Agreed agreed) {
-      return phrases.say("answer.agreed", agreed.effectiveOn()) + ".";
+      return agreed
+              .effectiveOn()
+              .map(effect -> phrases.say("answer.agreed", effect))
+              .orElseGet(() -> phrases.messages().of(agreed))
+          + ".";
     }
     return phrases.say("answer.not-yet") + ".";
   }
@@ -75,8 +79,10 @@ final class AnswerFirst {
       if (matter.isOpenOn(asked.on())) {
         sentences.add(sentence(open(matter, (Pending) matter.outcome())));
       } else if (matter.act().isPresent() && matter.outcome() instanceof Outcome.Agreed agreed) {
-        sentences.add(
-            sentence(phrases.say("answer.agreed-act", matter.title(), agreed.effectiveOn())));
+        sentences.add(sentence(agreed
+            .effectiveOn()
+            .map(effect -> phrases.say("answer.agreed-act", matter.title(), effect))
+            .orElseGet(() -> matter.title() + ": " + phrases.messages().of(agreed))));
       }
     }
     if (sentences.size() <= MOST) {

@@ -1,0 +1,42 @@
+package org.entente.json.act;
+
+import java.time.LocalDate;
+import org.entente.Occurrence;
+import org.entente.PartyId;
+import org.entente.json.read.Field;
+import org.entente.json.read.Fields;
+import org.entente.json.read.Reader;
+import org.entente.json.read.Scalars;
+import org.entente.json.read.Shape;
+import org.entente.json.write.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened and is nobody's consent. */
+public final class OccurrenceFormat {
+  private static final Shape SHAPE = new Shape("an occurrence");
+  private static final Field<String> NAME = SHAPE.required("name", Scalars::line);
+  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final Field<PartyId> PARTY = SHAPE.optional("party", Scalars::party);
+  private static final Provenance PROVENANCE = Provenance.of(SHAPE);
+
+  private OccurrenceFormat() {}
+
+  public static @Nullable Occurrence read(Reader in) {
+    return in.object(SHAPE, OccurrenceFormat::build);
+  }
+
+  private static Occurrence build(Fields found) {
+    Occurrence.Builder builder = Occurrence.builder().name(found.get(NAME)).on(found.get(ON));
+    found.ifPresent(PARTY, builder::party);
+    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    return builder.build();
+  }
+
+  public static void write(Occurrence occurrence, Writer out) {
+    Provenance.open(occurrence, out);
+    out.text("name", occurrence.name());
+    out.date("on", occurrence.on());
+    out.text("party", occurrence.party().map(PartyId::value));
+    Provenance.close(occurrence, out);
+  }
+}
