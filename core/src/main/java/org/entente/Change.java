@@ -102,6 +102,30 @@ public sealed interface Change {
      * @return the answer
      */
     R ends(Ends ends);
+
+    /**
+     * Answers for a party that the others put out.
+     *
+     * @param expels the change
+     * @return the answer
+     */
+    R expels(Expels expels);
+
+    /**
+     * Answers for a party that the others suspend.
+     *
+     * @param suspends the change
+     * @return the answer
+     */
+    R suspends(Suspends suspends);
+
+    /**
+     * Answers for a party whose suspension the others end.
+     *
+     * @param reinstates the change
+     * @return the answer
+     */
+    R reinstates(Reinstates reinstates);
   }
 
   /**
@@ -201,6 +225,58 @@ public sealed interface Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.setsProvisions(this);
+    }
+  }
+
+  /**
+   * The others put a party out.
+   *
+   * @param party the party, which is not asked
+   */
+  record Expels(PartyId party) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.expels(this);
+    }
+  }
+
+  /**
+   * The others suspend a party: it stays bound, and is not asked.
+   *
+   * @param party the party, which is not asked
+   * @param until the first day on which it is asked again, or empty if no end is set
+   */
+  record Suspends(PartyId party, Optional<LocalDate> until) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.suspends(this);
+    }
+  }
+
+  /**
+   * The others end the suspension of a party.
+   *
+   * @param party the party, which is not asked
+   */
+  record Reinstates(PartyId party) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reinstates(this);
     }
   }
 

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 public abstract sealed class ConsensualAct extends Act implements Proceeding
-    permits Accession, Amendment, Withdrawal, Termination {
+    permits Accession, Amendment, Withdrawal, Termination, Expulsion, Suspension, Reinstatement {
   private final Function<Provisions, Procedure> procedure;
 
   ConsensualAct(ActKind kind, Function<Provisions, Procedure> procedure) {

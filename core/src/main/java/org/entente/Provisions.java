@@ -82,6 +82,28 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract Procedure termination();
 
   /**
+   * Returns how the others put a party out. The rule is read over the others, whose clause it is.
+   *
+   * @return the procedure; empty if the text has no clause on it: then nobody is
+   */
+  public abstract Optional<Procedure> expulsion();
+
+  /**
+   * Returns how the others suspend a party. The rule is read over the others.
+   *
+   * @return the procedure; empty if the text has no clause on it: then nobody is
+   */
+  public abstract Optional<Procedure> suspension();
+
+  /**
+   * Returns how the others end the suspension of a party before its end. The rule is read over the
+   * others.
+   *
+   * @return the procedure; empty if the text has no clause on it: then nobody is
+   */
+  public abstract Optional<Procedure> reinstatement();
+
+  /**
    * Returns which partners an act asks.
    *
    * @return the partners on the day consent completes, by default
@@ -153,10 +175,16 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    */
   public Set<PartyId> mentioned() {
     Set<PartyId> mentioned = new TreeSet<>();
-    Stream.of(founding(), accession(), amendment(), withdrawal(), termination())
+    Stream.concat(
+            Stream.of(founding(), accession(), amendment(), withdrawal(), termination()),
+            byOthers())
         .forEach(procedure -> mentioned.addAll(procedure.consent().mentioned()));
     mentioned.addAll(continuesWhile().mentioned());
     return Collections.unmodifiableSet(mentioned);
+  }
+
+  private Stream<Procedure> byOthers() {
+    return Stream.of(expulsion(), suspension(), reinstatement()).flatMap(Optional::stream);
   }
 
   @Value.Check
@@ -175,6 +203,9 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     checkTowards("accession", accession());
     checkTowards("withdrawal", withdrawal());
     checkTowards("termination", termination());
+    expulsion().ifPresent(procedure -> checkTowards("expulsion", procedure));
+    suspension().ifPresent(procedure -> checkTowards("suspension", procedure));
+    reinstatement().ifPresent(procedure -> checkTowards("reinstatement", procedure));
   }
 
   private static void checkTowards(String name, Procedure procedure) {

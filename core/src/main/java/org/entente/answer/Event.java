@@ -36,6 +36,12 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     JOINED,
     /** Parties are no longer bound. */
     LEFT,
+    /** Parties were put out by the others. */
+    EXPELLED,
+    /** Parties are suspended: bound, and not asked. */
+    SUSPENDED,
+    /** The suspension of parties is over: they are asked again. */
+    REINSTATED,
     /** Parties took the places of others. */
     SUCCEEDED,
     /** Texts were replaced or added. */

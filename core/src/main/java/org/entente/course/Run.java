@@ -161,6 +161,7 @@ final class Run {
     }
     present.concludeDue(
         day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
+    present.reinstate(day);
     present.bringIn(day, due);
     present.expire(day);
     entry.found(day);

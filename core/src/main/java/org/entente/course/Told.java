@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.ActId;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -18,6 +20,9 @@ import org.entente.hearing.Hearing;
 
 /** What is told of a day to those who follow the agreement. */
 final class Told {
+  /** After these, whom they concern are not asked. */
+  private static final Set<Kind> ASKED_NO_MORE = Set.of(Kind.LEFT, Kind.EXPELLED, Kind.SUSPENDED);
+
   private Told() {}
 
   /** What happens when a case takes effect, in what remains once all that leave are gone. */
@@ -25,7 +30,7 @@ final class Told {
     List<Event> events = new ArrayList<>();
     for (Effects.Effect effect : Effects.of(cause)) {
       List<PartyId> concerned = effect.concerned().apply(remaining);
-      if (effect.told() != Kind.LEFT || !concerned.isEmpty()) {
+      if (effect.isTold(concerned)) {
         events.add(Event.builder()
             .on(day)
             .effectiveOn(cause.progress().effectiveOn())
@@ -62,6 +67,22 @@ final class Told {
         ? Optional.empty()
         : Optional.of(
             Event.builder().on(day).kind(Kind.LEFT).act(by).parties(left).build());
+  }
+
+  /** Whose suspension is over by its own end. */
+  static List<Event> reinstated(LocalDate day, List<Place> suspended) {
+    Map<ActId, List<Place>> byAct = new TreeMap<>();
+    suspended.forEach(place -> byAct
+        .computeIfAbsent(place.member().suspended().orElseThrow().by(), act -> new ArrayList<>())
+        .add(place));
+    List<Event> events = new ArrayList<>();
+    byAct.forEach((act, places) -> events.add(Event.builder()
+        .on(day)
+        .kind(Kind.REINSTATED)
+        .act(act)
+        .parties(holders(places))
+        .build()));
+    return events;
   }
 
   private static List<PartyId> holders(List<Place> places) {
@@ -125,8 +146,9 @@ final class Told {
     Set<ActId> acts = new LinkedHashSet<>();
     for (PartyId party : gone) {
       told.stream()
-          .filter(event -> (event.kind() == Kind.LEFT && event.parties().contains(party))
-              || (event.kind() == Kind.SUCCEEDED && event.predecessors().contains(party)))
+          .filter(
+              event -> (ASKED_NO_MORE.contains(event.kind()) && event.parties().contains(party))
+                  || (event.kind() == Kind.SUCCEEDED && event.predecessors().contains(party)))
           .reduce((first, last) -> last)
           .flatMap(Event::act)
           .ifPresent(acts::add);

@@ -103,12 +103,13 @@ final class Ballot {
 
   /**
    * Whether all who are asked consent to an act that has no clause of its own: by this they may
-   * complete it whatever number, share, weight or time its rule asks for.
+   * complete it whatever number, share, weight or time its rule asks for. All but one are not all.
    */
   boolean isUnanimous() {
     Proceeding proceeding = hearing.proceeding();
     return proceeding instanceof ConsensualAct act
         && act.consent().isEmpty()
+        && !hearing.said().isByOthers()
         && !hearing.electorate().isEmpty()
         && hearing.electorate().stream().allMatch(party -> stands(party.id()));
   }
@@ -167,7 +168,7 @@ final class Ballot {
 
   /** Who held the places that were asked in a part of the rule on a day gone by. */
   Set<PartyId> holdersOn(LocalDate day, List<Part> within) {
-    Seats then = hearing.asked().seatsOn(day, seats);
+    Seats then = hearing.ofOthers(hearing.asked().seatsOn(day, seats));
     return Seats.holders(
         new Ballot(hearing, then, objectionsCount, allConsent, waiving).asked(within));
   }

@@ -7,9 +7,12 @@ import java.util.ResourceBundle;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Expulsion;
 import org.entente.Instrument;
 import org.entente.PartyId;
+import org.entente.Reinstatement;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Withdrawal;
 import org.entente.json.DossierException.Problem;
 import org.entente.words.Messages;
@@ -90,6 +93,15 @@ final class Phrases {
     }
     if (act instanceof Succession succession) {
       return kind + " " + say("act.of", messages.names(succession.predecessors()));
+    }
+    if (act instanceof Expulsion expulsion) {
+      return kind + " " + say("act.of", expulsion.party());
+    }
+    if (act instanceof Suspension suspension) {
+      return kind + " " + say("act.of", suspension.party());
+    }
+    if (act instanceof Reinstatement reinstatement) {
+      return kind + " " + say("act.of", reinstatement.party());
     }
     return act.title().orElse(kind + " '" + act.id() + "'");
   }

@@ -23,6 +23,7 @@ import org.entente.DatedName;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Extensions;
 import org.entente.Given;
 import org.entente.GoverningLaw;
@@ -37,11 +38,13 @@ import org.entente.PartyKind;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Reinstatement;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Towards;
@@ -278,6 +281,12 @@ final class Any {
       builder.withdrawal(procedure(false)).termination(procedure(false));
     }
     if (maybe()) {
+      builder
+          .expulsion(procedure(false))
+          .suspension(procedure(false))
+          .reinstatement(procedure(false));
+    }
+    if (maybe()) {
       builder.electorate(one(List.of(PartnersAsked.values()))).decisionRequired(true);
     }
     if (maybe()) {
@@ -436,7 +445,7 @@ final class Any {
   }
 
   private Act act(String id) {
-    return switch (below(5)) {
+    return switch (below(8)) {
       case 0 -> {
         Accession.Builder builder = Accession.builder()
             .id(id)
@@ -525,6 +534,30 @@ final class Any {
                 .addAllSuccessors(some(parties.subList(1, parties.size())))
                 .extensions(extensions())
                 .build();
+      case 5 ->
+        Expulsion.builder()
+            .id(id)
+            .party(one(ids()))
+            .addAllAdopts(adopted())
+            .addAllSignatures(signatures())
+            .given(given())
+            .build();
+      case 6 -> {
+        Suspension.Builder builder = Suspension.builder()
+            .id(id)
+            .party(one(ids()))
+            .addAllSignatures(signatures())
+            .addAllObjections(objections())
+            .extensions(extensions());
+        yield maybe() ? builder.until(day()).build() : builder.build();
+      }
+      case 7 ->
+        Reinstatement.builder()
+            .id(id)
+            .party(one(ids()))
+            .addAllSignatures(signatures())
+            .addAllDecisions(decisions())
+            .build();
       default ->
         Termination.builder()
             .id(id)

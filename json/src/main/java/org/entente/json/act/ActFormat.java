@@ -57,6 +57,9 @@ public final class ActFormat {
   private static final WithdrawalFormat WITHDRAWAL = new WithdrawalFormat(SHAPE, PARTY);
   private static final AmendmentFormat AMENDMENT = new AmendmentFormat(SHAPE);
   private static final TerminationFormat TERMINATION = new TerminationFormat();
+  private static final ExpulsionFormat EXPULSION = new ExpulsionFormat(PARTY);
+  private static final SuspensionFormat SUSPENSION = new SuspensionFormat(SHAPE, PARTY);
+  private static final ReinstatementFormat REINSTATEMENT = new ReinstatementFormat(PARTY);
   private static final Field<List<Fields>> ADOPTS =
       SHAPE.optional("adopts", Lists.of("instruments", InstrumentFormat::readAdopted));
   private static final Field<ConsentRule> CONSENT = SHAPE.optional("consent", ConsentFormat::read);
@@ -83,6 +86,9 @@ public final class ActFormat {
       case WITHDRAWAL -> WITHDRAWAL;
       case SUCCESSION -> SUCCESSION;
       case TERMINATION -> TERMINATION;
+      case EXPULSION -> EXPULSION;
+      case SUSPENSION -> SUSPENSION;
+      case REINSTATEMENT -> REINSTATEMENT;
     };
   }
 
