@@ -21,5 +21,7 @@ public enum ActKind {
   /** The others suspend a party: {@link Suspension}. */
   SUSPENSION,
   /** The others end the suspension of a party: {@link Reinstatement}. */
-  REINSTATEMENT
+  REINSTATEMENT,
+  /** A party takes part in another role: {@link RoleChange}. */
+  ROLE_CHANGE
 }

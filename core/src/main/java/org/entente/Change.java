@@ -126,6 +126,14 @@ public sealed interface Change {
      * @return the answer
      */
     R reinstates(Reinstates reinstates);
+
+    /**
+     * Answers for a party that takes part in another role.
+     *
+     * @param changesRole the change
+     * @return the answer
+     */
+    R changesRole(ChangesRole changesRole);
   }
 
   /**
@@ -277,6 +285,24 @@ public sealed interface Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.reinstates(this);
+    }
+  }
+
+  /**
+   * A party takes part in another role, in the place that it has.
+   *
+   * @param party the party, whose own consent is required besides the rule's
+   * @param role the role
+   */
+  record ChangesRole(PartyId party, Role role) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changesRole(this);
     }
   }
 

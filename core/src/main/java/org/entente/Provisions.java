@@ -82,6 +82,14 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract Procedure termination();
 
   /**
+   * Returns how a party comes to take part in another role. Its own consent is required besides,
+   * always.
+   *
+   * @return the procedure; every partner, on completion, by default
+   */
+  public abstract Procedure roleChange();
+
+  /**
    * Returns how the others put a party out. The rule is read over the others, whose clause it is.
    *
    * @return the procedure; empty if the text has no clause on it: then nobody is
@@ -176,7 +184,8 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public Set<PartyId> mentioned() {
     Set<PartyId> mentioned = new TreeSet<>();
     Stream.concat(
-            Stream.of(founding(), accession(), amendment(), withdrawal(), termination()),
+            Stream.of(
+                founding(), accession(), amendment(), withdrawal(), termination(), roleChange()),
             byOthers())
         .forEach(procedure -> mentioned.addAll(procedure.consent().mentioned()));
     mentioned.addAll(continuesWhile().mentioned());
@@ -203,6 +212,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     checkTowards("accession", accession());
     checkTowards("withdrawal", withdrawal());
     checkTowards("termination", termination());
+    checkTowards("role change", roleChange());
     expulsion().ifPresent(procedure -> checkTowards("expulsion", procedure));
     suspension().ifPresent(procedure -> checkTowards("suspension", procedure));
     reinstatement().ifPresent(procedure -> checkTowards("reinstatement", procedure));
@@ -239,6 +249,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Builder() {
       Procedure usual = Procedure.builder().build();
       founding(usual).accession(usual).amendment(usual).withdrawal(usual).termination(usual);
+      roleChange(usual);
       continuesWhile(ConsentRule.atLeast(2)).lateJoiner(EffectRule.onCompletion());
       electorate(PartnersAsked.AT_COMPLETION).decisionRequired(false);
     }

@@ -42,6 +42,8 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     SUSPENDED,
     /** The suspension of parties is over: they are asked again. */
     REINSTATED,
+    /** Parties take part in another role. */
+    ROLE_CHANGED,
     /** Parties took the places of others. */
     SUCCEEDED,
     /** Texts were replaced or added. */

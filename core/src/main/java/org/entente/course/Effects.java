@@ -163,6 +163,11 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
     return ofConcerned(Kind.REINSTATED, place -> place.suspended(Optional.empty()));
   }
 
+  @Override
+  public Effect changesRole(Change.ChangesRole changesRole) {
+    return ofConcerned(Kind.ROLE_CHANGED, place -> place.inRole(changesRole.role()));
+  }
+
   /** What happens to the places that it concerns, which stay. */
   private Effect ofConcerned(Kind told, UnaryOperator<Place> change) {
     return Effect.ofPlaces(

@@ -94,6 +94,11 @@ public record Place(int id, Membership member, List<PartyId> line, Set<ActId> wi
     return new Place(id, member.withSince(day).withBoundSince(day), line, without);
   }
 
+  /** The same, in a role. */
+  Place inRole(Role role) {
+    return new Place(id, member.withRole(role), line, without);
+  }
+
   /** The same, suspended or not. */
   Place suspended(Optional<Suspended> suspended) {
     return new Place(id, member.withSuspended(suspended), line, without);

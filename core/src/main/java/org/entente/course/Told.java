@@ -21,7 +21,8 @@ import org.entente.hearing.Hearing;
 /** What is told of a day to those who follow the agreement. */
 final class Told {
   /** After these, whom they concern are not asked. */
-  private static final Set<Kind> ASKED_NO_MORE = Set.of(Kind.LEFT, Kind.EXPELLED, Kind.SUSPENDED);
+  private static final Set<Kind> ASKED_NO_MORE =
+      Set.of(Kind.LEFT, Kind.EXPELLED, Kind.SUSPENDED, Kind.ROLE_CHANGED);
 
   private Told() {}
 

@@ -45,6 +45,7 @@ public final class Conditions {
     if (!isSignedByAll) {
       missing.addNewcomers();
     }
+    missing.addConcerned();
     hearing.said().notice().ifPresent(notice -> addNotice(missing, notice, hearing));
     missing.addLeftOut(Reach.leftOut(hearing));
     withoutObject(hearing).forEach(missing::add);
@@ -128,6 +129,7 @@ public final class Conditions {
         }
         case SUSPENSION_OVER -> why = Codes.SUSPENSION_OVER;
         case NOT_SUSPENDED -> why = Codes.NOT_SUSPENDED;
+        case SAME_ROLE -> why = Codes.SAME_ROLE;
       }
     }
     return Optional.of(why);
@@ -203,6 +205,9 @@ public final class Conditions {
       if (hearing.newcomers().stream().anyMatch(joining::objects)) {
         return true;
       }
+    }
+    if (hearing.consenting().stream().anyMatch(hearing.ofParties()::objects)) {
+      return true;
     }
     return Count.isBlocked(hearing);
   }

@@ -249,6 +249,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return isProvided()
         && (isSignedByAll() || isRuleMet())
         && areNewcomersIn()
+        && areConcernedIn()
         && said.notice().stream().allMatch(notice -> notice.isStanding(lineage(), day));
   }
 
@@ -274,6 +275,23 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   boolean areNewcomersIn() {
     Hearing joining = said.newcomer().isPresent() ? ofNewcomer() : this;
     return newcomers().stream().allMatch(joining::stands);
+  }
+
+  /** Whether those take part whose places it changes, and consent, where that is needed. */
+  private boolean areConcernedIn() {
+    return said.concern().isEmpty()
+        || (!concerned().isEmpty() && consenting().stream().allMatch(this::consents));
+  }
+
+  /** Whose own consent is needed besides the rule's, of those whose places it changes. */
+  Set<PartyId> consenting() {
+    boolean areAsked = said.concern().filter(each -> !each.isByOthers()).isPresent();
+    return areAsked ? Seats.holders(concerned()) : Set.of();
+  }
+
+  /** Whether the consent of a party stands, asked or not. */
+  boolean consents(PartyId party) {
+    return stands(party) || ofParties().stands(party);
   }
 
   @Override

@@ -136,6 +136,11 @@ public record Reach(Hearing hearing, Towards towards) {
     }
 
     @Override
+    public Boolean changesRole(Change.ChangesRole changesRole) {
+      return false;
+    }
+
+    @Override
     public Boolean adopts(Change.Adopts adopts) {
       return true;
     }

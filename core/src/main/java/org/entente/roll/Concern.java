@@ -10,14 +10,16 @@ import org.entente.Change;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose places a proceeding changes, without a notice of that party: the others put it out, suspend
- * it, or let it be asked again. Immutable.
+ * it, or let it be asked again; or it takes part in another role, to which it consents. Immutable.
  *
  * @param party the party concerned
- * @param isByOthers whether the others decide on it, so that it is not asked itself
+ * @param isByOthers whether the others decide on it, so that it is not asked itself; else its own
+ *     consent is needed besides the rule's
  * @param ends whether its places end
  * @param until the day on which what happens to its places is over by itself
  * @param left what is left to be changed of a place, the day aside
@@ -32,7 +34,8 @@ public record Concern(
   public enum Left {
     SOMETHING,
     SUSPENSION_OVER,
-    NOT_SUSPENDED
+    NOT_SUSPENDED,
+    SAME_ROLE
   }
 
   /** Who takes part in a proceeding in a way of its own. */
@@ -80,6 +83,15 @@ public record Concern(
           false,
           Optional.empty(),
           seat -> seat.isSuspended() ? Left.SOMETHING : Left.NOT_SUSPENDED);
+    }
+
+    @Override
+    public Parts changesRole(Change.ChangesRole changes) {
+      boolean isToBePartner = changes.role() == Role.PARTNER;
+      Function<Seat, Left> left =
+          seat -> seat.isPartner() == isToBePartner ? Left.SAME_ROLE : Left.SOMETHING;
+      return new Parts(
+          newcomer, leaver, new Concern(changes.party(), false, false, Optional.empty(), left));
     }
 
     @Override

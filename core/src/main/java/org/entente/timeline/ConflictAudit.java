@@ -117,6 +117,11 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
     }
 
     @Override
+    public Map<String, Setting> changesRole(Change.ChangesRole changesRole) {
+      return one("role of " + changesRole.party(), changesRole.role());
+    }
+
+    @Override
     public Map<String, Setting> adopts(Change.Adopts adopts) {
       Map<String, Setting> settings = new LinkedHashMap<>();
       for (Instrument text : adopts.instruments()) {

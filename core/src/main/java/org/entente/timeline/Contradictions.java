@@ -116,6 +116,13 @@ final class Contradictions {
     }
 
     @Override
+    public Boolean changesRole(Change.ChangesRole changesRole) {
+      return other instanceof Change.ChangesRole others
+          && others.party().equals(changesRole.party())
+          && !others.equals(changesRole);
+    }
+
+    @Override
     public Boolean adopts(Change.Adopts adopts) {
       return other instanceof Change.Adopts others
           && adopts.instruments().stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.PartyId;
+import org.entente.Role;
 import org.entente.answer.Event;
 import org.entente.answer.Membership.Suspended;
 import org.entente.answer.Outcome;
@@ -16,8 +17,8 @@ import org.entente.course.Decided;
 
 /** Tells what the others, or others with a party, have made of its place: by which act and rule. */
 record WhyPlace(Answers answers, LocalDate day, Steps steps) {
-  private static final Set<Event.Kind> OF_PLACES =
-      Set.of(Event.Kind.EXPELLED, Event.Kind.SUSPENDED, Event.Kind.REINSTATED);
+  private static final Set<Event.Kind> OF_PLACES = Set.of(
+      Event.Kind.EXPELLED, Event.Kind.SUSPENDED, Event.Kind.REINSTATED, Event.Kind.ROLE_CHANGED);
 
   void add(PartyId party) {
     Set<ActId> told = new HashSet<>();
@@ -27,13 +28,24 @@ record WhyPlace(Answers answers, LocalDate day, Steps steps) {
           && !event.effectiveOn().isAfter(day)) {
         Decided decided = answers.decided(event.act().orElseThrow());
         boolean isNew = told.add(decided.id());
-        String code = event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code = event.kind() == Event.Kind.ROLE_CHANGED
+            ? inRole(party, event.effectiveOn())
+            : event.kind().name().toLowerCase(Locale.ROOT);
         Step step = Steps.about(decided, code).withParty(party).withOn(event.effectiveOn());
         add(decided, isNew, event.kind() == Event.Kind.SUSPENDED ? until(decided, step) : step);
       }
     }
     addInherited(party, told);
     addAgreed(party);
+  }
+
+  private String inRole(PartyId party, LocalDate since) {
+    boolean isPartner = answers
+        .on(since)
+        .member(party)
+        .filter(member -> member.role() == Role.PARTNER)
+        .isPresent();
+    return isPartner ? "became-partner" : "became-associate";
   }
 
   private void add(Decided decided, boolean isNew, Step step) {

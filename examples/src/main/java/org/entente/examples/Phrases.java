@@ -11,6 +11,7 @@ import org.entente.Expulsion;
 import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Reinstatement;
+import org.entente.RoleChange;
 import org.entente.Succession;
 import org.entente.Suspension;
 import org.entente.Withdrawal;
@@ -84,7 +85,7 @@ final class Phrases {
 
   /** What an act does to whom, as "Accession of gemeente Borger-Odoorn". */
   String nameOf(Act act) {
-    String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
+    String kind = say(keyOf(act));
     if (act instanceof Accession accession) {
       return kind + " " + say("act.of", accession.party().id());
     }
@@ -100,17 +101,24 @@ final class Phrases {
     if (act instanceof Suspension suspension) {
       return kind + " " + say("act.of", suspension.party());
     }
+    if (act instanceof RoleChange change) {
+      return kind + " " + say("act.of", change.party());
+    }
     if (act instanceof Reinstatement reinstatement) {
       return kind + " " + say("act.of", reinstatement.party());
     }
     return act.title().orElse(kind + " '" + act.id() + "'");
   }
 
+  private static String keyOf(Act act) {
+    return "act." + act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The same within a sentence. */
   String nameWithin(Act act) {
-    String key = "act." + act.kind().name().toLowerCase(Locale.ROOT) + ".within";
+    String key = keyOf(act) + ".within";
     String named = nameOf(act);
-    String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
+    String kind = say(keyOf(act));
     return named.startsWith(kind + " ") ? say(key) + named.substring(kind.length()) : named;
   }
 

@@ -16,6 +16,7 @@ import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Reinstatement;
 import org.entente.Role;
+import org.entente.RoleChange;
 import org.entente.Succession;
 import org.entente.Suspension;
 import org.entente.Term;
@@ -82,6 +83,11 @@ class WhatAnActWouldChange {
     }
 
     @Override
+    public String changesRole(Change.ChangesRole changesRole) {
+      return changesRole.party() + " takes part as " + changesRole.role();
+    }
+
+    @Override
     public String ends(Change.Ends ends) {
       return "the agreement ends";
     }
@@ -110,6 +116,9 @@ class WhatAnActWouldChange {
         .containsExactly("emmen is suspended until further notice");
     assertThat(agenda(Reinstatement.builder().id("again").party(EMMEN).build()))
         .containsExactly("emmen is asked again");
+    assertThat(agenda(
+            RoleChange.builder().id("role").party(EMMEN).role(Role.ASSOCIATE).build()))
+        .containsExactly("emmen takes part as ASSOCIATE");
   }
 
   @Test

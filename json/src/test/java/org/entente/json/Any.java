@@ -41,6 +41,7 @@ import org.entente.Provisions;
 import org.entente.Reinstatement;
 import org.entente.Revocation;
 import org.entente.Role;
+import org.entente.RoleChange;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
@@ -282,6 +283,7 @@ final class Any {
     }
     if (maybe()) {
       builder
+          .roleChange(procedure(false))
           .expulsion(procedure(false))
           .suspension(procedure(false))
           .reinstatement(procedure(false));
@@ -445,7 +447,7 @@ final class Any {
   }
 
   private Act act(String id) {
-    return switch (below(8)) {
+    return switch (below(9)) {
       case 0 -> {
         Accession.Builder builder = Accession.builder()
             .id(id)
@@ -541,6 +543,14 @@ final class Any {
             .addAllAdopts(adopted())
             .addAllSignatures(signatures())
             .given(given())
+            .build();
+      case 8 ->
+        RoleChange.builder()
+            .id(id)
+            .party(one(ids()))
+            .role(one(List.of(Role.values())))
+            .addAllAdopts(adopted())
+            .addAllSignatures(signatures())
             .build();
       case 6 -> {
         Suspension.Builder builder = Suspension.builder()

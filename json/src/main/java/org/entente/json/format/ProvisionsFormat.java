@@ -48,6 +48,8 @@ public final class ProvisionsFormat {
       SHAPE.optional("withdrawal", ProvisionsFormat::readProcedure);
   private static final Field<Procedure> TERMINATION =
       SHAPE.optional("termination", ProvisionsFormat::readProcedure);
+  private static final Field<Procedure> ROLE_CHANGE =
+      SHAPE.optional("role-change", ProvisionsFormat::readProcedure);
   private static final Field<Procedure> EXPULSION =
       SHAPE.optional("expulsion", ProvisionsFormat::readProcedure);
   private static final Field<Procedure> SUSPENSION =
@@ -96,6 +98,7 @@ public final class ProvisionsFormat {
     found.ifPresent(AMENDMENT, builder::amendment);
     found.ifPresent(WITHDRAWAL, builder::withdrawal);
     found.ifPresent(TERMINATION, builder::termination);
+    found.ifPresent(ROLE_CHANGE, builder::roleChange);
     found.ifPresent(EXPULSION, builder::expulsion);
     found.ifPresent(SUSPENSION, builder::suspension);
     found.ifPresent(REINSTATEMENT, builder::reinstatement);
@@ -119,6 +122,7 @@ public final class ProvisionsFormat {
     writeProcedure("amendment", provisions.amendment(), out);
     writeProcedure("withdrawal", provisions.withdrawal(), out);
     writeProcedure("termination", provisions.termination(), out);
+    writeProcedure("role-change", provisions.roleChange(), out);
     out.optional("expulsion", provisions.expulsion(), ProvisionsFormat::writeProcedure);
     out.optional("suspension", provisions.suspension(), ProvisionsFormat::writeProcedure);
     out.optional("reinstatement", provisions.reinstatement(), ProvisionsFormat::writeProcedure);

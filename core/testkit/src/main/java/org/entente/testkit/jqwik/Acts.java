@@ -7,6 +7,7 @@ import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.Expulsion;
 import org.entente.Reinstatement;
+import org.entente.RoleChange;
 import org.entente.Suspension;
 import org.entente.Termination;
 import org.entente.Withdrawal;
@@ -20,6 +21,9 @@ final class Acts {
       return each.withOpensOn(day);
     }
     if (act instanceof Amendment each) {
+      return each.withOpensOn(day);
+    }
+    if (act instanceof RoleChange each) {
       return each.withOpensOn(day);
     }
     if (act instanceof Expulsion each) {
