@@ -176,9 +176,11 @@ public sealed interface Change {
    * Parties take the places of others by law.
    *
    * @param predecessors those whose places pass
+   * @param remaining those of them that go on beside their successors, in a place of their own
    * @param successors those who take them
    */
-  record Succeeds(List<PartyId> predecessors, List<Party> successors) implements Change {
+  record Succeeds(List<PartyId> predecessors, List<PartyId> remaining, List<Party> successors)
+      implements Change {
     @Override
     public List<Party> introduced() {
       return successors;

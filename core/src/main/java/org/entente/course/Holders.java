@@ -83,6 +83,9 @@ final class Holders {
     for (Place place : places) {
       List<Place> heirs = new ArrayList<>();
       for (Succession succession : successions) {
+        if (succession.remaining().contains(place.holder().id())) {
+          heirs.add(place.goingOn());
+        }
         if (succession.predecessors().contains(place.holder().id())) {
           succession
               .successors()
@@ -107,6 +110,10 @@ final class Holders {
   /** Who takes whose place by a succession. */
   static List<Past.Succeeded> steps(Succession succession) {
     List<Past.Succeeded> steps = new ArrayList<>();
+    // One that goes on stands where its own line does.
+    for (PartyId goesOn : succession.remaining()) {
+      steps.add(new Past.Succeeded(goesOn, goesOn, succession.on()));
+    }
     for (PartyId predecessor : succession.predecessors()) {
       for (Party successor : succession.successors()) {
         steps.add(new Past.Succeeded(predecessor, successor.id(), succession.on()));

@@ -90,6 +90,13 @@ public record Place(int id, Membership member, List<PartyId> line, Set<ActId> wi
     return new Place(id, passed, List.copyOf(longer), without);
   }
 
+  /** The same in the hands of its holder, beside a place that has been separated from it. */
+  Place goingOn() {
+    List<PartyId> longer = new ArrayList<>(line);
+    longer.add(holder().id());
+    return new Place(id, member, List.copyOf(longer), without);
+  }
+
   Place boundFrom(LocalDate day) {
     return new Place(id, member.withSince(day).withBoundSince(day), line, without);
   }

@@ -156,7 +156,7 @@ final class Run {
       Position before = position();
       present.change(day, day, position -> position.succeeding(today, day));
       today.forEach(
-          each -> Told.succeeded(each, before, position(), acts).ifPresent(present.events()::add));
+          each -> present.events().addAll(Told.succeeded(each, before, position(), acts)));
       due.addAll(present.judge().towardsSome());
     }
     present.concludeDue(

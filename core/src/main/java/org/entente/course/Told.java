@@ -94,7 +94,7 @@ final class Told {
    * What is told of a succession: those who took a place, be it that of a newcomer; a predecessor
    * may have had none.
    */
-  static Optional<Event> succeeded(
+  static List<Event> succeeded(
       Succession succession, Position before, Position after, List<Case> cases) {
     Set<PartyId> placed = new HashSet<>();
     Set<PartyId> succeeded = new HashSet<>();
@@ -116,16 +116,23 @@ final class Told {
         .map(party -> party.id())
         .filter(placed::contains)
         .toList();
-    return successors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Event.builder()
+    List<Event> events = new ArrayList<>();
+    for (boolean goesOn : new boolean[] {false, true}) {
+      List<PartyId> predecessors = succession.predecessors().stream()
+          .filter(succeeded::contains)
+          .filter(party -> succession.remaining().contains(party) == goesOn)
+          .toList();
+      if (!successors.isEmpty() && !predecessors.isEmpty()) {
+        events.add(Event.builder()
             .on(succession.on())
-            .kind(Kind.SUCCEEDED)
+            .kind(goesOn ? Kind.SEPARATED : Kind.SUCCEEDED)
             .act(succession.id())
             .parties(successors)
-            .predecessors(
-                succession.predecessors().stream().filter(succeeded::contains).toList())
+            .predecessors(predecessors)
             .build());
+      }
+    }
+    return events;
   }
 
   /**

@@ -248,10 +248,12 @@ public final class Lineage implements Past {
             .noneMatch(step -> !step.on().isBefore(gone) && !step.on().isAfter(day));
   }
 
-  /** Whether a party passes on the places it has on a day. */
+  /** Whether a party passes on the places it has on a day, and does not go on itself. */
   public boolean isSucceededOn(PartyId party, LocalDate day) {
-    return from.getOrDefault(party, List.of()).stream()
-        .anyMatch(step -> step.on().equals(day));
+    List<Succeeded> steps = from.getOrDefault(party, List.of()).stream()
+        .filter(step -> step.on().equals(day))
+        .toList();
+    return !steps.isEmpty() && steps.stream().noneMatch(step -> step.successor().equals(party));
   }
 
   /** The steps up to a day. */

@@ -107,12 +107,14 @@ public record Statements(
     List<Past.Succeeded> later = steps.stream()
         .filter(step -> step.predecessor().equals(party) && step.on().isAfter(from))
         .toList();
-    LocalDate last =
+    boolean goesOn = later.stream().anyMatch(step -> step.successor().equals(party));
+    LocalDate first =
         later.stream().map(Past.Succeeded::on).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+    LocalDate last = goesOn ? LocalDate.MAX : first;
     if (early.putIfAbsent(party, new Early(from, last)) == null) {
       later.stream()
-          .filter(step -> step.on().equals(last))
-          .forEach(step -> addEarly(step.successor(), last, steps, early));
+          .filter(step -> goesOn || step.on().equals(first))
+          .forEach(step -> addEarly(step.successor(), step.on(), steps, early));
     }
   }
 

@@ -46,7 +46,9 @@ class WhatAnActWouldChange {
     @Override
     public String succeeds(Change.Succeeds succeeds) {
       List<PartyId> successors = succeeds.successors().stream().map(Party::id).toList();
-      return successors + " for " + succeeds.predecessors();
+      return successors
+          + (succeeds.remaining().isEmpty() ? " for " : " beside ")
+          + succeeds.predecessors();
     }
 
     @Override

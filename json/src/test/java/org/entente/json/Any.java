@@ -533,6 +533,7 @@ final class Any {
                 .id(id)
                 .on(day())
                 .addPredecessors(parties.get(0).id())
+                .addAllRemaining(maybe() ? List.of(parties.get(0).id()) : List.of())
                 .addAllSuccessors(some(parties.subList(1, parties.size())))
                 .extensions(extensions())
                 .build();

@@ -62,7 +62,7 @@ class GoldenFilesAreReadForEver {
         "dutch-techzone, af7b16537de8abee4889d8eddcc447ef04ddd060c8d259e710dee2c8b93c9589",
         "three-municipalities, daf12112908f97a9bc4fae56a3e40f90b123d1310b185254e729728801fee0a8",
         "amendment-of-some, 9ed36b06f1004498c872e2b7de83f90771a94afea5bb6df5e7e9ff74c6c41576",
-        "places, 219a01f6eb4002dbd8d329492e33f29b1664dc960a580ac593642768ff802518",
+        "places, 14387ab330b6b3d68b9cd55d0a15b0d562b5e914479e629e478ba098b90a5156",
         "everything, 887dac9444b9cbeb54ca3135854514896fa3f9ddaa09d7714537dc2e10d1727f"
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {
