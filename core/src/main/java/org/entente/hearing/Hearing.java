@@ -283,9 +283,10 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
         || (!concerned().isEmpty() && consenting().stream().allMatch(this::consents));
   }
 
-  /** Whose own consent is needed besides the rule's, of those whose places it changes. */
-  Set<PartyId> consenting() {
-    boolean areAsked = said.concern().filter(each -> !each.isByOthers()).isPresent();
+  @Override
+  public Set<PartyId> consenting() {
+    boolean areAsked =
+        isOpen() && said.concern().filter(each -> !each.isByOthers()).isPresent();
     return areAsked ? Seats.holders(concerned()) : Set.of();
   }
 

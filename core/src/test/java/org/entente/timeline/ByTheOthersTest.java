@@ -38,6 +38,7 @@ import org.entente.Reinstatement;
 import org.entente.Signature;
 import org.entente.Suspension;
 import org.entente.Withdrawal;
+import org.entente.answer.Difference;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
@@ -643,6 +644,23 @@ class ByTheOthersTest {
             .build());
 
     assertThat(timeline.on(day("2023-02-01")).suspended()).containsExactly(COEVORDEN);
+  }
+
+  @Tag("11.3")
+  @Test
+  void should_tell_in_what_a_suspension_lets_positions_differ() {
+    Timeline timeline = of(suspends(COEVORDEN)
+        .addAllSignatures(by("2023-02-01", EMMEN, HARDENBERG))
+        .build());
+    Standing before = timeline.on(day("2023-01-31"));
+    Standing after = timeline.on(day("2023-02-01"));
+
+    assertThat(Difference.between(before, after))
+        .singleElement()
+        .satisfies(found -> assertThat(found.code()).isEqualTo("suspended"));
+    assertThat(Difference.between(after, before))
+        .singleElement()
+        .satisfies(found -> assertThat(found.code()).isEqualTo("reinstated"));
   }
 
   @Tag("10.4")

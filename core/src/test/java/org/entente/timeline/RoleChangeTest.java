@@ -291,6 +291,18 @@ class RoleChangeTest {
     assertThat(partners(timeline, "2023-03-01")).contains("hoogeveen");
   }
 
+  @Tag("10.3")
+  @Test
+  void should_show_its_own_signature_in_the_matrix() {
+    Timeline timeline = of(becomes(Role.PARTNER, DRENTHE)
+        .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN, DRENTHE))
+        .build());
+    Pending pending = (Pending) timeline.outcome("role", day("2023-02-01"));
+
+    assertThat(pending.consents().consenting()).containsExactly(DRENTHE.id());
+    assertThat(org.entente.answer.Matrix.of(pending.consents()).toString()).contains("drenthe");
+  }
+
   @Tag("10.4")
   @Test
   void should_say_why_and_in_which_role() {
