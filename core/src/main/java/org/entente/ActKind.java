@@ -15,5 +15,13 @@ public enum ActKind {
   /** By law one or more parties take the place of others: {@link Succession}. */
   SUCCESSION,
   /** The parties end the agreement: {@link Termination}. */
-  TERMINATION
+  TERMINATION,
+  /** The others put a party out: {@link Expulsion}. */
+  EXPULSION,
+  /** The others suspend a party: {@link Suspension}. */
+  SUSPENSION,
+  /** The others end the suspension of a party: {@link Reinstatement}. */
+  REINSTATEMENT,
+  /** A party takes part in another role: {@link RoleChange}. */
+  ROLE_CHANGE
 }

@@ -102,6 +102,38 @@ public sealed interface Change {
      * @return the answer
      */
     R ends(Ends ends);
+
+    /**
+     * Answers for a party that the others put out.
+     *
+     * @param expels the change
+     * @return the answer
+     */
+    R expels(Expels expels);
+
+    /**
+     * Answers for a party that the others suspend.
+     *
+     * @param suspends the change
+     * @return the answer
+     */
+    R suspends(Suspends suspends);
+
+    /**
+     * Answers for a party whose suspension the others end.
+     *
+     * @param reinstates the change
+     * @return the answer
+     */
+    R reinstates(Reinstates reinstates);
+
+    /**
+     * Answers for a party that takes part in another role.
+     *
+     * @param changesRole the change
+     * @return the answer
+     */
+    R changesRole(ChangesRole changesRole);
   }
 
   /**
@@ -144,9 +176,11 @@ public sealed interface Change {
    * Parties take the places of others by law.
    *
    * @param predecessors those whose places pass
+   * @param remaining those of them that go on beside their successors, in a place of their own
    * @param successors those who take them
    */
-  record Succeeds(List<PartyId> predecessors, List<Party> successors) implements Change {
+  record Succeeds(List<PartyId> predecessors, List<PartyId> remaining, List<Party> successors)
+      implements Change {
     @Override
     public List<Party> introduced() {
       return successors;
@@ -201,6 +235,76 @@ public sealed interface Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.setsProvisions(this);
+    }
+  }
+
+  /**
+   * The others put a party out.
+   *
+   * @param party the party, which is not asked
+   */
+  record Expels(PartyId party) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.expels(this);
+    }
+  }
+
+  /**
+   * The others suspend a party: it stays bound, and is not asked.
+   *
+   * @param party the party, which is not asked
+   * @param until the first day on which it is asked again, or empty if no end is set
+   */
+  record Suspends(PartyId party, Optional<LocalDate> until) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.suspends(this);
+    }
+  }
+
+  /**
+   * The others end the suspension of a party.
+   *
+   * @param party the party, which is not asked
+   */
+  record Reinstates(PartyId party) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.reinstates(this);
+    }
+  }
+
+  /**
+   * A party takes part in another role, in the place that it has.
+   *
+   * @param party the party, whose own consent is required besides the rule's
+   * @param role the role
+   */
+  record ChangesRole(PartyId party, Role role) implements Change {
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changesRole(this);
     }
   }
 

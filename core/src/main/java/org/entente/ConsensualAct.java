@@ -17,7 +17,14 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 public abstract sealed class ConsensualAct extends Act implements Proceeding
-    permits Accession, Amendment, Withdrawal, Termination {
+    permits Accession,
+        Amendment,
+        Withdrawal,
+        Termination,
+        Expulsion,
+        Suspension,
+        Reinstatement,
+        RoleChange {
   private final Function<Provisions, Procedure> procedure;
 
   ConsensualAct(ActKind kind, Function<Provisions, Procedure> procedure) {
@@ -40,7 +47,7 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   public String subject() {
-    return kind().name().toLowerCase(Locale.ROOT);
+    return kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

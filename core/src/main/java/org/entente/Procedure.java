@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 @EntenteStyle
 @Value.Immutable
 public abstract sealed class Procedure implements WithProcedure permits ImmutableProcedure {
+  private static final Procedure USUAL = builder().build();
+
   Procedure() {}
 
   /**
@@ -79,6 +81,11 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
    */
   public Procedure towardsEveryone() {
     return withTowards(Towards.EVERYONE);
+  }
+
+  /** The procedure of a text that says nothing: every partner, on completion. */
+  static Procedure usual() {
+    return USUAL;
   }
 
   /**

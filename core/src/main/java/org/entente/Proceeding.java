@@ -177,6 +177,17 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Procedure procedure(Provisions provisions);
 
   /**
+   * Tells whether it can come about under provisions at all: some kinds of act must have a clause
+   * there.
+   *
+   * @param provisions the provisions under which it is opened
+   * @return true by default
+   */
+  default boolean isProvidedBy(Provisions provisions) {
+    return true;
+  }
+
+  /**
    * Returns who must consent by provisions, and by its own final clause besides.
    *
    * @param provisions the provisions under which it is opened

@@ -83,6 +83,36 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract Procedure termination();
 
   /**
+   * Returns how a party comes to take part in another role. Its own consent is required besides,
+   * always.
+   *
+   * @return the procedure; every partner, on completion, by default
+   */
+  public abstract Procedure roleChange();
+
+  /**
+   * Returns how the others put a party out. The rule is read over the others, whose clause it is.
+   *
+   * @return the procedure; empty if the text has no clause on it: then nobody is
+   */
+  public abstract Optional<Procedure> expulsion();
+
+  /**
+   * Returns how the others suspend a party. The rule is read over the others.
+   *
+   * @return the procedure; empty if the text has no clause on it: then nobody is
+   */
+  public abstract Optional<Procedure> suspension();
+
+  /**
+   * Returns how the others end the suspension of a party before its end. The rule is read over the
+   * others.
+   *
+   * @return the procedure; empty if the text has no clause on it: then nobody is
+   */
+  public abstract Optional<Procedure> reinstatement();
+
+  /**
    * Returns which partners an act asks.
    *
    * @return the partners on the day consent completes, by default
@@ -154,10 +184,17 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    */
   public Set<PartyId> mentioned() {
     Set<PartyId> mentioned = new TreeSet<>();
-    Stream.of(founding(), accession(), amendment(), withdrawal(), termination())
+    Stream.concat(
+            Stream.of(
+                founding(), accession(), amendment(), withdrawal(), termination(), roleChange()),
+            byOthers())
         .forEach(procedure -> mentioned.addAll(procedure.consent().mentioned()));
     mentioned.addAll(continuesWhile().mentioned());
     return Collections.unmodifiableSet(mentioned);
+  }
+
+  private Stream<Procedure> byOthers() {
+    return Stream.of(expulsion(), suspension(), reinstatement()).flatMap(Optional::stream);
   }
 
   @Value.Check
@@ -177,6 +214,10 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     checkTowards("accession", accession());
     checkTowards("withdrawal", withdrawal());
     checkTowards("termination", termination());
+    checkTowards("role change", roleChange());
+    expulsion().ifPresent(procedure -> checkTowards("expulsion", procedure));
+    suspension().ifPresent(procedure -> checkTowards("suspension", procedure));
+    reinstatement().ifPresent(procedure -> checkTowards("reinstatement", procedure));
   }
 
   private void checkAnchors() {
@@ -227,6 +268,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Builder() {
       Procedure usual = Procedure.builder().build();
       founding(usual).accession(usual).amendment(usual).withdrawal(usual).termination(usual);
+      roleChange(usual);
       continuesWhile(ConsentRule.atLeast(2)).lateJoiner(EffectRule.onCompletion());
       electorate(PartnersAsked.AT_COMPLETION).decisionRequired(false);
     }

@@ -42,6 +42,16 @@ public abstract sealed class Succession extends Act implements WithSuccession
   public abstract List<PartyId> predecessors();
 
   /**
+   * Returns those of the predecessors that go on beside their successors (Dutch:
+   * <i>afsplitsing</i>): each keeps its place, and each successor gets one of its own, bound since
+   * the same day. What such a predecessor has consented to, and a notice that it has given, up to
+   * the eve stands for both; from the day on each is asked.
+   *
+   * @return the parties; none of them by default
+   */
+  public abstract List<PartyId> remaining();
+
+  /**
    * Returns who succeeds; a successor may take part already.
    *
    * @return at least one party
@@ -50,7 +60,7 @@ public abstract sealed class Succession extends Act implements WithSuccession
 
   @Override
   public List<Change> changes() {
-    return List.of(new Change.Succeeds(predecessors(), successors()));
+    return List.of(new Change.Succeeds(predecessors(), remaining(), successors()));
   }
 
   @Override
@@ -70,8 +80,13 @@ public abstract sealed class Succession extends Act implements WithSuccession
     Check.notEmpty("the successors in act '" + id() + "'", successors());
     Check.distinct("the predecessors in act '" + id() + "'", predecessors(), party -> party);
     Check.distinct("the successors in act '" + id() + "'", successors(), Party::id);
+    Check.distinct("those that go on in act '" + id() + "'", remaining(), party -> party);
+    for (PartyId goesOn : remaining()) {
+      String rule = "one that goes on is a predecessor, but '%s' in act '%s' is none";
+      Check.that(predecessors().contains(goesOn), rule, goesOn, id());
+    }
     for (Party successor : successors()) {
-      String rule = "a party that goes on is no predecessor, but '%s' in act '%s' is";
+      String rule = "a successor is no predecessor, but '%s' in act '%s' is";
       Check.that(!predecessors().contains(successor.id()), rule, successor.id(), id());
     }
   }
@@ -111,6 +126,16 @@ public abstract sealed class Succession extends Act implements WithSuccession
      */
     public Builder addPredecessors(Party... parties) {
       return addAllPredecessors(Arrays.stream(parties).map(Party::id).toList());
+    }
+
+    /**
+     * Adds parties that go on beside their successors.
+     *
+     * @param parties the parties, which are among the predecessors
+     * @return this builder
+     */
+    public Builder addRemaining(Party... parties) {
+      return addAllRemaining(Arrays.stream(parties).map(Party::id).toList());
     }
   }
 }

@@ -34,16 +34,25 @@ final class SuccessionLimits {
       String what, List<Succession> today, Map<PartyId, Long> before) {
     Map<PartyId, Long> after = new HashMap<>();
     for (Succession succession : today) {
+      // The line of one that goes on is longer by one.
+      for (PartyId goesOn : succession.remaining()) {
+        checkLines(what, goesOn, before.getOrDefault(goesOn, 1L) + 1);
+        after.put(goesOn, before.getOrDefault(goesOn, 1L) + 1);
+      }
       for (Party successor : succession.successors()) {
         long lines = after.getOrDefault(successor.id(), before.getOrDefault(successor.id(), 1L));
         for (PartyId predecessor : succession.predecessors()) {
           lines += before.getOrDefault(predecessor, 1L);
         }
-        String rule = "%s must not lead to party '%s' by more than %s lines, or by a longer one";
-        Check.that(lines <= MOST, rule, what, successor.id(), MOST);
+        checkLines(what, successor.id(), lines);
         after.put(successor.id(), lines);
       }
     }
     return after;
+  }
+
+  private static void checkLines(String what, PartyId party, long lines) {
+    String rule = "%s must not lead to party '%s' by more than %s lines, or by a longer one";
+    Check.that(lines <= MOST, rule, what, party, MOST);
   }
 }

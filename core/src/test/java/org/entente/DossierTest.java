@@ -223,7 +223,7 @@ class DossierTest {
         "the successors in act 'law' must be listed once, but 'assen' is listed twice");
     refused(
         () -> law().addSuccessors(COEVORDEN, EMMEN).build(),
-        "a party that goes on is no predecessor, but 'emmen' in act 'law' is");
+        "a successor is no predecessor, but 'emmen' in act 'law' is");
   }
 
   @Test

@@ -112,6 +112,14 @@ public interface Consents {
   List<PartyId> newcomers();
 
   /**
+   * Returns whose own consent is needed besides the rule's, since their places change by it: of a
+   * change of role those whose role it is.
+   *
+   * @return the parties; nobody of most proceedings
+   */
+  Set<PartyId> consenting();
+
+  /**
    * Returns who is missing: each of whom the rule asks consent, and each who joins, and whose
    * consent does not stand; of one who leaves, its notice.
    *

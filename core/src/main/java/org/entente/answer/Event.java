@@ -36,8 +36,18 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     JOINED,
     /** Parties are no longer bound. */
     LEFT,
+    /** Parties were put out by the others. */
+    EXPELLED,
+    /** Parties are suspended: bound, and not asked. */
+    SUSPENDED,
+    /** The suspension of parties is over: they are asked again. */
+    REINSTATED,
+    /** Parties take part in another role. */
+    ROLE_CHANGED,
     /** Parties took the places of others. */
     SUCCEEDED,
+    /** Parties got places of their own beside others, which go on. */
+    SEPARATED,
     /** Texts were replaced or added. */
     TEXT_CHANGED,
     /** The term was changed. */
@@ -101,7 +111,7 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
   public abstract List<ActId> fewerAskedBy();
 
   /**
-   * Returns whose places were taken.
+   * Returns whose places were taken, or beside whom others got places of their own.
    *
    * @return those that were succeeded and had a place, or were to have one; none but of a
    *     succession

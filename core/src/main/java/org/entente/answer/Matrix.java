@@ -179,6 +179,7 @@ public final class Matrix {
       Set<PartyId> parties = new LinkedHashSet<>();
       consents.electorate().forEach(party -> parties.add(party.id()));
       parties.addAll(consents.newcomers());
+      parties.addAll(consents.consenting());
       parties.addAll(consents.missing());
       Map<PartyId, List<Cell>> cells = new LinkedHashMap<>();
       parties.forEach(party -> cells.put(party, row(party)));
@@ -230,7 +231,9 @@ public final class Matrix {
     }
 
     private boolean isCovered(PartyId party, Optional<InstrumentId> text) {
-      boolean isIn = consents.newcomers().contains(party) && !consents.missing().contains(party);
+      boolean isIn =
+          (consents.newcomers().contains(party) || consents.consenting().contains(party))
+              && !consents.missing().contains(party);
       return isIn || text.map(id -> consents.covers(party, id)).orElse(consents.stands(party));
     }
 

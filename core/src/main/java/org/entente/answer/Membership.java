@@ -30,6 +30,16 @@ public abstract sealed class Membership implements WithMembership permits Immuta
   public record Predecessor(PartyId party, LocalDate until) {}
 
   /**
+   * That a party is suspended: bound and present, and not asked for consent.
+   *
+   * @param by the act by which it is
+   * @param since the day from which it is
+   * @param until the first day on which it is asked again, or empty if no end is set
+   * @since 0.1
+   */
+  public record Suspended(ActId by, LocalDate since, Optional<LocalDate> until) {}
+
+  /**
    * Returns the party.
    *
    * @return the party
@@ -66,6 +76,13 @@ public abstract sealed class Membership implements WithMembership permits Immuta
    * @return the act, or empty for a founding party
    */
   public abstract Optional<ActId> by();
+
+  /**
+   * Returns whether it is suspended.
+   *
+   * @return since when, until when and by which act; empty if it is not
+   */
+  public abstract Optional<Suspended> suspended();
 
   /**
    * Returns who took part in its place before, or in its places.

@@ -49,6 +49,11 @@ final class Positions {
         found.add(Difference.of("role-changed", party)
             .with("role", member.role().name().toLowerCase(Locale.ROOT)));
       }
+      boolean wasSuspended =
+          earlier.filter(each -> each.suspended().isPresent()).isPresent();
+      if (member.suspended().isPresent() != wasSuspended) {
+        found.add(Difference.of(wasSuspended ? "reinstated" : "suspended", party));
+      }
     }
     before.members().stream()
         .map(Membership::party)

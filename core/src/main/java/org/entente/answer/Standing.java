@@ -50,7 +50,7 @@ public sealed interface Standing {
   /**
    * Returns the parties in the role of partner.
    *
-   * @return the partners, who are asked for consent to acts
+   * @return the partners, who are asked for consent to acts, unless they are suspended
    */
   List<Party> partners();
 
@@ -62,6 +62,18 @@ public sealed interface Standing {
   default List<Party> associates() {
     return members().stream()
         .filter(member -> member.role() == Role.ASSOCIATE)
+        .map(Membership::party)
+        .toList();
+  }
+
+  /**
+   * Returns the parties that are suspended, in whichever role.
+   *
+   * @return those that are bound, and not asked for consent
+   */
+  default List<Party> suspended() {
+    return members().stream()
+        .filter(member -> member.suspended().isPresent())
         .map(Membership::party)
         .toList();
   }
@@ -156,8 +168,8 @@ public sealed interface Standing {
   Provisions provisions();
 
   /**
-   * Returns whom an act is asked of: the partners, unless the electorate was fixed when it was
-   * opened.
+   * Returns whom an act is asked of: the partners that are not suspended, unless the electorate was
+   * fixed when it was opened.
    *
    * @return the parties asked
    */
@@ -217,6 +229,7 @@ public sealed interface Standing {
         boolean isInForce,
         Roll<Membership> members,
         Roll<Party> partners,
+        Roll<Party> asked,
         Texts inForce,
         Term term,
         Provisions provisions,
@@ -247,7 +260,7 @@ public sealed interface Standing {
 
       @Override
       public List<Party> electorate() {
-        return fixed.orElse(partners);
+        return fixed.orElse(asked);
       }
 
       @Override
@@ -271,6 +284,7 @@ public sealed interface Standing {
     private boolean inForce = true;
     private Roll<Membership> members = NOBODY;
     private Roll<Party> partners = NO_PARTNER;
+    private Roll<Party> asked = NO_PARTNER;
     private Texts texts = Texts.of(List.of());
     private Term term = Term.always();
     private Provisions provisions = Provisions.standard();
@@ -288,6 +302,7 @@ public sealed interface Standing {
       this.inForce = parts.isInForce();
       this.members = parts.members();
       this.partners = parts.partners();
+      this.asked = parts.asked();
       this.texts = parts.inForce();
       this.term = parts.term();
       this.provisions = parts.provisions();
@@ -354,6 +369,7 @@ public sealed interface Standing {
     public Builder members(Collection<Membership> members) {
       this.members = NOBODY;
       this.partners = NO_PARTNER;
+      this.asked = NO_PARTNER;
       return addMembers(members);
     }
 
@@ -364,14 +380,21 @@ public sealed interface Standing {
      * @return this builder
      */
     public Builder addMembers(Collection<Membership> members) {
-      List<Party> asked = new ArrayList<>(members.size());
+      List<Party> more = new ArrayList<>(members.size());
+      List<Party> suspended = new ArrayList<>(0);
       for (Membership member : members) {
         if (member.role() == Role.PARTNER) {
-          asked.add(member.party());
+          more.add(member.party());
+          if (member.suspended().isPresent()) {
+            suspended.add(member.party());
+          }
         }
       }
       this.members = this.members.plus(members);
-      this.partners = this.partners.plus(asked);
+      boolean areAll = this.asked.size() == this.partners.size() && suspended.isEmpty();
+      this.partners = this.partners.plus(more);
+      more.removeAll(suspended);
+      this.asked = areAll ? this.partners : this.asked.plus(more);
       return this;
     }
 
@@ -463,7 +486,7 @@ public sealed interface Standing {
      */
     public Standing build() {
       return new OnDay(
-          day, inForce, members, partners, texts, term, provisions, fixed, consents, past);
+          day, inForce, members, partners, asked, texts, term, provisions, fixed, consents, past);
     }
   }
 }

@@ -124,9 +124,11 @@ final class Case {
     return changes;
   }
 
-  /** Whether it is for somebody to join or to leave, and may lose that object. */
+  /** Whether it is for somebody to join or to leave, or for a place, and may lose that object. */
   boolean hasObject() {
-    return frozen.said().newcomer().isPresent() || frozen.said().notice().isPresent();
+    return frozen.said().newcomer().isPresent()
+        || frozen.said().notice().isPresent()
+        || frozen.said().concern().isPresent();
   }
 
   Frozen frozen() {

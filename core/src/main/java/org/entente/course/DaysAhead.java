@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.Fact;
 import org.entente.Given;
+import org.entente.roll.Concern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ final class DaysAhead {
         each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();
     closing.ifPresent(day -> visit(day.plusDays(1), each));
     each.frozen().turningDays().forEach(day -> visit(day, each));
+    each.frozen().said().concern().flatMap(Concern::until).ifPresent(day -> visit(day, each));
     each.proceeding().postponements().forEach(postponed -> visit(postponed.on(), each));
     if (each.frozen().said().notice().isPresent()) {
       each.proceeding().revocations().stream().map(Fact::on).forEach(day -> visit(day, each));

@@ -3,6 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -10,27 +11,71 @@ import org.entente.Change;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Event.Kind;
+import org.entente.answer.Membership.Suspended;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
 
 /** What the changes of a case do when they take effect. */
 record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
+  /** The order in which what takes effect at once does so. */
+  enum Stage {
+    /** Some are out. */
+    LEAVING,
+    /** Some are asked no more, or again. */
+    PLACES,
+    /** Some join. */
+    JOINING,
+    /** The agreement changes, or ends. */
+    AGREEMENT
+  }
+
   /**
    * What one change does.
    *
+   * @param stage when it does, of what takes effect at once
    * @param told what is told of it
    * @param concerned whom it concerns, once all that leave on the day are gone; nobody in
    *     particular if it is towards everyone
    * @param change the position after it
    * @param bearsOnEnd whether it bears on when the agreement ends
    * @param bindsLater whether it may come to bind places later
+   * @param endsOn the day on which what it does to places is over by itself
    */
   record Effect(
+      Stage stage,
       Kind told,
       Function<Position, List<PartyId>> concerned,
       UnaryOperator<Position> change,
       boolean bearsOnEnd,
-      boolean bindsLater) {
+      boolean bindsLater,
+      Optional<LocalDate> endsOn) {
     static Effect of(Kind told, UnaryOperator<Position> change, boolean bearsOnEnd) {
-      return new Effect(told, remaining -> List.of(), change, bearsOnEnd, false);
+      return new Effect(
+          Stage.AGREEMENT,
+          told,
+          remaining -> List.of(),
+          change,
+          bearsOnEnd,
+          false,
+          Optional.empty());
+    }
+
+    /** What happens to places, and to nothing else. */
+    static Effect ofPlaces(
+        Stage stage,
+        Kind told,
+        Function<Position, List<PartyId>> concerned,
+        UnaryOperator<Position> change) {
+      return new Effect(stage, told, concerned, change, false, false, Optional.empty());
+    }
+
+    Effect endingOn(Optional<LocalDate> end) {
+      return new Effect(stage, told, concerned, change, bearsOnEnd, bindsLater, end);
+    }
+
+    /** Whether it is told, if it concerns some: whoever is out has left no place behind. */
+    boolean isTold(List<PartyId> some) {
+      return stage != Stage.LEAVING || !some.isEmpty();
     }
   }
 
@@ -50,6 +95,11 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
     return changed;
   }
 
+  /** What a case does in one stage. */
+  static List<Effect> of(Case cause, Stage stage) {
+    return of(cause).stream().filter(effect -> effect.stage() == stage).toList();
+  }
+
   /** Whether something of it bears on when the agreement ends. */
   static boolean bearsOnEnd(Case cause) {
     return of(cause).stream().anyMatch(Effect::bearsOnEnd);
@@ -58,12 +108,11 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
   @Override
   public Effect joins(Change.Joins joins) {
     PartyId newcomer = joins.party().id();
-    return new Effect(
+    return Effect.ofPlaces(
+        Stage.JOINING,
         Kind.JOINED,
         remaining -> List.copyOf(remaining.lineage().heirs(newcomer)),
-        position -> position.taking(places(joins, position)),
-        false,
-        false);
+        position -> position.taking(places(joins, position)));
   }
 
   /** A place for the newcomer, or for each party that has succeeded it. */
@@ -83,14 +132,57 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
    */
   @Override
   public Effect leaves(Change.Leaves leaves) {
-    return new Effect(
-        Kind.LEFT,
+    return out(Kind.LEFT);
+  }
+
+  private Effect out(Kind told) {
+    return Effect.ofPlaces(
+        Stage.LEAVING,
+        told,
         remaining -> cause.progress().leavers().stream()
             .filter(party -> !remaining.bound().isParty(party))
             .toList(),
-        position -> position,
-        false,
-        false);
+        position -> position);
+  }
+
+  @Override
+  public Effect expels(Change.Expels expels) {
+    return out(Kind.EXPELLED);
+  }
+
+  @Override
+  public Effect suspends(Change.Suspends suspends) {
+    LocalDate since = cause.progress().effectiveOn();
+    Suspended suspended = new Suspended(cause.act().orElseThrow(), since, suspends.until());
+    return ofConcerned(Kind.SUSPENDED, place -> place.suspended(Optional.of(suspended)))
+        .endingOn(suspends.until());
+  }
+
+  @Override
+  public Effect reinstates(Change.Reinstates reinstates) {
+    return ofConcerned(Kind.REINSTATED, place -> place.suspended(Optional.empty()));
+  }
+
+  @Override
+  public Effect changesRole(Change.ChangesRole changesRole) {
+    return ofConcerned(Kind.ROLE_CHANGED, place -> place.inRole(changesRole.role()));
+  }
+
+  /** What happens to the places that it concerns, which stay. */
+  private Effect ofConcerned(Kind told, UnaryOperator<Place> change) {
+    return Effect.ofPlaces(
+        Stage.PLACES,
+        told,
+        remaining -> List.copyOf(Seats.holders(concerned(remaining))),
+        position -> {
+          List<Seat> concerned = concerned(position);
+          return position.changing(
+              place -> concerned.contains(place.seat()) ? change.apply(place) : place);
+        });
+  }
+
+  private List<Seat> concerned(Position position) {
+    return cause.frozen().concerned(position);
   }
 
   /** By law, on its own day, with all other successions of that day. */
@@ -108,11 +200,13 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
     }
     Versions.Amended amended = Versions.Amended.of(cause.act().orElseThrow(), adopts.instruments());
     return new Effect(
+        Stage.AGREEMENT,
         Kind.TEXT_CHANGED,
         remaining -> remaining.holders(without(some, remaining).negate()),
         position -> position.adopting(amended, without(some, position)),
         false,
-        true);
+        true,
+        Optional.empty());
   }
 
   @Override
@@ -123,11 +217,13 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
     }
     Versions.Amended amended = Versions.Amended.of(cause.act().orElseThrow(), setsTerm.term());
     return new Effect(
+        Stage.AGREEMENT,
         Kind.TERM_CHANGED,
         remaining -> remaining.holders(without(some, remaining).negate()),
         position -> position.lengthening(amended, without(some, position)),
         true,
-        true);
+        true,
+        Optional.empty());
   }
 
   /** The places that it does not bind when it takes effect. */

@@ -108,7 +108,7 @@ public record Frozen(
         .filter(Succession.class::isInstance)
         .map(Succession.class::cast)
         .sorted(Comparator.comparing(Succession::on))
-        .flatMap(each -> Position.steps(each).stream())
+        .flatMap(each -> Holders.steps(each).stream())
         .toList();
   }
 
@@ -164,6 +164,15 @@ public record Frozen(
       return position.foundingSeats();
     }
     return fixedOn == null ? position.seats() : position.seats().fixedTo(fixed);
+  }
+
+  /** The places that it concerns, of those that there are. */
+  List<Seat> concerned(Position position) {
+    LocalDate opening = said.opening().orElse(LocalDate.MAX);
+    return said.concern()
+        .map(each ->
+            each.places(position.seats(), line -> position.lineage().holderOn(line, opening)))
+        .orElse(List.of());
   }
 
   /** Whether those asked had been fixed by a day. */

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.Succession;
 import org.entente.answer.Membership;
 import org.entente.answer.Membership.Predecessor;
+import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.entente.roll.Seats;
 
 /** Who holds places: as many as a party has, it is bound once. */
 final class Holders {
@@ -47,7 +50,10 @@ final class Holders {
     return false;
   }
 
-  /** Two places of one party: the stronger role, the longer standing. */
+  /**
+   * Two places of one party: the stronger role, the longer standing. It is suspended if it is in
+   * each place of that role.
+   */
   private static Membership joined(Membership a, Membership b) {
     Membership elder = b.since().isBefore(a.since()) ? b : a;
     LocalDate bound = a.boundSince().isBefore(b.boundSince()) ? a.boundSince() : b.boundSince();
@@ -55,8 +61,14 @@ final class Holders {
         .flatMap(each -> each.predecessors().stream())
         .sorted(Comparator.comparing(Predecessor::until).thenComparing(Predecessor::party))
         .toList();
+    Membership stronger = a.role() == Role.PARTNER ? a : b;
+    Membership other = stronger == a ? b : a;
     return elder
-        .withRole(a.role() == Role.PARTNER ? a.role() : b.role())
+        .withRole(stronger.role())
+        .withSuspended(
+            a.role() == b.role() && other.suspended().isEmpty()
+                ? other.suspended()
+                : stronger.suspended())
         .withBoundSince(bound)
         .withPredecessors(predecessors);
   }
@@ -71,6 +83,9 @@ final class Holders {
     for (Place place : places) {
       List<Place> heirs = new ArrayList<>();
       for (Succession succession : successions) {
+        if (succession.remaining().contains(place.holder().id())) {
+          heirs.add(place.goingOn());
+        }
         if (succession.predecessors().contains(place.holder().id())) {
           succession
               .successors()
@@ -80,5 +95,35 @@ final class Holders {
       passed.addAll(heirs.isEmpty() ? List.of(place) : heirs);
     }
     return passed;
+  }
+
+  /** Whether one of some places, from one of them on, has come from a founding place. */
+  static boolean isAnyFrom(Place founder, List<Place> taken, int from) {
+    for (int i = from; i < taken.size() && taken.get(i).id() == founder.id(); i++) {
+      if (taken.get(i).comesFrom(founder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who takes whose place by a succession. */
+  static List<Past.Succeeded> steps(Succession succession) {
+    List<Past.Succeeded> steps = new ArrayList<>();
+    // One that goes on stands where its own line does.
+    for (PartyId goesOn : succession.remaining()) {
+      steps.add(new Past.Succeeded(goesOn, goesOn, succession.on()));
+    }
+    for (PartyId predecessor : succession.predecessors()) {
+      for (Party successor : succession.successors()) {
+        steps.add(new Past.Succeeded(predecessor, successor.id(), succession.on()));
+      }
+    }
+    return steps;
+  }
+
+  /** Places as they are counted. */
+  static Seats seats(List<Place> held) {
+    return Seats.of(() -> held.stream().map(Place::seat).toList());
   }
 }

@@ -38,7 +38,7 @@ final class Notices {
       if (hasConsentedToJoin(each, giver, day, end)) {
         end.lineage().lines(each.frozen().said().newcomer().orElseThrow().id()).stream()
             .filter(line -> line.get(line.size() - 1).equals(giver))
-            .forEach(line -> held.add(new Seat(each.order(), giver, true, line)));
+            .forEach(line -> held.add(new Seat(each.order(), giver, true, false, line)));
       }
     }
     return List.copyOf(held);

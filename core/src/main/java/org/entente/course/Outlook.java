@@ -3,6 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.answer.Standing;
 import org.entente.hearing.Hearing;
@@ -54,11 +55,8 @@ final class Outlook {
     Position after = before;
     cases.sort(Case.BY_EFFECT);
     for (Case each : cases) {
-      if (each.frozen().said().notice().isPresent()) {
-        PlacesEnded ended =
-            PlacesEnded.of(each.frozen().said().notice().get(), each.frozen().given(), before);
-        after = after.leaving(ended::contains);
-      }
+      Optional<PlacesEnded> ended = PlacesEnded.of(each, before);
+      after = ended.isPresent() ? after.leaving(ended.get()::contains) : after;
     }
     for (Case each : cases) {
       after = Effects.after(each, after);

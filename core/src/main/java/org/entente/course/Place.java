@@ -12,6 +12,7 @@ import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.answer.Membership;
 import org.entente.answer.Membership.Predecessor;
+import org.entente.answer.Membership.Suspended;
 import org.entente.roll.Seat;
 
 /**
@@ -53,8 +54,12 @@ public record Place(int id, Membership member, List<PartyId> line, Set<ActId> wi
     return member.role();
   }
 
+  boolean isSuspended() {
+    return member.suspended().isPresent();
+  }
+
   Seat seat() {
-    return new Seat(id, holder().id(), role() == Role.PARTNER, line);
+    return new Seat(id, holder().id(), role() == Role.PARTNER, isSuspended(), line);
   }
 
   boolean comesFromAny(List<Seat> earlier) {
@@ -79,13 +84,40 @@ public record Place(int id, Membership member, List<PartyId> line, Set<ActId> wi
         .since(on)
         .boundSince(member.boundSince())
         .by(by)
+        .suspended(member.suspended())
         .predecessors(predecessors)
         .build();
     return new Place(id, passed, List.copyOf(longer), without);
   }
 
+  /** The same in the hands of its holder, beside a place that has been separated from it. */
+  Place goingOn() {
+    List<PartyId> longer = new ArrayList<>(line);
+    longer.add(holder().id());
+    return new Place(id, member, List.copyOf(longer), without);
+  }
+
   Place boundFrom(LocalDate day) {
     return new Place(id, member.withSince(day).withBoundSince(day), line, without);
+  }
+
+  /** The same, in a role. */
+  Place inRole(Role role) {
+    return new Place(id, member.withRole(role), line, without);
+  }
+
+  /** The same, suspended or not. */
+  Place suspended(Optional<Suspended> suspended) {
+    return new Place(id, member.withSuspended(suspended), line, without);
+  }
+
+  /** Whether it is suspended until a day that has come. */
+  boolean isSuspendedUntil(LocalDate day) {
+    return member
+        .suspended()
+        .flatMap(Suspended::until)
+        .filter(end -> !end.isAfter(day))
+        .isPresent();
   }
 
   /** Whether an amendment does not bind it. */

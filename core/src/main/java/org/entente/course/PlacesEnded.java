@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.hearing.Notice;
+import org.entente.roll.Concern;
 import org.entente.roll.Seat;
 
 /**
- * The places that a withdrawal ends, whoever holds them by the day of effect: those that the leaver
- * had, or had consented to take, when its notice was received.
+ * The places that an act ends, whoever holds them by the day of effect: by notice, those that the
+ * leaver had, or had consented to take, when it was received; by the others, those of the party
+ * concerned.
  */
 final class PlacesEnded {
   private final List<Place> places;
@@ -26,11 +28,24 @@ final class PlacesEnded {
   }
 
   /**
+   * Those that a case ends in the position in which it takes effect, by notice or by the others;
+   * empty if it is for neither.
+   */
+  static Optional<PlacesEnded> of(Case each, Position position) {
+    Frozen frozen = each.frozen();
+    if (frozen.said().concern().filter(Concern::ends).isPresent()) {
+      List<Seat> ended = frozen.concerned(position);
+      return Optional.of(new PlacesEnded(position, place -> ended.contains(place.seat())));
+    }
+    return frozen.said().notice().map(notice -> of(notice, frozen.given(), position));
+  }
+
+  /**
    * Those of a notice in the position in which it takes effect. Where a source states that a party
    * left, and no earlier notice, the eve of that day stands for it; and if the party had passed on
    * its place before, it is that place which the source means.
    */
-  static PlacesEnded of(Notice notice, Optional<Given> given, Position position) {
+  private static PlacesEnded of(Notice notice, Optional<Given> given, Position position) {
     if (given.isEmpty()) {
       List<Seat> ended = position.lineage().ended(notice);
       return new PlacesEnded(position, place -> place.comesFromAny(ended));

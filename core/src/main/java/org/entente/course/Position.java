@@ -207,6 +207,12 @@ public record Position(
     return new Position(phase, changed, bound, founders, versions);
   }
 
+  /** With places changed that stay. */
+  Position changing(UnaryOperator<Place> change) {
+    Roll<Place> changed = NO_PLACE.plus(places.stream().map(change).toList());
+    return with(changed, Holders.bound(bound, changed), founders);
+  }
+
   Position under(Provisions next) {
     return with(bound.toBuilder().provisions(next).build());
   }
@@ -232,22 +238,13 @@ public record Position(
       while (next < taken.size() && taken.get(next).id() < founder.id()) {
         next++;
       }
-      if (isAnyFrom(founder, taken, next)) {
+      if (Holders.isAnyFrom(founder, taken, next)) {
         held.add(founder.boundFrom(from));
       } else {
         left.add(founder);
       }
     }
     return taking(held, List.copyOf(left));
-  }
-
-  private static boolean isAnyFrom(Place founder, List<Place> taken, int from) {
-    for (int i = from; i < taken.size() && taken.get(i).id() == founder.id(); i++) {
-      if (taken.get(i).comesFrom(founder)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Position leaving(Predicate<Place> left) {
@@ -261,7 +258,7 @@ public record Position(
    */
   Position succeeding(List<Succession> successions, LocalDate day) {
     List<Past.Succeeded> steps = new ArrayList<>();
-    successions.forEach(each -> steps.addAll(steps(each)));
+    successions.forEach(each -> steps.addAll(Holders.steps(each)));
     Standing later = bound.toBuilder().past(lineage().with(steps)).build();
     Roll<Place> passed = NO_PLACE.plus(Holders.passed(places, successions, day, true));
     boolean tookPart = phase == Phase.FORMING;
@@ -269,17 +266,6 @@ public record Position(
         passed,
         Holders.bound(later, passed),
         List.copyOf(Holders.passed(founders, successions, day, tookPart)));
-  }
-
-  /** Who takes whose place by a succession. */
-  static List<Past.Succeeded> steps(Succession succession) {
-    List<Past.Succeeded> steps = new ArrayList<>();
-    for (PartyId predecessor : succession.predecessors()) {
-      for (Party successor : succession.successors()) {
-        steps.add(new Past.Succeeded(predecessor, successor.id(), succession.on()));
-      }
-    }
-    return steps;
   }
 
   /** Who holds places of some kind, in whichever role. */
@@ -300,7 +286,7 @@ public record Position(
   /** Whose consent counts: the partners, before the founding those who are asked to found. */
   Set<PartyId> electors() {
     List<Party> electors =
-        phase == Phase.FORMING ? foundingPartners() : standing().partners();
+        phase == Phase.FORMING ? foundingPartners() : standing().electorate();
     return electors.stream().map(Party::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -322,16 +308,12 @@ public record Position(
 
   /** The places in which acts are asked; nobody is asked while it is not in force. */
   Seats seats() {
-    return seats(isInForce() ? places : List.of());
+    return Holders.seats(isInForce() ? places : List.of());
   }
 
   /** The founding places that are not taken yet. */
   Seats foundingSeats() {
-    return seats(founders);
-  }
-
-  private static Seats seats(List<Place> held) {
-    return Seats.of(() -> held.stream().map(Place::seat).toList());
+    return Holders.seats(founders);
   }
 
   /** The same, where those asked are the founding partners, whether their place is taken or not. */

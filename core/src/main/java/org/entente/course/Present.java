@@ -3,6 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import org.entente.Anchors;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
-import org.entente.hearing.Notice;
 import org.entente.rule.Rules;
 
 /** Where an agreement stands while its days are followed, and what takes effect in it. */
@@ -22,6 +22,7 @@ final class Present {
   private final List<Event> events = new ArrayList<>();
   private final Judge judge;
   private final Continuance continuance;
+  private final Set<LocalDate> ends = new HashSet<>();
   private Position now;
 
   Present(
@@ -79,14 +80,12 @@ final class Present {
     concluded.removeIf(each -> !leave(day, each, before));
     concluded.forEach(each -> each.noteAdherents(now, day));
     Position remaining = now;
+    for (Effects.Stage stage : Effects.Stage.values()) {
+      concluded.removeIf(each -> !take(day, each, stage));
+    }
     for (Case each : concluded) {
-      if (now.isInForce() && Purpose.isJoined(each, now)) {
-        judge.failWithoutObject(each, now, day);
-        continue;
-      }
       judge.conclude(each);
       events.addAll(Told.of(each, day, remaining));
-      change(day, each.progress().effectiveOn(), position -> Effects.after(each, position));
     }
     reckonTerm(day);
     now.term().until().ifPresent(ahead::visit);
@@ -107,15 +106,48 @@ final class Present {
   }
 
   /**
+   * Lets a case do what it does in one stage; false if others of the day have left it no object.
+   */
+  private boolean take(LocalDate day, Case each, Effects.Stage stage) {
+    List<Effects.Effect> effects = Effects.of(each, stage);
+    if (!effects.isEmpty() && Purpose.isLost(each, stage, now, day)) {
+      judge.failWithoutObject(each, now, day);
+      return false;
+    }
+    for (Effects.Effect effect : effects) {
+      change(day, each.progress().effectiveOn(), effect.change());
+      effect.endsOn().ifPresent(end -> {
+        ends.add(end);
+        ahead.visit(end);
+      });
+    }
+    return true;
+  }
+
+  /** Lets those be asked again whose suspension ends on a day. */
+  void reinstate(LocalDate day) {
+    if (ends.contains(day) && now.isInForce()) {
+      List<Place> over =
+          now.places().stream().filter(place -> place.isSuspendedUntil(day)).toList();
+      events.addAll(Told.reinstated(day, over));
+      change(
+          day,
+          day,
+          position -> position.changing(
+              place -> place.isSuspendedUntil(day) ? place.suspended(Optional.empty()) : place));
+    }
+  }
+
+  /**
    * Ends the places that one gives up, if it does; false if none of them is left, for others of the
    * day have ended them.
    */
   private boolean leave(LocalDate day, Case each, Position before) {
-    Optional<Notice> notice = each.frozen().said().notice();
-    if (notice.isEmpty() || !now.isInForce()) {
+    Optional<PlacesEnded> found = now.isInForce() ? PlacesEnded.of(each, before) : Optional.empty();
+    if (found.isEmpty()) {
       return true;
     }
-    PlacesEnded ended = PlacesEnded.of(notice.get(), each.frozen().given(), before);
+    PlacesEnded ended = found.get();
     if (now.places().stream().noneMatch(ended::contains)) {
       judge.failWithoutObject(each, now, day);
       return false;

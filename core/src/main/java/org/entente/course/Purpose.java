@@ -1,20 +1,39 @@
 package org.entente.course;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
+import org.entente.hearing.Conditions;
+import org.entente.hearing.Hearing;
 import org.entente.hearing.Notice;
+import org.entente.roll.Concern;
 
 /**
  * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
- * would let go is not out.
+ * would let go, or whose places it would change, is not out, and something is left to be changed.
  */
 record Purpose(List<Case> acts, History history) {
   /** Whether the act has lost its object, as the parties stand on a day. */
   boolean isWithout(Case each, Position position, LocalDate day) {
-    return position.isInForce() && (isJoined(each, position, day) || isLeft(each, position, day));
+    return position.isInForce()
+        && (isJoined(each, position, day)
+            || isLeft(each, position, day)
+            || isPointless(each, position, day));
+  }
+
+  /** Whether others that take effect at once have left a case nothing to do in a stage. */
+  static boolean isLost(Case each, Effects.Stage stage, Position position, LocalDate day) {
+    return position.isInForce()
+        && switch (stage) {
+          case PLACES ->
+            !Conditions.withoutObject(each.frozen().hearing(position, day)).isEmpty();
+          case JOINING -> isJoined(each, position);
+          case LEAVING, AGREEMENT -> false;
+        };
   }
 
   /** Whether everybody who stands in the newcomer's place is bound. */
@@ -34,19 +53,37 @@ record Purpose(List<Case> acts, History history) {
     Membership member = position.bound().member(party).orElseThrow();
     return acts.stream()
         .filter(each -> each.progress().isAgreed())
-        .anyMatch(each -> each.frozen().hearing(position, day).isLeaving(member));
+        .map(each -> each.frozen().hearing(position, day))
+        .anyMatch(hearing -> hearing.isLeaving(member) || hearing.isExpelling(member));
   }
 
   /**
    * Whether one that is to leave was bound and is out, and has consented to take no other place.
    */
   private boolean isLeft(Case each, Position position, LocalDate day) {
-    return each.frozen().said().notice().stream()
-        .map(Notice::party)
+    return Stream.concat(
+            each.frozen().said().notice().stream().map(Notice::party),
+            each.frozen().said().concern().stream().map(Concern::party))
         .anyMatch(party -> !position.bound().isParty(party)
             && history.wasBound(party)
-            && each.frozen().hearing(position, day).leaving().isEmpty()
+            && isOfNobody(each.frozen().hearing(position, day))
             && !isJoining(party, position, day));
+  }
+
+  private static boolean isOfNobody(Hearing hearing) {
+    return hearing.said().notice().isPresent()
+        ? hearing.leaving().isEmpty()
+        : hearing.concerned().isEmpty();
+  }
+
+  /** Whether nothing is left to be changed of the places that it concerns, nor will be. */
+  private boolean isPointless(Case each, Position position, LocalDate day) {
+    return each.frozen().said().concern().isPresent()
+        && Conditions.isPointless(each.frozen().hearing(position, day))
+        && acts.stream()
+            .filter(other -> other != each && other.progress().isAgreed())
+            .allMatch(other -> Collections.disjoint(
+                each.frozen().concerned(position), other.frozen().concerned(position)));
   }
 
   private boolean isJoining(PartyId party, Position position, LocalDate day) {

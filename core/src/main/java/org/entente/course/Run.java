@@ -157,13 +157,14 @@ final class Run {
       Position before = position();
       present.change(day, day, position -> position.succeeding(today, day));
       today.forEach(
-          each -> Told.succeeded(each, before, position(), acts).ifPresent(present.events()::add));
+          each -> present.events().addAll(Told.succeeded(each, before, position(), acts)));
       due.addAll(present.judge().towardsSome());
     }
     present.reckonTerm(day);
     due.addAll(present.judge().reckon(position(), day));
     present.concludeDue(
         day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
+    present.reinstate(day);
     present.bringIn(day, due);
     present.expire(day);
     entry.found(day);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.ActId;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -18,6 +20,10 @@ import org.entente.hearing.Hearing;
 
 /** What is told of a day to those who follow the agreement. */
 final class Told {
+  /** After these, whom they concern are not asked. */
+  private static final Set<Kind> ASKED_NO_MORE =
+      Set.of(Kind.LEFT, Kind.EXPELLED, Kind.SUSPENDED, Kind.ROLE_CHANGED);
+
   private Told() {}
 
   /** What happens when a case takes effect, in what remains once all that leave are gone. */
@@ -25,7 +31,7 @@ final class Told {
     List<Event> events = new ArrayList<>();
     for (Effects.Effect effect : Effects.of(cause)) {
       List<PartyId> concerned = effect.concerned().apply(remaining);
-      if (effect.told() != Kind.LEFT || !concerned.isEmpty()) {
+      if (effect.isTold(concerned)) {
         events.add(Event.builder()
             .on(day)
             .effectiveOn(cause.progress().effectiveOn())
@@ -64,6 +70,22 @@ final class Told {
             Event.builder().on(day).kind(Kind.LEFT).act(by).parties(left).build());
   }
 
+  /** Whose suspension is over by its own end. */
+  static List<Event> reinstated(LocalDate day, List<Place> suspended) {
+    Map<ActId, List<Place>> byAct = new TreeMap<>();
+    suspended.forEach(place -> byAct
+        .computeIfAbsent(place.member().suspended().orElseThrow().by(), act -> new ArrayList<>())
+        .add(place));
+    List<Event> events = new ArrayList<>();
+    byAct.forEach((act, places) -> events.add(Event.builder()
+        .on(day)
+        .kind(Kind.REINSTATED)
+        .act(act)
+        .parties(holders(places))
+        .build()));
+    return events;
+  }
+
   private static List<PartyId> holders(List<Place> places) {
     return places.stream().map(place -> place.holder().id()).distinct().toList();
   }
@@ -72,7 +94,7 @@ final class Told {
    * What is told of a succession: those who took a place, be it that of a newcomer; a predecessor
    * may have had none.
    */
-  static Optional<Event> succeeded(
+  static List<Event> succeeded(
       Succession succession, Position before, Position after, List<Case> cases) {
     Set<PartyId> placed = new HashSet<>();
     Set<PartyId> succeeded = new HashSet<>();
@@ -94,16 +116,23 @@ final class Told {
         .map(party -> party.id())
         .filter(placed::contains)
         .toList();
-    return successors.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Event.builder()
+    List<Event> events = new ArrayList<>();
+    for (boolean goesOn : new boolean[] {false, true}) {
+      List<PartyId> predecessors = succession.predecessors().stream()
+          .filter(succeeded::contains)
+          .filter(party -> succession.remaining().contains(party) == goesOn)
+          .toList();
+      if (!successors.isEmpty() && !predecessors.isEmpty()) {
+        events.add(Event.builder()
             .on(succession.on())
-            .kind(Kind.SUCCEEDED)
+            .kind(goesOn ? Kind.SEPARATED : Kind.SUCCEEDED)
             .act(succession.id())
             .parties(successors)
-            .predecessors(
-                succession.predecessors().stream().filter(succeeded::contains).toList())
+            .predecessors(predecessors)
             .build());
+      }
+    }
+    return events;
   }
 
   /**
@@ -125,8 +154,9 @@ final class Told {
     Set<ActId> acts = new LinkedHashSet<>();
     for (PartyId party : gone) {
       told.stream()
-          .filter(event -> (event.kind() == Kind.LEFT && event.parties().contains(party))
-              || (event.kind() == Kind.SUCCEEDED && event.predecessors().contains(party)))
+          .filter(
+              event -> (ASKED_NO_MORE.contains(event.kind()) && event.parties().contains(party))
+                  || (event.kind() == Kind.SUCCEEDED && event.predecessors().contains(party)))
           .reduce((first, last) -> last)
           .flatMap(Event::act)
           .ifPresent(acts::add);

@@ -105,12 +105,13 @@ final class Ballot {
 
   /**
    * Whether all who are asked consent to an act that has no clause of its own: by this they may
-   * complete it whatever number, share, weight or time its rule asks for.
+   * complete it whatever number, share, weight or time its rule asks for. All but one are not all.
    */
   boolean isUnanimous() {
     Proceeding proceeding = hearing.proceeding();
     return proceeding instanceof ConsensualAct act
         && act.consent().isEmpty()
+        && !hearing.said().isByOthers()
         && !hearing.electorate().isEmpty()
         && hearing.electorate().stream().allMatch(party -> stands(party.id()));
   }
@@ -191,7 +192,7 @@ final class Ballot {
 
   /** The same over the places by which it was judged on a day gone by. */
   Ballot on(LocalDate day) {
-    Seats then = hearing.asked().seatsOn(day, seats);
+    Seats then = hearing.ofOthers(hearing.asked().seatsOn(day, seats));
     return new Ballot(hearing, then, objectionsCount, allConsent, waiving);
   }
 

@@ -29,7 +29,7 @@ final class Clauses {
 
   /** The act's own rule, if it does not hold yet, and will once everybody asked has signed. */
   Optional<ConsentRule> consentIfAllSign() {
-    return isOwn() || hearing.electorate().isEmpty()
+    return isOwn() || hearing.said().isByOthers() || hearing.electorate().isEmpty()
         ? Optional.empty()
         : stated().flatMap(ConsensualAct::consent);
   }
@@ -45,9 +45,14 @@ final class Clauses {
         .orElseGet(() -> hearing.proceeding().effectRule(hearing.provisions()));
   }
 
-  /** The act, if it has a clause of its own, and that holds instead of the provisions'. */
+  /**
+   * The act, if it has a clause of its own, and that holds instead of the provisions'; never where
+   * some decide on another, who has not agreed to it.
+   */
   private Optional<ConsensualAct> own() {
-    return stated().filter(act -> mayAskLess() || isSignedByAll());
+    return stated()
+        .filter(act -> !hearing.said().isByOthers())
+        .filter(act -> mayAskLess() || isSignedByAll());
   }
 
   private Optional<ConsensualAct> stated() {

@@ -21,6 +21,12 @@ final class Codes {
   static final String NOT_IN_FORCE = "agreement-not-in-force";
   static final String ALREADY_PARTY = "newcomer-already-party";
   static final String NOT_A_PARTY = "leaver-not-party";
+  static final String NOT_PROVIDED = "not-provided";
+  static final String CONCERNED_NOT_PARTY = "concerned-not-party";
+  static final String OWN_MISSING = "own-signature-missing";
+  static final String SAME_ROLE = "same-role";
+  static final String NOT_SUSPENDED = "not-suspended";
+  static final String SUSPENSION_OVER = "suspension-over";
   static final String NOTICE_MISSING = "notice-missing";
   static final String NOTICE_TOO_EARLY = "notice-too-early";
   static final String MUST_BIND_EVERYONE = "must-bind-everyone";

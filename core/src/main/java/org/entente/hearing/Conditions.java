@@ -15,6 +15,8 @@ import org.entente.Term;
 import org.entente.answer.Membership;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
+import org.entente.roll.Concern;
+import org.entente.roll.Seat;
 
 /** The conditions of a proceeding: what provisions imply for it, and each of them by its name. */
 public final class Conditions {
@@ -27,6 +29,9 @@ public final class Conditions {
       Violation unopened = missing.violation(Codes.NOT_OPENED);
       return List.of(
           hearing.said().opening().map(day -> unopened.with("opening", day)).orElse(unopened));
+    }
+    if (!hearing.isProvided()) {
+      return List.of(missing.violation(Codes.NOT_PROVIDED));
     }
     boolean isFounding = hearing.proceeding() instanceof Agreement;
     if (!isFounding) {
@@ -42,6 +47,7 @@ public final class Conditions {
     if (!isSignedByAll) {
       missing.addNewcomers();
     }
+    missing.addConcerned();
     hearing.said().notice().ifPresent(notice -> addNotice(missing, notice, hearing));
     missing.addLeftOut(Reach.leftOut(hearing));
     withoutObject(hearing).forEach(missing::add);
@@ -113,7 +119,10 @@ public final class Conditions {
     rule.rules().forEach(part -> addFailed(failed, part, completion, known));
   }
 
-  /** That a newcomer is in already, or that one who is to leave is not in. */
+  /**
+   * That a newcomer is in already, that one who is to leave, or whose places would change, is not
+   * in, or that nothing is left to be changed of these.
+   */
   public static List<Violation> withoutObject(Hearing hearing) {
     Missing lost = new Missing(hearing);
     for (PartyId newcomer : hearing.newcomers()) {
@@ -126,7 +135,34 @@ public final class Conditions {
         .notice()
         .filter(notice -> reached(hearing).isEmpty())
         .ifPresent(notice -> lost.add(lost.violation(Codes.NOT_A_PARTY).withParty(notice.party())));
+    hearing
+        .said()
+        .concern()
+        .ifPresent(concern -> whyPointless(hearing)
+            .ifPresent(code -> lost.add(lost.violation(code).withParty(concern.party()))));
     return lost.violations();
+  }
+
+  /** Why nothing is left to be changed of any place that it concerns; empty if something is. */
+  private static Optional<String> whyPointless(Hearing hearing) {
+    Concern concern = hearing.said().concern().orElseThrow();
+    String why = Codes.CONCERNED_NOT_PARTY;
+    for (Seat seat : hearing.concerned()) {
+      switch (concern.left(seat, hearing.day())) {
+        case SOMETHING -> {
+          return Optional.empty();
+        }
+        case SUSPENSION_OVER -> why = Codes.SUSPENSION_OVER;
+        case NOT_SUSPENDED -> why = Codes.NOT_SUSPENDED;
+        case SAME_ROLE -> why = Codes.SAME_ROLE;
+      }
+    }
+    return Optional.of(why);
+  }
+
+  /** Whether one takes part whose places would change, and nothing is left to be changed. */
+  public static boolean isPointless(Hearing hearing) {
+    return !hearing.concerned().isEmpty() && whyPointless(hearing).isPresent();
   }
 
   private static List<Membership> reached(Hearing hearing) {
@@ -194,6 +230,9 @@ public final class Conditions {
       if (hearing.newcomers().stream().anyMatch(joining::objects)) {
         return true;
       }
+    }
+    if (hearing.consenting().stream().anyMatch(hearing.ofParties()::objects)) {
+      return true;
     }
     return Count.isBlocked(hearing);
   }

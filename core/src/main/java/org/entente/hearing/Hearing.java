@@ -22,6 +22,7 @@ import org.entente.answer.Membership;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
+import org.entente.roll.Concern;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,8 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   /** The position that it is heard against, which knows of it. */
   @Override
   public Standing standing() {
-    return position.toBuilder().day(day).consents(this).build();
+    Standing.Builder known = position.toBuilder().day(day).consents(this);
+    return said.isByOthers() ? known.electorate(allAsked()).build() : known.build();
   }
 
   /** The rule that must be met: the act's own, or that of provisions and its own besides. */
@@ -164,6 +166,16 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return said.notice().filter(notice -> notice.ends(member, day)).isPresent();
   }
 
+  /** Whether the others put a member out, from each place that it has. */
+  public boolean isExpelling(Membership member) {
+    PartyId party = member.party().id();
+    List<Seat> ended = said.concern().filter(Concern::ends).isPresent() ? concerned() : List.of();
+    return !ended.isEmpty()
+        && Lineage.seats(position).all().stream()
+            .filter(seat -> seat.holder().equals(party))
+            .allMatch(ended::contains);
+  }
+
   /** The places that the notice ends, if there is one. */
   public List<Membership> leaving() {
     Set<PartyId> holders = said.notice().map(Notice::holders).orElse(null);
@@ -204,7 +216,29 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** The places of which it may ask consent. */
   Seats seats() {
-    return isOpen() ? Lineage.seats(position) : Seats.of(() -> List.<Seat>of());
+    return isOpen() ? ofOthers(Lineage.seats(position)) : Seats.of(() -> List.<Seat>of());
+  }
+
+  /** Of some places those that it may ask: all but those of one on whom the others decide. */
+  Seats ofOthers(Seats all) {
+    return said.isByOthers() ? all.without(concerned(all)) : all;
+  }
+
+  /** The places that it changes, if it concerns a party. */
+  public List<Seat> concerned() {
+    return concerned(Lineage.seats(position));
+  }
+
+  private List<Seat> concerned(Seats all) {
+    LocalDate opening = said.opening().orElse(day);
+    return said.concern()
+        .map(each -> each.places(all, line -> lineage().holderOn(line, opening)))
+        .orElse(List.of());
+  }
+
+  /** Whether provisions have a clause on it, if it needs one. */
+  public boolean isProvided() {
+    return proceeding().isProvidedBy(provisions());
   }
 
   /**
@@ -212,8 +246,10 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
    * one who leaves has given notice. Nothing is complete without, whatever a set of rules finds.
    */
   public boolean isMet() {
-    return (isSignedByAll() || isRuleMet())
+    return isProvided()
+        && (isSignedByAll() || isRuleMet())
         && areNewcomersIn()
+        && areConcernedIn()
         && said.notice().stream().allMatch(notice -> notice.isStanding(lineage(), day));
   }
 
@@ -241,8 +277,29 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return newcomers().stream().allMatch(joining::stands);
   }
 
+  /** Whether those take part whose places it changes, and consent, where that is needed. */
+  private boolean areConcernedIn() {
+    return said.concern().isEmpty()
+        || (!concerned().isEmpty() && consenting().stream().allMatch(this::consents));
+  }
+
+  @Override
+  public Set<PartyId> consenting() {
+    boolean areAsked =
+        isOpen() && said.concern().filter(each -> !each.isByOthers()).isPresent();
+    return areAsked ? Seats.holders(concerned()) : Set.of();
+  }
+
+  /** Whether the consent of a party stands, asked or not. */
+  boolean consents(PartyId party) {
+    return stands(party) || ofParties().stands(party);
+  }
+
   @Override
   public Tally.State state() {
+    if (!isProvided()) {
+      return Tally.State.IMPOSSIBLE;
+    }
     Tally tally = tally();
     if (tally.state() != Tally.State.IMPOSSIBLE || tally.ifUnanimous().isEmpty()) {
       return tally.state();
@@ -264,7 +321,18 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   @Override
   public List<Party> electorate() {
-    return isOpen() ? position.electorate() : List.of();
+    return isOpen() ? allAsked() : List.of();
+  }
+
+  /** All but one on whom the others decide, unless it holds the place of one of these. */
+  private List<Party> allAsked() {
+    if (!said.isByOthers()) {
+      return position.electorate();
+    }
+    Set<PartyId> others = Seats.holders(ofOthers(Lineage.seats(position)).asked());
+    return position.electorate().stream()
+        .filter(party -> others.contains(party.id()))
+        .toList();
   }
 
   /** Nobody is asked before the opening; what has no date is open. */
@@ -347,7 +415,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
       return day;
     }
     boolean isEachAsked = rule().equals(ConsentRule.everyPartner());
-    LocalDate asked = isEachAsked ? said.plain().latest(position.electorate()) : day;
+    LocalDate asked = isEachAsked ? said.plain().latest(allAsked()) : day;
     LocalDate newcomer = said.newcomer().isPresent() ? said.plain().newcomerSigned() : day;
     LocalDate last = asked.isAfter(newcomer) ? asked : newcomer;
     return last.isAfter(day) ? last : day;

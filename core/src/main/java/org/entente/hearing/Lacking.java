@@ -23,7 +23,10 @@ record Lacking(Hearing hearing) {
     return indispensable;
   }
 
-  /** Those whose own consent is needed besides the rule: who joins, and who leaves. */
+  /**
+   * Those whose own consent is needed besides the rule: who joins, whose place changes by its
+   * consent, and who leaves.
+   */
   private Set<PartyId> own() {
     Set<PartyId> own = new LinkedHashSet<>();
     if (!hearing.isOpen()) {
@@ -33,6 +36,7 @@ record Lacking(Hearing hearing) {
       Hearing joining = hearing.ofNewcomer();
       hearing.newcomers().stream().filter(each -> !joining.stands(each)).forEach(own::add);
     }
+    hearing.consenting().stream().filter(each -> !hearing.consents(each)).forEach(own::add);
     hearing
         .said()
         .notice()

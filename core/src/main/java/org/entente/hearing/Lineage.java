@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Role;
 import org.entente.answer.Membership;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
@@ -86,9 +87,14 @@ public final class Lineage implements Past {
     return Seats.of(() -> {
       List<Seat> seats = new ArrayList<>();
       standing.electorate().forEach(party -> seats.add(Seat.of(party.id(), true)));
+      Set<PartyId> asked = Seats.holders(seats);
       for (Membership member : standing.members()) {
-        if (!standing.isPartner(member.party())) {
-          seats.add(Seat.of(member.party().id(), false));
+        PartyId party = member.party().id();
+        if (!asked.contains(party)) {
+          // A partner that is not asked is as one that is suspended.
+          boolean isPartner = member.role() == Role.PARTNER;
+          boolean isSuspended = isPartner || member.suspended().isPresent();
+          seats.add(new Seat(-1, party, isPartner, isSuspended, List.of(party)));
         }
       }
       return seats;
@@ -96,7 +102,7 @@ public final class Lineage implements Past {
   }
 
   /** Who held a place at the end of a day, of all who have held it; the first of them before. */
-  PartyId holderOn(List<PartyId> line, LocalDate day) {
+  public PartyId holderOn(List<PartyId> line, LocalDate day) {
     PartyId holder = line.get(0);
     LocalDate since = LocalDate.MIN;
     for (PartyId next : line.subList(1, line.size())) {
@@ -242,10 +248,12 @@ public final class Lineage implements Past {
             .noneMatch(step -> !step.on().isBefore(gone) && !step.on().isAfter(day));
   }
 
-  /** Whether a party passes on the places it has on a day. */
+  /** Whether a party passes on the places it has on a day, and does not go on itself. */
   public boolean isSucceededOn(PartyId party, LocalDate day) {
-    return from.getOrDefault(party, List.of()).stream()
-        .anyMatch(step -> step.on().equals(day));
+    List<Succeeded> steps = from.getOrDefault(party, List.of()).stream()
+        .filter(step -> step.on().equals(day))
+        .toList();
+    return !steps.isEmpty() && steps.stream().noneMatch(step -> step.successor().equals(party));
   }
 
   /** The steps up to a day. */

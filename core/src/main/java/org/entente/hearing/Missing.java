@@ -188,6 +188,17 @@ public final class Missing {
     return this;
   }
 
+  /** Those sign whose own places change by their consent, if nothing is named of them yet. */
+  void addConcerned() {
+    Set<PartyId> named = new LinkedHashSet<>();
+    violations.forEach(each -> each.party().ifPresent(named::add));
+    for (PartyId party : hearing.consenting()) {
+      if (!named.contains(party) && !hearing.consents(party)) {
+        addSpeaker(hearing.ofParties(), party, Codes.OWN_MISSING);
+      }
+    }
+  }
+
   private void addSpeaker(Hearing heard, PartyId party, String silent) {
     String otherwise =
         heard.objects(party) ? Codes.OBJECTS : heard.abstains(party) ? Codes.ABSTAINS : silent;

@@ -121,6 +121,26 @@ public record Reach(Hearing hearing, Towards towards) {
     }
 
     @Override
+    public Boolean expels(Change.Expels expels) {
+      return false;
+    }
+
+    @Override
+    public Boolean suspends(Change.Suspends suspends) {
+      return false;
+    }
+
+    @Override
+    public Boolean reinstates(Change.Reinstates reinstates) {
+      return false;
+    }
+
+    @Override
+    public Boolean changesRole(Change.ChangesRole changesRole) {
+      return false;
+    }
+
+    @Override
     public Boolean adopts(Change.Adopts adopts) {
       return true;
     }

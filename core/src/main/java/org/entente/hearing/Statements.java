@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.entente.Act;
-import org.entente.Change;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -26,6 +24,7 @@ import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Statement;
 import org.entente.answer.Past;
+import org.entente.roll.Concern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +46,7 @@ public record Statements(
     Optional<Party> newcomer,
     Map<PartyId, Early> early,
     Optional<Notice> notice,
+    Optional<Concern> concern,
     List<Reason> reasons,
     SignedDays plain,
     Map<PartyId, Stance> stances) {
@@ -66,15 +66,8 @@ public record Statements(
     Stream<@Nullable InstrumentId> named = proceeding.toSign().stream().map(Instrument::id);
     List<@Nullable InstrumentId> toSign =
         proceeding.toSign().isEmpty() ? Collections.singletonList(null) : named.toList();
-    Party joining = null;
-    Notice leaving = null;
-    for (Change change : proceeding instanceof Act act ? act.changes() : List.<Change>of()) {
-      if (change instanceof Change.Joins joins) {
-        joining = joins.party();
-      } else if (change instanceof Change.Leaves leaves) {
-        leaving = Notice.of(leaves, proceeding.revocations());
-      }
-    }
+    Concern.Parts parts = Concern.Parts.of(proceeding);
+    Party joining = parts.newcomer();
     Statements said = new Statements(
         proceeding,
         provisions,
@@ -83,7 +76,9 @@ public record Statements(
         proceeding.closing(provisions),
         Optional.ofNullable(joining),
         joining == null ? Map.of() : early(proceeding, joining.id(), successions),
-        Optional.ofNullable(leaving),
+        Optional.ofNullable(parts.leaver())
+            .map(leaver -> Notice.of(leaver, proceeding.revocations())),
+        Optional.ofNullable(parts.concern()),
         Reason.askedOf(proceeding, provisions),
         new SignedDays(proceeding.signatures().size(), joining == null ? null : joining.id()),
         new HashMap<>(0));
@@ -112,12 +107,14 @@ public record Statements(
     List<Past.Succeeded> later = steps.stream()
         .filter(step -> step.predecessor().equals(party) && step.on().isAfter(from))
         .toList();
-    LocalDate last =
+    boolean goesOn = later.stream().anyMatch(step -> step.successor().equals(party));
+    LocalDate first =
         later.stream().map(Past.Succeeded::on).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+    LocalDate last = goesOn ? LocalDate.MAX : first;
     if (early.putIfAbsent(party, new Early(from, last)) == null) {
       later.stream()
-          .filter(step -> step.on().equals(last))
-          .forEach(step -> addEarly(step.successor(), last, steps, early));
+          .filter(step -> goesOn || step.on().equals(first))
+          .forEach(step -> addEarly(step.successor(), step.on(), steps, early));
     }
   }
 
@@ -143,6 +140,7 @@ public record Statements(
         newcomer,
         early,
         Optional.of(known),
+        concern,
         reasons,
         plain,
         stances);
@@ -200,6 +198,21 @@ public record Statements(
     return newcomer.isPresent()
         && proceeding.procedure(provisions).consent().equals(ConsentRule.none())
         && proceeding.consentRule(provisions).equals(ConsentRule.none());
+  }
+
+  /** Whether the others decide on the party concerned, which is not asked. */
+  public boolean isByOthers() {
+    return concern.isPresent() && concern.get().isByOthers();
+  }
+
+  /** The party whose places it changes, other than by its notice; none of most. */
+  public Optional<PartyId> concerned() {
+    return concern.map(Concern::party);
+  }
+
+  /** The day on which a suspension ends by itself, if it is one and states an end. */
+  public Optional<LocalDate> suspendedUntil() {
+    return concern.flatMap(Concern::until);
   }
 
   boolean isLeaver(PartyId party) {

@@ -17,25 +17,33 @@ import org.jspecify.annotations.Nullable;
 public final class Seats {
   private final Supplier<List<Seat>> found;
   private final @Nullable List<Seat> fixed;
+  private final Set<Seat> aside;
   private volatile @Nullable List<Seat> all;
   private volatile @Nullable Map<Integer, List<Seat>> byPlace;
 
-  private Seats(Supplier<List<Seat>> found, @Nullable List<Seat> fixed) {
+  private Seats(Supplier<List<Seat>> found, @Nullable List<Seat> fixed, Set<Seat> aside) {
     this.found = found;
     this.fixed = fixed;
+    this.aside = aside;
   }
 
   /** The places that there are: partners are asked, associates are not. */
   public static Seats of(Supplier<List<Seat>> found) {
-    return new Seats(found, null);
+    return new Seats(found, null, Set.of());
   }
 
   /** Of these, those that have come from places that were fixed. */
   public Seats fixedTo(List<Seat> places) {
-    return new Seats(found, List.copyOf(places));
+    return new Seats(found, List.copyOf(places), aside);
   }
 
-  private List<Seat> all() {
+  /** Of these, those that are asked of others than the holders of some. */
+  public Seats without(List<Seat> concerned) {
+    return new Seats(found, fixed, Set.copyOf(concerned));
+  }
+
+  /** All that there are, asked or not. */
+  public List<Seat> all() {
     List<Seat> known = all;
     if (known == null) {
       known = List.copyOf(found.get());
@@ -48,11 +56,15 @@ public final class Seats {
   public List<Seat> asked() {
     List<Seat> listed = fixed;
     if (listed == null) {
-      return all().stream().filter(Seat::isPartner).toList();
+      return all().stream().filter(this::isAsked).toList();
     }
     Set<Seat> asked = new LinkedHashSet<>();
-    listed.forEach(each -> asked.addAll(comeFrom(each)));
+    listed.forEach(each -> comeFrom(each).stream().filter(this::isAsked).forEach(asked::add));
     return List.copyOf(asked);
+  }
+
+  private boolean isAsked(Seat seat) {
+    return seat.isAsked() && !aside.contains(seat);
   }
 
   private List<Seat> comeFrom(Seat earlier) {
@@ -75,15 +87,21 @@ public final class Seats {
 
   /** Those asked only by name. */
   public List<Seat> associates() {
-    return all().stream().filter(seat -> !seat.isPartner()).toList();
+    return all().stream()
+        .filter(seat -> !seat.isPartner() && !seat.isSuspended() && !aside.contains(seat))
+        .toList();
   }
 
-  /** Those that were fixed, and of which nothing is left. */
+  /** Those that were fixed, and of which nothing is left that is asked. */
   public List<Seat> gone() {
     List<Seat> listed = fixed;
-    return listed == null
-        ? List.of()
-        : listed.stream().filter(each -> comeFrom(each).isEmpty()).toList();
+    return listed == null ? List.of() : listed.stream().filter(this::isGone).toList();
+  }
+
+  /** Of the others, whose places were never theirs. */
+  private boolean isGone(Seat listed) {
+    List<Seat> left = comeFrom(listed);
+    return left.stream().noneMatch(this::isAsked) && left.stream().noneMatch(aside::contains);
   }
 
   /** Who holds places, each once. */

@@ -102,6 +102,26 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
     }
 
     @Override
+    public Map<String, Setting> expels(Change.Expels expels) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Setting> suspends(Change.Suspends suspends) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Setting> reinstates(Change.Reinstates reinstates) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<String, Setting> changesRole(Change.ChangesRole changesRole) {
+      return one("role of " + changesRole.party(), changesRole.role());
+    }
+
+    @Override
     public Map<String, Setting> adopts(Change.Adopts adopts) {
       Map<String, Setting> settings = new LinkedHashMap<>();
       for (Instrument text : adopts.instruments()) {

@@ -95,6 +95,34 @@ final class Contradictions {
     }
 
     @Override
+    public Boolean expels(Change.Expels expels) {
+      return false;
+    }
+
+    /** One lets a party be asked that the other does not, or sooner. */
+    @Override
+    public Boolean suspends(Change.Suspends suspends) {
+      return (other instanceof Change.Suspends others
+              && others.party().equals(suspends.party())
+              && !others.equals(suspends))
+          || (other instanceof Change.Reinstates reinstates
+              && reinstates.party().equals(suspends.party()));
+    }
+
+    @Override
+    public Boolean reinstates(Change.Reinstates reinstates) {
+      return other instanceof Change.Suspends suspends
+          && suspends.party().equals(reinstates.party());
+    }
+
+    @Override
+    public Boolean changesRole(Change.ChangesRole changesRole) {
+      return other instanceof Change.ChangesRole others
+          && others.party().equals(changesRole.party())
+          && !others.equals(changesRole);
+    }
+
+    @Override
     public Boolean adopts(Change.Adopts adopts) {
       return other instanceof Change.Adopts others
           && adopts.instruments().stream()

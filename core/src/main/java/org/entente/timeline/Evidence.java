@@ -105,7 +105,8 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
   }
 
   static Step succeeded(Succession succession, PartyId party, PartyId predecessor) {
-    Step step = Steps.about(succession, "succeeded").withParty(party);
+    String code = succession.remaining().contains(predecessor) ? "separated" : "succeeded";
+    Step step = Steps.about(succession, code).withParty(party);
     return step.withOn(succession.on()).with("predecessor", predecessor);
   }
 }

@@ -105,9 +105,30 @@ record ProceedingAudit(
     boolean joins = Status.joins(decided, answers.position(LocalDate.MAX), party);
     if (answers.agreement().party(party).isEmpty()) {
       findings.add(finding("signer-unknown", signature));
-    } else if (!partners.contains(party) && !joins && !isBoundByConsent(party)) {
+    } else if (isDecidedOn(party)
+        || (!partners.contains(party)
+            && !joins
+            && !isOfItsOwnPlace(party)
+            && !isBoundByConsent(party))) {
       findings.add(finding("signer-not-asked", signature));
     }
+  }
+
+  /** Whether the others decide on the party, which is not asked itself. */
+  private boolean isDecidedOn(PartyId party) {
+    return decided.said().isByOthers()
+        && decided.said().concerned().filter(party::equals).isPresent();
+  }
+
+  /** Whether it is the place of the party, or of one that it has succeeded, that changes. */
+  private boolean isOfItsOwnPlace(PartyId party) {
+    Lineage lineage = answers.position(LocalDate.MAX).lineage();
+    return !decided.said().isByOthers()
+        && decided
+            .said()
+            .concerned()
+            .filter(each -> lineage.heirs(each).contains(party))
+            .isPresent();
   }
 
   /** Whether consent of the party matters though it is not asked: it may be bound by it. */

@@ -70,6 +70,10 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
     rules.put("amendment", provisions.amendment().consent());
     rules.put("withdrawal", provisions.withdrawal().consent());
     rules.put("termination", provisions.termination().consent());
+    rules.put("role-change", provisions.roleChange().consent());
+    provisions.expulsion().ifPresent(each -> rules.put("expulsion", each.consent()));
+    provisions.suspension().ifPresent(each -> rules.put("suspension", each.consent()));
+    provisions.reinstatement().ifPresent(each -> rules.put("reinstatement", each.consent()));
     rules.forEach((procedure, rule) -> {
       Finding found = Finding.of("rule-unreachable", by.map(Act::id)).with("procedure", procedure);
       add(rule, found, insiders);

@@ -95,6 +95,7 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     WhyNot unbound = new WhyNot(answers, day, answers.position(day), steps, bound);
     answers.on(day).member(party).ifPresentOrElse(bound::add, () -> unbound.add(party));
     addNotices(party);
+    new WhyPlace(answers, day, steps).add(party);
     new WhyText(answers, day, steps).addLeaving(party);
     if (steps.links().size() == before) {
       steps.add(Step.of("third").withParty(party));

@@ -78,7 +78,9 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   }
 
   private void addSucceeded(Succession succession, PartyId party) {
-    if (succession.predecessors().contains(party) && !succession.on().isAfter(day)) {
+    if (succession.predecessors().contains(party)
+        && !succession.remaining().contains(party)
+        && !succession.on().isAfter(day)) {
       for (Party heir : succession.successors()) {
         Step step = Steps.about(succession, "was-succeeded").withParty(party);
         steps.add(step.withOn(succession.on()).with("successor", heir.id()));

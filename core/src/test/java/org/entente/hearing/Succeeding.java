@@ -49,7 +49,7 @@ public final class Succeeding {
     List<Seat> seats = new ArrayList<>();
     for (Party party : position.electorate()) {
       for (List<PartyId> line : lines(party.id(), LocalDate.MAX, lineage)) {
-        seats.add(new Seat(line.get(0).hashCode(), party.id(), true, line));
+        seats.add(new Seat(line.get(0).hashCode(), party.id(), true, false, line));
       }
     }
     position.associates().forEach(party -> seats.add(Seat.of(party.id(), false)));

@@ -7,9 +7,13 @@ import java.util.ResourceBundle;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Expulsion;
 import org.entente.Instrument;
 import org.entente.PartyId;
+import org.entente.Reinstatement;
+import org.entente.RoleChange;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Withdrawal;
 import org.entente.json.DossierException.Problem;
 import org.entente.words.Messages;
@@ -81,7 +85,7 @@ final class Phrases {
 
   /** What an act does to whom, as "Accession of gemeente Borger-Odoorn". */
   String nameOf(Act act) {
-    String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
+    String kind = say(keyOf(act));
     if (act instanceof Accession accession) {
       return kind + " " + say("act.of", accession.party().id());
     }
@@ -91,14 +95,30 @@ final class Phrases {
     if (act instanceof Succession succession) {
       return kind + " " + say("act.of", messages.names(succession.predecessors()));
     }
+    if (act instanceof Expulsion expulsion) {
+      return kind + " " + say("act.of", expulsion.party());
+    }
+    if (act instanceof Suspension suspension) {
+      return kind + " " + say("act.of", suspension.party());
+    }
+    if (act instanceof RoleChange change) {
+      return kind + " " + say("act.of", change.party());
+    }
+    if (act instanceof Reinstatement reinstatement) {
+      return kind + " " + say("act.of", reinstatement.party());
+    }
     return act.title().orElse(kind + " '" + act.id() + "'");
+  }
+
+  private static String keyOf(Act act) {
+    return "act." + act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The same within a sentence. */
   String nameWithin(Act act) {
-    String key = "act." + act.kind().name().toLowerCase(Locale.ROOT) + ".within";
+    String key = keyOf(act) + ".within";
     String named = nameOf(act);
-    String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
+    String kind = say(keyOf(act));
     return named.startsWith(kind + " ") ? say(key) + named.substring(kind.length()) : named;
   }
 

@@ -9,12 +9,16 @@ import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Amendment;
 import org.entente.Change;
+import org.entente.Expulsion;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
+import org.entente.Reinstatement;
 import org.entente.Role;
+import org.entente.RoleChange;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
@@ -42,7 +46,9 @@ class WhatAnActWouldChange {
     @Override
     public String succeeds(Change.Succeeds succeeds) {
       List<PartyId> successors = succeeds.successors().stream().map(Party::id).toList();
-      return successors + " for " + succeeds.predecessors();
+      return successors
+          + (succeeds.remaining().isEmpty() ? " for " : " beside ")
+          + succeeds.predecessors();
     }
 
     @Override
@@ -60,6 +66,27 @@ class WhatAnActWouldChange {
     public String setsProvisions(Change.SetsProvisions setsProvisions) {
       return "duties survive for "
           + setsProvisions.provisions().dutiesSurviveFor().orElseThrow();
+    }
+
+    @Override
+    public String expels(Change.Expels expels) {
+      return expels.party() + " is put out by the others";
+    }
+
+    @Override
+    public String suspends(Change.Suspends suspends) {
+      return suspends.party() + " is suspended until "
+          + suspends.until().map(LocalDate::toString).orElse("further notice");
+    }
+
+    @Override
+    public String reinstates(Change.Reinstates reinstates) {
+      return reinstates.party() + " is asked again";
+    }
+
+    @Override
+    public String changesRole(Change.ChangesRole changesRole) {
+      return changesRole.party() + " takes part as " + changesRole.role();
     }
 
     @Override
@@ -85,6 +112,15 @@ class WhatAnActWouldChange {
     assertThat(agenda(leaves.withNotifiedOn(DAY)))
         .containsExactly("emmen leaves, notified on 2025-01-01");
     assertThat(agenda(merger)).containsExactly("[assen] for [emmen]");
+    assertThat(agenda(Expulsion.builder().id("out").party(EMMEN).build()))
+        .containsExactly("emmen is put out by the others");
+    assertThat(agenda(Suspension.builder().id("suspended").party(EMMEN).build()))
+        .containsExactly("emmen is suspended until further notice");
+    assertThat(agenda(Reinstatement.builder().id("again").party(EMMEN).build()))
+        .containsExactly("emmen is asked again");
+    assertThat(agenda(
+            RoleChange.builder().id("role").party(EMMEN).role(Role.ASSOCIATE).build()))
+        .containsExactly("emmen takes part as ASSOCIATE");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.entente.DatedName;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Extensions;
 import org.entente.Given;
 import org.entente.GoverningLaw;
@@ -43,11 +44,14 @@ import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
+import org.entente.Reinstatement;
 import org.entente.Revocation;
 import org.entente.Role;
+import org.entente.RoleChange;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Towards;
@@ -332,6 +336,13 @@ final class Any {
       builder.withdrawal(procedure(false)).termination(procedure(false));
     }
     if (maybe()) {
+      builder
+          .roleChange(procedure(false))
+          .expulsion(procedure(false))
+          .suspension(procedure(false))
+          .reinstatement(procedure(false));
+    }
+    if (maybe()) {
       builder.electorate(one(List.of(PartnersAsked.values()))).decisionRequired(true);
     }
     if (maybe()) {
@@ -500,7 +511,7 @@ final class Any {
   }
 
   private Act act(String id) {
-    return switch (below(5)) {
+    return switch (below(9)) {
       case 0 -> {
         Accession.Builder builder = Accession.builder()
             .id(id)
@@ -590,9 +601,42 @@ final class Any {
                 .id(id)
                 .on(day())
                 .addPredecessors(parties.get(0).id())
+                .addAllRemaining(maybe() ? List.of(parties.get(0).id()) : List.of())
                 .addAllSuccessors(some(parties.subList(1, parties.size())))
                 .extensions(extensions())
                 .build();
+      case 5 ->
+        Expulsion.builder()
+            .id(id)
+            .party(one(ids()))
+            .addAllAdopts(adopted())
+            .addAllSignatures(signatures())
+            .given(given())
+            .build();
+      case 8 ->
+        RoleChange.builder()
+            .id(id)
+            .party(one(ids()))
+            .role(one(List.of(Role.values())))
+            .addAllAdopts(adopted())
+            .addAllSignatures(signatures())
+            .build();
+      case 6 -> {
+        Suspension.Builder builder = Suspension.builder()
+            .id(id)
+            .party(one(ids()))
+            .addAllSignatures(signatures())
+            .addAllObjections(objections())
+            .extensions(extensions());
+        yield maybe() ? builder.until(day()).build() : builder.build();
+      }
+      case 7 ->
+        Reinstatement.builder()
+            .id(id)
+            .party(one(ids()))
+            .addAllSignatures(signatures())
+            .addAllDecisions(decisions())
+            .build();
       default ->
         Termination.builder()
             .id(id)

@@ -28,7 +28,9 @@ class GoldenFilesAreReadForEver {
         "three-municipalities",
         "everything",
         "amendment-of-some",
-        "quotas"
+        "days",
+        "quotas",
+        "places"
       })
   void and_written_as_they_were(String name) throws IOException {
     byte[] written = bytes("entente-1/written/" + name + ".json");
@@ -44,7 +46,9 @@ class GoldenFilesAreReadForEver {
         "dutch-techzone",
         "three-municipalities",
         "everything",
-        "amendment-of-some"
+        "amendment-of-some",
+        "days",
+        "places"
       })
   void and_what_a_clerk_may_write_instead_means_the_same(String name) throws IOException {
     byte[] accepted = bytes("entente-1/accepted/" + name + ".json");
@@ -61,6 +65,7 @@ class GoldenFilesAreReadForEver {
         "dutch-techzone, af7b16537de8abee4889d8eddcc447ef04ddd060c8d259e710dee2c8b93c9589",
         "three-municipalities, daf12112908f97a9bc4fae56a3e40f90b123d1310b185254e729728801fee0a8",
         "amendment-of-some, 9ed36b06f1004498c872e2b7de83f90771a94afea5bb6df5e7e9ff74c6c41576",
+        "places, 14387ab330b6b3d68b9cd55d0a15b0d562b5e914479e629e478ba098b90a5156",
         "everything, 887dac9444b9cbeb54ca3135854514896fa3f9ddaa09d7714537dc2e10d1727f"
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {

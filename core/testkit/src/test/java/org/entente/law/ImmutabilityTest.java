@@ -30,13 +30,19 @@ import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.Digest;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Extensions;
+import org.entente.Given;
 import org.entente.GoverningLaw;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Reinstatement;
+import org.entente.Role;
+import org.entente.RoleChange;
 import org.entente.Signature;
+import org.entente.Suspension;
 import org.entente.answer.Consents;
 import org.entente.answer.Difference;
 import org.entente.answer.Matrix;
@@ -129,6 +135,8 @@ class ImmutabilityTest {
       Agreement agreement = dossiers.next(random).value().withGoverningLaw(GoverningLaw.TREATY);
       surface.walk(answers(Timeline.of(agreement)).toArray());
     }
+    surface.walk(ofPlaces());
+    surface.walk(answers(Timeline.of(ofPlaces())).toArray());
     surface.walk(Rules.implied(), Messages.in(Locale.ENGLISH));
     Anchors anchors = Anchors.knownOn(Cast.day(2), Map.of());
     EffectRule hanging = EffectRule.from(Anchor.occurrence("x"), EffectRule.onCompletion());
@@ -140,6 +148,25 @@ class ImmutabilityTest {
             .filter(type -> !List.of("Builder", "Visitor").contains(type.getSimpleName()))
             .map(Class::getName)
             .toList());
+  }
+
+  /** A dossier of acts that change places, which are not drawn at random. */
+  private static Agreement ofPlaces() {
+    return Agreement.builder()
+        .id("places")
+        .title("Places")
+        .addAllFounders(Cast.PARTIES)
+        .given(Given.of(Cast.day(0), "a letter"))
+        .addActs(
+            Suspension.builder()
+                .id("suspended")
+                .party(A)
+                .given(Given.of(Cast.day(1), "a letter"))
+                .build(),
+            Expulsion.builder().id("out").party(A).build(),
+            Reinstatement.builder().id("again").party(A).build(),
+            RoleChange.builder().id("role").party(B).role(Role.ASSOCIATE).build())
+        .build();
   }
 
   @Test

@@ -8,8 +8,6 @@ import org.entente.Role;
 import org.entente.Termination;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
-import org.entente.json.read.Scalars;
-import org.entente.json.read.Shape;
 import org.entente.json.text.Tokens;
 import org.entente.json.write.Writer;
 
@@ -18,10 +16,10 @@ final class AccessionFormat extends KindFormat<Accession> {
   private final Field<PartyId> party;
   private final Field<Role> role;
 
-  AccessionFormat(Shape shape, Field<PartyId> party) {
+  AccessionFormat(Field<PartyId> party, Field<Role> role) {
     super(Accession.class, "an accession");
     this.party = requires(party);
-    this.role = allows(shape.optional("role", Scalars.token("a role", new Tokens<>(Role.class))));
+    this.role = allows(role);
   }
 
   @Override

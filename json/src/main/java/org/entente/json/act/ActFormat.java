@@ -19,6 +19,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Role;
 import org.entente.Termination;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.EffectFormat;
@@ -52,11 +53,17 @@ public final class ActFormat {
       SHAPE.required("kind", Scalars.token("a kind of act", new Tokens<>(ActKind.class)));
   private static final Field<String> TITLE = SHAPE.optional("title", Scalars::line);
   private static final Field<PartyId> PARTY = SHAPE.optional("party", ActFormat::readParticipant);
-  private static final AccessionFormat ACCESSION = new AccessionFormat(SHAPE, PARTY);
+  private static final Field<Role> ROLE =
+      SHAPE.optional("role", Scalars.token("a role", new Tokens<>(Role.class)));
+  private static final AccessionFormat ACCESSION = new AccessionFormat(PARTY, ROLE);
   private static final SuccessionFormat SUCCESSION = new SuccessionFormat(SHAPE);
   private static final WithdrawalFormat WITHDRAWAL = new WithdrawalFormat(SHAPE, PARTY);
   private static final AmendmentFormat AMENDMENT = new AmendmentFormat(SHAPE);
   private static final TerminationFormat TERMINATION = new TerminationFormat();
+  private static final ExpulsionFormat EXPULSION = new ExpulsionFormat(PARTY);
+  private static final SuspensionFormat SUSPENSION = new SuspensionFormat(SHAPE, PARTY);
+  private static final ReinstatementFormat REINSTATEMENT = new ReinstatementFormat(PARTY);
+  private static final RoleChangeFormat ROLE_CHANGE = new RoleChangeFormat(PARTY, ROLE);
   private static final Field<List<Fields>> ADOPTS =
       SHAPE.optional("adopts", Lists.of("instruments", InstrumentFormat::readAdopted));
   private static final Field<ConsentRule> CONSENT = SHAPE.optional("consent", ConsentFormat::read);
@@ -83,6 +90,10 @@ public final class ActFormat {
       case WITHDRAWAL -> WITHDRAWAL;
       case SUCCESSION -> SUCCESSION;
       case TERMINATION -> TERMINATION;
+      case EXPULSION -> EXPULSION;
+      case SUSPENSION -> SUSPENSION;
+      case REINSTATEMENT -> REINSTATEMENT;
+      case ROLE_CHANGE -> ROLE_CHANGE;
     };
   }
 

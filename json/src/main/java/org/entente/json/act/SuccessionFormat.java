@@ -17,6 +17,7 @@ import org.entente.json.write.Writer;
 final class SuccessionFormat extends KindFormat<Succession> {
   private final Field<LocalDate> on;
   private final Field<List<PartyId>> predecessors;
+  private final Field<List<PartyId>> remaining;
   private final Field<List<PartyId>> successors;
 
   SuccessionFormat(Shape shape) {
@@ -24,6 +25,8 @@ final class SuccessionFormat extends KindFormat<Succession> {
     this.on = requires(shape.optional("on", Scalars::date));
     this.predecessors =
         requires(shape.optional("predecessors", Lists.distinct("predecessors", Scalars::party)));
+    this.remaining = allows(
+        shape.optional("remaining", Lists.distinct("predecessors that go on", Scalars::party)));
     this.successors = requires(
         shape.optional("successors", Lists.distinct("successors", ActFormat::readParticipant)));
   }
@@ -35,18 +38,20 @@ final class SuccessionFormat extends KindFormat<Succession> {
 
   @Override
   Succession build(Fields draft, Termination bare, List<Party> introduced) {
-    return Succession.builder()
+    Succession.Builder builder = Succession.builder()
         .from(bare)
         .on(draft.get(on))
         .addAllPredecessors(draft.get(predecessors))
-        .addAllSuccessors(introduced)
-        .build();
+        .addAllSuccessors(introduced);
+    draft.ifPresent(remaining, builder::addAllRemaining);
+    return builder.build();
   }
 
   @Override
   void writeOwn(Succession act, Naming naming, Writer out) {
     out.date("on", act.on());
     out.ids("predecessors", act.predecessors());
+    out.ids("remaining", act.remaining());
     out.name("successors");
     out.list(true, act.successors(), naming::party);
   }

@@ -163,6 +163,14 @@ public final class ResultFormat {
     out.close();
   }
 
+  private static void writeSuspended(Membership.Suspended suspended, Writer out) {
+    out.open(true);
+    out.text("by", suspended.by().value());
+    out.date("since", suspended.since());
+    out.text("until", suspended.until());
+    out.close();
+  }
+
   private static void writeMember(Membership member, Standing standing, Writer out) {
     List<Instrument> texts = standing.texts(member.party().id());
     boolean isOfAll = texts.equals(standing.texts());
@@ -175,6 +183,7 @@ public final class ResultFormat {
       out.date("bound-since", member.boundSince());
     }
     out.text("by", member.by());
+    out.optional("suspended", member.suspended(), ResultFormat::writeSuspended);
     if (!isOfAll) {
       out.list("texts", texts, InstrumentFormat::write);
     }

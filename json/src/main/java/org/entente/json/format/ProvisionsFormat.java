@@ -48,6 +48,14 @@ public final class ProvisionsFormat {
       SHAPE.optional("withdrawal", ProvisionsFormat::readProcedure);
   private static final Field<Procedure> TERMINATION =
       SHAPE.optional("termination", ProvisionsFormat::readProcedure);
+  private static final Field<Procedure> ROLE_CHANGE =
+      SHAPE.optional("role-change", ProvisionsFormat::readProcedure);
+  private static final Field<Procedure> EXPULSION =
+      SHAPE.optional("expulsion", ProvisionsFormat::readProcedure);
+  private static final Field<Procedure> SUSPENSION =
+      SHAPE.optional("suspension", ProvisionsFormat::readProcedure);
+  private static final Field<Procedure> REINSTATEMENT =
+      SHAPE.optional("reinstatement", ProvisionsFormat::readProcedure);
   private static final Field<PartnersAsked> ELECTORATE = SHAPE.optional(
       "electorate", Scalars.token("an electorate", new Tokens<>(PartnersAsked.class)));
   private static final Field<Boolean> DECISION_REQUIRED =
@@ -90,6 +98,10 @@ public final class ProvisionsFormat {
     found.ifPresent(AMENDMENT, builder::amendment);
     found.ifPresent(WITHDRAWAL, builder::withdrawal);
     found.ifPresent(TERMINATION, builder::termination);
+    found.ifPresent(ROLE_CHANGE, builder::roleChange);
+    found.ifPresent(EXPULSION, builder::expulsion);
+    found.ifPresent(SUSPENSION, builder::suspension);
+    found.ifPresent(REINSTATEMENT, builder::reinstatement);
     found.ifPresent(ELECTORATE, builder::electorate);
     found.ifPresent(DECISION_REQUIRED, builder::decisionRequired);
     found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
@@ -110,6 +122,10 @@ public final class ProvisionsFormat {
     writeProcedure("amendment", provisions.amendment(), out);
     writeProcedure("withdrawal", provisions.withdrawal(), out);
     writeProcedure("termination", provisions.termination(), out);
+    writeProcedure("role-change", provisions.roleChange(), out);
+    out.optional("expulsion", provisions.expulsion(), ProvisionsFormat::writeProcedure);
+    out.optional("suspension", provisions.suspension(), ProvisionsFormat::writeProcedure);
+    out.optional("reinstatement", provisions.reinstatement(), ProvisionsFormat::writeProcedure);
     if (provisions.electorate() != STANDARD.electorate()) {
       out.text("electorate", Tokens.of(provisions.electorate()));
     }

@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
+import org.entente.Expulsion;
+import org.entente.Reinstatement;
+import org.entente.RoleChange;
+import org.entente.Suspension;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -17,6 +21,18 @@ final class Acts {
       return each.withOpensOn(day);
     }
     if (act instanceof Amendment each) {
+      return each.withOpensOn(day);
+    }
+    if (act instanceof RoleChange each) {
+      return each.withOpensOn(day);
+    }
+    if (act instanceof Expulsion each) {
+      return each.withOpensOn(day);
+    }
+    if (act instanceof Suspension each) {
+      return each.withOpensOn(day);
+    }
+    if (act instanceof Reinstatement each) {
       return each.withOpensOn(day);
     }
     return act instanceof Withdrawal each
