@@ -138,6 +138,10 @@ class ImmutabilityTest {
     surface.walk(ofPlaces());
     surface.walk(answers(Timeline.of(ofPlaces())).toArray());
     surface.walk(Rules.implied(), Messages.in(Locale.ENGLISH));
+    surface.walk(
+        ConsentRule.noObjection(ConsentRule.allBut(1)),
+        ConsentRule.noObjection(ConsentRule.allBut(1)).before(Cast.day(2)),
+        ConsentRule.quorum(ConsentRule.allBut(1)));
     Anchors anchors = Anchors.knownOn(Cast.day(2), Map.of());
     EffectRule hanging = EffectRule.from(Anchor.occurrence("x"), EffectRule.onCompletion());
     EffectRule following = EffectRule.then(hanging, EffectRule.onCompletion());

@@ -70,8 +70,8 @@ public final class EffectFormat {
       return null;
     }
     long beside = BESIDE.keySet().stream().filter(found::has).count();
-    boolean isBeside = BESIDE.keySet().stream()
-        .allMatch(field -> !found.has(field) || found.has(BESIDE.get(field)));
+    boolean isBeside = BESIDE.entrySet().stream()
+        .allMatch(each -> !found.has(each.getKey()) || found.has(each.getValue()));
     boolean isWhole =
         found.has(THEN) == found.has(FIRST_RULE) && found.has(FROM) == found.has(RULE);
     if (found.count() != beside + 1 || !isBeside || !isWhole) {
