@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -37,6 +38,11 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
   @Override
   public Accession withSignature(Signature signature) {
     return (Accession) super.withSignature(signature);
+  }
+
+  @Override
+  public Optional<Towards> towards(Provisions provisions) {
+    return Optional.of(procedure(provisions).towards().orElse(Towards.EVERYONE));
   }
 
   @Override

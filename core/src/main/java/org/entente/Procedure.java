@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * How one kind of act comes about: who must consent, when it takes effect, how long it stays open
- * and, of an amendment, towards whom it is. Immutable and thread-safe.
+ * and, of an amendment or an accession, towards whom it is. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -42,20 +42,24 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
   public abstract Optional<Period> openFor();
 
   /**
-   * Returns towards whom an amendment is. Only the procedure of amendments may say it: whatever
-   * else takes effect does so towards everyone.
+   * Returns towards whom an amendment or an accession is. Only the procedures of these may say it:
+   * whatever else takes effect does so towards everyone. An accession that is not towards everyone
+   * makes a party all the same; between it and the others nothing applies yet (Apostille
+   * Convention, art. 12).
    *
-   * @return the parties that it binds; empty if the text does not say: then an amendment is towards
-   *     everyone if all who are asked have consented, else towards those who did not object where
-   *     silence completed it, else towards those who consented (VCLT art. 40(4))
+   * @return the parties towards which it is; empty if the text does not say: then an accession is
+   *     towards everyone, and an amendment is towards everyone if all who are asked have consented,
+   *     else towards those who did not object where silence completed it, else towards those who
+   *     consented (VCLT art. 40(4))
    */
   public abstract Optional<Towards> towards();
 
   /**
-   * Returns when a party that consents after an amendment was complete, or takes its objection
-   * back, is bound by it, given the day of that; never before the amendment is in effect.
+   * Returns when an amendment or an accession is towards a party too that consents after it was
+   * complete, or takes its objection back, given the day of that; never before the act itself is in
+   * effect.
    *
-   * @return the rule; empty if it is the one by which the amendment itself takes effect
+   * @return the rule; empty if it is the one by which the act itself takes effect
    */
   public abstract Optional<EffectRule> late();
 

@@ -211,7 +211,8 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * Returns towards whom it is, as provisions say.
    *
    * @param provisions the provisions under which it is opened
-   * @return everyone; of an amendment what its procedure says, or empty if that does not say
+   * @return everyone; of an accession and an amendment what its procedure says, or empty of an
+   *     amendment if that does not say
    */
   default Optional<Towards> towards(Provisions provisions) {
     return Optional.of(Towards.EVERYONE);

@@ -211,7 +211,6 @@ public abstract sealed class Provisions implements Extended, WithProvisions
         "a founding must ask somebody's consent: none() would bind nobody");
     checkAnchors();
     checkTowards("founding", founding());
-    checkTowards("accession", accession());
     checkTowards("withdrawal", withdrawal());
     checkTowards("termination", termination());
     checkTowards("role change", roleChange());
@@ -231,6 +230,9 @@ public abstract sealed class Provisions implements Extended, WithProvisions
             Anchor.Kind.TERM_END));
     Check.anchors("a late joiner", lateJoiner(), OF_A_LEAVER);
     Check.anchors("an accession", accession().effect(), OF_A_LEAVER);
+    accession()
+        .late()
+        .ifPresent(rule -> Check.anchors("one that comes to it later", rule, OF_A_LEAVER));
     Check.anchors("an amendment", amendment().effect(), OF_A_LEAVER);
     amendment().late().ifPresent(rule -> Check.anchors("one that comes later", rule, OF_A_LEAVER));
     Check.anchors("a withdrawal", withdrawal().effect(), Set.of(Anchor.Kind.LEFT));
@@ -240,7 +242,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   private static void checkTowards(String name, Procedure procedure) {
     Check.that(
         procedure.towards().isEmpty() && procedure.late().isEmpty(),
-        "only amendments may be towards some, or bind late: the procedure of %s must not say"
+        "only accessions and amendments may be towards some, or bind late: the procedure of %s must not say"
             + " towards whom it is",
         name);
   }

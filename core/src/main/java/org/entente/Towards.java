@@ -1,8 +1,9 @@
 package org.entente;
 
 /**
- * Which parties an amendment binds. The consent or the objection of any party counts for this, also
- * of one that is not asked, as it stood when consent was complete.
+ * Towards which parties an act is: whom an amendment binds, and with whom one that has acceded has
+ * anything to do. The consent or the objection of any party counts for this, also of one that is
+ * not asked, as it stood when consent was complete.
  *
  * @since 0.1
  */

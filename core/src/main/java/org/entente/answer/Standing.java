@@ -139,7 +139,7 @@ public sealed interface Standing {
    * @param a one party
    * @param b another
    * @return the instruments, each in the latest version that binds both; empty if one of them is no
-   *     party
+   *     party, or has joined by an accession that is not towards the other
    */
   List<Instrument> between(PartyId a, PartyId b);
 
@@ -255,7 +255,9 @@ public sealed interface Standing {
 
       @Override
       public List<Instrument> between(PartyId a, PartyId b) {
-        return isParty(a) && isParty(b) ? inForce.inCommon(() -> List.of(a, b)) : List.of();
+        return isParty(a) && isParty(b) && !inForce.areApart(a, b)
+            ? inForce.inCommon(() -> List.of(a, b))
+            : List.of();
       }
 
       @Override
@@ -399,7 +401,7 @@ public sealed interface Standing {
     }
 
     /**
-     * Sets the texts in force, for all parties.
+     * Sets the texts in force, for all parties, and between all of them.
      *
      * @param texts the instruments
      * @return this builder
@@ -419,6 +421,20 @@ public sealed interface Standing {
      */
     public Builder addTexts(List<Instrument> texts, Set<PartyId> without) {
       this.texts = this.texts.plus(texts, without);
+      return this;
+    }
+
+    /**
+     * Adds parties between which and another nothing applies, though all of them are parties: one
+     * of them has joined by an accession that is not towards the other. The texts that bind each
+     * stay.
+     *
+     * @param party the one party
+     * @param others those with which it has nothing; itself is passed over
+     * @return this builder
+     */
+    public Builder addApart(PartyId party, Set<PartyId> others) {
+      this.texts = this.texts.plusApart(party, others);
       return this;
     }
 

@@ -18,7 +18,7 @@ import org.entente.hearing.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places that an amendment binds which is not towards everyone, and since when: those whose
+ * The places towards which an act is that is not towards everyone, and since when: those whose
  * holders had consented, or did not object, when consent was complete, from its own day; others
  * from a day of their own.
  */
@@ -59,7 +59,8 @@ final class Adherents {
   /** Notes whom it binds, or will, by what was said by a day while it is open. */
   void note(Frozen frozen, Position position, LocalDate day) {
     Reach reach = new Reach(frozen.hearing(position, day), towards);
-    boolean isOpen = frozen.said().closing().filter(day::isAfter).isEmpty();
+    boolean isOpen = reach.mayTakeBackAlways()
+        || frozen.said().closing().filter(day::isAfter).isEmpty();
     for (Place place : position.places()) {
       if (of(place).findAny().isEmpty()) {
         PartyId party = place.holder().id();

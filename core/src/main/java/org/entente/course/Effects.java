@@ -112,7 +112,16 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
         Stage.JOINING,
         Kind.JOINED,
         remaining -> List.copyOf(remaining.lineage().heirs(newcomer)),
-        position -> position.taking(places(joins, position)));
+        position -> apart(position, position.taking(places(joins, position))));
+  }
+
+  /** Of an accession that is not towards everyone, without those that it is not towards. */
+  private Position apart(Position before, Position joined) {
+    Adherents some = cause.adherents();
+    return some == null
+        ? joined
+        : joined.apart(
+            new Versions.Pairs(cause.act().orElseThrow(), cause.order()), without(some, before));
   }
 
   /** A place for the newcomer, or for each party that has succeeded it. */
@@ -226,10 +235,10 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
         Optional.empty());
   }
 
-  /** The places that it does not bind when it takes effect. */
+  /** The places that it does not bind when it takes effect; never one that it has made. */
   private Predicate<Place> without(Adherents some, Position position) {
     LocalDate happens = cause.progress().happensOn();
-    return place -> some.isWithout(place, position, happens);
+    return place -> place.id() != cause.order() && some.isWithout(place, position, happens);
   }
 
   @Override

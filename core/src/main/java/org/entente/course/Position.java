@@ -105,7 +105,7 @@ public record Position(
   /** With places, and who is bound by them, to the texts that each has. */
   private Position with(Roll<Place> taken, Standing holders, List<Place> foundersLeft) {
     Position next = new Position(phase, taken, holders, foundersLeft, versions);
-    return versions.ofSome().isEmpty() ? next : next.with(versions);
+    return versions.areOfAll() ? next : next.with(versions);
   }
 
   private Position with(Versions next) {
@@ -145,6 +145,11 @@ public record Position(
         .with(versions.plus(amended));
   }
 
+  /** With a place made by an accession, with which some others have nothing to do yet. */
+  Position apart(Versions.Pairs pairs, Predicate<Place> without) {
+    return each(place -> place.bound(pairs.act(), !without.test(place))).with(versions.plus(pairs));
+  }
+
   /** With a term that ends later, though not for some places; as it is, if it ends no later. */
   Position lengthening(Versions.Amended amended, Predicate<Place> without) {
     Optional<Term> later = amended.term().filter(next -> Reach.isLengthened(term(), next));
@@ -154,7 +159,7 @@ public record Position(
         .orElse(this);
   }
 
-  /** With an amendment that binds places too which it did not bind before. */
+  /** With an act that is towards places too which it did not bind before. */
   Position bindingToo(ActId amendment, List<Place> more) {
     Predicate<Place> isOne =
         place -> more.stream().anyMatch(one -> place.comesFrom(one) || one.comesFrom(place));
@@ -181,8 +186,7 @@ public record Position(
    * The end that the term has for a party, the last of its places, where others have a later one.
    */
   public Optional<Versions.End> endFor(PartyId party) {
-    List<Place> held =
-        places.stream().filter(place -> place.holder().id().equals(party)).toList();
+    List<Place> held = heldBy(party);
     return held.stream().allMatch(place -> versions.endOf(place).isPresent())
         ? held.stream()
             .flatMap(place -> versions.endOf(place).stream())
@@ -192,6 +196,17 @@ public record Position(
 
   boolean isOver(Place place, LocalDate day) {
     return versions.endOf(place).filter(end -> !end.on().isAfter(day)).isPresent();
+  }
+
+  /** Whether nothing applies yet between two parties, by the accession of one of them. */
+  public boolean areApart(PartyId one, PartyId other) {
+    return !versions.pairs().isEmpty()
+        && !one.equals(other)
+        && versions.areApart(heldBy(one), heldBy(other));
+  }
+
+  private List<Place> heldBy(PartyId party) {
+    return places.stream().filter(place -> place.holder().id().equals(party)).toList();
   }
 
   /** Whether an amendment that is in effect for others does not bind a party. */

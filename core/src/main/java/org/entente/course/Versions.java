@@ -2,6 +2,7 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,28 @@ import org.entente.answer.Standing;
  * @param texts the texts of everybody
  * @param term the term of everybody
  * @param ofSome the amendments that do not bind all
+ * @param pairs the accessions that are not towards all
  */
-public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome) {
+public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, List<Pairs> pairs) {
+  /**
+   * An accession that is not towards everyone: nothing applies between the place that it has made
+   * and those that are without it.
+   *
+   * @param act the accession
+   * @param place the id of the place
+   */
+  public record Pairs(ActId act, int place) {
+    private boolean isApart(Place one, Place other) {
+      return (one.id() == place && other.isWithout(act))
+          || (other.id() == place && one.isWithout(act));
+    }
+
+    private boolean isOfSome(List<Place> places) {
+      return places.stream().anyMatch(each -> each.id() == place)
+          && places.stream().anyMatch(each -> each.isWithout(act));
+    }
+  }
+
   /** The end that the term has for a place, and the amendment that gave others a later one. */
   public record End(LocalDate on, ActId by) {}
 
@@ -63,16 +84,19 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome) 
   }
 
   static Versions of(Agreement agreement) {
-    return new Versions(agreement.instruments(), agreement.term(), List.of());
+    return new Versions(agreement.instruments(), agreement.term(), List.of(), List.of());
   }
 
   Versions adopting(List<Instrument> adopted) {
     return new Versions(
-        merged(texts, adopted), term, left(ofSome.stream().map(each -> each.without(adopted))));
+        merged(texts, adopted),
+        term,
+        left(ofSome.stream().map(each -> each.without(adopted))),
+        pairs);
   }
 
   Versions during(Term next) {
-    return new Versions(texts, next, left(ofSome.stream().map(Amended::withoutTerm)));
+    return new Versions(texts, next, left(ofSome.stream().map(Amended::withoutTerm)), pairs);
   }
 
   private static List<Amended> left(Stream<Amended> rest) {
@@ -89,12 +113,24 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome) 
   Versions plus(Amended more) {
     List<Amended> longer = new ArrayList<>(ofSome);
     longer.add(more);
-    return new Versions(texts, term, List.copyOf(longer));
+    return new Versions(texts, term, List.copyOf(longer), pairs);
+  }
+
+  Versions plus(Pairs more) {
+    List<Pairs> longer = new ArrayList<>(pairs);
+    longer.add(more);
+    return new Versions(texts, term, ofSome, List.copyOf(longer));
+  }
+
+  /** Whether all have all in common, each with each. */
+  boolean areOfAll() {
+    return ofSome.isEmpty() && pairs.isEmpty();
   }
 
   /** What binds all places by now is everybody's, and what came before it nobody's. */
   Versions settled(List<Place> places) {
-    Versions settled = this;
+    List<Pairs> apart = pairs.stream().filter(each -> each.isOfSome(places)).toList();
+    Versions settled = new Versions(texts, term, ofSome, apart);
     for (Amended each : ofSome) {
       if (places.stream().noneMatch(place -> place.isWithout(each.act()))) {
         settled = settled.asOfAll(each);
@@ -108,11 +144,12 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome) 
     if (at < 0) {
       return this;
     }
-    Versions earlier = new Versions(texts, term, ofSome.subList(0, at)).adopting(known.texts());
+    Versions earlier =
+        new Versions(texts, term, ofSome.subList(0, at), pairs).adopting(known.texts());
     Versions all = known.term().map(earlier::during).orElse(earlier);
     List<Amended> rest = new ArrayList<>(all.ofSome());
     rest.addAll(ofSome.subList(at + 1, ofSome.size()));
-    return new Versions(all.texts(), all.term(), List.copyOf(rest));
+    return new Versions(all.texts(), all.term(), List.copyOf(rest), pairs);
   }
 
   /** A position that shows the texts of each party: one has what one of its places has. */
@@ -128,7 +165,43 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome) 
         shown.addTexts(each.texts(), without);
       }
     }
+    addApart(places, shown);
     return shown.build();
+  }
+
+  /** Two are apart if each place of the one is apart from each of the other. */
+  private void addApart(List<Place> places, Standing.Builder shown) {
+    if (pairs.isEmpty()) {
+      return;
+    }
+    Map<PartyId, List<Place>> held = new LinkedHashMap<>();
+    places.forEach(place ->
+        held.computeIfAbsent(place.holder().id(), party -> new ArrayList<>()).add(place));
+    Map<PartyId, Set<PartyId>> apart = new HashMap<>();
+    for (Pairs each : pairs) {
+      for (Place place : places) {
+        if (place.id() == each.place()) {
+          PartyId newcomer = place.holder().id();
+          held.forEach((party, others) -> {
+            if (!party.equals(newcomer) && areApart(held.get(newcomer), others)) {
+              apart.computeIfAbsent(newcomer, by -> new LinkedHashSet<>()).add(party);
+            }
+          });
+        }
+      }
+    }
+    apart.forEach(shown::addApart);
+  }
+
+  /** Whether each place of one party is apart from each of another, and both have places. */
+  boolean areApart(List<Place> some, List<Place> others) {
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream().allMatch(one -> others.stream().allMatch(other -> isApart(one, other)));
+  }
+
+  private boolean isApart(Place one, Place other) {
+    return pairs.stream().anyMatch(each -> each.isApart(one, other));
   }
 
   /** Whether the term lasts longer for some. */

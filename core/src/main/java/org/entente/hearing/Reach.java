@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Change;
+import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.PartyId;
 import org.entente.Term;
 import org.entente.Towards;
@@ -28,6 +30,15 @@ public record Reach(Hearing hearing, Towards towards) {
     }
     Optional<Towards> stated = hearing.proceeding().towards(hearing.provisions());
     return new Reach(hearing, stated.orElseGet(() -> unstated(hearing)));
+  }
+
+  /** Whether an objection may be taken back also once the act is closed: one to an accession. */
+  public boolean mayTakeBackAlways() {
+    return towards == Towards.NOT_OBJECTING && isOfNewcomer(hearing);
+  }
+
+  private static boolean isOfNewcomer(Hearing hearing) {
+    return hearing.said().newcomer().isPresent();
   }
 
   /** Whether all who are asked consent. */
@@ -54,10 +65,36 @@ public record Reach(Hearing hearing, Towards towards) {
     return switch (towards) {
       case EVERYONE -> true;
       case CONSENTING -> hearing.stands(party, when) || hearing.ofParties().stands(party, when);
-      case NOT_OBJECTING ->
-        !hearing.objectsBy(party, when, hearing.day())
-            && !hearing.ofParties().objectsBy(party, when, hearing.day());
+      case NOT_OBJECTING -> !objects(party, when) || !isInTime(party, when);
     };
+  }
+
+  private boolean objects(PartyId party, LocalDate when) {
+    return hearing.objectsBy(party, when, hearing.day())
+        || hearing.ofParties().objectsBy(party, when, hearing.day());
+  }
+
+  /** Whether it objected by the last day to object to an accession, if its rule has one. */
+  private boolean isInTime(PartyId party, LocalDate when) {
+    return !isOfNewcomer(hearing)
+        || lastDayToObject(hearing)
+            .filter(when::isAfter)
+            .filter(last -> !objects(party, last))
+            .isEmpty();
+  }
+
+  /** The last day to object that its rule fixes, the latest of several; empty if it fixes none. */
+  public static Optional<LocalDate> lastDayToObject(Hearing hearing) {
+    return hearing.proceeding().opensOn().flatMap(opening -> lastDay(hearing.rule(), opening));
+  }
+
+  private static Optional<LocalDate> lastDay(ConsentRule rule, LocalDate opening) {
+    if (rule instanceof NoObjection tacit) {
+      return Optional.of(tacit.deadline().lastDay(opening));
+    }
+    return rule.rules().stream()
+        .flatMap(each -> lastDay(each, opening).stream())
+        .max(LocalDate::compareTo);
   }
 
   /** The parties that a proceeding does not bind, though some of its changes are for everyone. */
@@ -65,7 +102,10 @@ public record Reach(Hearing hearing, Towards towards) {
     Optional<Towards> stated = hearing.proceeding().towards(hearing.provisions());
     boolean isTowardsEveryone = hearing.proceeding().given().isPresent()
         || stated.filter(Towards.EVERYONE::equals).isPresent();
-    if (isTowardsEveryone || isDivisible(hearing) || hearing.isUnanimous()) {
+    if (isTowardsEveryone
+        || isOfNewcomer(hearing)
+        || isDivisible(hearing)
+        || hearing.isUnanimous()) {
       return List.of();
     }
     Reach reach = of(hearing);

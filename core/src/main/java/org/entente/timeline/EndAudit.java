@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.entente.Act;
 import org.entente.ActId;
 import org.entente.ConsensualAct;
+import org.entente.Objection;
+import org.entente.Revocation;
 import org.entente.Statement;
+import org.entente.Towards;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
+import org.entente.hearing.Hearing;
+import org.entente.hearing.Reach;
 
 /** Facts that are dated after the agreement ended: each is one, but several have one cause. */
 record EndAudit(Answers answers, List<Finding> findings) {
@@ -45,6 +51,49 @@ record EndAudit(Answers answers, List<Finding> findings) {
       if (!on.isBefore(end) && settled.filter(day -> !on.isAfter(day)).isEmpty()) {
         late.add(new Late(act, on));
       }
+    }
+  }
+
+  /** What is odd about objections to an act that is towards those who do not object. */
+  record OfObjections(Answers answers, Decided decided, List<Finding> findings) {
+    /** An objection to an accession of after the last day to object keeps it from nobody. */
+    void add() {
+      if (decided.said().newcomer().isEmpty() || !isTowardsThoseWhoDoNotObject()) {
+        return;
+      }
+      LocalDate completed = decided.completedOn().orElseThrow();
+      LocalDate last =
+          Reach.lastDayToObject(complete(completed)).filter(completed::isAfter).orElse(completed);
+      for (Objection objection : decided.proceeding().objections()) {
+        if (objection.on().isAfter(last)) {
+          findings.add(Finding.of("objected-too-late", decided.act().map(Act::id))
+              .withParty(objection.party())
+              .with("on", objection.on())
+              .with("last", last));
+        }
+      }
+    }
+
+    private boolean isTowardsThoseWhoDoNotObject() {
+      Optional<LocalDate> completed =
+          decided.completedOn().filter(on -> decided.given().isEmpty());
+      return completed
+          .filter(on -> Reach.of(complete(on)).towards() == Towards.NOT_OBJECTING)
+          .isPresent();
+    }
+
+    private Hearing complete(LocalDate completed) {
+      return decided.frozen().hearing(answers.course().history().morningOf(completed), completed);
+    }
+
+    /** Whether an objection is taken back that has kept its party out, and need not any more. */
+    boolean bringsIn(Revocation revocation) {
+      LocalDate eve = revocation.on().minusDays(1);
+      boolean isOpen = decided.said().newcomer().isPresent()
+          || decided.said().closing().filter(revocation.on()::isAfter).isEmpty();
+      return isOpen
+          && isTowardsThoseWhoDoNotObject()
+          && decided.frozen().hearing(answers.position(eve), eve).objects(revocation.party());
     }
   }
 }

@@ -39,8 +39,10 @@ record ProceedingAudit(
     proceeding().decisions().forEach(this::addFollowed);
     addInstruments();
     addBeforeOpening();
+    EndAudit.OfObjections objections = new EndAudit.OfObjections(answers, decided, findings);
+    objections.add();
     proceeding().revocations().stream()
-        .filter(this::isTooLate)
+        .filter(each -> isTooLate(each) && !objections.bringsIn(each))
         .forEach(each -> findings.add(finding("revoked-too-late", each)));
     addFirstParties();
     if (proceeding() instanceof ConsensualAct act) {

@@ -15,6 +15,7 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
   void add(Membership member) {
     addMember(member);
     new WhyText(answers, day, steps).add(member);
+    new WhyText.Pairs(answers, day, steps).add(member);
   }
 
   private void addMember(Membership member) {

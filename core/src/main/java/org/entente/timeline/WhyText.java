@@ -1,6 +1,8 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Change;
@@ -128,6 +130,65 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
         steps.add(
             about(event.act().orElseThrow(), "term-ended", party).withOn(event.effectiveOn()));
       }
+    }
+  }
+
+  /**
+   * Tells with whom nothing applies yet for one that has joined by an accession which is not
+   * towards everyone, by which clause, and since when it applies with those that came to it later.
+   */
+  record Pairs(Answers answers, LocalDate day, Steps steps) {
+    void add(Membership newcomer) {
+      PartyId party = newcomer.party().id();
+      for (Decided decided : answers.course().acts().values()) {
+        boolean isTowardsSome = decided.said().newcomer().isPresent()
+            && !decided.frozen().isGiven()
+            && decided.completedOn().isPresent()
+            && !decided.effectiveOn().isAfter(day)
+            && Status.joins(decided, answers.position(day), party);
+        if (isTowardsSome) {
+          add(decided, Reach.of(steps.judged(decided)).towards(), party);
+        }
+      }
+    }
+
+    private void add(Decided accession, Towards towards, PartyId party) {
+      switch (towards) {
+        case EVERYONE -> {}
+        case CONSENTING -> addPairs(accession, towards, party, "towards-consenting", "apart");
+        case NOT_OBJECTING ->
+          addPairs(accession, towards, party, "towards-not-objecting", "apart-objects");
+      }
+    }
+
+    private void addPairs(
+        Decided accession, Towards towards, PartyId party, String clause, String apart) {
+      steps.add(Steps.about(accession, clause).withParty(party));
+      for (Membership member : answers.on(day).members()) {
+        PartyId other = member.party().id();
+        Step step = Steps.about(accession, apart).withParty(other);
+        if (answers.position(day).areApart(party, other)) {
+          Hearing heard = accession.frozen().hearing(answers.position(day), day);
+          boolean hasCome = new Reach(heard, towards).includes(other, day);
+          steps.add(
+              hasCome
+                  ? step.withCode("comes-later")
+                      .withEffect(steps.judged(accession).late())
+                  : step);
+        } else {
+          since(party, other)
+              .ifPresent(on -> steps.add(step.withCode("together").withOn(on)));
+        }
+      }
+    }
+
+    /** Since when it applies between two that were apart before; empty if they never were. */
+    private Optional<LocalDate> since(PartyId party, PartyId other) {
+      TreeSet<LocalDate> days = new TreeSet<>(answers.course().history().changeDays());
+      return days.headSet(day, true).descendingSet().stream()
+          .filter(each -> answers.position(each).areApart(party, other))
+          .findFirst()
+          .map(days::higher);
     }
   }
 }

@@ -283,18 +283,17 @@ class TowardsTest {
   }
 
   @Test
-  void should_refuse_to_say_of_anything_but_amendments_towards_whom_it_is() {
+  void should_refuse_to_say_towards_whom_anything_else_is() {
     Procedure some = MAJORITY.withTowards(Towards.CONSENTING);
     Procedure late = MAJORITY.withLate(EffectRule.onCompletion());
 
     for (Provisions.Builder builder : List.of(
-        Provisions.builder().accession(some),
         Provisions.builder().founding(some),
         Provisions.builder().withdrawal(some),
         Provisions.builder().termination(late))) {
       assertThatThrownBy(builder::build)
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("only amendments may be towards some");
+          .hasMessageContaining("only accessions and amendments may be towards some");
     }
   }
 

@@ -29,7 +29,7 @@ public final class ProvisionsFormat {
   private static final Field<EffectRule> EFFECT = PROCEDURE.optional("effect", EffectFormat::read);
   private static final Field<Period> OPEN_FOR = PROCEDURE.optional("open-for", Scalars::period);
   private static final Field<Towards> TOWARDS = PROCEDURE.optional(
-      "towards", Scalars.token("whom an amendment binds", new Tokens<>(Towards.class)));
+      "towards", Scalars.token("towards whom an act is", new Tokens<>(Towards.class)));
   private static final Field<EffectRule> LATE = PROCEDURE.optional("late", EffectFormat::read);
 
   private static final Shape SHAPE = new Shape("provisions");
