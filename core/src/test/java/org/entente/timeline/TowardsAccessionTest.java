@@ -9,6 +9,7 @@ import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
@@ -347,5 +348,21 @@ class TowardsAccessionTest {
         .contains("Nothing applies yet between this party and Canada, which has not consented to "
             + "the accession of the United Kingdom.")
         .anyMatch(line -> line.startsWith("Australia has come to the accession"));
+  }
+
+  @Test
+  @Tag("8.3")
+  void should_build_a_standing_in_which_two_are_apart_for_a_test_of_a_rule() {
+    Standing standing = Standing.builder(day("2004-05-09"))
+        .addPartners(ALBANIA, ITALY, SPAIN)
+        .texts(List.of(TEXT))
+        .addApart(ALBANIA.id(), Set.of(ITALY.id(), ALBANIA.id()))
+        .build();
+
+    assertThat(standing.between(ITALY.id(), ALBANIA.id())).isEmpty();
+    assertThat(standing.between(ALBANIA.id(), SPAIN.id())).containsExactly(TEXT);
+    assertThat(standing.texts(ALBANIA.id())).containsExactly(TEXT);
+    assertThat(standing.withDay(day("2004-05-10")).between(ALBANIA.id(), ITALY.id()))
+        .isEmpty();
   }
 }

@@ -28,6 +28,7 @@ class GoldenFilesAreReadForEver {
         "three-municipalities",
         "everything",
         "amendment-of-some",
+        "accession-of-some",
         "days",
         "quotas",
         "places"
