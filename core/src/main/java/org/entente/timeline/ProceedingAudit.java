@@ -43,6 +43,9 @@ record ProceedingAudit(
         .filter(this::isTooLate)
         .forEach(each -> findings.add(finding("revoked-too-late", each)));
     addFirstParties();
+    if (decided.act().isEmpty()) {
+      new NoticeAudit.OfNonRenewal(answers, findings).add();
+    }
     if (proceeding() instanceof ConsensualAct act) {
       addAct(act);
     }
@@ -237,6 +240,9 @@ record ProceedingAudit(
     LocalDate eve = revocation.on().minusDays(1);
     PartyId party = revocation.party();
     Position position = answers.course().history().endOf(eve);
+    if (decided.act().isEmpty() && NoticeAudit.OfNonRenewal.isOfNotice(answers, revocation)) {
+      return false;
+    }
     if (decided.act().isEmpty()) {
       return position.standing(eve).isParty(party)
           || answers.course().founders().isCommitted(position, party, eve);
