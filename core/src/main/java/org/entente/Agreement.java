@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -130,6 +131,25 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * @return the provisions; {@link Provisions#standard()} by default
    */
   public abstract Provisions provisions();
+
+  /**
+   * Returns the notices of non-renewal that parties have given.
+   *
+   * @return the notices, in the order of the dossier, which means nothing
+   */
+  public abstract List<NonRenewal> nonRenewals();
+
+  /**
+   * Returns all that parties have said about it: of the founding, and that they do not want the
+   * term to be renewed.
+   *
+   * @return the statements, kind by kind, each in the order of the dossier
+   */
+  @Override
+  public List<Statement> statements() {
+    return Stream.concat(Proceeding.super.statements().stream(), nonRenewals().stream())
+        .toList();
+  }
 
   /**
    * Returns every act since the founding.
@@ -291,7 +311,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   public Agreement asKnownOn(LocalDate day) {
     List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
-    return Statement.keeping(fact -> fact.isKnownOn(day), KnownParties.keepingParties(this, known));
+    List<NonRenewal> notices = Statement.among(nonRenewals(), fact -> fact.isKnownOn(day));
+    return Statement.keeping(fact -> fact.isKnownOn(day), KnownParties.keepingParties(this, known))
+        .withNonRenewals(notices);
   }
 
   /**
@@ -303,7 +325,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   public Agreement datedUpTo(LocalDate day) {
     List<Act> acts = acts().stream().map(act -> act.datedUpTo(day)).toList();
-    return Statement.keeping(fact -> fact.isDatedUpTo(day), withActs(acts));
+    List<NonRenewal> notices = Statement.among(nonRenewals(), fact -> fact.isDatedUpTo(day));
+    return Statement.keeping(fact -> fact.isDatedUpTo(day), withActs(acts))
+        .withNonRenewals(notices);
   }
 
   @Value.Check

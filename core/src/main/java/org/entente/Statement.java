@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @since 0.1
  */
 public abstract sealed class Statement extends Fact
-    permits Decision, Signature, Abstention, Objection, Revocation {
+    permits Decision, Signature, Abstention, Objection, NonRenewal, Revocation {
   Statement(String what) {
     super(what);
   }

@@ -15,18 +15,24 @@ import java.util.Set;
  * @param until the first day that no longer belongs to it, likewise; empty if no end is stated, or
  *     none is known yet by the rule
  * @param ends the rule by which its end is known, in the place of a stated day
+ * @param renewal how it is renewed tacitly, as often as it still may be; empty if it is not
  * @since 0.1
  */
-public record Term(Optional<LocalDate> from, Optional<LocalDate> until, Optional<EffectRule> ends) {
+public record Term(
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    Optional<EffectRule> ends,
+    Optional<Renewal> renewal) {
   private static final Set<Anchor.Kind> UNKNOWN =
       Set.of(Anchor.Kind.BOUND, Anchor.Kind.LEFT, Anchor.Kind.TERM_END);
-  private static final Term ALWAYS = new Term(Optional.empty(), Optional.empty(), Optional.empty());
+  private static final Term ALWAYS =
+      new Term(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * Checks the days.
    *
-   * @throws IllegalArgumentException if it does not end after it starts, a year is out of range, or
-   *     its end hangs on the end of the term or on one party
+   * @throws IllegalArgumentException if it does not end after it starts, a year is out of range,
+   *     its end hangs on the end of the term or on one party, or it is renewed and has no end
    */
   public Term {
     ends.ifPresent(rule -> Check.anchors("the end of a term", rule, UNKNOWN));
@@ -35,6 +41,9 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until, Optional
     boolean isSpan = from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get());
     String rule = "a term must end after it starts, but it was from %s until %s";
     Check.that(isSpan, rule, from.orElse(null), until.orElse(null));
+    boolean isEnding = until.isPresent() || ends.isPresent();
+    Check.that(
+        renewal.isEmpty() || isEnding, "a term must have an end to be renewed, but it has none");
   }
 
   /**
@@ -54,7 +63,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until, Optional
    * @throws IllegalArgumentException if the year is out of range
    */
   public static Term from(LocalDate from) {
-    return new Term(Optional.of(from), Optional.empty(), Optional.empty());
+    return new Term(Optional.of(from), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -65,7 +74,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until, Optional
    * @throws IllegalArgumentException if it is not after the start, or its year is out of range
    */
   public Term until(LocalDate until) {
-    return new Term(from, Optional.of(until), Optional.empty());
+    return new Term(from, Optional.of(until), Optional.empty(), renewal);
   }
 
   /**
@@ -79,7 +88,7 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until, Optional
    * @throws IllegalArgumentException if the rule hangs on the end of the term or on one party
    */
   public Term until(EffectRule rule) {
-    return new Term(from, Optional.empty(), Optional.of(rule));
+    return new Term(from, Optional.empty(), Optional.of(rule), renewal);
   }
 
   /**
@@ -91,6 +100,46 @@ public record Term(Optional<LocalDate> from, Optional<LocalDate> until, Optional
    */
   public Term through(LocalDate last) {
     return until(Check.day("the last day of a term", last).plusDays(1));
+  }
+
+  /**
+   * Returns this span renewed tacitly at its end.
+   *
+   * @param renewal how it is renewed
+   * @return the span
+   * @throws IllegalArgumentException if it has no end
+   */
+  public Term renewing(Renewal renewal) {
+    return new Term(from, until, ends, Optional.of(renewal));
+  }
+
+  /**
+   * Returns this span as it is once it has been renewed: with its end moved.
+   *
+   * @return the span; empty if it is not renewed, its end is not known yet, or the new one would be
+   *     after the year 9999
+   */
+  public Optional<Term> renewed() {
+    return until.flatMap(end -> renewal.flatMap(each -> each.endAfter(end)
+        .map(later -> new Term(from, Optional.of(later), Optional.empty(), each.left()))));
+  }
+
+  /**
+   * Returns this span without renewal.
+   *
+   * @return the span, which ends as it stands
+   */
+  public Term withoutRenewal() {
+    return new Term(from, until, ends, Optional.empty());
+  }
+
+  /**
+   * Returns the last day on which a notice of non-renewal is in time.
+   *
+   * @return the day; empty if the span is not renewed, or its end is not known yet
+   */
+  public Optional<LocalDate> lastDayForNotice() {
+    return until.flatMap(end -> renewal.map(each -> each.lastDayForNotice(end)));
   }
 
   /**

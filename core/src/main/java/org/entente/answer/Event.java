@@ -52,6 +52,8 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     TEXT_CHANGED,
     /** The term was changed. */
     TERM_CHANGED,
+    /** The term was renewed tacitly. */
+    RENEWED,
     /** The provisions were changed. */
     PROVISIONS_CHANGED,
     /** The agreement ended by its term. */

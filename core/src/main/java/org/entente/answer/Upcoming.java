@@ -40,6 +40,8 @@ public abstract sealed class Upcoming implements WithUpcoming permits ImmutableU
     LAST_DAY_TO_SIGN,
     /** The last day on which a notice of withdrawal is in time for the next day of leaving. */
     LAST_DAY_FOR_NOTICE,
+    /** The last day on which a notice of non-renewal is in time for the end of the term. */
+    LAST_DAY_FOR_NON_RENEWAL,
     /** The first day on which a party can give notice of withdrawal. */
     NOTICE_FROM,
     /** The first day on which duties no longer bind a party that has left. */

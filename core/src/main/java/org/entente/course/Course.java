@@ -22,13 +22,15 @@ import org.entente.rule.Rules;
  * @param founders when founders consented for good
  * @param acts what became of each act that comes about by consent
  * @param events what happened, in order of day
+ * @param renewals whether the term was renewed, each time that it might have been
  */
 public record Course(
     History history,
     Decided founding,
     Founders founders,
     Map<ActId, Decided> acts,
-    List<Event> events) {
+    List<Event> events,
+    List<Renewals.Turn> renewals) {
   /** The last day on which a fact of it is dated; before all days if there is none. */
   public static LocalDate lastFact(Agreement agreement) {
     return Stream.concat(facts(agreement), agreement.acts().stream().flatMap(Course::factsOfAct))

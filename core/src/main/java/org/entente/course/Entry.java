@@ -101,6 +101,7 @@ final class Entry {
     present.change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
     present.reckonTerm(day);
+    present.renew(day);
     present.concludeDue(day, acts);
     present.expire(day);
   }

@@ -55,7 +55,7 @@ final class Outlook {
     Position after = before;
     cases.sort(Case.BY_EFFECT);
     for (Case each : cases) {
-      Optional<PlacesEnded> ended = PlacesEnded.of(each, before);
+      Optional<Notices.PlacesEnded> ended = Notices.PlacesEnded.of(each, before);
       after = ended.isPresent() ? after.leaving(ended.get()::contains) : after;
     }
     for (Case each : cases) {

@@ -131,12 +131,21 @@ public record Position(
       return next;
     }
     Term begun = term().from().map(Term::from).orElseGet(Term::always);
-    return new Term(begun.from(), next.until(), next.ends());
+    return new Term(begun.from(), next.until(), next.ends(), next.renewal());
   }
 
   /** With the day known on which its term is over that ends by a rule. */
   Position ending(LocalDate day) {
-    return during(new Term(term().from(), Optional.of(day), term().ends()));
+    return during(
+        new Term(term().from(), Optional.of(day), term().ends(), term().renewal()));
+  }
+
+  /**
+   * With its term renewed, or not to be renewed any more; where it is longer for some, the longest.
+   */
+  Position renewing(UnaryOperator<Term> change) {
+    return with(bound.toBuilder().term(change.apply(term())).build())
+        .with(versions.renewing(change));
   }
 
   /** With texts that do not bind some places. */
@@ -186,7 +195,7 @@ public record Position(
    * The end that the term has for a party, the last of its places, where others have a later one.
    */
   public Optional<Versions.End> endFor(PartyId party) {
-    List<Place> held = heldBy(party);
+    List<Place> held = placesOf(party);
     return held.stream().allMatch(place -> versions.endOf(place).isPresent())
         ? held.stream()
             .flatMap(place -> versions.endOf(place).stream())
@@ -202,10 +211,11 @@ public record Position(
   public boolean areApart(PartyId one, PartyId other) {
     return !versions.pairs().isEmpty()
         && !one.equals(other)
-        && versions.areApart(heldBy(one), heldBy(other));
+        && versions.areApart(placesOf(one), placesOf(other));
   }
 
-  private List<Place> heldBy(PartyId party) {
+  /** The places that a party holds. */
+  List<Place> placesOf(PartyId party) {
     return places.stream().filter(place -> place.holder().id().equals(party)).toList();
   }
 
@@ -290,6 +300,11 @@ public record Position(
         .map(place -> place.holder().id())
         .distinct()
         .toList();
+  }
+
+  /** Whether a party is bound by a place on a day on which it is in force. */
+  public boolean hasTaken(PartyId party) {
+    return isInForce() && !placesOf(party).isEmpty();
   }
 
   /** Whether a party holds a place, before the founding one that is still to be taken. */

@@ -22,6 +22,7 @@ final class Present {
   private final List<Event> events = new ArrayList<>();
   private final Judge judge;
   private final Continuance continuance;
+  private final Renewals renewals;
   private final Set<LocalDate> ends = new HashSet<>();
   private Position now;
 
@@ -38,6 +39,8 @@ final class Present {
     this.judge = new Judge(rules, ahead, acts, events, history, lastFact);
     this.now = history.first();
     this.continuance = new Continuance(now);
+    this.renewals = new Renewals(founding.frozen().agreement(), history, ahead);
+    renewals.plan(now.term(), LocalDate.MIN);
   }
 
   Judge judge() {
@@ -88,7 +91,7 @@ final class Present {
       events.addAll(Told.of(each, day, remaining));
     }
     reckonTerm(day);
-    now.term().until().ifPresent(ahead::visit);
+    renewals.plan(now.term(), day);
   }
 
   /** Reckons anew when a term is over that ends by a rule, from the entry into force. */
@@ -101,8 +104,28 @@ final class Present {
     Optional<LocalDate> end = now.term().ends().get().effectOf(entry, known).day();
     if (end.isPresent() && !end.equals(now.term().until())) {
       change(day, day, position -> position.ending(end.get()));
-      ahead.visit(end.get());
+      renewals.plan(now.term(), day);
     }
+  }
+
+  /** Renews the term, or lets notices block that, where the last day for these is over. */
+  void renew(LocalDate day) {
+    Optional<Renewals.Turn> next = renewals.next(now, day);
+    while (next.isPresent()) {
+      Renewals.Turn turn = next.get();
+      change(day, day, position -> position.renewing(turn::of));
+      turn.until()
+          .ifPresent(
+              until -> events.add(Event.builder().on(day).kind(Kind.RENEWED).build()));
+      renewals.plan(now.term(), day);
+      ahead.visit(turn.end());
+      next = renewals.next(now, day);
+    }
+  }
+
+  /** What became of each renewal. */
+  List<Renewals.Turn> renewals() {
+    return renewals.turns();
   }
 
   /**
@@ -143,11 +166,11 @@ final class Present {
    * day have ended them.
    */
   private boolean leave(LocalDate day, Case each, Position before) {
-    Optional<PlacesEnded> found = now.isInForce() ? PlacesEnded.of(each, before) : Optional.empty();
+    Optional<Notices.PlacesEnded> found = now.isInForce() ? Notices.PlacesEnded.of(each, before) : Optional.empty();
     if (found.isEmpty()) {
       return true;
     }
-    PlacesEnded ended = found.get();
+    Notices.PlacesEnded ended = found.get();
     if (now.places().stream().noneMatch(ended::contains)) {
       judge.failWithoutObject(each, now, day);
       return false;
@@ -180,6 +203,7 @@ final class Present {
   /** Ends the agreement, or the places for which it is over, where the term has run. */
   void expire(LocalDate day) {
     leaveByTerm(day);
+    leaveByNotice(day);
     if (now.phase() == Position.Phase.FORMING && now.isOver(day)) {
       judge.fail(founding, now, day, Failure.AGREEMENT_ENDED);
       stop(day, Kind.FOUNDING_FAILED);
@@ -192,8 +216,20 @@ final class Present {
   private void leaveByTerm(LocalDate day) {
     now.over(day).forEach((by, places) -> {
       change(day, day, position -> position.leaving(place -> position.isOver(place, day)));
-      Told.left(by, day, places, now).ifPresent(events::add);
+      Told.left(Optional.of(by), day, places, now).ifPresent(events::add);
     });
+  }
+
+  /** Who has given notice of non-renewal is out on the end that the term had. */
+  private void leaveByNotice(LocalDate day) {
+    if (now.isInForce() && renewals.isAnyLeaving(day)) {
+      List<Place> ended =
+          now.places().stream().filter(place -> renewals.isLeaving(place, day)).toList();
+      if (!ended.isEmpty()) {
+        change(day, day, position -> position.leaving(place -> renewals.isLeaving(place, day)));
+        Told.left(Optional.empty(), day, ended, now).ifPresent(events::add);
+      }
+    }
   }
 
   /** Ends the agreement if what it goes on for is no more. */

@@ -60,7 +60,6 @@ final class Run {
     this.entry = new Entry(founding, founders, acts, present, history, ahead);
     ahead.plan(founding);
     successions.keySet().forEach(ahead::visit);
-    position().term().until().ifPresent(ahead::visit);
     acts.forEach(ahead::plan);
   }
 
@@ -94,7 +93,12 @@ final class Run {
     acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
     present.events().sort(Comparator.comparing(Event::on));
     return new Course(
-        history, founding.decided(), founders, decided, List.copyOf(present.events()));
+        history,
+        founding.decided(),
+        founders,
+        decided,
+        List.copyOf(present.events()),
+        present.renewals());
   }
 
   /** A term that was shortened with effect on an earlier day ran out on that day. */
@@ -161,6 +165,7 @@ final class Run {
       due.addAll(present.judge().towardsSome());
     }
     present.reckonTerm(day);
+    present.renew(day);
     due.addAll(present.judge().reckon(position(), day));
     present.concludeDue(
         day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());

@@ -60,7 +60,8 @@ final class Told {
   }
 
   /** Who is out when its places end on the end that the term has for them. */
-  static Optional<Event> left(ActId by, LocalDate day, List<Place> ended, Position remaining) {
+  static Optional<Event> left(
+      Optional<ActId> by, LocalDate day, List<Place> ended, Position remaining) {
     List<PartyId> left = holders(ended).stream()
         .filter(party -> !remaining.bound().isParty(party))
         .toList();

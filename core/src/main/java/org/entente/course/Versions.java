@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -97,6 +98,20 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
 
   Versions during(Term next) {
     return new Versions(texts, next, left(ofSome.stream().map(Amended::withoutTerm)), pairs);
+  }
+
+  /** With the longest term changed in how it is renewed: everybody's, or that of some. */
+  Versions renewing(UnaryOperator<Term> change) {
+    List<Amended> changed = new ArrayList<>(ofSome);
+    for (int i = changed.size() - 1; i >= 0; i--) {
+      Optional<Term> own = changed.get(i).term();
+      if (own.isPresent()) {
+        Amended each = changed.get(i);
+        changed.set(i, new Amended(each.act(), each.texts(), own.map(change)));
+        return new Versions(texts, term, List.copyOf(changed), pairs);
+      }
+    }
+    return new Versions(texts, change.apply(term), ofSome, pairs);
   }
 
   private static List<Amended> left(Stream<Amended> rest) {

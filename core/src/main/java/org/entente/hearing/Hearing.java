@@ -204,6 +204,11 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return tally.canBeMet() ? tally : tally.withIfUnanimous(Count.ifUnanimous(this));
   }
 
+  /** Whether those asked whose consent stands meet a rule, whatever else is asked. */
+  public boolean meets(ConsentRule rule) {
+    return Count.of(this, rule).isSatisfied();
+  }
+
   @Override
   public Set<PartyId> missing() {
     return Collections.unmodifiableSet(new Lacking(this).missing());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.Abstention;
 import org.entente.Decision;
 import org.entente.InstrumentId;
+import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Revocation;
 import org.entente.Signature;
@@ -35,8 +36,9 @@ final class Stance {
 
   /**
    * Settles what stands on each day, once all is added: of one day decisions come first, then
-   * signatures, abstentions, objections, and what takes back, which counts once a day. Of one who
-   * leaves the notice is the yes, and no signature is.
+   * signatures, abstentions, objections, and what takes back, which counts once a day: a notice of
+   * non-renewal first, and not the consent given before it. Of one who leaves the notice is the
+   * yes, and no signature is.
    */
   void settle(@Nullable Notice own) {
     LocalDate notice = own == null ? null : own.day().orElse(null);
@@ -47,6 +49,7 @@ final class Stance {
       days.computeIfAbsent(notice, day -> new ArrayList<>());
     }
     Voice voice = Voice.SILENT;
+    boolean isNotRenewing = false;
     for (Map.Entry<LocalDate, List<Statement>> entry : days.entrySet()) {
       LocalDate day = entry.getKey();
       List<Statement> today = entry.getValue();
@@ -58,7 +61,15 @@ final class Stance {
       }
       voice = of(Abstention.class, today).isEmpty() ? voice : voice.abstaining(day);
       voice = of(Objection.class, today).isEmpty() ? voice : voice.objecting(day);
-      voice = of(Revocation.class, today).isEmpty() ? voice : voice.takingBack(day);
+      isNotRenewing |= !of(NonRenewal.class, today).isEmpty();
+      if (!of(Revocation.class, today).isEmpty()) {
+        if (isNotRenewing) {
+          statements.removeIf(each -> each instanceof Revocation && each.on().equals(day));
+        } else {
+          voice = voice.takingBack(day);
+        }
+        isNotRenewing = false;
+      }
       voices.put(day, voice);
     }
   }

@@ -52,6 +52,7 @@ final class Ahead {
         dated.equals(answers.agreement()) ? answers : Answers.of(dated, answers.rules()), day);
     ahead.addProceedings();
     ahead.addNotices();
+    ahead.addRenewal();
     ahead.addDuties();
     ahead.addEvents();
     ahead.ahead.sort(Upcoming.IN_ORDER);
@@ -161,6 +162,21 @@ final class Ahead {
     return rule instanceof EffectRule.Recurring || rule.rules().stream().anyMatch(Ahead::recurs);
   }
 
+  /** Until when notice can be given that the term is not to be renewed, if that lies ahead. */
+  private void addRenewal() {
+    List<PartyId> members =
+        answers.on(day).members().stream().map(member -> member.party().id()).toList();
+    answers.course().renewals().stream()
+        .filter(
+            turn -> answers.on(day).term().until().filter(turn.end()::equals).isPresent())
+        .filter(turn -> !turn.last().isBefore(day))
+        .findFirst()
+        .ifPresent(turn -> ahead.add(one(Kind.LAST_DAY_FOR_NON_RENEWAL, turn.last())
+            .parties(members)
+            .towards(turn.end())
+            .build()));
+  }
+
   private void addDuties() {
     Lineage lineage = answers.position(day).lineage();
     answers.course().acts().forEach((id, decided) -> {
@@ -181,8 +197,14 @@ final class Ahead {
   }
 
   private void addEvents() {
+    List<Event> renewals = answers.course().events().stream()
+        .filter(event -> event.kind() == Event.Kind.RENEWED && event.on().isAfter(day))
+        .toList();
     for (Event event : answers.course().events()) {
-      if (event.on().isAfter(day)) {
+      boolean isLaterTurn = renewals.size() > 1
+          && (event.kind() == Event.Kind.RENEWED || event.kind() == Event.Kind.EXPIRED)
+          && event.on().isAfter(renewals.get(0).on());
+      if (event.on().isAfter(day) && !isLaterTurn) {
         ahead.add(one(Kind.HAPPENS, event.on())
             .act(event.act())
             .parties(event.parties())
@@ -199,9 +221,14 @@ final class Ahead {
       return answers.outcome(event.act().get(), day) instanceof Outcome.Complete
           && event.kind() != Event.Kind.ACT_FAILED;
     }
+    if (event.kind() == Event.Kind.LEFT) {
+      return answers.course().renewals().stream()
+          .anyMatch(turn -> !turn.on().isAfter(day) && turn.end().equals(event.on()));
+    }
     return OF_THEMSELVES.contains(event.kind())
         && (event.kind() == Event.Kind.EXPIRED
             ? answers.position(day).isOver(event.on())
+                && answers.on(day).term().renewal().isEmpty()
             : event.kind() == Event.Kind.SUCCEEDED
                 || answers.founding(day) instanceof Outcome.Complete);
   }

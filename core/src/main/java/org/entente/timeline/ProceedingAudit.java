@@ -45,6 +45,9 @@ record ProceedingAudit(
         .filter(each -> isTooLate(each) && !objections.bringsIn(each))
         .forEach(each -> findings.add(finding("revoked-too-late", each)));
     addFirstParties();
+    if (decided.act().isEmpty()) {
+      new NoticeAudit.OfNonRenewal(answers, findings).add();
+    }
     if (proceeding() instanceof ConsensualAct act) {
       addAct(act);
     }
@@ -239,6 +242,9 @@ record ProceedingAudit(
     LocalDate eve = revocation.on().minusDays(1);
     PartyId party = revocation.party();
     Position position = answers.course().history().endOf(eve);
+    if (decided.act().isEmpty() && NoticeAudit.OfNonRenewal.isOfNotice(answers, revocation)) {
+      return false;
+    }
     if (decided.act().isEmpty()) {
       return position.standing(eve).isParty(party)
           || answers.course().founders().isCommitted(position, party, eve);

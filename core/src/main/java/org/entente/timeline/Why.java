@@ -47,6 +47,7 @@ record Why(Answers answers, LocalDate day, Steps steps) {
       steps.add(Steps.ruled(about, founding));
       addFounding(outcome);
     }
+    new WhyLeft.ByNonRenewal(answers, day, steps).add();
     for (Event event : answers.course().events()) {
       String code = ENDS.get(event.kind());
       if (code != null && !event.effectiveOn().isAfter(day)) {
@@ -95,6 +96,7 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     WhyNot unbound = new WhyNot(answers, day, answers.position(day), steps, bound);
     answers.on(day).member(party).ifPresentOrElse(bound::add, () -> unbound.add(party));
     addNotices(party);
+    new WhyLeft.ByNonRenewal(answers, day, steps).addNotices(party);
     new WhyPlace(answers, day, steps).add(party);
     new WhyText(answers, day, steps).addLeaving(party);
     if (steps.links().size() == before) {

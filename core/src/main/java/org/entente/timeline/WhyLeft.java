@@ -1,12 +1,15 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.entente.NonRenewal;
 import org.entente.PartyId;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.course.Progress;
+import org.entente.course.Renewals;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Notice;
 
@@ -69,5 +72,53 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
     }
     boolean isGone = answers.position(effect).lineage().isGone(notice.party(), effect);
     steps.add(about(isGone ? inherited : itself, effect));
+  }
+
+  /** Tells whether the term was renewed, and what became of a party's notice of non-renewal. */
+  record ByNonRenewal(Answers answers, LocalDate day, Steps steps) {
+    /** The last time by the day; those before it led there. */
+    void add() {
+      List<Renewals.Turn> turns = answers.course().renewals().stream()
+          .filter(turn -> !turn.on().isAfter(day))
+          .toList();
+      if (!turns.isEmpty()) {
+        Renewals.Turn last = turns.get(turns.size() - 1);
+        boolean isNobody = last.notices().isEmpty();
+        Step blocked = Step.of("renewal-blocked").withOn(last.on()).with("deadline", last.last());
+        steps.add(last.until()
+            .map(until ->
+                blocked.withCode(isNobody ? "renewed" : "renewed-despite").with("until", until))
+            .orElse(blocked));
+      }
+    }
+
+    /** The notices that reach a place which a party has, or had. */
+    void addNotices(PartyId party) {
+      for (NonRenewal notice : answers.agreement().nonRenewals()) {
+        boolean isReached = notice.party().equals(party)
+            || answers
+                .position(day)
+                .lineage()
+                .heirs(notice.party(), notice.on())
+                .contains(party);
+        if (isReached && !notice.on().isAfter(day)) {
+          addNotice(notice);
+        }
+      }
+    }
+
+    private void addNotice(NonRenewal notice) {
+      Step given = Step.of("non-renewal").withParty(notice.party()).withSource(notice.source());
+      steps.add(given.withOn(notice.on()));
+      Optional<LocalDate> end = answers.course().renewals().stream()
+          .filter(turn -> !turn.on().isAfter(day) && turn.until().isPresent())
+          .filter(turn -> turn.notices().contains(notice))
+          .map(Renewals.Turn::end)
+          .findFirst();
+      end.ifPresent(on -> steps.add(given
+          .withSource(Optional.empty())
+          .withCode(on.isAfter(day) ? "leaves-by-non-renewal" : "left-by-non-renewal")
+          .withOn(on)));
+    }
   }
 }

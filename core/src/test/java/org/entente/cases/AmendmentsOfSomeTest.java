@@ -19,6 +19,7 @@ import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Renewal;
 import org.entente.Signature;
 import org.entente.Term;
 import org.entente.Towards;
@@ -93,9 +94,11 @@ class AmendmentsOfSomeTest {
 
   /**
    * Collective Security Treaty, art. 11: in force on 20 April 1994 for five years, that of 1999
-   * included. The protocol of 2 April 1999 was signed by six of the nine, and bound no others.
+   * included. The protocol of 2 April 1999 was signed by six of the nine, and bound no others; for
+   * these it goes on by five years each time.
    */
   @Tag("8.4")
+  @Tag("9.2")
   @Test
   void should_go_on_between_the_six_that_prolonged_the_collective_security_treaty() {
     List<Party> six =
@@ -113,7 +116,9 @@ class AmendmentsOfSomeTest {
         .addActs(Amendment.builder()
             .id("protocol")
             .consent(ConsentRule.named(six.toArray(Party[]::new)))
-            .term(Term.from(day("1994-04-20")).through(day("2004-04-20")))
+            .term(Term.from(day("1994-04-20"))
+                .through(day("2004-04-20"))
+                .renewing(Renewal.every(Period.ofYears(5), Period.ZERO)))
             .addAllSignatures(signatures)
             .build())
         .build());
@@ -121,7 +126,10 @@ class AmendmentsOfSomeTest {
     assertThat(members(timeline, day("1999-04-20"))).hasSize(9);
     assertThat(members(timeline, day("1999-04-21"))).isEqualTo(six);
     assertThat(timeline.on(day("1999-04-21")).isParty(party("Georgia"))).isFalse();
-    assertThat(timeline.endedOn()).contains(day("2004-04-21"));
+    assertThat(timeline.on(day("2004-04-20")).term().until()).contains(day("2004-04-21"));
+    assertThat(timeline.on(day("2004-04-21")).term().until()).contains(day("2009-04-21"));
+    assertThat(timeline.on(day("2009-04-21")).term().until()).contains(day("2014-04-21"));
+    assertThat(members(timeline, day("2024-01-01"))).isEqualTo(six);
   }
 
   private static List<Party> members(Timeline timeline, LocalDate day) {

@@ -34,6 +34,7 @@ import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.NoObjection;
+import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.PartnersAsked;
@@ -45,6 +46,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
 import org.entente.Reinstatement;
+import org.entente.Renewal;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.RoleChange;
@@ -411,6 +413,24 @@ final class Any {
             Abstention.builder().party(one(ids())).on(day()).recordedOn(day()).build());
   }
 
+  private List<NonRenewal> nonRenewals() {
+    return maybe()
+        ? List.of()
+        : List.of(
+            NonRenewal.of(one(ids()), day()).withReason(text()),
+            NonRenewal.builder().party(one(ids())).on(day()).recordedOn(day()).build());
+  }
+
+  private Term agreedTerm() {
+    Term term = term();
+    Renewal renewal = Renewal.every(Period.ofYears(4), Period.ofMonths(6));
+    Renewal other = new Renewal(
+        Period.ofMonths(1), Period.ZERO, Optional.of(3), ConsentRule.moreThanShare(1, 3));
+    return term.until().isEmpty() || maybe()
+        ? term
+        : term.renewing(maybe() ? renewal : maybe() ? other : other.blockedByNobody());
+  }
+
   private List<Objection> objections() {
     return maybe()
         ? List.of(
@@ -495,7 +515,8 @@ final class Any {
     if (maybe()) {
       builder
           .provisions(provisions())
-          .term(term())
+          .term(agreedTerm())
+          .addAllNonRenewals(nonRenewals())
           .continues(AgreementId.of("before"))
           .governingLaw(one(List.of(GoverningLaw.values())))
           .source(line());
@@ -544,7 +565,7 @@ final class Any {
             .addAllSignatures(signatures())
             .given(given());
         if (maybe()) {
-          builder.term(term()).provisions(provisions()).closesOn(day());
+          builder.term(agreedTerm()).provisions(provisions()).closesOn(day());
         }
         if (maybe()) {
           builder

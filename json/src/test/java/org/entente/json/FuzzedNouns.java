@@ -34,6 +34,7 @@ import org.entente.GoverningLaw;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.PartnersAsked;
@@ -44,6 +45,7 @@ import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
+import org.entente.Renewal;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Signature;
@@ -399,6 +401,16 @@ final class FuzzedNouns {
     return isOdd() ? abstention : abstention.withReason(text());
   }
 
+  private Term agreedTerm() {
+    Term term = term();
+    return isOdd() ? term : term.renewing(Renewal.every(Period.ofYears(4), Period.ofMonths(6)));
+  }
+
+  private NonRenewal nonRenewal() {
+    NonRenewal notice = NonRenewal.of(partyId(), day());
+    return isOdd() ? notice : notice.withReason(text());
+  }
+
   private Objection objection() {
     Objection.Builder builder = Objection.builder().party(partyId()).on(day());
     maybe(this::text, builder::reason);
@@ -475,7 +487,7 @@ final class FuzzedNouns {
         .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
         .addAllOccurrences(several(1, this::occurrence));
-    maybe(this::term, builder::term);
+    maybe(this::agreedTerm, builder::term);
     maybe(this::provisions, builder::provisions);
     maybe(() -> consent(3), builder::consent);
     maybe(() -> effect(2), builder::effect);
@@ -540,12 +552,13 @@ final class FuzzedNouns {
         .addAllInstruments(several(2, this::instrument))
         .addAllSignatures(several(6, this::signature))
         .addAllDecisions(several(2, this::decision))
+        .addAllNonRenewals(several(1, this::nonRenewal))
         .addAllAbstentions(several(1, this::abstention))
         .addAllObjections(several(1, this::objection))
         .addAllOccurrences(several(1, this::occurrence))
         .addAllRevocations(several(1, this::revocation))
         .addAllActs(several(4, this::act));
-    maybe(this::term, builder::term);
+    maybe(this::agreedTerm, builder::term);
     maybe(this::provisions, builder::provisions);
     maybe(this::given, builder::given);
     maybe(this::day, builder::opensOn);

@@ -95,7 +95,7 @@ final class Situation {
 
   void limit(Term newTerm, BiPredicate<Holding, LocalDate> has) {
     // A new term carries the old one on, whatever its own first day.
-    term = new Term(term.from(), newTerm.until(), newTerm.ends());
+    term = new Term(term.from(), newTerm.until(), newTerm.ends(), newTerm.renewal());
     terms.add(new Limited(term, has));
   }
 

@@ -63,7 +63,8 @@ class OrderLaws {
         .withSignatures(twice(agreement.signatures()))
         .withAbstentions(twice(agreement.abstentions()))
         .withObjections(twice(agreement.objections()))
-        .withRevocations(twice(agreement.revocations()));
+        .withRevocations(twice(agreement.revocations()))
+        .withNonRenewals(twice(agreement.nonRenewals()));
     assertThat(View.of(doubled)).isEqualTo(View.of(agreement));
   }
 
@@ -96,7 +97,8 @@ class OrderLaws {
         .withSignatures(shuffled(agreement.signatures(), random))
         .withAbstentions(shuffled(agreement.abstentions(), random))
         .withObjections(shuffled(agreement.objections(), random))
-        .withRevocations(shuffled(agreement.revocations(), random));
+        .withRevocations(shuffled(agreement.revocations(), random))
+        .withNonRenewals(shuffled(agreement.nonRenewals(), random));
   }
 
   private static Act shuffledFacts(Act act, Random random) {

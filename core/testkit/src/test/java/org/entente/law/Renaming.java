@@ -18,6 +18,7 @@ import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.NoObjection;
+import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -46,6 +47,7 @@ record Renaming(UnaryOperator<String> names) {
         .withAbstentions(agreement.abstentions().stream().map(this::of).toList())
         .withObjections(agreement.objections().stream().map(this::of).toList())
         .withRevocations(agreement.revocations().stream().map(this::of).toList())
+        .withNonRenewals(agreement.nonRenewals().stream().map(this::of).toList())
         .withActs(agreement.acts().stream().map(this::of).toList());
   }
 
@@ -110,6 +112,10 @@ record Renaming(UnaryOperator<String> names) {
   }
 
   private Objection of(Objection fact) {
+    return fact.withParty(of(fact.party()));
+  }
+
+  private NonRenewal of(NonRenewal fact) {
     return fact.withParty(of(fact.party()));
   }
 

@@ -7,6 +7,7 @@ import org.entente.Abstention;
 import org.entente.ActId;
 import org.entente.Decision;
 import org.entente.Given;
+import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.Proceeding;
@@ -33,6 +34,7 @@ public final class ProceedingFormat {
       Format.of(Decision.class, DecisionFormat::read, DecisionFormat::write),
       Format.of(Abstention.class, AbstentionFormat::read, AbstentionFormat::write),
       Format.of(Objection.class, ObjectionFormat::read, ObjectionFormat::write),
+      Format.of(NonRenewal.class, NonRenewalFormat::read, NonRenewalFormat::write),
       Format.of(Revocation.class, RevocationFormat::read, RevocationFormat::write),
       Format.of(Occurrence.class, OccurrenceFormat::read, OccurrenceFormat::write),
       Format.of(Given.class, GivenFormat::read, GivenFormat::write));

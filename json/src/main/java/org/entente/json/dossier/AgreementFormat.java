@@ -14,12 +14,14 @@ import org.entente.AgreementId;
 import org.entente.Extensions;
 import org.entente.GoverningLaw;
 import org.entente.Instrument;
+import org.entente.NonRenewal;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Term;
 import org.entente.json.act.ActFormat;
 import org.entente.json.act.Naming;
+import org.entente.json.act.NonRenewalFormat;
 import org.entente.json.act.ProceedingFormat;
 import org.entente.json.format.ExtensionsFormat;
 import org.entente.json.format.InstrumentFormat;
@@ -71,6 +73,8 @@ public final class AgreementFormat {
   private static final Field<LocalDate> SIGNABLE_UNTIL =
       SHAPE.optional("signable-until", Scalars::date);
   private static final ProceedingFormat PROCEEDING = new ProceedingFormat(SHAPE);
+  private static final Field<List<NonRenewal>> NON_RENEWALS =
+      SHAPE.optional("non-renewals", Lists.of("non-renewals", NonRenewalFormat::read));
   private static final Field<List<Fields>> ACTS =
       SHAPE.optional("acts", Lists.of("acts", ActFormat::readDraft));
   private static final Field<Extensions> EXTENSIONS =
@@ -174,6 +178,7 @@ public final class AgreementFormat {
     found.ifPresent(SIGNABLE_UNTIL, builder::signableUntil);
     PROCEEDING.window(found, builder::opensOn, builder::closesOn);
     builder.from(PROCEEDING.facts(found));
+    found.ifPresent(NON_RENEWALS, builder::addAllNonRenewals);
     found.ifPresent(EXTENSIONS, builder::extensions);
     return builder.build();
   }
@@ -226,6 +231,7 @@ public final class AgreementFormat {
     }
     out.text("signable-until", agreement.signableUntil());
     ProceedingFormat.write(agreement, out);
+    out.list("non-renewals", agreement.nonRenewals(), NonRenewalFormat::write);
     Naming naming = Naming.in(agreement);
     out.list("acts", agreement.acts(), (act, to) -> ActFormat.write(act, naming, to));
     ExtensionsFormat.write(agreement.extensions(), out);

@@ -2,6 +2,7 @@ package org.entente.json.format;
 
 import java.time.LocalDate;
 import org.entente.EffectRule;
+import org.entente.Renewal;
 import org.entente.Term;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
@@ -16,6 +17,8 @@ public final class TermFormat {
   private static final Shape SHAPE = new Shape("a term");
   private static final Days DAYS = new Days(SHAPE);
   private static final Field<EffectRule> ENDS = SHAPE.optional("ends", EffectFormat::read);
+
+  private static final Field<Renewal> RENEWAL = SHAPE.optional("renewal", RenewalFormat::read);
 
   private TermFormat() {}
 
@@ -53,8 +56,15 @@ public final class TermFormat {
 
   public static @Nullable Term read(Reader in) {
     Fields found = in.object(SHAPE);
-    if (found == null || !found.has(ENDS)) {
-      return found == null ? null : DAYS.of(found, in);
+    Term term = found == null ? null : ending(found, in);
+    return term == null || found == null || !found.has(RENEWAL)
+        ? term
+        : in.build(found, () -> term.renewing(found.get(RENEWAL)));
+  }
+
+  private static @Nullable Term ending(Fields found, Reader in) {
+    if (!found.has(ENDS)) {
+      return DAYS.of(found, in);
     }
     Term days = DAYS.of(found, in);
     if (days != null && days.until().isPresent()) {
@@ -64,9 +74,10 @@ public final class TermFormat {
   }
 
   public static void write(Term term, Writer out) {
-    out.open(term.ends().isEmpty());
+    out.open(term.ends().isEmpty() && term.renewal().isEmpty());
     writeDays(term, out);
     out.optional("ends", term.ends(), EffectFormat::write);
+    out.optional("renewal", term.renewal(), RenewalFormat::write);
     out.close();
   }
 

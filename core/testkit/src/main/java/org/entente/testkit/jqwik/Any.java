@@ -24,6 +24,7 @@ import org.entente.Given;
 import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.Party;
@@ -270,6 +271,21 @@ public final class Any {
   }
 
   /**
+   * Returns notices of non-renewal.
+   *
+   * @return the generator
+   */
+  public static Arbitrary<NonRenewal> nonRenewal() {
+    return Combinators.combine(
+            partyId(), day(), day(), text().optional(0.5), text().optional(0.3), extensions())
+        .as((party, on, recorded, reason, source, more) -> NonRenewal.of(party, on)
+            .withRecordedOn(recorded)
+            .withReason(reason)
+            .withSource(source)
+            .withExtensions(more));
+  }
+
+  /**
    * Returns objections.
    *
    * @return the generator
@@ -450,6 +466,7 @@ public final class Any {
         Map.entry("decision", decision()),
         Map.entry("signature", signature()),
         Map.entry("abstention", abstention()),
+        Map.entry("nonRenewal", nonRenewal()),
         Map.entry("objection", objection()),
         Map.entry("occurrence", occurrence()),
         Map.entry("revocation", revocation()),
