@@ -188,11 +188,15 @@ public enum Reason {
     }
 
     /**
-     * From when a step stands behind a signature, on its day at the earliest; the last of all days if
-     * it never does. A refusal of a later day than the last of the time comes too late to stop it.
+     * From when a step stands behind a signature, on its day at the earliest; the last of all days
+     * if it never does. A refusal of a later day than the last of the time comes too late to stop
+     * it.
      */
     static LocalDate standsFrom(
-        AuthorityStep step, Signature signature, @Nullable InstrumentId instrument, Statements said) {
+        AuthorityStep step,
+        Signature signature,
+        @Nullable InstrumentId instrument,
+        Statements said) {
       PartyId party = signature.party();
       LocalDate signed = signature.on();
       List<Decision> known = said.decisions(party, signed);
