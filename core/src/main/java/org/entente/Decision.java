@@ -8,9 +8,9 @@ import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
- * A party's competent body resolves to sign (Dutch: <i>besluit</i>; Gemeentewet art. 160(1)(e),
- * Provinciewet art. 158(1)(e)). It is not a signature, and binds the party to nobody. Immutable and
- * thread-safe.
+ * A step of a party's own authority, of a {@linkplain DecisionKind kind}: by default its competent
+ * body resolves to sign (Dutch: <i>besluit</i>; Gemeentewet art. 160(1)(e), Provinciewet art.
+ * 158(1)(e)). It is not a signature, and binds the party to nobody. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -23,14 +23,21 @@ public abstract sealed class Decision extends Statement implements WithDecision
   }
 
   /**
-   * Returns the body that decided, as {@code Gedeputeerde Staten}.
+   * Returns which step it is.
+   *
+   * @return the kind; {@link DecisionKind#DECIDED} by default
+   */
+  public abstract DecisionKind kind();
+
+  /**
+   * Returns the body that decided, as {@code Gedeputeerde Staten}, or to which it was sent.
    *
    * @return the body, or empty if it is not stated
    */
   public abstract Optional<String> body();
 
   /**
-   * Returns the instruments that it decides to sign.
+   * Returns the instruments that it is about.
    *
    * @return their ids; empty means all that the founding or the act asks for
    */
@@ -62,7 +69,35 @@ public abstract sealed class Decision extends Statement implements WithDecision
   }
 
   /**
-   * Returns this decision with the body that took it.
+   * Returns this decision as another step.
+   *
+   * @param kind which step it is
+   * @return the decision
+   */
+  public Decision as(DecisionKind kind) {
+    return withKind(kind);
+  }
+
+  /**
+   * Tells whether this is a refusal that undoes a step of the same party on the instruments that
+   * both are about: one of its own day or earlier, by the same body, upper and lower case alike. If
+   * either does not state its body, it may be the same one.
+   *
+   * @param step the step
+   * @return true if it does
+   */
+  public boolean undoes(Decision step) {
+    return kind() == DecisionKind.REFUSED
+        && step.kind() != DecisionKind.REFUSED
+        && step.party().equals(party())
+        && !step.on().isAfter(on())
+        && (body().isEmpty()
+            || step.body().isEmpty()
+            || step.body().get().equalsIgnoreCase(body().get()));
+  }
+
+  /**
+   * Returns this decision with the body that took it, or to which it was sent.
    *
    * @param body the body, not blank
    * @return the decision
@@ -108,6 +143,8 @@ public abstract sealed class Decision extends Statement implements WithDecision
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableDecision.Builder {
-    Builder() {}
+    Builder() {
+      kind(DecisionKind.DECIDED);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.entente;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,12 +121,37 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract PartnersAsked electorate();
 
   /**
-   * Tells whether a signature counts only if a decision of the party on the instrument stands on or
-   * before its day.
+   * Returns the steps of its own authority that must stand behind what a party signs, each of them
+   * for each instrument, on or before the day of its signature.
+   *
+   * @return the steps; none by default
+   */
+  public abstract List<AuthorityStep> authority();
+
+  /**
+   * Tells whether its {@linkplain #authority() steps} ask a decision to sign of every party,
+   * whichever body takes it.
    *
    * @return false by default
    */
-  public abstract boolean isDecisionRequired();
+  public boolean isDecisionRequired() {
+    return authority().contains(AuthorityStep.of(DecisionKind.DECIDED));
+  }
+
+  /**
+   * Returns these provisions with the step that {@link #isDecisionRequired()} tells of, or without.
+   *
+   * @param required whether the step is asked
+   * @return the provisions
+   */
+  public Provisions withDecisionRequired(boolean required) {
+    AuthorityStep step = AuthorityStep.of(DecisionKind.DECIDED);
+    Stream<AuthorityStep> others = authority().stream().filter(each -> !each.equals(step));
+    Stream<AuthorityStep> asked = required ? Stream.of(step) : Stream.empty();
+    return required == isDecisionRequired()
+        ? this
+        : withAuthority(Stream.concat(asked, others).toList());
+  }
 
   /**
    * Returns how long after being bound a party may give no notice of withdrawal. A notice on the
@@ -209,6 +235,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");
+    Check.distinct("the steps of authority", authority(), step -> step);
     checkAnchors();
     checkTowards("founding", founding());
     checkTowards("withdrawal", withdrawal());
@@ -272,7 +299,17 @@ public abstract sealed class Provisions implements Extended, WithProvisions
       founding(usual).accession(usual).amendment(usual).withdrawal(usual).termination(usual);
       roleChange(usual);
       continuesWhile(ConsentRule.atLeast(2)).lateJoiner(EffectRule.onCompletion());
-      electorate(PartnersAsked.AT_COMPLETION).decisionRequired(false);
+      electorate(PartnersAsked.AT_COMPLETION);
+    }
+
+    /**
+     * Asks a decision to sign of every party, as one step of its authority.
+     *
+     * @param required whether it is asked; false changes nothing
+     * @return this builder
+     */
+    public Builder decisionRequired(boolean required) {
+      return required ? addAuthority(AuthorityStep.of(DecisionKind.DECIDED)) : this;
     }
   }
 }

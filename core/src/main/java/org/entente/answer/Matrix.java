@@ -16,6 +16,7 @@ import org.entente.Abstention;
 import org.entente.Act;
 import org.entente.Change;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.Fact;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -226,8 +227,17 @@ public final class Matrix {
         return new Cell(State.NOT_COUNTED, Optional.of(signed.get().on()), Optional.of(reason));
       }
       Optional<Decision> decided =
-          last(party, proceeding().decisions(), each -> text.map(each::covers).orElse(true));
+          last(party, proceeding().decisions(), each -> isToSign(each, text));
       return Cell.of(decided.isPresent() ? State.DECIDED : State.MISSING, decided.map(Fact::on));
+    }
+
+    private boolean isToSign(Decision decision, Optional<InstrumentId> text) {
+      LocalDate day = consents.standing().day();
+      return decision.kind() == DecisionKind.DECIDED
+          && text.map(decision::covers).orElse(true)
+          && proceeding().decisions().stream()
+              .filter(each -> !each.on().isAfter(day) && text.map(each::covers).orElse(true))
+              .noneMatch(each -> each.undoes(decision));
     }
 
     private boolean isCovered(PartyId party, Optional<InstrumentId> text) {

@@ -281,6 +281,7 @@ final class Case {
       days = new TreeSet<>();
       proceeding.statements().stream().map(Fact::on).forEach(days::add);
       frozen.said().notice().flatMap(Notice::day).ifPresent(days::add);
+      frozen.said().turningDays().forEach(days::add);
       if (opening().isPresent()) {
         days.addAll(frozen.consentRule().turningDays(opening().get()));
         if (isOfVotes(frozen.consentRule())) {

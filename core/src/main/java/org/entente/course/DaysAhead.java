@@ -58,6 +58,7 @@ final class DaysAhead {
     each.opening().ifPresent(day -> visit(day, each));
     if (each.frozen().said().asksNobody()) {
       each.proceeding().statements().stream().map(Fact::on).forEach(day -> visit(day, each));
+      each.frozen().said().turningDays().forEach(day -> visit(day, each));
     }
     Optional<LocalDate> closing =
         each.isFounding() ? each.frozen().said().closing() : each.proceeding().closesOn();

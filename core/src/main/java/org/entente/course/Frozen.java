@@ -100,7 +100,11 @@ public record Frozen(
 
   private static Statements said(
       Agreement agreement, Proceeding proceeding, Provisions provisions) {
-    return Statements.of(proceeding, provisions, () -> successions(agreement));
+    return Statements.of(
+        proceeding,
+        provisions,
+        () -> successions(agreement),
+        party -> agreement.party(party).map(Party::kind));
   }
 
   static List<Past.Succeeded> successions(Agreement agreement) {

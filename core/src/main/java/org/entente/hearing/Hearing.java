@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.PartyKind;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
@@ -52,12 +54,24 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
         proceeding instanceof Agreement founding ? founding.provisions() : standing.provisions();
     Provisions frozen = provisions == null ? held : provisions;
     Lineage lineage = Lineage.of(standing);
-    Statements said = Statements.of(proceeding, frozen, lineage::successions);
+    Statements said = Statements.of(
+        proceeding, frozen, lineage::successions, party -> kind(party, proceeding, standing));
     return new Hearing(
         lineage.noted(said, standing, standing.day()),
         standing,
         standing.day(),
         Asked.by(day -> lineage.asked(proceeding, day)));
+  }
+
+  private static Optional<PartyKind> kind(PartyId party, Proceeding proceeding, Standing standing) {
+    Stream<Party> known = proceeding instanceof Agreement founding
+        ? founding.party(party).stream()
+        : Stream.of(
+                standing.electorate().stream(),
+                standing.members().stream().map(Membership::party),
+                Stream.ofNullable(Concern.Parts.of(proceeding).newcomer()))
+            .flatMap(each -> each);
+    return known.filter(each -> each.id().equals(party)).map(Party::kind).findFirst();
   }
 
   /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */
@@ -388,12 +402,12 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   @Override
   public Optional<String> fault(Signature signature, InstrumentId instrument) {
-    return said.fault(signature, instrument);
+    return said.fault(signature, instrument, day);
   }
 
   @Override
   public Optional<String> fault(Signature signature) {
-    return said.fault(signature);
+    return said.fault(signature, day);
   }
 
   boolean stands(PartyId party, LocalDate when) {

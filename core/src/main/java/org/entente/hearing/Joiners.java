@@ -12,6 +12,7 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Change;
 import org.entente.ConsensualAct;
+import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Role;
 import org.entente.answer.Past;
@@ -34,7 +35,11 @@ public final class Joiners {
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct accession
           && act.changes().stream().anyMatch(Joiners::joins)) {
-        Statements said = Statements.of(accession, agreement.provisions(), successions);
+        Statements said = Statements.of(
+            accession,
+            agreement.provisions(),
+            successions,
+            party -> agreement.party(party).map(Party::kind));
         if (said.asksNobody()) {
           accessions.add(said);
         }

@@ -2,10 +2,13 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -212,9 +215,22 @@ public final class Missing {
   private Violation missing(PartyId party, @Nullable InstrumentId instrument, String otherwise) {
     Stance stance = hearing.said().stanceOf(party);
     boolean hasAnswered = otherwise.equals(Codes.OBJECTS) || otherwise.equals(Codes.ABSTAINS);
-    String reason = stance == null || hasAnswered ? null : stance.reason(instrument, hearing.day());
-    Violation missing = about(party, instrument, reason == null ? otherwise : reason);
+    Stance.Fault fault =
+        stance == null || hasAnswered ? null : stance.reason(instrument, hearing.day());
+    Violation missing = fault == null
+        ? about(party, instrument, otherwise)
+        : lacking(about(party, instrument, fault.code()), fault.step());
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
+  }
+
+  /** Names the step of authority that a signature lacks: its body, and of other kinds the kind. */
+  private static Violation lacking(Violation about, Optional<AuthorityStep> step) {
+    Optional<Violation> named = step.filter(each -> !Reason.Authority.isDecision(each))
+        .map(each -> about.with("kind", each.kind().name().toLowerCase(Locale.ROOT)));
+    Violation kind = named.orElse(about);
+    return step.flatMap(AuthorityStep::body)
+        .map(body -> kind.with("body", body))
+        .orElse(kind);
   }
 
   /** The closing, unless it counts from an opening that is still to come. */
@@ -264,8 +280,13 @@ public final class Missing {
       for (InstrumentId instrument : hearing.said().toSign()) {
         List<Signature> signed = signed(party, instrument);
         if (!signed.isEmpty()
-            && signed.stream().allMatch(each -> reason.applies(each, instrument, hearing.said()))) {
-          add(about(party, instrument, reason.code()));
+            && signed.stream()
+                .allMatch(
+                    each -> reason.applies(each, instrument, hearing.said(), hearing.day()))) {
+          Signature last = signed.get(signed.size() - 1);
+          add(lacking(
+              about(party, instrument, reason.code()),
+              reason.lacking(last, instrument, hearing.said(), hearing.day())));
         }
       }
     }
@@ -277,6 +298,7 @@ public final class Missing {
         .filter(each -> each.party().equals(party) && each.kind().isBinding())
         .filter(each -> !each.on().isAfter(hearing.day()))
         .filter(each -> Statements.speaksOf(each, instrument))
+        .sorted(Comparator.comparing(Signature::on))
         .toList();
   }
 

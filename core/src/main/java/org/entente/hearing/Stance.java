@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Abstention;
+import org.entente.AuthorityStep;
 import org.entente.Decision;
 import org.entente.InstrumentId;
 import org.entente.NonRenewal;
@@ -22,6 +24,15 @@ import org.jspecify.annotations.Nullable;
  * stands, day by day. An instrument that is null stands for the act as such.
  */
 final class Stance {
+  /** Why a signature does not count: the code, and which step of authority it lacks, if any. */
+  record Fault(String code, Optional<AuthorityStep> step) implements Comparable<Fault> {
+    @Override
+    public int compareTo(Fault other) {
+      int byCode = code.compareTo(other.code);
+      return byCode == 0 ? step.toString().compareTo(other.step.toString()) : byCode;
+    }
+  }
+
   private final Statements said;
   private final List<Statement> statements = new ArrayList<>(2);
   private final NavigableMap<LocalDate, Voice> voices = new TreeMap<>();
@@ -37,8 +48,8 @@ final class Stance {
   /**
    * Settles what stands on each day, once all is added: of one day decisions come first, then
    * signatures, abstentions, objections, and what takes back, which counts once a day: a notice of
-   * non-renewal first, and not the consent given before it. Of one who leaves the notice is the
-   * yes, and no signature is.
+   * non-renewal first, and not the consent given before it. A signature that counts later is a yes
+   * of that day. Of one who leaves the notice is the yes, and no signature is.
    */
   void settle(@Nullable Notice own) {
     LocalDate notice = own == null ? null : own.day().orElse(null);
@@ -50,13 +61,17 @@ final class Stance {
     }
     Voice voice = Voice.SILENT;
     boolean isNotRenewing = false;
-    for (Map.Entry<LocalDate, List<Statement>> entry : days.entrySet()) {
+    while (!days.isEmpty()) {
+      Map.Entry<LocalDate, List<Statement>> entry = days.pollFirstEntry();
       LocalDate day = entry.getKey();
       List<Statement> today = entry.getValue();
       List<Signature> signed = own == null ? of(Signature.class, today) : List.of();
       voice = voice.saying(of(Decision.class, today), signed);
       voices.put(day, voice);
-      if (day.equals(notice) || stands(voice)) {
+      signed.stream()
+          .flatMap(said::daysFrom)
+          .forEach(next -> days.computeIfAbsent(next, none -> new ArrayList<>()));
+      if (day.equals(notice) || stands(voice, day)) {
         voice = voice.overtaken();
       }
       voice = of(Abstention.class, today).isEmpty() ? voice : voice.abstaining(day);
@@ -93,13 +108,13 @@ final class Stance {
 
   /** Whether a signature that counts, and still stands, covers the instrument. */
   boolean covers(@Nullable InstrumentId instrument, LocalDate day) {
-    return covers(on(day), instrument);
+    return covers(on(day), instrument, day);
   }
 
-  private boolean covers(Voice voice, @Nullable InstrumentId instrument) {
+  private boolean covers(Voice voice, @Nullable InstrumentId instrument, LocalDate day) {
     for (Signature signature : voice.consent()) {
       if (Statements.speaksOf(signature, instrument)
-          && said.reason(signature, instrument) == null) {
+          && said.reason(signature, instrument, day) == null) {
         return true;
       }
     }
@@ -107,11 +122,11 @@ final class Stance {
   }
 
   boolean stands(LocalDate day) {
-    return stands(on(day));
+    return stands(on(day), day);
   }
 
-  private boolean stands(Voice voice) {
-    return said.toSign().stream().allMatch(instrument -> covers(voice, instrument));
+  private boolean stands(Voice voice, LocalDate day) {
+    return said.toSign().stream().allMatch(instrument -> covers(voice, instrument, day));
   }
 
   /** Whether a no stands, of which it has taken nothing back and that no consent has overtaken. */
@@ -132,7 +147,8 @@ final class Stance {
   /** Whether its consent stood at the end of one of the days. */
   boolean hasStood(LocalDate first, LocalDate last) {
     return stands(first)
-        || voices.subMap(first, false, last, true).values().stream().anyMatch(this::stands);
+        || voices.subMap(first, false, last, true).entrySet().stream()
+            .anyMatch(each -> stands(each.getValue(), each.getKey()));
   }
 
   /**
@@ -164,8 +180,8 @@ final class Stance {
   boolean hasSignedAll(LocalDate day) {
     List<Signature> signed = on(day).standing();
     return said.toSign().stream()
-        .allMatch(
-            instrument -> signed.stream().anyMatch(each -> said.countsInForm(each, instrument)));
+        .allMatch(instrument ->
+            signed.stream().anyMatch(each -> said.countsInForm(each, instrument, day)));
   }
 
   /** Whether it took back a signature, or what it had inherited. */
@@ -174,19 +190,30 @@ final class Stance {
         || until(day, Signature.class).size() > on(day).signed().size();
   }
 
+  private Fault fault(Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
+    Reason reason = said.reason(signature, instrument, day);
+    return reason == null
+        ? new Fault(Codes.TAKEN_BACK, Optional.empty())
+        : new Fault(reason.code(), reason.lacking(signature, instrument, said, day));
+  }
+
+  /** The days on which a signature begins to count, because time stands for a step. */
+  Stream<LocalDate> turningDays() {
+    return of(Signature.class, statements).stream().flatMap(said::daysFrom);
+  }
+
   /**
    * Why the last signature that covers the instrument does not count on a day on which none of them
    * does; null if there is no such signature. Of two reasons on one day it is the one that comes
    * first in the alphabet: the order of the dossier means nothing.
    */
   @Nullable
-  String reason(@Nullable InstrumentId instrument, LocalDate day) {
-    String reason = null;
+  Fault reason(@Nullable InstrumentId instrument, LocalDate day) {
+    Fault reason = null;
     LocalDate last = LocalDate.MIN;
     for (Signature signature : until(day, Signature.class)) {
       if (!signature.on().isBefore(last) && Statements.speaksOf(signature, instrument)) {
-        Reason fault = said.reason(signature, instrument);
-        String found = fault == null ? Codes.TAKEN_BACK : fault.code();
+        Fault found = fault(signature, instrument, day);
         boolean isFirst =
             reason == null || signature.on().isAfter(last) || found.compareTo(reason) < 0;
         reason = isFirst ? found : reason;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.ConsentRule;
@@ -17,6 +18,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.PartyKind;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -49,6 +51,7 @@ public record Statements(
     Optional<Concern> concern,
     List<Reason> reasons,
     SignedDays plain,
+    Function<PartyId, Optional<PartyKind>> kinds,
     Map<PartyId, Stance> stances) {
   /** The days, first and last, on which one stands in the newcomer's place and may sign early. */
   record Early(LocalDate from, LocalDate last) {
@@ -59,10 +62,13 @@ public record Statements(
 
   /**
    * What was said on a proceeding, counted under the provisions that are frozen for it, where some
-   * took the places of others.
+   * took the places of others, by parties of which the kinds are known.
    */
   public static Statements of(
-      Proceeding proceeding, Provisions provisions, Supplier<List<Past.Succeeded>> successions) {
+      Proceeding proceeding,
+      Provisions provisions,
+      Supplier<List<Past.Succeeded>> successions,
+      Function<PartyId, Optional<PartyKind>> kinds) {
     Stream<@Nullable InstrumentId> named = proceeding.toSign().stream().map(Instrument::id);
     List<@Nullable InstrumentId> toSign =
         proceeding.toSign().isEmpty() ? Collections.singletonList(null) : named.toList();
@@ -81,6 +87,7 @@ public record Statements(
         Optional.ofNullable(parts.concern()),
         Reason.askedOf(proceeding, provisions),
         new SignedDays(proceeding.signatures().size(), joining == null ? null : joining.id()),
+        kinds,
         new HashMap<>(0));
     said.count();
     return said.withoutSpentRevocations();
@@ -143,6 +150,7 @@ public record Statements(
         concern,
         reasons,
         plain,
+        kinds,
         stances);
   }
 
@@ -262,6 +270,26 @@ public record Statements(
         : stance.decisions(day);
   }
 
+  /** The day from which a signature counts that does: its own, unless time must go by. */
+  public LocalDate countsFrom(Signature signature) {
+    return daysFrom(signature).reduce(signature.on(), (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  /** The days from which steps stand behind a signature, where time stands for them. */
+  Stream<LocalDate> daysFrom(Signature signature) {
+    return provisions.authority().stream()
+        .filter(step -> step.orAfter().isPresent())
+        .flatMap(step -> toSign.stream()
+            .filter(instrument -> speaksOf(signature, instrument))
+            .map(instrument -> Reason.Authority.standsFrom(step, signature, instrument, this)))
+        .filter(day -> day.isAfter(signature.on()) && day.isBefore(LocalDate.MAX));
+  }
+
+  /** The days on which signatures begin to count, because time stands for a step. */
+  public Stream<LocalDate> turningDays() {
+    return stances.values().stream().flatMap(Stance::turningDays);
+  }
+
   /** Whether every party's consent is a plain signature that nothing undoes. */
   boolean isPlain() {
     return stances.isEmpty() && notice.isEmpty();
@@ -342,11 +370,13 @@ public record Statements(
     return instrument == null || signature.covers(instrument);
   }
 
-  /** Why a signature does not count for an instrument, taking back aside; null if it does. */
+  /**
+   * Why a signature does not count for an instrument on a day, taking back aside; null if it does.
+   */
   @Nullable
-  Reason reason(Signature signature, @Nullable InstrumentId instrument) {
+  Reason reason(Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
     return reasons.stream()
-        .filter(reason -> reason.applies(signature, instrument, this))
+        .filter(reason -> reason.applies(signature, instrument, this, day))
         .findFirst()
         .orElse(null);
   }
@@ -361,24 +391,25 @@ public record Statements(
   }
 
   /** Whether a signature counts for an instrument, or would if its form did bind. */
-  boolean countsInForm(Signature signature, @Nullable InstrumentId instrument) {
+  boolean countsInForm(Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
     return speaksOf(signature, instrument)
         && reasons.stream()
             .filter(reason -> reason != Reason.NOT_BINDING)
-            .noneMatch(reason -> reason.applies(signature, instrument, this));
+            .noneMatch(reason -> reason.applies(signature, instrument, this, day));
   }
 
   /** The same, also for an instrument that it does not cover, as the part of a violation's code. */
-  public Optional<String> fault(Signature signature, @Nullable InstrumentId instrument) {
+  public Optional<String> fault(
+      Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
     return speaksOf(signature, instrument)
-        ? Optional.ofNullable(reason(signature, instrument)).map(Reason::code)
+        ? Optional.ofNullable(reason(signature, instrument, day)).map(Reason::code)
         : Optional.of(Codes.INSTRUMENT_UNSIGNED);
   }
 
-  /** Why a signature counts towards nothing that is to be signed, taking back aside. */
-  public Optional<String> fault(Signature signature) {
+  /** Why a signature counts towards nothing that is to be signed on a day, taking back aside. */
+  public Optional<String> fault(Signature signature, LocalDate day) {
     List<String> faults = new ArrayList<>();
-    toSign.forEach(instrument -> fault(signature, instrument).ifPresent(faults::add));
+    toSign.forEach(instrument -> fault(signature, instrument, day).ifPresent(faults::add));
     if (faults.size() < toSign.size()) {
       return Optional.empty();
     }

@@ -45,7 +45,7 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
     if (!signature.kind().isBinding()) {
       return told("signed-only", signature);
     }
-    return said.fault(signature)
+    return said.fault(signature, day)
         .map(fault -> told("consent-not-counted", signature).with("reason", "reason." + fault))
         .orElseGet(() -> told("consent", signature));
   }
@@ -85,9 +85,9 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
   /** The day of the party's first signature that counts. */
   Optional<LocalDate> consentedOn(PartyId party) {
     return by(party, proceeding().signatures())
-        .filter(each -> said.fault(each).isEmpty())
-        .map(Fact::on)
-        .findFirst();
+        .filter(each -> said.fault(each, day).isEmpty())
+        .map(said::countsFrom)
+        .min(LocalDate::compareTo);
   }
 
   /** By which act one took the place of another. */

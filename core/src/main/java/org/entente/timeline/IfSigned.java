@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.AuthorityStep;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.PartyId;
@@ -27,7 +28,9 @@ final class IfSigned {
     ConsensualAct asked = (ConsensualAct) answers.decided(act).frozen().proceeding();
     Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
     pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
-    Agreement signed = answers.agreement().withAct(signedBy(asked, signers, day));
+    List<AuthorityStep> steps =
+        answers.decided(act).frozen().said().provisions().authority();
+    Agreement signed = answers.agreement().withAct(signedBy(asked, steps, signers, day));
     Outcome outcome = Answers.of(signed, answers.rules()).outcome(act, LocalDate.MAX);
     return outcome instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
@@ -39,12 +42,17 @@ final class IfSigned {
     return day.getYear() >= 1 && day.getYear() <= 9999;
   }
 
-  private static ConsensualAct signedBy(ConsensualAct act, Set<PartyId> parties, LocalDate day) {
+  private static ConsensualAct signedBy(
+      ConsensualAct act, List<AuthorityStep> steps, Set<PartyId> parties, LocalDate day) {
     List<Signature> signatures = new ArrayList<>(act.signatures());
     List<Decision> decisions = new ArrayList<>(act.decisions());
     for (PartyId party : parties) {
       signatures.add(Signature.of(party, day));
       decisions.add(Decision.of(party, day));
+      for (AuthorityStep step : steps) {
+        Decision taken = Decision.of(party, day).as(step.kind());
+        decisions.add(step.body().map(taken::by).orElse(taken));
+      }
     }
     ConsensualAct notified =
         act instanceof Withdrawal withdrawal && withdrawal.notifiedOn().isEmpty()

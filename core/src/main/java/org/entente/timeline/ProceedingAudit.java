@@ -14,6 +14,7 @@ import org.entente.Act;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
@@ -36,7 +37,7 @@ record ProceedingAudit(
     decided.given().ifPresent(given -> new GivenAudit(answers, decided, given, findings).add());
     new OccurrenceAudit(answers, decided, findings).add();
     addSignatures();
-    proceeding().decisions().forEach(this::addFollowed);
+    decisionsToSign().forEach(this::addFollowed);
     addInstruments();
     addBeforeOpening();
     EndAudit.OfObjections objections = new EndAudit.OfObjections(answers, decided, findings);
@@ -72,7 +73,7 @@ record ProceedingAudit(
 
   private void addSignatures() {
     int signatures = proceeding().signatures().size();
-    boolean undecided = proceeding().decisions().isEmpty() && signatures > 1;
+    boolean undecided = decisionsToSign().isEmpty() && signatures > 1;
     if (undecided) {
       findings.add(finding("no-decision").with("signatures", signatures));
     }
@@ -99,9 +100,16 @@ record ProceedingAudit(
   }
 
   private List<Decision> decisionsBefore(Signature signature) {
-    return proceeding().decisions().stream()
+    return decisionsToSign().stream()
         .filter(each -> each.party().equals(signature.party()))
         .filter(each -> !each.on().isAfter(signature.on()))
+        .toList();
+  }
+
+  /** Those of its steps of authority that are decisions to sign. */
+  private List<Decision> decisionsToSign() {
+    return proceeding().decisions().stream()
+        .filter(each -> each.kind() == DecisionKind.DECIDED)
         .toList();
   }
 
@@ -196,7 +204,7 @@ record ProceedingAudit(
     for (InstrumentId instrument : decided.said().toSign()) {
       if (instrument == null || signature.covers(instrument)) {
         Finding ofOne = instrument == null ? found : found.withInstrument(instrument);
-        Optional<String> fault = decided.said().fault(signature, instrument);
+        Optional<String> fault = decided.said().fault(signature, instrument, LocalDate.MAX);
         fault.ifPresent(reason -> findings.add(ofOne.with("reason", reason)));
       }
     }

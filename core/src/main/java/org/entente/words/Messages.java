@@ -29,6 +29,7 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.answer.Upcoming;
 import org.entente.answer.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the library says in words: the messages of codes, in English or Dutch, with their parameters
@@ -106,7 +107,9 @@ public final class Messages {
     String key = "violation." + violation.condition();
     String ofUnit = key + "." + violation.parameters().getOrDefault("unit", "");
     String special = violation.instrument().isPresent() ? key + ".instrument" : ofUnit;
-    return say(List.of(special, ofUnit, key), parameters(violation), violation.code());
+    String body = violation.parameters().containsKey("body") ? ".body" : "";
+    List<String> keys = List.of(special + body, special, ofUnit + body, ofUnit, key + body, key);
+    return say(keys, parameters(violation), violation.code());
   }
 
   /**
@@ -143,10 +146,20 @@ public final class Messages {
     parameters.computeIfPresent(
         "version", (name, number) -> " " + text("version", Map.of("number", number)));
     parameters.putIfAbsent("version", "");
+    parameters.computeIfPresent("kind", (name, kind) -> step(kind, parameters.get("body")));
     String name = parameters.getOrDefault("name", "");
     parameters.computeIfPresent(
         "anchor", (key, kind) -> text("base." + kind, Map.of("name", name)));
     return parameters;
+  }
+
+  /** A step of a party's own authority; another's word for a kind stays as it is. */
+  private String step(String kind, @Nullable String body) {
+    String key = "authority." + kind;
+    if (!has(key)) {
+      return kind;
+    }
+    return body == null ? text(key) : text(key + ".body", Map.of("body", body));
   }
 
   /**

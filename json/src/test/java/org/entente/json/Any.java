@@ -20,10 +20,12 @@ import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.Amendment;
 import org.entente.Anchor;
+import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Expulsion;
@@ -345,7 +347,13 @@ final class Any {
           .reinstatement(procedure(false));
     }
     if (maybe()) {
-      builder.electorate(one(List.of(PartnersAsked.values()))).decisionRequired(true);
+      builder
+          .electorate(one(List.of(PartnersAsked.values())))
+          .decisionRequired(true)
+          .addAuthority(AuthorityStep.of(DecisionKind.CONSENTED)
+              .by(line())
+              .askedOf(PartyKind.PROVINCE)
+              .orAfter(period()));
     }
     if (maybe()) {
       builder.noWithdrawalWithin(period()).dutiesSurviveFor(period()).continuesWhile(presence());
@@ -396,6 +404,7 @@ final class Any {
             Decision.builder()
                 .party(one(ids()))
                 .on(day())
+                .kind(one(List.of(DecisionKind.values())))
                 .body(line())
                 .addAllInstruments(someInstruments())
                 .recordedOn(day())

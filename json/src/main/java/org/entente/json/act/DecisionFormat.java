@@ -3,6 +3,7 @@ package org.entente.json.act;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.json.read.Field;
@@ -11,14 +12,17 @@ import org.entente.json.read.Lists;
 import org.entente.json.read.Reader;
 import org.entente.json.read.Scalars;
 import org.entente.json.read.Shape;
+import org.entente.json.text.Tokens;
 import org.entente.json.write.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** A decision of a party's own body. */
+/** A step of a party's own authority. */
 public final class DecisionFormat {
   private static final Shape SHAPE = new Shape("a decision");
   private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
   private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final Field<DecisionKind> KIND = SHAPE.optional(
+      "kind", Scalars.token("a step of authority", new Tokens<>(DecisionKind.class)));
   private static final Field<String> BODY = SHAPE.optional("body", Scalars::line);
   private static final Field<List<InstrumentId>> INSTRUMENTS =
       SHAPE.optional("instruments", Lists.distinct("instruments", Scalars::instrument));
@@ -32,6 +36,7 @@ public final class DecisionFormat {
 
   private static Decision build(Fields found) {
     Decision.Builder builder = Decision.builder().party(found.get(PARTY)).on(found.get(ON));
+    found.ifPresent(KIND, builder::kind);
     found.ifPresent(BODY, builder::body);
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
@@ -42,6 +47,9 @@ public final class DecisionFormat {
     Provenance.open(decision, out);
     out.text("party", decision.party().value());
     out.date("on", decision.on());
+    if (decision.kind() != DecisionKind.DECIDED) {
+      out.text("kind", Tokens.of(decision.kind()));
+    }
     out.text("body", decision.body());
     out.ids("instruments", decision.instruments());
     Provenance.close(decision, out);

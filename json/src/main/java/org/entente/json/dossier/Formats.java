@@ -7,10 +7,12 @@ import org.entente.ActId;
 import org.entente.ActKind;
 import org.entente.Agreement;
 import org.entente.AgreementId;
+import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
+import org.entente.DecisionKind;
 import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Extensions;
@@ -30,6 +32,7 @@ import org.entente.Term;
 import org.entente.json.act.ActFormat;
 import org.entente.json.act.PostponementFormat;
 import org.entente.json.act.ProceedingFormat;
+import org.entente.json.format.AuthorityFormat;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.EffectFormat;
 import org.entente.json.format.ExtensionsFormat;
@@ -77,6 +80,7 @@ public final class Formats {
     all.add(Format.of(EffectRule.class, EffectFormat::read, EffectFormat::write));
     all.add(Format.of(
         Procedure.class, ProvisionsFormat::readProcedure, ProvisionsFormat::writeProcedure));
+    all.add(Format.of(AuthorityStep.class, AuthorityFormat::read, AuthorityFormat::write));
     all.add(Format.of(Provisions.class, ProvisionsFormat::read, ProvisionsFormat::write));
     all.add(Format.of(Extensions.class, ExtensionsFormat::read, ExtensionsFormat::writeAlone));
   }
@@ -111,6 +115,7 @@ public final class Formats {
     all.add(Format.text(PartyKind.class, "a kind of party", PartyKind::of));
     all.add(Format.text(Digest.class, "a digest", Digest::parse));
     all.add(Format.token(SignatureKind.class, "a kind of signature"));
+    all.add(Format.token(DecisionKind.class, "a step of authority"));
     all.add(Format.token(ActKind.class, "a kind of act"));
     all.add(Format.token(Role.class, "a role"));
     all.add(Format.token(PartnersAsked.class, "an electorate"));

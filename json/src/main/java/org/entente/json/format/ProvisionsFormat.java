@@ -1,6 +1,8 @@
 package org.entente.json.format;
 
 import java.time.Period;
+import java.util.List;
+import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -11,6 +13,7 @@ import org.entente.Provisions;
 import org.entente.Towards;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
+import org.entente.json.read.Lists;
 import org.entente.json.read.Reader;
 import org.entente.json.read.Scalars;
 import org.entente.json.read.Shape;
@@ -58,8 +61,8 @@ public final class ProvisionsFormat {
       SHAPE.optional("reinstatement", ProvisionsFormat::readProcedure);
   private static final Field<PartnersAsked> ELECTORATE = SHAPE.optional(
       "electorate", Scalars.token("an electorate", new Tokens<>(PartnersAsked.class)));
-  private static final Field<Boolean> DECISION_REQUIRED =
-      SHAPE.optional("decision-required", Scalars::flag);
+  private static final Field<List<AuthorityStep>> AUTHORITY =
+      SHAPE.optional("authority", Lists.distinct("steps of authority", AuthorityFormat::read));
   private static final Field<Period> NO_WITHDRAWAL_WITHIN =
       SHAPE.optional("no-withdrawal-within", Scalars::period);
   private static final Field<Period> DUTIES_SURVIVE_FOR =
@@ -103,7 +106,7 @@ public final class ProvisionsFormat {
     found.ifPresent(SUSPENSION, builder::suspension);
     found.ifPresent(REINSTATEMENT, builder::reinstatement);
     found.ifPresent(ELECTORATE, builder::electorate);
-    found.ifPresent(DECISION_REQUIRED, builder::decisionRequired);
+    found.ifPresent(AUTHORITY, builder::addAllAuthority);
     found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
     found.ifPresent(DUTIES_SURVIVE_FOR, builder::dutiesSurviveFor);
     found.ifPresent(CONTINUES_WHILE, builder::continuesWhile);
@@ -129,9 +132,7 @@ public final class ProvisionsFormat {
     if (provisions.electorate() != STANDARD.electorate()) {
       out.text("electorate", Tokens.of(provisions.electorate()));
     }
-    if (provisions.isDecisionRequired()) {
-      out.flag("decision-required", true);
-    }
+    out.list("authority", provisions.authority(), AuthorityFormat::write);
     out.text("no-withdrawal-within", provisions.noWithdrawalWithin());
     out.text("duties-survive-for", provisions.dutiesSurviveFor());
     if (!provisions.continuesWhile().equals(STANDARD.continuesWhile())) {
