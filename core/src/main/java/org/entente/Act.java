@@ -80,6 +80,12 @@ public abstract sealed class Act implements Extended permits ConsensualAct, Succ
   /** Returns this act as a reader of a day had it; empty if that reader did not have it at all. */
   abstract Optional<Act> knownOn(LocalDate day);
 
+  /** Whether a fact of it is known to be wrong. */
+  abstract boolean hasWrongFact();
+
+  /** Returns this act without the facts that are known to be wrong. */
+  abstract Act withoutWrongFacts();
+
   /** Returns this act with what is dated up to a day; what the law fixes is, whatever its day. */
   abstract Act datedUpTo(LocalDate day);
 

@@ -284,14 +284,31 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
   }
 
   /**
-   * Returns the agreement as a reader of a day had it: without the facts and acts recorded later.
+   * Returns the agreement as a reader of a day had it: without the facts and acts recorded later,
+   * and with those that were known to be wrong only later.
    *
    * @param day the day
    * @return the agreement
    */
   public Agreement asKnownOn(LocalDate day) {
     List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
-    return Statement.keeping(fact -> fact.isKnownOn(day), KnownParties.keepingParties(this, known));
+    return Statement.keeping(fact -> fact.knownOn(day), KnownParties.keepingParties(this, known));
+  }
+
+  /**
+   * Returns the agreement without the facts that are known to be wrong, be it since a later day:
+   * that from which a timeline answers.
+   *
+   * @return the agreement; the same if none of its facts is
+   */
+  public Agreement withoutWrongFacts() {
+    boolean isWrong = facts().stream().anyMatch(fact -> fact.recordedUntil().isPresent())
+        || acts().stream().anyMatch(Act::hasWrongFact);
+    return isWrong
+        ? Statement.keeping(
+            Fact::unlessWrong,
+            withActs(acts().stream().map(Act::withoutWrongFacts).toList()))
+        : this;
   }
 
   /**
@@ -303,7 +320,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   public Agreement datedUpTo(LocalDate day) {
     List<Act> acts = acts().stream().map(act -> act.datedUpTo(day)).toList();
-    return Statement.keeping(fact -> fact.isDatedUpTo(day), withActs(acts));
+    return Statement.keeping(fact -> fact.datedUpTo(day), withActs(acts));
   }
 
   @Value.Check

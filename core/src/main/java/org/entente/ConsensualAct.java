@@ -155,15 +155,29 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    ConsensualAct known = Statement.keeping(fact -> fact.isKnownOn(day), this);
     boolean isStated =
         statedDay().map(first -> !first.isAfter(day)).orElse(firstFact().isEmpty());
-    return Optional.<Act>of(known).filter(act -> isStated || known.firstFact().isPresent());
+    boolean isSpokenOf = Stream.of(statements(), occurrences(), given().stream().toList())
+        .flatMap(List::stream)
+        .anyMatch(fact -> fact.isRecordedBy(day));
+    return isStated || isSpokenOf
+        ? Optional.of(Statement.keeping(fact -> fact.knownOn(day), this))
+        : Optional.empty();
+  }
+
+  @Override
+  boolean hasWrongFact() {
+    return facts().stream().anyMatch(fact -> fact.recordedUntil().isPresent());
+  }
+
+  @Override
+  ConsensualAct withoutWrongFacts() {
+    return Statement.keeping(Fact::unlessWrong, this);
   }
 
   @Override
   ConsensualAct datedUpTo(LocalDate day) {
-    return Statement.keeping(fact -> fact.isDatedUpTo(day), this);
+    return Statement.keeping(fact -> fact.datedUpTo(day), this);
   }
 
   @Value.Check

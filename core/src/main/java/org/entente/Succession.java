@@ -59,6 +59,16 @@ public abstract sealed class Succession extends Act implements WithSuccession
   }
 
   @Override
+  boolean hasWrongFact() {
+    return false;
+  }
+
+  @Override
+  Act withoutWrongFacts() {
+    return this;
+  }
+
+  @Override
   Act datedUpTo(LocalDate day) {
     return this;
   }

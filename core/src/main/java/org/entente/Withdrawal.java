@@ -77,15 +77,21 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
     if (notifiedOn().isPresent() && statedDay().orElseThrow().isAfter(day)) {
       return Optional.empty();
     }
-    List<Postponement> known = Statement.among(postponements(), fact -> fact.isKnownOn(day));
+    List<Postponement> known = Statement.among(postponements(), fact -> fact.knownOn(day));
     return super.knownOn(day).map(act -> ((Withdrawal) act).withPostponements(known));
+  }
+
+  @Override
+  Withdrawal withoutWrongFacts() {
+    return ((Withdrawal) super.withoutWrongFacts())
+        .withPostponements(Statement.among(postponements(), Fact::unlessWrong));
   }
 
   @Override
   Withdrawal datedUpTo(LocalDate day) {
     return ((Withdrawal) super.datedUpTo(day))
         .withNotifiedOn(notifiedOn().filter(notice -> !notice.isAfter(day)))
-        .withPostponements(Statement.among(postponements(), fact -> fact.isDatedUpTo(day)));
+        .withPostponements(Statement.among(postponements(), fact -> fact.datedUpTo(day)));
   }
 
   @Value.Check

@@ -154,6 +154,14 @@ final class Dossiers {
     List<Fact> kept = new ArrayList<>(more);
     earlier.forEach(more::remove);
     kept.forEach(earlier::remove);
+    for (Fact fact : List.copyOf(more)) {
+      Fact believed = fact.withRecordedUntil(Optional.empty());
+      Optional<LocalDate> from = fact.recordedUntil().filter(day -> earlier.remove(believed));
+      if (from.isPresent()) {
+        more.remove(fact);
+        found.add(of(fact, "proved-wrong", act).with("from", from.get()));
+      }
+    }
     more.forEach(fact -> found.add(of(fact, "added", act)));
     earlier.forEach(fact -> found.add(of(fact, "removed", act)));
   }

@@ -260,13 +260,15 @@ public final class Messages {
     finding.instrument().ifPresent(id -> values.put("instrument", id.value()));
     values.computeIfPresent("reason", (name, code) -> text("reason." + code));
     values.computeIfPresent("cause", (name, code) -> text(code));
+    values.computeIfPresent("fact", (name, noun) -> text("fact." + noun));
     values.computeIfPresent("procedure", (name, code) -> text("procedure." + code));
     values.computeIfPresent(
         "among", (name, ids) -> list(Stream.of(ids.split(" ")).map(names::party).toList()));
     String key = "audit." + finding.code();
     String ofSome = values.containsKey("facts") || values.containsKey("among") ? ".some" : "";
     String special = finding.instrument().isPresent() ? ".instrument" : ofSome;
-    return say(List.of(key + special, key), values, key);
+    String ofNobody = finding.party().isEmpty() ? ".nobody" : "";
+    return say(List.of(key + ofNobody + special, key + special, key), values, key);
   }
 
   /**

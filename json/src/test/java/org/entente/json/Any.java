@@ -363,7 +363,11 @@ final class Any {
         builder.kind(one(List.of(SignatureKind.values()))).onOrBefore(maybe());
       }
       if (maybe()) {
-        builder.recordedOn(day()).source(line());
+        LocalDate known = day();
+        builder.recordedOn(known).source(line());
+        if (maybe() && known.getYear() < 9999) {
+          builder.recordedUntil(known.plusDays(1 + below(300)));
+        }
       }
       Signature signature = builder.build();
       if (maybe() && !signature.instruments().isEmpty()) {

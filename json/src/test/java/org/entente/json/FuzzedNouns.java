@@ -379,6 +379,7 @@ final class FuzzedNouns {
     }
     maybe(data::consumeBoolean, builder::onOrBefore);
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     maybe(this::text, builder::source);
     maybe(this::extensions, builder::extensions);
     return builder.build();
@@ -391,6 +392,7 @@ final class FuzzedNouns {
       builder.addAllInstruments(several(2, this::instrumentId));
     }
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     return builder.build();
   }
 
@@ -403,6 +405,7 @@ final class FuzzedNouns {
     Objection.Builder builder = Objection.builder().party(partyId()).on(day());
     maybe(this::text, builder::reason);
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     return builder.build();
   }
 
@@ -416,12 +419,14 @@ final class FuzzedNouns {
   private Revocation revocation() {
     Revocation.Builder builder = Revocation.builder().party(partyId()).on(day());
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     return builder.build();
   }
 
   private Given given() {
     Given.Builder builder = Given.builder().on(day()).source(text());
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     maybe(this::extensions, builder::extensions);
     return builder.build();
   }

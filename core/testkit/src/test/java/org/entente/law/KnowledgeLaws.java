@@ -58,6 +58,21 @@ class KnowledgeLaws {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
+  void what_was_known_on_a_day_never_changes_when_facts_prove_wrong_later(
+      @ForAll("agreements") Agreement agreement,
+      @ForAll @IntRange(min = -1, max = 20) int known,
+      @ForAll @IntRange(min = 1, max = 5) int later) {
+    Agreement wrong = agreement;
+    for (Signature signature : agreement.signatures()) {
+      LocalDate from = Cast.day(known + later);
+      if (from.isAfter(signature.recordedOn())) {
+        wrong = wrong.record(signature.withRecordedUntil(from));
+      }
+    }
+    assertThat(wrong.asKnownOn(Cast.day(known))).isEqualTo(agreement.asKnownOn(Cast.day(known)));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
   void what_was_known_on_the_earlier_of_two_days_is_known_on_both(
       @ForAll("agreements") Agreement agreement,
       @ForAll @IntRange(min = -1, max = 20) int one,

@@ -28,7 +28,12 @@ public final class AbstentionFormat {
   private static Abstention build(Fields found) {
     Abstention.Builder builder = Abstention.builder().party(found.get(PARTY)).on(found.get(ON));
     found.ifPresent(REASON, builder::reason);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found,
+        builder::recordedOn,
+        builder::recordedUntil,
+        builder::source,
+        builder::extensions);
     return builder.build();
   }
 

@@ -34,7 +34,8 @@ public final class DecisionFormat {
     Decision.Builder builder = Decision.builder().party(found.get(PARTY)).on(found.get(ON));
     found.ifPresent(BODY, builder::body);
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 

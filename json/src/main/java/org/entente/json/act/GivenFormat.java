@@ -24,7 +24,8 @@ public final class GivenFormat {
 
   private static Given build(Fields found) {
     Given.Builder builder = Given.builder().on(found.get(ON));
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 

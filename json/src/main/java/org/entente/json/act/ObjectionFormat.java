@@ -28,7 +28,8 @@ public final class ObjectionFormat {
   private static Objection build(Fields found) {
     Objection.Builder builder = Objection.builder().party(found.get(PARTY)).on(found.get(ON));
     found.ifPresent(REASON, builder::reason);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 

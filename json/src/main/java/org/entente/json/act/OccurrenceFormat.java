@@ -28,7 +28,12 @@ public final class OccurrenceFormat {
   private static Occurrence build(Fields found) {
     Occurrence.Builder builder = Occurrence.builder().name(found.get(NAME)).on(found.get(ON));
     found.ifPresent(PARTY, builder::party);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found,
+        builder::recordedOn,
+        builder::recordedUntil,
+        builder::source,
+        builder::extensions);
     return builder.build();
   }
 

@@ -39,7 +39,8 @@ public final class PostponementFormat {
             last == null
                 ? Postponement.until(on, found.get(UNTIL))
                 : Postponement.through(on, last));
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 

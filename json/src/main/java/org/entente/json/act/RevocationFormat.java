@@ -26,7 +26,8 @@ public final class RevocationFormat {
 
   private static Revocation build(Fields found) {
     Revocation.Builder builder = Revocation.builder().party(found.get(PARTY)).on(found.get(ON));
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 

@@ -59,7 +59,8 @@ public final class SignatureFormat {
     found.ifPresent(KIND, builder::kind);
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     found.ifPresent(DIGESTS, builder::putAllDigests);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
