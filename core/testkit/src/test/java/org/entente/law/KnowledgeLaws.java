@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -62,13 +63,11 @@ class KnowledgeLaws {
       @ForAll("agreements") Agreement agreement,
       @ForAll @IntRange(min = -1, max = 20) int known,
       @ForAll @IntRange(min = 1, max = 5) int later) {
-    Agreement wrong = agreement;
-    for (Signature signature : agreement.signatures()) {
-      LocalDate from = Cast.day(known + later);
-      if (from.isAfter(signature.recordedOn())) {
-        wrong = wrong.record(signature.withRecordedUntil(from));
-      }
-    }
+    LocalDate from = Cast.day(known + later);
+    Agreement wrong = agreement.withSignatures(agreement.signatures().stream()
+        .map(each ->
+            each.recordedOn().isBefore(from) ? each.withRecordedUntil(Optional.of(from)) : each)
+        .toList());
     assertThat(wrong.asKnownOn(Cast.day(known))).isEqualTo(agreement.asKnownOn(Cast.day(known)));
   }
 

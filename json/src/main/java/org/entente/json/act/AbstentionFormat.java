@@ -29,11 +29,7 @@ public final class AbstentionFormat {
     Abstention.Builder builder = Abstention.builder().party(found.get(PARTY)).on(found.get(ON));
     found.ifPresent(REASON, builder::reason);
     PROVENANCE.into(
-        found,
-        builder::recordedOn,
-        builder::recordedUntil,
-        builder::source,
-        builder::extensions);
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 

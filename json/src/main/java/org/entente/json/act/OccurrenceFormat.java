@@ -29,11 +29,7 @@ public final class OccurrenceFormat {
     Occurrence.Builder builder = Occurrence.builder().name(found.get(NAME)).on(found.get(ON));
     found.ifPresent(PARTY, builder::party);
     PROVENANCE.into(
-        found,
-        builder::recordedOn,
-        builder::recordedUntil,
-        builder::source,
-        builder::extensions);
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
