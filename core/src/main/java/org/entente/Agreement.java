@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -302,13 +303,26 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * @return the agreement; the same if none of its facts is
    */
   public Agreement withoutWrongFacts() {
-    boolean isWrong = facts().stream().anyMatch(fact -> fact.recordedUntil().isPresent())
-        || acts().stream().anyMatch(Act::hasWrongFact);
-    return isWrong
+    Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
+    boolean isAny =
+        facts().stream().anyMatch(isWrong) || acts().stream().anyMatch(act -> act.hasFact(isWrong));
+    return isAny
         ? Statement.keeping(
             Fact::unlessWrong,
-            withActs(acts().stream().map(Act::withoutWrongFacts).toList()))
+            withActs(acts().stream().map(act -> act.keeping(Fact::unlessWrong)).toList()))
         : this;
+  }
+
+  /**
+   * Returns the agreement with each day that is not known exactly as the first that it can have
+   * been, instead of the last; of "no later than" a day, which has no first, the day before.
+   * Whatever then comes out otherwise rests on such a day.
+   *
+   * @return the agreement; an equal one if every day is known
+   */
+  public Agreement datedEarliest() {
+    return Statement.keeping(
+        Fact::earliest, withActs(acts().stream().map(Act::earliest).toList()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -161,23 +162,23 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
         .flatMap(List::stream)
         .anyMatch(fact -> fact.isRecordedBy(day));
     return isStated || isSpokenOf
-        ? Optional.of(Statement.keeping(fact -> fact.knownOn(day), this))
+        ? Optional.of(keeping(fact -> fact.knownOn(day)))
         : Optional.empty();
   }
 
   @Override
-  boolean hasWrongFact() {
-    return facts().stream().anyMatch(fact -> fact.recordedUntil().isPresent());
+  boolean hasFact(Predicate<Fact> such) {
+    return facts().stream().anyMatch(such);
   }
 
   @Override
-  ConsensualAct withoutWrongFacts() {
-    return Statement.keeping(Fact::unlessWrong, this);
+  ConsensualAct keeping(Function<Fact, Optional<Fact>> kept) {
+    return Statement.keeping(kept, this);
   }
 
   @Override
   ConsensualAct datedUpTo(LocalDate day) {
-    return Statement.keeping(fact -> fact.datedUpTo(day), this);
+    return keeping(fact -> fact.datedUpTo(day));
   }
 
   @Value.Check

@@ -32,11 +32,42 @@ public abstract sealed class Fact implements Extended
   }
 
   /**
-   * Returns the day on which it counts.
+   * Returns the day on which it counts: where its day is not known exactly, the last one that it
+   * can have been.
    *
    * @return the day, in the years 1 to 9999
    */
   public abstract LocalDate on();
+
+  /**
+   * Returns this fact with another day.
+   *
+   * @param day the day
+   * @return the fact
+   * @throws IllegalArgumentException if the year is not in 1 to 9999, or the day is not the last of
+   *     the month or the year that is known
+   */
+  public abstract Fact withOn(LocalDate day);
+
+  /**
+   * Returns how exactly its day is known.
+   *
+   * @return the precision; {@link Precision#DAY} unless stated
+   */
+  @Value.Default
+  public Precision precision() {
+    return Precision.DAY;
+  }
+
+  /**
+   * Returns this fact with a day that is known so exactly.
+   *
+   * @param precision the precision
+   * @return the fact
+   * @throws IllegalArgumentException if its day is not the last of the month or the year that is
+   *     known
+   */
+  public abstract Fact withPrecision(Precision precision);
 
   /**
    * Returns the day on which it became known.
@@ -119,6 +150,13 @@ public abstract sealed class Fact implements Extended
     return on().isAfter(day) ? Optional.empty() : Optional.of(this);
   }
 
+  /** This fact on the first day that it can have been. */
+  Optional<Fact> earliest() {
+    return precision() == Precision.DAY
+        ? Optional.of(this)
+        : Optional.of(withPrecision(Precision.DAY).withOn(precision().earliest(on())));
+  }
+
   /** This fact, unless it is known to be wrong. */
   Optional<Fact> unlessWrong() {
     return recordedUntil().isPresent() ? Optional.empty() : Optional.of(this);
@@ -127,6 +165,7 @@ public abstract sealed class Fact implements Extended
   @Value.Check
   void checkFact() {
     Check.day("the day of " + what, on());
+    precision().check(what, on());
     Check.day("the day it was recorded", recordedOn());
     recordedUntil().ifPresent(this::checkWrongFrom);
     source().ifPresent(text -> Check.line("a source", text));

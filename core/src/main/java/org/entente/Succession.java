@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -59,12 +61,12 @@ public abstract sealed class Succession extends Act implements WithSuccession
   }
 
   @Override
-  boolean hasWrongFact() {
+  boolean hasFact(Predicate<Fact> such) {
     return false;
   }
 
   @Override
-  Act withoutWrongFacts() {
+  Act keeping(Function<Fact, Optional<Fact>> kept) {
     return this;
   }
 

@@ -60,7 +60,7 @@ public final class Audit {
     ofOneParty(timeline).ifPresent(findings::add);
     new RuleAudit(agreement, findings).add();
     new EndAudit(answers, findings).add();
-    new RecordAudit(agreement, findings).add();
+    new RecordAudit(agreement, answers, findings).add();
     Set<PartyId> partners = everPartners(timeline);
     new ProceedingAudit(answers, answers.course().founding(), partners, findings).add();
     List<Decided> decided = new ArrayList<>();

@@ -367,8 +367,11 @@ public final class Messages {
 
   /** A day of any year. */
   String dateOf(LocalDate day) {
-    String[] months = bundle.getString("calendar").split(",", -1);
-    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1];
+    return day.getDayOfMonth() + " " + months()[day.getMonthValue() - 1];
+  }
+
+  private String[] months() {
+    return bundle.getString("calendar").split(",", -1);
   }
 
   /**
@@ -455,10 +458,38 @@ public final class Messages {
   }
 
   private String filled(String message, Map<String, String> parameters) {
+    String precision = parameters.getOrDefault("precision", "");
+    if (has("precision." + precision)) {
+      return filledImprecisely(message, parameters, precision);
+    }
     return PLACE.matcher(message).replaceAll(place -> {
       String value = parameters.getOrDefault(place.group(1), place.group());
       return Matcher.quoteReplacement(shown(place.group(1), value));
     });
+  }
+
+  /** A message of which the day is not known exactly: "in" a month, "no later than" a day. */
+  private String filledImprecisely(
+      String template, Map<String, String> parameters, String precision) {
+    String on = bundle.getString("precision.day");
+    String key = "precision." + precision;
+    String message = template.contains(on)
+        ? template.replace(on, bundle.getString(key + ".on"))
+        : template.replace("{on}", bundle.getString(key));
+    Map<String, String> known = new TreeMap<>(parameters);
+    known.remove("precision");
+    known.computeIfPresent(
+        "on", (name, value) -> day(value).map(each -> part(each, precision)).orElse(value));
+    return filled(message, known);
+  }
+
+  /** What is known of a day. */
+  private String part(LocalDate day, String precision) {
+    return switch (precision) {
+      case "month" -> months()[day.getMonthValue() - 1] + " " + day.getYear();
+      case "year" -> String.valueOf(day.getYear());
+      default -> of(day);
+    };
   }
 
   private String shown(String name, String value) {

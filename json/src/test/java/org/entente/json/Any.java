@@ -40,6 +40,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
@@ -360,7 +361,11 @@ final class Any {
           .addAllInstruments(someInstruments())
           .extensions(extensions());
       if (maybe()) {
-        builder.kind(one(List.of(SignatureKind.values()))).onOrBefore(maybe());
+        builder.kind(one(List.of(SignatureKind.values())));
+      }
+      if (maybe()) {
+        LocalDate year = LocalDate.of(2000 + below(50), 12, 31);
+        builder.on(year).precision(one(List.of(Precision.values())));
       }
       if (maybe()) {
         LocalDate known = day();

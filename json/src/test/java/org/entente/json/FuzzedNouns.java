@@ -41,6 +41,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
@@ -377,7 +378,7 @@ final class FuzzedNouns {
       built(this::instrumentId)
           .ifPresent(id -> built(this::digest).ifPresent(digest -> builder.putDigest(id, digest)));
     }
-    maybe(data::consumeBoolean, builder::onOrBefore);
+    maybe(() -> one(Precision.values()), builder::precision);
     maybe(this::day, builder::recordedOn);
     maybe(this::day, builder::recordedUntil);
     maybe(this::text, builder::source);

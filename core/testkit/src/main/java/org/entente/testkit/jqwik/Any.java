@@ -30,6 +30,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -249,7 +250,7 @@ public final class Any {
             .withKind(kind)
             .withInstruments(digests.keySet())
             .withDigests(digests)
-            .withOnOrBefore(before)
+            .withPrecision(before ? Precision.NO_LATER_THAN : Precision.DAY)
             .withSource(source)
             .withExtensions(more));
   }
