@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -79,6 +81,17 @@ public abstract sealed class Act implements Extended permits ConsensualAct, Succ
 
   /** Returns this act as a reader of a day had it; empty if that reader did not have it at all. */
   abstract Optional<Act> knownOn(LocalDate day);
+
+  /** Whether a fact of it is such a one. */
+  abstract boolean hasFact(Predicate<Fact> such);
+
+  /** Returns this act with some of its facts, each as it is kept. */
+  abstract Act keeping(Function<Fact, Optional<Fact>> kept);
+
+  /** Returns this act with each day that is not known exactly as the first it can have been. */
+  Act earliest() {
+    return keeping(Fact::earliest);
+  }
 
   /** Returns this act with what is dated up to a day; what the law fixes is, whatever its day. */
   abstract Act datedUpTo(LocalDate day);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
@@ -304,16 +306,43 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
   }
 
   /**
-   * Returns the agreement as a reader of a day had it: without the facts and acts recorded later.
+   * Returns the agreement as a reader of a day had it: without the facts and acts recorded later,
+   * and with those that were known to be wrong only later.
    *
    * @param day the day
    * @return the agreement
    */
   public Agreement asKnownOn(LocalDate day) {
     List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
-    List<NonRenewal> notices = Statement.among(nonRenewals(), fact -> fact.isKnownOn(day));
-    return Statement.keeping(fact -> fact.isKnownOn(day), KnownParties.keepingParties(this, known))
-        .withNonRenewals(notices);
+    return keeping(fact -> fact.knownOn(day), KnownParties.keepingParties(this, known));
+  }
+
+  /**
+   * Returns the agreement without the facts that are known to be wrong, be it since a later day:
+   * that from which a timeline answers.
+   *
+   * @return the agreement; the same if none of its facts is
+   */
+  public Agreement withoutWrongFacts() {
+    Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
+    boolean isAny =
+        facts().stream().anyMatch(isWrong) || acts().stream().anyMatch(act -> act.hasFact(isWrong));
+    return isAny
+        ? keeping(
+            Fact::unlessWrong,
+            withActs(acts().stream().map(act -> act.keeping(Fact::unlessWrong)).toList()))
+        : this;
+  }
+
+  /**
+   * Returns the agreement with each day that is not known exactly as the first that it can have
+   * been, instead of the last; of "no later than" a day, which has no first, the day before.
+   * Whatever then comes out otherwise rests on such a day.
+   *
+   * @return the agreement; an equal one if every day is known
+   */
+  public Agreement datedEarliest() {
+    return keeping(Fact::earliest, withActs(acts().stream().map(Act::earliest).toList()));
   }
 
   /**
@@ -325,9 +354,13 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   public Agreement datedUpTo(LocalDate day) {
     List<Act> acts = acts().stream().map(act -> act.datedUpTo(day)).toList();
-    List<NonRenewal> notices = Statement.among(nonRenewals(), fact -> fact.isDatedUpTo(day));
-    return Statement.keeping(fact -> fact.isDatedUpTo(day), withActs(acts))
-        .withNonRenewals(notices);
+    return keeping(fact -> fact.datedUpTo(day), withActs(acts));
+  }
+
+  /** One with some of the facts of its founding, each as it is kept. */
+  private static Agreement keeping(Function<Fact, Optional<Fact>> kept, Agreement agreement) {
+    return Statement.keeping(kept, agreement)
+        .withNonRenewals(Statement.among(agreement.nonRenewals(), kept));
   }
 
   @Value.Check

@@ -159,8 +159,10 @@ public sealed interface Change {
    *
    * @param party the party, whose notice is its consent
    * @param notifiedOn the day the notice was received, or empty if none is given yet
+   * @param precision how exactly that day is known
    */
-  record Leaves(PartyId party, Optional<LocalDate> notifiedOn) implements Change {
+  record Leaves(PartyId party, Optional<LocalDate> notifiedOn, Precision precision)
+      implements Change {
     @Override
     public Set<PartyId> mentioned() {
       return Set.of(party);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -162,15 +163,29 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    ConsensualAct known = Statement.keeping(fact -> fact.isKnownOn(day), this);
     boolean isStated =
         statedDay().map(first -> !first.isAfter(day)).orElse(firstFact().isEmpty());
-    return Optional.<Act>of(known).filter(act -> isStated || known.firstFact().isPresent());
+    boolean isSpokenOf = Stream.of(statements(), occurrences(), given().stream().toList())
+        .flatMap(List::stream)
+        .anyMatch(fact -> fact.isRecordedBy(day));
+    return isStated || isSpokenOf
+        ? Optional.of(keeping(fact -> fact.knownOn(day)))
+        : Optional.empty();
+  }
+
+  @Override
+  boolean hasFact(Predicate<Fact> such) {
+    return facts().stream().anyMatch(such);
+  }
+
+  @Override
+  ConsensualAct keeping(Function<Fact, Optional<Fact>> kept) {
+    return Statement.keeping(kept, this);
   }
 
   @Override
   ConsensualAct datedUpTo(LocalDate day) {
-    return Statement.keeping(fact -> fact.isDatedUpTo(day), this);
+    return keeping(fact -> fact.datedUpTo(day));
   }
 
   @Value.Check

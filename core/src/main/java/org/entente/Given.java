@@ -1,7 +1,7 @@
 package org.entente;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -32,10 +32,10 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
 
   @Override
   Proceeding in(Proceeding proceeding) {
-    boolean isFirst = proceeding.given().filter(stated -> !stated.equals(this)).isEmpty();
+    List<Given> stated = plus(proceeding.given().stream().toList(), this);
     String rule = "what is given must be stated once, but it is %s already";
-    Check.that(isFirst, rule, proceeding.given().orElse(this));
-    return proceeding.withGiven(Optional.of(this));
+    Check.that(stated.size() == 1, rule, stated.get(0));
+    return proceeding.withGiven(stated.stream().findFirst());
   }
 
   @Value.Check

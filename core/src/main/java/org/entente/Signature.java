@@ -47,14 +47,6 @@ public abstract sealed class Signature extends Statement implements WithSignatur
   public abstract SortedMap<InstrumentId, Digest> digests();
 
   /**
-   * Tells whether {@link #on()} is only the last possible day: the date is not known, but the
-   * signature was there by then. It counts from that day.
-   *
-   * @return false by default
-   */
-  public abstract boolean isOnOrBefore();
-
-  /**
    * Returns a definitive signature of all instruments.
    *
    * @param party the party
@@ -116,7 +108,7 @@ public abstract sealed class Signature extends Statement implements WithSignatur
    */
   public static final class Builder extends ImmutableSignature.Builder {
     Builder() {
-      kind(SignatureKind.SIGNATURE).onOrBefore(false);
+      kind(SignatureKind.SIGNATURE);
     }
   }
 }

@@ -1,7 +1,8 @@
 package org.entente;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A fact that a party is the author of: what its body decided, or what the party said to the
@@ -41,9 +42,9 @@ public abstract sealed class Statement extends Fact
     return instruments().isEmpty() || instruments().contains(instrument);
   }
 
-  /** A proceeding with some of its facts. */
+  /** A proceeding with some of its facts, each as it is kept. */
   @SuppressWarnings("unchecked") // A proceeding's copies are of its own kind.
-  static <P extends Proceeding> P keeping(Predicate<Fact> kept, P proceeding) {
+  static <P extends Proceeding> P keeping(Function<Fact, Optional<Fact>> kept, P proceeding) {
     return (P) proceeding
         .withDecisions(among(proceeding.decisions(), kept))
         .withSignatures(among(proceeding.signatures(), kept))
@@ -51,10 +52,14 @@ public abstract sealed class Statement extends Fact
         .withObjections(among(proceeding.objections(), kept))
         .withRevocations(among(proceeding.revocations(), kept))
         .withOccurrences(among(proceeding.occurrences(), kept))
-        .withGiven(proceeding.given().filter(kept));
+        .withGiven(proceeding.given().flatMap(kept).map(Given.class::cast));
   }
 
-  static <F extends Fact> List<F> among(List<F> facts, Predicate<Fact> kept) {
-    return facts.stream().filter(kept).toList();
+  @SuppressWarnings("unchecked") // A fact is kept as what it is.
+  static <F extends Fact> List<F> among(List<F> facts, Function<Fact, Optional<Fact>> kept) {
+    return facts.stream()
+        .flatMap(fact -> kept.apply(fact).stream())
+        .map(fact -> (F) fact)
+        .toList();
   }
 }

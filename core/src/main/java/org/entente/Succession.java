@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -66,6 +68,16 @@ public abstract sealed class Succession extends Act implements WithSuccession
   @Override
   Optional<Act> knownOn(LocalDate day) {
     return recordedOn().orElse(on()).isAfter(day) ? Optional.empty() : Optional.of(this);
+  }
+
+  @Override
+  boolean hasFact(Predicate<Fact> such) {
+    return false;
+  }
+
+  @Override
+  Act keeping(Function<Fact, Optional<Fact>> kept) {
+    return this;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.entente;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
@@ -42,6 +43,17 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
   public abstract Optional<LocalDate> notifiedOn();
 
   /**
+   * Returns how exactly the day of the notice is known. One that is not known exactly counts on the
+   * last day that it can have been.
+   *
+   * @return the precision; {@link Precision#DAY} unless stated
+   */
+  @Value.Default
+  public Precision noticePrecision() {
+    return Precision.DAY;
+  }
+
+  /**
    * Returns the postponements of the day of effect. Of several dated before the day of effect that
    * stands, the one dated last counts; of several on one day, the one that reaches furthest.
    *
@@ -57,7 +69,7 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
 
   @Override
   public List<Change> changes() {
-    return withAdoption(new Change.Leaves(party(), notifiedOn()));
+    return withAdoption(new Change.Leaves(party(), notifiedOn(), noticePrecision()));
   }
 
   /** Returns the first day on which anything is recorded of it: also its notice. */
@@ -74,23 +86,42 @@ public abstract sealed class Withdrawal extends ConsensualAct implements WithWit
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    if (notifiedOn().isPresent() && statedDay().orElseThrow().isAfter(day)) {
-      return Optional.empty();
-    }
-    List<Postponement> known = Statement.among(postponements(), fact -> fact.isKnownOn(day));
-    return super.knownOn(day).map(act -> ((Withdrawal) act).withPostponements(known));
+    return notifiedOn().isPresent() && statedDay().orElseThrow().isAfter(day)
+        ? Optional.empty()
+        : super.knownOn(day);
+  }
+
+  @Override
+  Withdrawal keeping(Function<Fact, Optional<Fact>> kept) {
+    return ((Withdrawal) super.keeping(kept))
+        .withPostponements(Statement.among(postponements(), kept));
+  }
+
+  @Override
+  Withdrawal earliest() {
+    return ((Withdrawal) super.earliest())
+        .withNoticePrecision(Precision.DAY)
+        .withNotifiedOn(notifiedOn().map(noticePrecision()::earliest));
   }
 
   @Override
   Withdrawal datedUpTo(LocalDate day) {
-    return ((Withdrawal) super.datedUpTo(day))
-        .withNotifiedOn(notifiedOn().filter(notice -> !notice.isAfter(day)))
-        .withPostponements(Statement.among(postponements(), fact -> fact.isDatedUpTo(day)));
+    Withdrawal dated = (Withdrawal) super.datedUpTo(day);
+    return notifiedOn().filter(day::isBefore).isPresent()
+        ? dated.withNoticePrecision(Precision.DAY).withNotifiedOn(Optional.empty())
+        : dated;
   }
 
   @Value.Check
   void checkNotice() {
-    notifiedOn().ifPresent(day -> Check.day("the notice of act '" + id() + "'", day));
+    String what = "the notice of act '" + id() + "'";
+    notifiedOn().ifPresent(day -> noticePrecision().check(what, Check.day(what, day)));
+    boolean isExact = noticePrecision() == Precision.DAY;
+    Check.that(
+        isExact || notifiedOn().isPresent(),
+        "%s must have a day of which the precision is %s, but it has none",
+        what,
+        noticePrecision().code());
   }
 
   /**

@@ -123,7 +123,7 @@ class FactsTest {
   void should_cover_everything_or_the_instruments_it_names() {
     Signature signature = Signature.of(EMMEN, day("2023-03-01"));
 
-    assertThat(signature.isOnOrBefore()).isFalse();
+    assertThat(signature.precision()).isEqualTo(Precision.DAY);
     assertThat(signature.covers(TEXT.id())).isTrue();
     assertThat(signature.covering(TEXT).covers(TEXT.id())).isTrue();
     assertThat(signature.covering(TEXT).covers(ARRANGEMENTS.id())).isFalse();

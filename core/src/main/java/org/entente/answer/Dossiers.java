@@ -18,6 +18,7 @@ import org.entente.Fact;
 import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Proceeding;
 import org.entente.Statement;
 
@@ -117,10 +118,11 @@ final class Dossiers {
       Optional<Act> is = Optional.ofNullable(later.get(id));
       addFacts(
           Optional.of(id), was.flatMap(Dossiers::proceeding), is.flatMap(Dossiers::proceeding));
-      Optional<LocalDate> notice = is.flatMap(Dossiers::notice);
+      Optional<Change.Leaves> notice = is.flatMap(Dossiers::notice);
       if (!was.flatMap(Dossiers::notice).equals(notice)) {
         found.add(notice
-            .map(day -> of("notice-added", id).with("on", day))
+            .map(leaves -> dated(
+                of("notice-added", id), leaves.notifiedOn().orElseThrow(), leaves.precision()))
             .orElse(of("notice-removed", id)));
       }
     }
@@ -140,10 +142,11 @@ final class Dossiers {
     return act instanceof Proceeding proceeding ? Optional.of(proceeding) : Optional.empty();
   }
 
-  private static Optional<LocalDate> notice(Act act) {
+  private static Optional<Change.Leaves> notice(Act act) {
     return act.changes().stream()
         .filter(Change.Leaves.class::isInstance)
-        .flatMap(change -> ((Change.Leaves) change).notifiedOn().stream())
+        .map(Change.Leaves.class::cast)
+        .filter(leaves -> leaves.notifiedOn().isPresent())
         .findFirst();
   }
 
@@ -154,6 +157,14 @@ final class Dossiers {
     List<Fact> kept = new ArrayList<>(more);
     earlier.forEach(more::remove);
     kept.forEach(earlier::remove);
+    for (Fact fact : List.copyOf(more)) {
+      Fact believed = fact.withRecordedUntil(Optional.empty());
+      Optional<LocalDate> from = fact.recordedUntil().filter(day -> earlier.remove(believed));
+      if (from.isPresent()) {
+        more.remove(fact);
+        found.add(of(fact, "proved-wrong", act).with("from", from.get()));
+      }
+    }
     more.forEach(fact -> found.add(of(fact, "added", act)));
     earlier.forEach(fact -> found.add(of(fact, "removed", act)));
   }
@@ -166,8 +177,17 @@ final class Dossiers {
     }
     if (fact instanceof Occurrence occurrence) {
       difference.party(occurrence.party());
-      return difference.build().with("on", fact.on()).with("name", occurrence.name());
+      return dated(difference.build().with("name", occurrence.name()), fact);
     }
-    return difference.build().with("on", fact.on());
+    return dated(difference.build(), fact);
+  }
+
+  private static Difference dated(Difference difference, Fact fact) {
+    return dated(difference, fact.on(), fact.precision());
+  }
+
+  private static Difference dated(Difference difference, LocalDate on, Precision precision) {
+    Difference dated = difference.with("on", on);
+    return precision == Precision.DAY ? dated : dated.with("precision", precision.code());
   }
 }

@@ -23,6 +23,7 @@ import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Proceeding;
 import org.entente.Signature;
 import org.entente.Statement;
@@ -63,13 +64,16 @@ public final class Matrix {
    * @param state how far it has come
    * @param on the day of the fact that made it so; empty where there is none, or it is another
    *     party's
+   * @param precision how exactly that day is known
    * @param reason why its last signature does not count, as the part of a violation's code after
    *     the dot; empty unless there is one that does not
    * @since 0.1
    */
-  public record Cell(State state, Optional<LocalDate> on, Optional<String> reason) {
-    static Cell of(State state, Optional<LocalDate> on) {
-      return new Cell(state, on, Optional.empty());
+  public record Cell(
+      State state, Optional<LocalDate> on, Precision precision, Optional<String> reason) {
+    static Cell of(State state, Optional<? extends Fact> fact) {
+      Precision precision = fact.<Precision>map(Fact::precision).orElse(Precision.DAY);
+      return new Cell(state, fact.map(Fact::on), precision, Optional.empty());
     }
   }
 
@@ -201,34 +205,36 @@ public final class Matrix {
     }
 
     private Cell cell(PartyId party, Optional<InstrumentId> text) {
-      Optional<LocalDate> notice = notice(party);
+      Optional<Change.Leaves> notice = notice(party);
       Optional<Signature> signed =
           last(party, proceeding().signatures(), each -> text.map(each::covers).orElse(true));
       if (notice.isPresent() && !consents.missing().contains(party)) {
-        return Cell.of(State.NOTIFIED, notice);
+        Change.Leaves leaves = notice.get();
+        return new Cell(State.NOTIFIED, leaves.notifiedOn(), leaves.precision(), Optional.empty());
       }
       if (isCovered(party, text)) {
         Optional<Signature> counted = last(
             party,
             proceeding().signatures(),
             each -> text.map(each::covers).orElse(true) && fault(each, text).isEmpty());
-        return Cell.of(State.SIGNED, counted.map(Fact::on));
+        return Cell.of(State.SIGNED, counted);
       }
       if (consents.objects(party)) {
         Optional<Objection> no = last(party, proceeding().objections(), each -> true);
-        return Cell.of(State.OBJECTED, no.map(Fact::on));
+        return Cell.of(State.OBJECTED, no);
       }
       if (consents.abstains(party)) {
         Optional<Abstention> neither = last(party, proceeding().abstentions(), each -> true);
-        return Cell.of(State.ABSTAINED, neither.map(Fact::on));
+        return Cell.of(State.ABSTAINED, neither);
       }
       if (signed.isPresent()) {
         String reason = fault(signed.get(), text).orElse("signature-taken-back");
-        return new Cell(State.NOT_COUNTED, Optional.of(signed.get().on()), Optional.of(reason));
+        return new Cell(
+            State.NOT_COUNTED, signed.map(Fact::on), signed.get().precision(), Optional.of(reason));
       }
       Optional<Decision> decided =
           last(party, proceeding().decisions(), each -> isToSign(each, text));
-      return Cell.of(decided.isPresent() ? State.DECIDED : State.MISSING, decided.map(Fact::on));
+      return Cell.of(decided.isPresent() ? State.DECIDED : State.MISSING, decided);
     }
 
     private boolean isToSign(Decision decision, Optional<InstrumentId> text) {
@@ -261,13 +267,13 @@ public final class Matrix {
           .max(Comparator.comparing(Fact::on));
     }
 
-    private Optional<LocalDate> notice(PartyId party) {
+    private Optional<Change.Leaves> notice(PartyId party) {
       return proceeding() instanceof Act act
           ? act.changes().stream()
               .filter(Change.Leaves.class::isInstance)
               .map(Change.Leaves.class::cast)
               .filter(leaves -> leaves.party().equals(party))
-              .flatMap(leaves -> leaves.notifiedOn().stream())
+              .filter(leaves -> leaves.notifiedOn().isPresent())
               .findFirst()
           : Optional.empty();
     }

@@ -127,9 +127,9 @@ final class Notices {
     }
 
     /**
-     * Those of a notice in the position in which it takes effect. Where a source states that a party
-     * left, and no earlier notice, the eve of that day stands for it; and if the party had passed on
-     * its place before, it is that place which the source means.
+     * Those of a notice in the position in which it takes effect. Where a source states that a
+     * party left, and no earlier notice, the eve of that day stands for it; and if the party had
+     * passed on its place before, it is that place which the source means.
      */
     private static PlacesEnded of(Notice notice, Optional<Given> given, Position position) {
       if (given.isEmpty()) {
@@ -154,8 +154,8 @@ final class Notices {
     }
 
     /**
-     * Whether it ends a place as it was on some day: not in the hands of one from whom the leaver has
-     * taken it since.
+     * Whether it ends a place as it was on some day: not in the hands of one from whom the leaver
+     * has taken it since.
      */
     boolean contains(Place place) {
       return isGivenUp.test(place) && places.stream().anyMatch(ended -> ended.comesFrom(place));

@@ -166,7 +166,8 @@ final class Present {
    * day have ended them.
    */
   private boolean leave(LocalDate day, Case each, Position before) {
-    Optional<Notices.PlacesEnded> found = now.isInForce() ? Notices.PlacesEnded.of(each, before) : Optional.empty();
+    Optional<Notices.PlacesEnded> found =
+        now.isInForce() ? Notices.PlacesEnded.of(each, before) : Optional.empty();
     if (found.isEmpty()) {
       return true;
     }

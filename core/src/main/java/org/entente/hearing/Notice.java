@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.Change;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Revocation;
 import org.entente.answer.Membership;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party the party that leaves
  * @param day the day on which it was received
+ * @param precision how exactly that day is known
  * @param revocations what takes it back
  * @param holders who holds the places that it ends; null where only a standing is known, which does
  *     not tell what its giver had consented to take
@@ -23,14 +25,15 @@ import org.jspecify.annotations.Nullable;
 public record Notice(
     PartyId party,
     Optional<LocalDate> day,
+    Precision precision,
     List<Revocation> revocations,
     @Nullable Set<PartyId> holders) {
   static Notice of(Change.Leaves leaves, List<Revocation> revocations) {
-    return new Notice(leaves.party(), leaves.notifiedOn(), revocations, null);
+    return new Notice(leaves.party(), leaves.notifiedOn(), leaves.precision(), revocations, null);
   }
 
   Notice heldBy(Set<PartyId> found) {
-    return new Notice(party, day, revocations, found);
+    return new Notice(party, day, precision, revocations, found);
   }
 
   /** Whether it ends a place of a member, as that stands on a day. */

@@ -134,7 +134,8 @@ public record Statements(
     List<Revocation> reaching = given.revocations().stream()
         .filter(each -> stance(each.party()).tookBackOther(each.on(), each.on()))
         .toList();
-    return with(new Notice(given.party(), given.day(), reaching, given.holders()));
+    return with(
+        new Notice(given.party(), given.day(), given.precision(), reaching, given.holders()));
   }
 
   private Statements with(Notice known) {

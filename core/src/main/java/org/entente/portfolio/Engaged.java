@@ -63,7 +63,8 @@ record Engaged(Timeline timeline, List<LocalDate> stays, LocalDate openUntil) {
   private static LocalDate openUntil(Timeline timeline, Map<PartyId, List<LocalDate>> stays) {
     Agreement agreement = timeline.agreement();
     LocalDate until = Stream.concat(agreement.founders().stream(), agreement.associates().stream())
-        .map(founder -> stays.getOrDefault(founder.id(), List.of()).stream().findFirst().orElse(LocalDate.MAX))
+        .map(founder ->
+            stays.getOrDefault(founder.id(), List.of()).stream().findFirst().orElse(LocalDate.MAX))
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MIN);
     for (Act act : agreement.acts()) {

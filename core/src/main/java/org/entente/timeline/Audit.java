@@ -24,8 +24,8 @@ import org.entente.course.Place;
  * decision never followed by a signature, a signer that is not asked, a fact dated after the end,
  * an unused instrument, a party listed for nothing, one organisation under two ids, a rule that
  * cannot be met, an own clause, acts in each other's way, a revocation that came too late, an
- * agreement in force with one party, and whatever is given and not proven. What holds of several
- * facts alike is found once. Immutable and thread-safe.
+ * agreement in force with one party, an entry known to be wrong, and whatever is given and not
+ * proven. What holds of several facts alike is found once. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -60,6 +60,7 @@ public final class Audit {
     ofOneParty(timeline).ifPresent(findings::add);
     new RuleAudit(agreement, findings).add();
     new EndAudit(answers, findings).add();
+    new RecordAudit(agreement, answers, findings).add();
     Set<PartyId> partners = everPartners(timeline);
     new ProceedingAudit(answers, answers.course().founding(), partners, findings).add();
     List<Decided> decided = new ArrayList<>();
@@ -85,8 +86,9 @@ public final class Audit {
   /**
    * Returns what was found.
    *
-   * @return the findings, each once: those of the parties, of the rules and of the end, those of
-   *     the founding, those of each act in the order of the dossier, then those between acts
+   * @return the findings, each once: those of the parties, of the rules, of the end and of the
+   *     entries, those of the founding, those of each act in the order of the dossier, then those
+   *     between acts
    */
   public List<Finding> findings() {
     return findings;

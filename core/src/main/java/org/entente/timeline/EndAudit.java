@@ -3,11 +3,13 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.ConsensualAct;
+import org.entente.Fact;
 import org.entente.Objection;
 import org.entente.Revocation;
 import org.entente.Statement;
@@ -20,7 +22,7 @@ import org.entente.hearing.Reach;
 /** Facts that are dated after the agreement ended: each is one, but several have one cause. */
 record EndAudit(Answers answers, List<Finding> findings) {
   /** A fact, and the act that it belongs to. */
-  private record Late(Optional<ActId> act, LocalDate on) {}
+  private record Late(Optional<ActId> act, Fact fact) {}
 
   void add() {
     answers.endedOn().ifPresent(end -> {
@@ -30,10 +32,11 @@ record EndAudit(Answers answers, List<Finding> findings) {
           .filter(ConsensualAct.class::isInstance)
           .forEach(act -> addLate(answers.decided(act.id()), end, late));
       if (!late.isEmpty()) {
-        LocalDate first = Collections.min(late.stream().map(Late::on).toList());
+        Fact first =
+            Collections.min(late.stream().map(Late::fact).toList(), Comparator.comparing(Fact::on));
         boolean isOne = late.size() == 1;
-        Finding found = Finding.of("fact-after-end", isOne ? late.get(0).act() : Optional.empty())
-            .with("on", first)
+        Optional<ActId> act = isOne ? late.get(0).act() : Optional.empty();
+        Finding found = RecordAudit.dated(Finding.of("fact-after-end", act), first)
             .with("end", end)
             .with("cause", answers.endedBy());
         findings.add(isOne ? found : found.with("facts", late.size()));
@@ -49,7 +52,7 @@ record EndAudit(Answers answers, List<Finding> findings) {
     for (Statement statement : decided.proceeding().statements()) {
       LocalDate on = statement.on();
       if (!on.isBefore(end) && settled.filter(day -> !on.isAfter(day)).isEmpty()) {
-        late.add(new Late(act, on));
+        late.add(new Late(act, statement));
       }
     }
   }

@@ -51,7 +51,7 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
   }
 
   private Step told(String code, Statement said) {
-    Step step = Step.of(code).withParty(said.party()).withOn(said.on()).withSource(said.source());
+    Step step = Steps.dated(Step.of(code).withParty(said.party()), said);
     return proceeding() instanceof Act act ? step.withAct(act.id()) : step;
   }
 

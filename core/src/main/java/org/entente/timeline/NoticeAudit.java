@@ -20,7 +20,8 @@ record NoticeAudit(Decided decided, Notice notice, Position last, List<Finding> 
       return;
     }
     if (decided.frozen().isNoticeVoid(last)) {
-      findings.add(finding("notice-void").with("on", notice.day().orElseThrow()));
+      findings.add(RecordAudit.dated(
+          finding("notice-void"), notice.day().orElseThrow(), notice.precision()));
     }
     decided.progress().firstEffect().ifPresent(this::addPostponements);
   }
@@ -41,8 +42,7 @@ record NoticeAudit(Decided decided, Notice notice, Position last, List<Finding> 
       standing = each.on().equals(today) ? standing : moved;
       today = each.on();
       if (today.isBefore(standing) && !each.until().isAfter(standing)) {
-        findings.add(finding("postponement-not-later")
-            .with("on", today)
+        findings.add(RecordAudit.dated(finding("postponement-not-later"), each)
             .with("until", each.until())
             .with("stands", standing));
       } else if (today.isBefore(standing)) {

@@ -19,10 +19,10 @@ record OccurrenceAudit(Answers answers, Decided decided, List<Finding> findings)
     Set<Anchor> awaited = occurrences.isEmpty() ? Set.of() : awaited();
     occurrences.stream()
         .filter(each -> !awaited.contains(Anchor.occurrence(each.name())))
-        .forEach(each ->
-            findings.add(Finding.of("occurrence-not-awaited", decided.act().map(Act::id))
-                .with("name", each.name())
-                .with("on", each.on())));
+        .forEach(each -> findings.add(RecordAudit.dated(
+            Finding.of("occurrence-not-awaited", decided.act().map(Act::id))
+                .with("name", each.name()),
+            each)));
   }
 
   private Set<Anchor> awaited() {

@@ -33,7 +33,9 @@ import org.entente.hearing.Notice;
 record ProceedingAudit(
     Answers answers, Decided decided, Set<PartyId> partners, List<Finding> findings) {
   void add() {
-    proceeding().given().ifPresent(given -> findings.add(finding("given").with("on", given.on())));
+    proceeding()
+        .given()
+        .ifPresent(given -> findings.add(RecordAudit.dated(finding("given"), given)));
     decided.given().ifPresent(given -> new GivenAudit(answers, decided, given, findings).add());
     new OccurrenceAudit(answers, decided, findings).add();
     addSignatures();
@@ -68,7 +70,7 @@ record ProceedingAudit(
   }
 
   private Finding finding(String code, Statement about) {
-    return finding(code).withParty(about.party()).with("on", about.on());
+    return RecordAudit.dated(finding(code).withParty(about.party()), about);
   }
 
   private void addSignatures() {
@@ -306,22 +308,26 @@ record ProceedingAudit(
     soon.addAll(proceeding().revocations());
     soon.stream()
         .filter(each -> each.on().isBefore(opening))
-        .forEach(each -> addEarly(each.party(), each.on(), opening));
+        .forEach(each -> addEarly(each, opening));
     LocalDate longBefore = opening.minusYears(1);
     proceeding().decisions().stream()
         .filter(each -> each.on().isBefore(longBefore))
-        .forEach(each -> addEarly(each.party(), each.on(), opening));
+        .forEach(each -> addEarly(each, opening));
     decided
         .said()
         .notice()
         .ifPresent(notice -> notice
             .day()
             .filter(on -> on.isBefore(longBefore))
-            .ifPresent(on -> addEarly(notice.party(), on, opening)));
+            .ifPresent(on -> findings.add(RecordAudit.dated(
+                early(opening).withParty(notice.party()), on, notice.precision()))));
   }
 
-  private void addEarly(PartyId party, LocalDate on, LocalDate opening) {
-    findings.add(
-        finding("fact-before-opening").withParty(party).with("on", on).with("opening", opening));
+  private void addEarly(Statement statement, LocalDate opening) {
+    findings.add(RecordAudit.dated(early(opening).withParty(statement.party()), statement));
+  }
+
+  private Finding early(LocalDate opening) {
+    return finding("fact-before-opening").with("opening", opening);
   }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.Act;
+import org.entente.Fact;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.answer.Explanation;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
@@ -26,6 +28,16 @@ record Steps(
   /** A link about an act, and where that is written. */
   static Step about(Act act, String code) {
     return Step.of(code).withAct(act.id()).withSource(act.source());
+  }
+
+  /** A link with the day of a fact, as exactly as that is known, and where the fact is written. */
+  static Step dated(Step step, Fact fact) {
+    return dated(step, fact.on(), fact.precision()).withSource(fact.source());
+  }
+
+  static Step dated(Step step, LocalDate on, Precision precision) {
+    Step dated = step.withOn(on);
+    return precision == Precision.DAY ? dated : dated.with("precision", precision.code());
   }
 
   static Step about(Decided decided, String code) {
@@ -76,7 +88,7 @@ record Steps(
   /** Something that a source states, on which the explanation then rests. */
   void addGiven(Step step, Given stated) {
     given.add(stated);
-    links.add(step.withOn(stated.on()).withSource(stated.source()));
+    links.add(dated(step, stated));
   }
 
   void addRule(Decided decided) {

@@ -40,9 +40,11 @@ import org.entente.rule.Rules;
  * @since 0.1
  */
 public final class Timeline {
+  private final Agreement agreement;
   private final Answers answers;
 
-  private Timeline(Answers answers) {
+  private Timeline(Agreement agreement, Answers answers) {
+    this.agreement = agreement;
     this.answers = answers;
   }
 
@@ -66,16 +68,17 @@ public final class Timeline {
    * @return the timeline
    */
   public static Timeline of(Agreement agreement, Rules rules) {
-    return new Timeline(Answers.of(agreement, rules));
+    return new Timeline(agreement, Answers.of(agreement.withoutWrongFacts(), rules));
   }
 
   /**
-   * Returns the agreement that it is derived from.
+   * Returns the agreement that it is derived from, with the facts that are known to be wrong, from
+   * which nothing follows.
    *
    * @return the agreement
    */
   public Agreement agreement() {
-    return answers.agreement();
+    return agreement;
   }
 
   /**

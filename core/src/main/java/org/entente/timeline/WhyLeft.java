@@ -36,7 +36,7 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
   private void add(Outcome outcome) {
     Optional<LocalDate> notified = notice.day().filter(on -> !on.isAfter(day));
     Step given = Steps.about(decided, "notice").withParty(notice.party());
-    notified.ifPresent(on -> steps.add(given.withOn(on)));
+    notified.ifPresent(on -> steps.add(Steps.dated(given, on, notice.precision())));
     if (outcome instanceof Outcome.Complete complete) {
       boolean hasLeft = complete.isInEffect();
       complete

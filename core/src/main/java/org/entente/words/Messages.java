@@ -273,13 +273,15 @@ public final class Messages {
     finding.instrument().ifPresent(id -> values.put("instrument", id.value()));
     values.computeIfPresent("reason", (name, code) -> text("reason." + code));
     values.computeIfPresent("cause", (name, code) -> text(code));
+    values.computeIfPresent("fact", (name, noun) -> text("fact." + noun));
     values.computeIfPresent("procedure", (name, code) -> text("procedure." + code));
     values.computeIfPresent(
         "among", (name, ids) -> list(Stream.of(ids.split(" ")).map(names::party).toList()));
     String key = "audit." + finding.code();
     String ofSome = values.containsKey("facts") || values.containsKey("among") ? ".some" : "";
     String special = finding.instrument().isPresent() ? ".instrument" : ofSome;
-    return say(List.of(key + special, key), values, key);
+    String ofNobody = finding.party().isEmpty() ? ".nobody" : "";
+    return say(List.of(key + ofNobody + special, key + special, key), values, key);
   }
 
   /**
@@ -378,8 +380,11 @@ public final class Messages {
 
   /** A day of any year. */
   String dateOf(LocalDate day) {
-    String[] months = bundle.getString("calendar").split(",", -1);
-    return day.getDayOfMonth() + " " + months[day.getMonthValue() - 1];
+    return day.getDayOfMonth() + " " + months()[day.getMonthValue() - 1];
+  }
+
+  private String[] months() {
+    return bundle.getString("calendar").split(",", -1);
   }
 
   /**
@@ -466,10 +471,38 @@ public final class Messages {
   }
 
   private String filled(String message, Map<String, String> parameters) {
+    String precision = parameters.getOrDefault("precision", "");
+    if (has("precision." + precision)) {
+      return filledImprecisely(message, parameters, precision);
+    }
     return PLACE.matcher(message).replaceAll(place -> {
       String value = parameters.getOrDefault(place.group(1), place.group());
       return Matcher.quoteReplacement(shown(place.group(1), value));
     });
+  }
+
+  /** A message of which the day is not known exactly: "in" a month, "no later than" a day. */
+  private String filledImprecisely(
+      String template, Map<String, String> parameters, String precision) {
+    String on = bundle.getString("precision.day");
+    String key = "precision." + precision;
+    String message = template.contains(on)
+        ? template.replace(on, bundle.getString(key + ".on"))
+        : template.replace("{on}", bundle.getString(key));
+    Map<String, String> known = new TreeMap<>(parameters);
+    known.remove("precision");
+    known.computeIfPresent(
+        "on", (name, value) -> day(value).map(each -> part(each, precision)).orElse(value));
+    return filled(message, known);
+  }
+
+  /** What is known of a day. */
+  private String part(LocalDate day, String precision) {
+    return switch (precision) {
+      case "month" -> months()[day.getMonthValue() - 1] + " " + day.getYear();
+      case "year" -> String.valueOf(day.getYear());
+      default -> of(day);
+    };
   }
 
   private String shown(String name, String value) {

@@ -16,6 +16,7 @@ import org.entente.Given;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.answer.Outcome;
@@ -67,7 +68,7 @@ class NatoRomaniaTest {
             ACCEPTANCES.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("Canada"))
                 .map(entry -> acceptance(entry.getKey(), entry.getValue())),
-            Stream.of(acceptance("Canada", canada).withOnOrBefore(true)))
+            Stream.of(acceptance("Canada", canada).withPrecision(Precision.NO_LATER_THAN)))
         .toList();
   }
 

@@ -27,6 +27,7 @@ import org.entente.Decision;
 import org.entente.Instrument;
 import org.entente.Objection;
 import org.entente.Party;
+import org.entente.Precision;
 import org.entente.Revocation;
 import org.entente.SignatureKind;
 import org.entente.Withdrawal;
@@ -100,8 +101,8 @@ class MatrixTest {
 
     assertThat(settled.parties()).containsExactly(EMMEN.id(), COEVORDEN.id(), BORGER_ODOORN.id());
     assertThat(settled.of(COEVORDEN.id()))
-        .containsExactly(
-            new Matrix.Cell(State.SIGNED, Optional.of(day("2023-02-03")), Optional.empty()));
+        .containsExactly(new Matrix.Cell(
+            State.SIGNED, Optional.of(day("2023-02-03")), Precision.DAY, Optional.empty()));
 
     Agreement lapsed = agreement(EMMEN, COEVORDEN)
         .addActs(joins(BORGER_ODOORN)
@@ -132,7 +133,8 @@ class MatrixTest {
     Matrix after = Timeline.of(founded).matrix(day("2022-08-01"));
     assertThat(after.parties()).containsExactly(ASSEN.id(), COEVORDEN.id());
     assertThat(after.of(ASSEN.id()))
-        .containsExactly(new Matrix.Cell(State.SIGNED, Optional.empty(), Optional.empty()));
+        .containsExactly(
+            new Matrix.Cell(State.SIGNED, Optional.empty(), Precision.DAY, Optional.empty()));
   }
 
   @Test

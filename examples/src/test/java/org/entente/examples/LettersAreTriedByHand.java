@@ -13,6 +13,7 @@ import org.entente.Change;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.answer.Explanation;
 import org.entente.answer.Failure;
 import org.entente.answer.Finding;
@@ -71,7 +72,7 @@ class LettersAreTriedByHand {
 
   @Test
   void should_know_whom_a_rule_or_a_change_names() {
-    Change leaving = new Change.Leaves(EMMEN.id(), Optional.of(DAY));
+    Change leaving = new Change.Leaves(EMMEN.id(), Optional.of(DAY), Precision.DAY);
 
     assertThat(ConsentRule.named(List.of(EMMEN.id())).mentioned()).containsExactly(EMMEN.id());
     assertThat(leaving.mentioned()).containsExactly(EMMEN.id());

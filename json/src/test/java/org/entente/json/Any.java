@@ -44,6 +44,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
@@ -381,10 +382,18 @@ final class Any {
           .addAllInstruments(someInstruments())
           .extensions(extensions());
       if (maybe()) {
-        builder.kind(one(List.of(SignatureKind.values()))).onOrBefore(maybe());
+        builder.kind(one(List.of(SignatureKind.values())));
       }
       if (maybe()) {
-        builder.recordedOn(day()).source(line());
+        LocalDate year = LocalDate.of(2000 + below(50), 12, 31);
+        builder.on(year).precision(one(List.of(Precision.values())));
+      }
+      if (maybe()) {
+        LocalDate known = day();
+        builder.recordedOn(known).source(line());
+        if (maybe() && known.getYear() < 9999) {
+          builder.recordedUntil(known.plusDays(1 + below(300)));
+        }
       }
       Signature signature = builder.build();
       if (maybe() && !signature.instruments().isEmpty()) {

@@ -90,6 +90,7 @@ class ExtensionsAreKept {
             "adoptedInstrument",
             "signature",
             "decision",
+            "abstention",
             "objection",
             "revocation",
             "occurrence",

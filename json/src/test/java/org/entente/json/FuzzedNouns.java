@@ -42,6 +42,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
@@ -379,8 +380,9 @@ final class FuzzedNouns {
       built(this::instrumentId)
           .ifPresent(id -> built(this::digest).ifPresent(digest -> builder.putDigest(id, digest)));
     }
-    maybe(data::consumeBoolean, builder::onOrBefore);
+    maybe(() -> one(Precision.values()), builder::precision);
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     maybe(this::text, builder::source);
     maybe(this::extensions, builder::extensions);
     return builder.build();
@@ -393,6 +395,7 @@ final class FuzzedNouns {
       builder.addAllInstruments(several(2, this::instrumentId));
     }
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     return builder.build();
   }
 
@@ -415,6 +418,7 @@ final class FuzzedNouns {
     Objection.Builder builder = Objection.builder().party(partyId()).on(day());
     maybe(this::text, builder::reason);
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     return builder.build();
   }
 
@@ -428,12 +432,14 @@ final class FuzzedNouns {
   private Revocation revocation() {
     Revocation.Builder builder = Revocation.builder().party(partyId()).on(day());
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     return builder.build();
   }
 
   private Given given() {
     Given.Builder builder = Given.builder().on(day()).source(text());
     maybe(this::day, builder::recordedOn);
+    maybe(this::day, builder::recordedUntil);
     maybe(this::extensions, builder::extensions);
     return builder.build();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -55,6 +56,19 @@ class KnowledgeLaws {
     Agreement more = withFacts(
         agreement, party, Cast.day(Math.min(counted, known + later)), Cast.day(known + later));
     assertThat(more.asKnownOn(Cast.day(known))).isEqualTo(agreement.asKnownOn(Cast.day(known)));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")
+  void what_was_known_on_a_day_never_changes_when_facts_prove_wrong_later(
+      @ForAll("agreements") Agreement agreement,
+      @ForAll @IntRange(min = -1, max = 20) int known,
+      @ForAll @IntRange(min = 1, max = 5) int later) {
+    LocalDate from = Cast.day(known + later);
+    Agreement wrong = agreement.withSignatures(agreement.signatures().stream()
+        .map(each ->
+            each.recordedOn().isBefore(from) ? each.withRecordedUntil(Optional.of(from)) : each)
+        .toList());
+    assertThat(wrong.asKnownOn(Cast.day(known))).isEqualTo(agreement.asKnownOn(Cast.day(known)));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, seed = "20261124")

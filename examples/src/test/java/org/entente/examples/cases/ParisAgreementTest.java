@@ -262,6 +262,26 @@ class ParisAgreementTest {
     assertThat(entryIntoForce(asItHappened(article21()))).isEqualTo(day("2016-11-04"));
   }
 
+  @Tag("3.11")
+  @Test
+  void should_keep_what_a_register_overwrote_for_readers_of_before() {
+    // GIVEN a register that on 20 January 2021 took the first acceptance of the United States for
+    // wrong, and the second for its only one, and that keeps what it held before
+    LocalDate overwrittenOn = day("2021-01-20");
+    Agreement kept = overwritten(article21());
+    for (JsonNode row : all(facts.get("signatures"))) {
+      if (isDeposit(row) && code(row).equals(USA) && day(row.get("date")).isBefore(overwrittenOn)) {
+        kept = kept.record(deposit(row).withRecordedUntil(overwrittenOn));
+      }
+    }
+
+    // THEN a reader of the eve has 4 November 2016, and every other 8 December
+    assertThat(entryIntoForce(kept.asKnownOn(overwrittenOn.minusDays(1))))
+        .isEqualTo(day("2016-11-04"));
+    assertThat(entryIntoForce(kept.asKnownOn(overwrittenOn))).isEqualTo(day("2016-12-08"));
+    assertThat(entryIntoForce(kept)).isEqualTo(day("2016-12-08"));
+  }
+
   @Test
   void should_come_out_fifteen_days_late_where_the_eu_is_counted_besides_its_members_too() {
     // GIVEN the same register, and a rule that counts the EU twice

@@ -1,6 +1,5 @@
 package org.entente.json.act;
 
-import java.time.LocalDate;
 import org.entente.Abstention;
 import org.entente.PartyId;
 import org.entente.json.read.Field;
@@ -15,27 +14,29 @@ import org.jspecify.annotations.Nullable;
 public final class AbstentionFormat {
   private static final Shape SHAPE = new Shape("an abstention");
   private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
-  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final When WHEN = When.of(SHAPE);
   private static final Field<String> REASON = SHAPE.optional("reason", Scalars::text);
   private static final Provenance PROVENANCE = Provenance.of(SHAPE);
 
   private AbstentionFormat() {}
 
   public static @Nullable Abstention read(Reader in) {
-    return in.object(SHAPE, AbstentionFormat::build);
+    return WHEN.read(in, SHAPE, AbstentionFormat::build);
   }
 
   private static Abstention build(Fields found) {
-    Abstention.Builder builder = Abstention.builder().party(found.get(PARTY)).on(found.get(ON));
+    Abstention.Builder builder = Abstention.builder().party(found.get(PARTY));
+    WHEN.into(found, builder::on, builder::precision);
     found.ifPresent(REASON, builder::reason);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
   public static void write(Abstention abstention, Writer out) {
     Provenance.open(abstention, out);
     out.text("party", abstention.party().value());
-    out.date("on", abstention.on());
+    When.write(abstention, out);
     out.text("reason", abstention.reason());
     Provenance.close(abstention, out);
   }

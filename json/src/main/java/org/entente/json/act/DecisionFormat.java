@@ -1,6 +1,5 @@
 package org.entente.json.act;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.entente.Decision;
 import org.entente.DecisionKind;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionFormat {
   private static final Shape SHAPE = new Shape("a decision");
   private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
-  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final When WHEN = When.of(SHAPE);
   private static final Field<DecisionKind> KIND = SHAPE.optional(
       "kind", Scalars.token("a step of authority", new Tokens<>(DecisionKind.class)));
   private static final Field<String> BODY = SHAPE.optional("body", Scalars::line);
@@ -31,22 +30,24 @@ public final class DecisionFormat {
   private DecisionFormat() {}
 
   public static @Nullable Decision read(Reader in) {
-    return in.object(SHAPE, DecisionFormat::build);
+    return WHEN.read(in, SHAPE, DecisionFormat::build);
   }
 
   private static Decision build(Fields found) {
-    Decision.Builder builder = Decision.builder().party(found.get(PARTY)).on(found.get(ON));
+    Decision.Builder builder = Decision.builder().party(found.get(PARTY));
+    WHEN.into(found, builder::on, builder::precision);
     found.ifPresent(KIND, builder::kind);
     found.ifPresent(BODY, builder::body);
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
   public static void write(Decision decision, Writer out) {
     Provenance.open(decision, out);
     out.text("party", decision.party().value());
-    out.date("on", decision.on());
+    When.write(decision, out);
     if (decision.kind() != DecisionKind.DECIDED) {
       out.text("kind", Tokens.of(decision.kind()));
     }

@@ -1,6 +1,5 @@
 package org.entente.json.act;
 
-import java.time.LocalDate;
 import org.entente.NonRenewal;
 import org.entente.PartyId;
 import org.entente.json.read.Field;
@@ -15,27 +14,29 @@ import org.jspecify.annotations.Nullable;
 public final class NonRenewalFormat {
   private static final Shape SHAPE = new Shape("a notice of non-renewal");
   private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
-  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final When WHEN = When.of(SHAPE);
   private static final Field<String> REASON = SHAPE.optional("reason", Scalars::text);
   private static final Provenance PROVENANCE = Provenance.of(SHAPE);
 
   private NonRenewalFormat() {}
 
   public static @Nullable NonRenewal read(Reader in) {
-    return in.object(SHAPE, NonRenewalFormat::build);
+    return WHEN.read(in, SHAPE, NonRenewalFormat::build);
   }
 
   private static NonRenewal build(Fields found) {
-    NonRenewal.Builder builder = NonRenewal.builder().party(found.get(PARTY)).on(found.get(ON));
+    NonRenewal.Builder builder = NonRenewal.builder().party(found.get(PARTY));
+    WHEN.into(found, builder::on, builder::precision);
     found.ifPresent(REASON, builder::reason);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
   public static void write(NonRenewal notice, Writer out) {
     Provenance.open(notice, out);
     out.text("party", notice.party().value());
-    out.date("on", notice.on());
+    When.write(notice, out);
     out.text("reason", notice.reason());
     Provenance.close(notice, out);
   }

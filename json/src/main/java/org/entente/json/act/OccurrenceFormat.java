@@ -1,6 +1,5 @@
 package org.entente.json.act;
 
-import java.time.LocalDate;
 import org.entente.Occurrence;
 import org.entente.PartyId;
 import org.entente.json.read.Field;
@@ -15,27 +14,29 @@ import org.jspecify.annotations.Nullable;
 public final class OccurrenceFormat {
   private static final Shape SHAPE = new Shape("an occurrence");
   private static final Field<String> NAME = SHAPE.required("name", Scalars::line);
-  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final When WHEN = When.of(SHAPE);
   private static final Field<PartyId> PARTY = SHAPE.optional("party", Scalars::party);
   private static final Provenance PROVENANCE = Provenance.of(SHAPE);
 
   private OccurrenceFormat() {}
 
   public static @Nullable Occurrence read(Reader in) {
-    return in.object(SHAPE, OccurrenceFormat::build);
+    return WHEN.read(in, SHAPE, OccurrenceFormat::build);
   }
 
   private static Occurrence build(Fields found) {
-    Occurrence.Builder builder = Occurrence.builder().name(found.get(NAME)).on(found.get(ON));
+    Occurrence.Builder builder = Occurrence.builder().name(found.get(NAME));
+    WHEN.into(found, builder::on, builder::precision);
     found.ifPresent(PARTY, builder::party);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
   public static void write(Occurrence occurrence, Writer out) {
     Provenance.open(occurrence, out);
     out.text("name", occurrence.name());
-    out.date("on", occurrence.on());
+    When.write(occurrence, out);
     out.text("party", occurrence.party().map(PartyId::value));
     Provenance.close(occurrence, out);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A postponement of the day on which a notice takes effect. */
 public final class PostponementFormat {
   private static final Shape SHAPE = new Shape("a postponement");
-  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final When WHEN = When.of(SHAPE);
   private static final Field<LocalDate> UNTIL = SHAPE.optional("until", Scalars::date);
   private static final Field<LocalDate> THROUGH = SHAPE.optional("through", Scalars::date);
   private static final Provenance PROVENANCE = Provenance.of(SHAPE);
@@ -28,24 +28,23 @@ public final class PostponementFormat {
     if (found.has(UNTIL) == found.has(THROUGH)) {
       return in.refuse(found, UNTIL, THROUGH);
     }
-    return in.build(found, () -> build(found));
+    return WHEN.built(in, found, PostponementFormat::build);
   }
 
   private static Postponement build(Fields found) {
-    LocalDate on = found.get(ON);
-    LocalDate last = found.orNull(THROUGH);
-    Postponement.Builder builder = Postponement.builder()
-        .from(
-            last == null
-                ? Postponement.until(on, found.get(UNTIL))
-                : Postponement.through(on, last));
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    Postponement.Builder builder = Postponement.builder();
+    WHEN.into(found, builder::on, builder::precision);
+    found.ifPresent(UNTIL, builder::until);
+    found.ifPresent(
+        THROUGH, last -> builder.until(Postponement.through(last, last).until()));
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
   public static void write(Postponement postponement, Writer out) {
     Provenance.open(postponement, out);
-    out.date("on", postponement.on());
+    When.write(postponement, out);
     out.date("until", postponement.until());
     Provenance.close(postponement, out);
   }

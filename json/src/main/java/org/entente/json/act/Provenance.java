@@ -11,14 +11,19 @@ import org.entente.json.read.Scalars;
 import org.entente.json.read.Shape;
 import org.entente.json.write.Writer;
 
-/** The last properties of every fact: when it became known, where it is written, what is added. */
+/**
+ * The last properties of every fact: when it became known, and known to be wrong, where it is
+ * written, what is added.
+ */
 final class Provenance {
   private final Field<LocalDate> recordedOn;
+  private final Field<LocalDate> recordedUntil;
   private final Field<String> source;
   private final Field<Extensions> extensions;
 
   private Provenance(Shape shape, boolean mustHaveSource) {
     recordedOn = shape.optional("recorded-on", Scalars::date);
+    recordedUntil = shape.optional("recorded-until", Scalars::date);
     source = mustHaveSource
         ? shape.required("source", Scalars::line)
         : shape.optional("source", Scalars::line);
@@ -37,9 +42,11 @@ final class Provenance {
   void into(
       Fields found,
       Consumer<LocalDate> setRecordedOn,
+      Consumer<LocalDate> setRecordedUntil,
       Consumer<String> setSource,
       Consumer<Extensions> setExtensions) {
     found.ifPresent(recordedOn, setRecordedOn);
+    found.ifPresent(recordedUntil, setRecordedUntil);
     found.ifPresent(source, setSource);
     found.ifPresent(extensions, setExtensions);
   }
@@ -53,6 +60,7 @@ final class Provenance {
     if (!fact.recordedOn().equals(fact.on())) {
       out.date("recorded-on", fact.recordedOn());
     }
+    out.text("recorded-until", fact.recordedUntil());
     out.text("source", fact.source());
     ExtensionsFormat.write(fact.extensions(), out);
     out.close();

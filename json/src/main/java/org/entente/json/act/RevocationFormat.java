@@ -1,6 +1,5 @@
 package org.entente.json.act;
 
-import java.time.LocalDate;
 import org.entente.PartyId;
 import org.entente.Revocation;
 import org.entente.json.read.Field;
@@ -15,25 +14,27 @@ import org.jspecify.annotations.Nullable;
 public final class RevocationFormat {
   private static final Shape SHAPE = new Shape("a revocation");
   private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
-  private static final Field<LocalDate> ON = SHAPE.required("on", Scalars::date);
+  private static final When WHEN = When.of(SHAPE);
   private static final Provenance PROVENANCE = Provenance.of(SHAPE);
 
   private RevocationFormat() {}
 
   public static @Nullable Revocation read(Reader in) {
-    return in.object(SHAPE, RevocationFormat::build);
+    return WHEN.read(in, SHAPE, RevocationFormat::build);
   }
 
   private static Revocation build(Fields found) {
-    Revocation.Builder builder = Revocation.builder().party(found.get(PARTY)).on(found.get(ON));
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    Revocation.Builder builder = Revocation.builder().party(found.get(PARTY));
+    WHEN.into(found, builder::on, builder::precision);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
   public static void write(Revocation revocation, Writer out) {
     Provenance.open(revocation, out);
     out.text("party", revocation.party().value());
-    out.date("on", revocation.on());
+    When.write(revocation, out);
     Provenance.close(revocation, out);
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.json.act;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.Digest;
@@ -19,13 +18,11 @@ import org.entente.json.text.Tokens;
 import org.entente.json.write.Writer;
 import org.jspecify.annotations.Nullable;
 
-/** A signature, of a day or of one by which it was given. */
+/** A signature. */
 public final class SignatureFormat {
   private static final Shape SHAPE = new Shape("a signature");
   private static final Field<PartyId> PARTY = SHAPE.required("party", Scalars::party);
-  private static final Field<LocalDate> ON = SHAPE.optional("on", Scalars::date);
-  private static final Field<LocalDate> ON_OR_BEFORE =
-      SHAPE.optional("on-or-before", Scalars::date);
+  private static final When WHEN = When.of(SHAPE);
   private static final Field<SignatureKind> KIND = SHAPE.optional(
       "kind", Scalars.token("a kind of signature", new Tokens<>(SignatureKind.class)));
   private static final Field<List<InstrumentId>> INSTRUMENTS =
@@ -38,35 +35,24 @@ public final class SignatureFormat {
   private SignatureFormat() {}
 
   public static @Nullable Signature read(Reader in) {
-    Fields found = in.object(SHAPE);
-    if (found == null) {
-      return null;
-    }
-    if (found.has(ON) == found.has(ON_OR_BEFORE)) {
-      return in.refuse(found, ON, ON_OR_BEFORE);
-    }
-    return in.build(found, () -> build(found));
+    return WHEN.read(in, SHAPE, SignatureFormat::build);
   }
 
   private static Signature build(Fields found) {
     Signature.Builder builder = Signature.builder().party(found.get(PARTY));
-    LocalDate atLatest = found.orNull(ON_OR_BEFORE);
-    if (atLatest == null) {
-      builder.on(found.get(ON));
-    } else {
-      builder.on(atLatest).onOrBefore(true);
-    }
+    WHEN.into(found, builder::on, builder::precision);
     found.ifPresent(KIND, builder::kind);
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     found.ifPresent(DIGESTS, builder::putAllDigests);
-    PROVENANCE.into(found, builder::recordedOn, builder::source, builder::extensions);
+    PROVENANCE.into(
+        found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
   }
 
   public static void write(Signature signature, Writer out) {
     Provenance.open(signature, out);
     out.text("party", signature.party().value());
-    out.date(signature.isOnOrBefore() ? "on-or-before" : "on", signature.on());
+    When.write(signature, out);
     if (signature.kind() != SignatureKind.SIGNATURE) {
       out.text("kind", Tokens.of(signature.kind()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.answer.Difference;
 import org.entente.answer.Explanation;
 import org.entente.answer.Finding;
@@ -97,6 +98,9 @@ public final class AnswerFormat {
     out.open(true);
     out.text("state", Tokens.of(cell.state()));
     out.text("on", cell.on());
+    if (cell.precision() != Precision.DAY) {
+      out.text("precision", cell.precision().code());
+    }
     out.text("reason", cell.reason());
     out.close();
   }

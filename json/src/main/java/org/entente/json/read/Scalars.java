@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
+import org.entente.Precision;
+import org.entente.json.text.Dated;
 import org.entente.json.text.Dates;
 import org.entente.json.text.Tokens;
 import org.entente.json.text.Unicode;
@@ -56,6 +58,16 @@ public final class Scalars {
         Dates.isFormed(text)
             ? "a day that exists, in the years 0001 to 9999"
             : "a date as year-month-day, such as \"2023-07-11\"");
+  }
+
+  /** A day, a month or a year, of the years 1 to 9999. */
+  public static @Nullable Dated dated(Reader in) {
+    Dated dated = isText(in) ? Dated.parse(in.source().text()) : null;
+    if (dated != null) {
+      return dated;
+    }
+    LocalDate none = date(in);
+    return none == null ? null : new Dated(none, Precision.DAY);
   }
 
   /** A period longer than none. */

@@ -31,6 +31,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.PartyKind;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -250,7 +251,7 @@ public final class Any {
             .withKind(kind)
             .withInstruments(digests.keySet())
             .withDigests(digests)
-            .withOnOrBefore(before)
+            .withPrecision(before ? Precision.NO_LATER_THAN : Precision.DAY)
             .withSource(source)
             .withExtensions(more));
   }
