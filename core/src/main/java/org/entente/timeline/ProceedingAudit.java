@@ -37,7 +37,7 @@ record ProceedingAudit(
         .given()
         .ifPresent(given -> findings.add(RecordAudit.dated(finding("given"), given)));
     decided.given().ifPresent(given -> new GivenAudit(answers, decided, given, findings).add());
-    new OccurrenceAudit(answers, decided, findings).add();
+    new RuleAudit.OfOccurrences(answers, decided, findings).add();
     addSignatures();
     decisionsToSign().forEach(this::addFollowed);
     addInstruments();

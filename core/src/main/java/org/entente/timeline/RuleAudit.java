@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,20 @@ import java.util.TreeSet;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.Anchor;
 import org.entente.Change;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.answer.Finding;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
+import org.entente.course.Decided;
 import org.entente.rule.Rules;
 
 /**
@@ -104,5 +110,31 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
         .build();
     return rule.mentioned().stream().allMatch(insiders::containsKey)
         && Rules.tally(asked, all).state() == Tally.State.IMPOSSIBLE;
+  }
+
+  /** What happened of one proceeding and no rule waits for: its name may be another in the rule. */
+  record OfOccurrences(Answers answers, Decided decided, List<Finding> findings) {
+    void add() {
+      List<Occurrence> occurrences = decided.proceeding().occurrences();
+      Set<Anchor> awaited = occurrences.isEmpty() ? Set.of() : awaited();
+      occurrences.stream()
+          .filter(each -> !awaited.contains(Anchor.occurrence(each.name())))
+          .forEach(each -> findings.add(RecordAudit.dated(
+              Finding.of("occurrence-not-awaited", decided.act().map(Act::id))
+                  .with("name", each.name()),
+              each)));
+    }
+
+    private Set<Anchor> awaited() {
+      Procedure procedure = decided.proceeding().procedure(decided.said().provisions());
+      Set<Anchor> awaited = new HashSet<>(decided.frozen().effectRule().anchors());
+      procedure.late().map(EffectRule::anchors).ifPresent(awaited::addAll);
+      if (decided.act().isEmpty()) {
+        awaited.addAll(answers.agreement().provisions().lateJoiner().anchors());
+        awaited.addAll(
+            answers.position(LocalDate.MAX).bound().provisions().lateJoiner().anchors());
+      }
+      return awaited;
+    }
   }
 }
