@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Reinstatement;
+import org.entente.Renewal;
 import org.entente.Role;
 import org.entente.RoleChange;
 import org.entente.Signature;
@@ -141,7 +143,8 @@ class ImmutabilityTest {
     surface.walk(
         ConsentRule.noObjection(ConsentRule.allBut(1)),
         ConsentRule.noObjection(ConsentRule.allBut(1)).before(Cast.day(2)),
-        ConsentRule.quorum(ConsentRule.allBut(1)));
+        ConsentRule.quorum(ConsentRule.allBut(1)),
+        Renewal.every(Period.ofYears(4), Period.ofMonths(6)));
     Anchors anchors = Anchors.knownOn(Cast.day(2), Map.of());
     EffectRule hanging = EffectRule.from(Anchor.occurrence("x"), EffectRule.onCompletion());
     EffectRule following = EffectRule.then(hanging, EffectRule.onCompletion());

@@ -69,6 +69,8 @@ public final class ProvisionsFormat {
       SHAPE.optional("duties-survive-for", Scalars::period);
   private static final Field<ConsentRule> CONTINUES_WHILE =
       SHAPE.optional("continues-while", ConsentFormat::read);
+  private static final Field<Boolean> DECISION_REQUIRED =
+      SHAPE.optional("decision-required", Scalars::flag);
   private static final Field<Extensions> EXTENSIONS =
       SHAPE.optional("extensions", ExtensionsFormat::read);
 
@@ -107,6 +109,7 @@ public final class ProvisionsFormat {
     found.ifPresent(REINSTATEMENT, builder::reinstatement);
     found.ifPresent(ELECTORATE, builder::electorate);
     found.ifPresent(AUTHORITY, builder::addAllAuthority);
+    found.ifPresent(DECISION_REQUIRED, builder::decisionRequired);
     found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
     found.ifPresent(DUTIES_SURVIVE_FOR, builder::dutiesSurviveFor);
     found.ifPresent(CONTINUES_WHILE, builder::continuesWhile);
