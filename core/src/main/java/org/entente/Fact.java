@@ -126,7 +126,7 @@ public abstract sealed class Fact implements Extended
   }
 
   /** Whether it is the same, save from when it is known to be wrong. */
-  private boolean isButFor(Fact other) {
+  boolean isButFor(Fact other) {
     return asBelieved().equals(other.asBelieved());
   }
 

@@ -198,7 +198,8 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
         if (place.id() == each.place()) {
           PartyId newcomer = place.holder().id();
           held.forEach((party, others) -> {
-            if (!party.equals(newcomer) && areApart(held.get(newcomer), others)) {
+            if (!party.equals(newcomer)
+                && areApart(held.getOrDefault(newcomer, List.of()), others)) {
               apart.computeIfAbsent(newcomer, by -> new LinkedHashSet<>()).add(party);
             }
           });
