@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.Change;
 import org.entente.ConsensualAct;
+import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Role;
 import org.entente.answer.Past;
 
@@ -69,12 +72,23 @@ public final class Joiners {
   }
 
   private static boolean isOpen(Statements said, LocalDate day) {
+    EffectRule effect = said.proceeding().effectRule(said.provisions());
     return said.opening().filter(opening -> !opening.isAfter(day)).isPresent()
         && said.closing().filter(day::isAfter).isEmpty()
-        && said.proceeding()
-            .effectRule(said.provisions())
-            .tooLateFrom()
-            .filter(late -> !late.isAfter(day))
-            .isEmpty();
+        && effect.tooLateFrom().filter(late -> !late.isAfter(day)).isEmpty()
+        && !hasFailed(effect, said.proceeding(), day);
+  }
+
+  /** Whether what its effect waits for, or a part of it, has not happened by its last day. */
+  private static boolean hasFailed(EffectRule effect, Proceeding accession, LocalDate day) {
+    boolean isPast = effect instanceof EffectRule.From from
+        && from.anchor().name().isPresent()
+        && from.by()
+            .filter(day::isAfter)
+            .filter(by -> accession.occurrences().stream()
+                .filter(each -> from.anchor().equals(Anchor.occurrence(each.name())))
+                .allMatch(each -> each.on().isAfter(by)))
+            .isPresent();
+    return isPast || effect.rules().stream().anyMatch(part -> hasFailed(part, accession, day));
   }
 }

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import org.entente.Accession;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
@@ -150,6 +152,29 @@ class AccedingBeforeEntryTest {
 
     assertThat(since(timeline, EMMEN)).isEqualTo("1999-07-26");
     assertThat(since(timeline, HARDENBERG)).isEqualTo("1999-07-27");
+  }
+
+  @Test
+  void should_not_count_once_what_its_own_effect_waits_for_has_not_come_in_time() {
+    EffectRule waiting = EffectRule.from(Anchor.occurrence("approval"), EffectRule.onCompletion());
+    Agreement late = charter(Provisions.builder()
+            .founding(Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion()))
+            .accession(
+                Procedure.of(ConsentRule.none(), ((EffectRule.From) waiting).by(day("2021-02-01"))))
+            .build())
+        .signatures(List.of(ratifies(EMMEN, "2021-03-01")))
+        .addActs(accedes(HARDENBERG, "2021-01-05"))
+        .build();
+
+    assertThat(Timeline.of(late).founding(day("2021-03-01")).isPending()).isTrue();
+    assertThat(Timeline.of(late.record("hardenberg", Occurrence.of("approval", day("2021-02-01"))))
+            .founding(day("2021-03-01"))
+            .isPending())
+        .isFalse();
+    assertThat(Timeline.of(late.record("hardenberg", Occurrence.of("approval", day("2021-02-02"))))
+            .founding(day("2021-03-01"))
+            .isPending())
+        .isTrue();
   }
 
   @Test
