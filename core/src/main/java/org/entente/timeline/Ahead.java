@@ -121,8 +121,14 @@ final class Ahead {
             .build()));
   }
 
-  /** From when one may leave, and until when in time for the next of the days for it. */
+  /**
+   * From when one may leave, and until when in time for the next of the days for it; no notice can
+   * be dated after the year 9999.
+   */
   private void addNotices() {
+    if (day.getYear() > 9999) {
+      return;
+    }
     Standing standing = answers.on(day);
     Provisions provisions = standing.provisions();
     if (!standing.isInForce() || !provisions.withdrawal().consent().equals(ConsentRule.none())) {

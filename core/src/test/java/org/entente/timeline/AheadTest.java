@@ -14,6 +14,7 @@ import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -146,6 +147,20 @@ class AheadTest {
     assertThat(ahead(deal, "2024-07-02"))
         .containsExactly(
             "2025-07-01 Last day on which a notice of withdrawal is in time for 1 January 2026.");
+  }
+
+  @Test
+  void should_answer_for_any_day() {
+    Timeline timeline = Timeline.of(under(provisions()
+            .withdrawal(Procedure.of(
+                ConsentRule.none(), EffectRule.recurring(day("2025-01-01"), Period.ofYears(1)))))
+        .build());
+
+    assertThat(timeline.ahead(LocalDate.MAX)).isEmpty();
+    assertThat(timeline.ahead(LocalDate.of(9999, 12, 31)))
+        .extracting(Upcoming::kind)
+        .containsExactly(Upcoming.Kind.LAST_DAY_FOR_NOTICE);
+    assertThat(timeline.ahead(LocalDate.MIN)).isNotNull();
   }
 
   @Test
