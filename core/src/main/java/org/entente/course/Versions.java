@@ -3,6 +3,7 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -37,14 +39,8 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
    * @param place the id of the place
    */
   public record Pairs(ActId act, int place) {
-    private boolean isApart(Place one, Place other) {
-      return (one.id() == place && other.isWithout(act))
-          || (other.id() == place && one.isWithout(act));
-    }
-
-    private boolean isOfSome(List<Place> places) {
-      return places.stream().anyMatch(each -> each.id() == place)
-          && places.stream().anyMatch(each -> each.isWithout(act));
+    private boolean isOfSome(List<Place> places, Set<Integer> ids) {
+      return ids.contains(place) && places.stream().anyMatch(each -> each.isWithout(act));
     }
   }
 
@@ -144,7 +140,12 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
 
   /** What binds all places by now is everybody's, and what came before it nobody's. */
   Versions settled(List<Place> places) {
-    List<Pairs> apart = pairs.stream().filter(each -> each.isOfSome(places)).toList();
+    Set<Integer> ids = new HashSet<>();
+    if (!pairs.isEmpty()) {
+      places.forEach(place -> ids.add(place.id()));
+    }
+    List<Pairs> apart =
+        pairs.stream().filter(each -> each.isOfSome(places, ids)).toList();
     Versions settled = new Versions(texts, term, ofSome, apart);
     for (Amended each : ofSome) {
       if (places.stream().noneMatch(place -> place.isWithout(each.act()))) {
@@ -192,32 +193,42 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
     Map<PartyId, List<Place>> held = new LinkedHashMap<>();
     places.forEach(place ->
         held.computeIfAbsent(place.holder().id(), party -> new ArrayList<>()).add(place));
+    Map<Integer, List<Pairs>> byPlace = byPlace();
     Map<PartyId, Set<PartyId>> apart = new HashMap<>();
-    for (Pairs each : pairs) {
-      for (Place place : places) {
-        if (place.id() == each.place()) {
-          PartyId newcomer = place.holder().id();
-          held.forEach((party, others) -> {
-            if (!party.equals(newcomer)
-                && areApart(held.getOrDefault(newcomer, List.of()), others)) {
-              apart.computeIfAbsent(newcomer, by -> new LinkedHashSet<>()).add(party);
-            }
-          });
-        }
+    held.forEach((newcomer, own) -> {
+      if (own.stream().anyMatch(place -> byPlace.containsKey(place.id()))) {
+        held.forEach((party, others) -> {
+          if (!party.equals(newcomer) && areApart(own, others, byPlace)) {
+            apart.computeIfAbsent(newcomer, by -> new LinkedHashSet<>()).add(party);
+          }
+        });
       }
-    }
+    });
     apart.forEach(shown::addApart);
+  }
+
+  private Map<Integer, List<Pairs>> byPlace() {
+    return pairs.stream().collect(Collectors.groupingBy(Pairs::place));
   }
 
   /** Whether each place of one party is apart from each of another, and both have places. */
   boolean areApart(List<Place> some, List<Place> others) {
-    return !some.isEmpty()
-        && !others.isEmpty()
-        && some.stream().allMatch(one -> others.stream().allMatch(other -> isApart(one, other)));
+    return areApart(some, others, byPlace());
   }
 
-  private boolean isApart(Place one, Place other) {
-    return pairs.stream().anyMatch(each -> each.isApart(one, other));
+  private static boolean areApart(
+      List<Place> some, List<Place> others, Map<Integer, List<Pairs>> byPlace) {
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .allMatch(one -> others.stream()
+                .allMatch(
+                    other -> isMadeApart(one, other, byPlace) || isMadeApart(other, one, byPlace)));
+  }
+
+  private static boolean isMadeApart(Place made, Place other, Map<Integer, List<Pairs>> byPlace) {
+    return byPlace.getOrDefault(made.id(), List.of()).stream()
+        .anyMatch(each -> other.isWithout(each.act()));
   }
 
   /** Whether the term lasts longer for some. */
