@@ -17,6 +17,8 @@ import org.entente.course.Decided;
 import org.entente.course.Frozen;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Lineage;
+import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /** The steps of an explanation as they come, and those that tell of any act by consent. */
 record Steps(

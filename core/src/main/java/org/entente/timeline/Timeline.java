@@ -20,6 +20,10 @@ import org.entente.answer.Standing;
 import org.entente.answer.Upcoming;
 import org.entente.course.Decided;
 import org.entente.hearing.Lineage;
+import org.entente.inquiry.Ahead;
+import org.entente.inquiry.Answers;
+import org.entente.inquiry.IfSigned;
+import org.entente.inquiry.Status;
 import org.entente.rule.Rules;
 
 /**

@@ -13,6 +13,7 @@ import org.entente.answer.Standing;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.hearing.Notice;
+import org.entente.inquiry.Answers;
 
 /**
  * Builds the chain that makes a party bound, or not, on a day. Whatever it states, it has asked the

@@ -9,6 +9,8 @@ import org.entente.Succession;
 import org.entente.answer.Membership;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
+import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /** Tells how a place was won, back to the founding or the accession that made it. */
 record WhyBound(Answers answers, LocalDate day, Steps steps) {

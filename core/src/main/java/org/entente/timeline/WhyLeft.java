@@ -12,6 +12,7 @@ import org.entente.course.Progress;
 import org.entente.course.Renewals;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Notice;
+import org.entente.inquiry.Answers;
 
 /**
  * Tells of a notice by which a party, or a place that it has taken over, is out or will be: on its

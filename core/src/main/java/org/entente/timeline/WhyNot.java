@@ -14,6 +14,8 @@ import org.entente.answer.Past;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.course.Position;
+import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /** Tells of one that is not bound: what it was asked, what it said, and where its places went. */
 record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, WhyBound bound) {

@@ -14,6 +14,7 @@ import org.entente.answer.Membership.Suspended;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
+import org.entente.inquiry.Answers;
 
 /** Tells what the others, or others with a party, have made of its place: by which act and rule. */
 record WhyPlace(Answers answers, LocalDate day, Steps steps) {

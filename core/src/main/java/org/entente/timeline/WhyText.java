@@ -16,6 +16,8 @@ import org.entente.course.Decided;
 import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Reach;
+import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /**
  * Tells which amendments bind a party, or will, to which it has not consented, and by which clause;

@@ -2,7 +2,6 @@ package org.entente.words;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.Anchor;
@@ -38,15 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Messages {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}|[+-]\\d{4,9})-\\d{2}-\\d{2}");
+  private final Phrasebook book;
 
-  private final ResourceBundle bundle;
-  private final Names names;
-
-  private Messages(ResourceBundle bundle, Names names) {
-    this.bundle = bundle;
-    this.names = names;
+  private Messages(Phrasebook book) {
+    this.book = book;
   }
 
   /**
@@ -59,8 +51,8 @@ public final class Messages {
     boolean isDutch = locale.getLanguage().equals("nl");
     Locale language = isDutch ? Locale.forLanguageTag("nl") : Locale.ROOT;
     Module own = Messages.class.getModule();
-    return new Messages(
-        ResourceBundle.getBundle("org.entente.words.messages", language, own), Names.none());
+    ResourceBundle bundle = ResourceBundle.getBundle("org.entente.words.messages", language, own);
+    return new Messages(new Phrasebook(bundle, Names.none()));
   }
 
   /**
@@ -75,7 +67,7 @@ public final class Messages {
    * @return the messages
    */
   public Messages naming(Agreement agreement) {
-    return new Messages(bundle, Names.of(agreement).on(names.day()));
+    return new Messages(book.with(Names.of(agreement).on(names().day())));
   }
 
   /**
@@ -85,7 +77,7 @@ public final class Messages {
    * @return the messages
    */
   public Messages on(LocalDate day) {
-    return new Messages(bundle, names.on(day));
+    return new Messages(book.with(names().on(day)));
   }
 
   /**
@@ -94,7 +86,7 @@ public final class Messages {
    * @return Dutch, or {@link Locale#ROOT} for English
    */
   public Locale locale() {
-    return bundle.getLocale();
+    return book.bundle().getLocale();
   }
 
   /**
@@ -109,7 +101,7 @@ public final class Messages {
     String special = violation.instrument().isPresent() ? key + ".instrument" : ofUnit;
     String body = violation.parameters().containsKey("body") ? ".body" : "";
     List<String> keys = List.of(special + body, special, ofUnit + body, ofUnit, key + body, key);
-    return say(keys, parameters(violation), violation.code());
+    return book.say(keys, parameters(violation), violation.code());
   }
 
   /**
@@ -121,9 +113,9 @@ public final class Messages {
    */
   public String reason(Violation violation) {
     String key = "violation." + violation.condition() + ".why";
-    String why = say(List.of(key), parameters(violation), "");
+    String why = book.say(List.of(key), parameters(violation), "");
     Optional<String> article =
-        names.law().map(law -> key(key, law)).filter(this::has).map(this::text);
+        names().law().map(law -> key(key, law)).filter(this::has).map(this::text);
     return article
         .map(cited -> why.substring(0, why.length() - 1) + " (" + cited + ").")
         .orElse(why);
@@ -136,7 +128,8 @@ public final class Messages {
    * @return one sentence, or nothing for a code of another's making
    */
   public String mend(Violation violation) {
-    return say(List.of("violation." + violation.condition() + ".mend"), parameters(violation), "");
+    return book.say(
+        List.of("violation." + violation.condition() + ".mend"), parameters(violation), "");
   }
 
   private SortedMap<String, String> parameters(Violation violation) {
@@ -190,9 +183,10 @@ public final class Messages {
     String key = key("event", event.kind());
     values.put(
         "acts",
-        list(event.fewerAskedBy().stream().map(act -> names.act(act.value())).toList()));
+        book.list(
+            event.fewerAskedBy().stream().map(act -> names().act(act.value())).toList()));
     List<String> keys = new ArrayList<>();
-    if (event.act().filter(names::isByNotice).isPresent()) {
+    if (event.act().filter(names()::isByNotice).isPresent()) {
       keys.add(key + ".notice");
     }
     if (event.parties().size() > 1) {
@@ -205,7 +199,7 @@ public final class Messages {
       keys.add(key + ".for");
     }
     keys.add(key);
-    String sentence = say(keys, values, key);
+    String sentence = book.say(keys, values, key);
     return event.isGiven() ? sentence + " " + text("event.given") : sentence;
   }
 
@@ -228,7 +222,7 @@ public final class Messages {
     String special =
         difference.act().isEmpty() && difference.instrument().isEmpty() ? ".founding" : "";
     String open = values.containsKey("last") ? "" : ".open";
-    return say(List.of(key + special, key + open, key), values, key);
+    return book.say(List.of(key + special, key + open, key), values, key);
   }
 
   /**
@@ -251,7 +245,7 @@ public final class Messages {
     String key = key("upcoming", upcoming.kind());
     String founding = upcoming.act().isEmpty() ? ".founding" : "";
     String open = upcoming.parties().isEmpty() ? ".open" : "";
-    return say(List.of(key + founding + open, key + founding, key), values, key);
+    return book.say(List.of(key + founding + open, key + founding, key), values, key);
   }
 
   private static String key(String prefix, Enum<?> constant) {
@@ -276,12 +270,13 @@ public final class Messages {
     values.computeIfPresent("fact", (name, noun) -> text("fact." + noun));
     values.computeIfPresent("procedure", (name, code) -> text("procedure." + code));
     values.computeIfPresent(
-        "among", (name, ids) -> list(Stream.of(ids.split(" ")).map(names::party).toList()));
+        "among",
+        (name, ids) -> book.list(Stream.of(ids.split(" ")).map(names()::party).toList()));
     String key = "audit." + finding.code();
     String ofSome = values.containsKey("facts") || values.containsKey("among") ? ".some" : "";
     String special = finding.instrument().isPresent() ? ".instrument" : ofSome;
     String ofNobody = finding.party().isEmpty() ? ".nobody" : "";
-    return say(List.of(key + ofNobody + special, key + special, key), values, key);
+    return book.say(List.of(key + ofNobody + special, key + special, key), values, key);
   }
 
   /**
@@ -296,14 +291,14 @@ public final class Messages {
     step.act().ifPresent(id -> values.put("act", id.value()));
     step.party().ifPresent(id -> values.put("party", id.value()));
     step.consent().ifPresent(rule -> values.put("rule", of(rule)));
-    boolean isByNotice = step.act().filter(names::isWithdrawal).isPresent()
+    boolean isByNotice = step.act().filter(names()::isWithdrawal).isPresent()
         && step.consent().filter(ConsentRule.none()::equals).isPresent();
     step.effect().ifPresent(rule -> values.put("effect", isByNotice ? ofNotice(rule) : of(rule)));
-    day(values.getOrDefault("until", ""))
+    Phrasebook.known(values.getOrDefault("until", ""))
         .ifPresent(end -> values.put("last", end.minusDays(1).toString()));
     values.computeIfPresent("reason", (name, code) -> text(code));
     String key = "step." + step.code();
-    String sentence = say(List.of(isByNotice ? key + ".notice" : key, key), values, key);
+    String sentence = book.say(List.of(isByNotice ? key + ".notice" : key, key), values, key);
     return step.source().map(reference -> sentence + " [" + reference + "]").orElse(sentence);
   }
 
@@ -375,16 +370,7 @@ public final class Messages {
    * @return as "11 July 2023"
    */
   public String of(LocalDate day) {
-    return dateOf(day) + " " + day.getYear();
-  }
-
-  /** A day of any year. */
-  String dateOf(LocalDate day) {
-    return day.getDayOfMonth() + " " + months()[day.getMonthValue() - 1];
-  }
-
-  private String[] months() {
-    return bundle.getString("calendar").split(",", -1);
+    return book.day(day);
   }
 
   /**
@@ -398,7 +384,7 @@ public final class Messages {
     addPart(parts, period.getYears(), "year");
     addPart(parts, period.getMonths(), "month");
     addPart(parts, period.getDays(), "day");
-    return list(parts);
+    return book.list(parts);
   }
 
   private void addPart(List<String> parts, int count, String unit) {
@@ -414,7 +400,7 @@ public final class Messages {
    * @return its name in the dossier, else its id
    */
   public String name(PartyId party) {
-    return names.party(party.value());
+    return names().party(party.value());
   }
 
   /**
@@ -424,14 +410,7 @@ public final class Messages {
    * @return as "Emmen, Coevorden and Hoogeveen"; nothing if there are none
    */
   public String names(Collection<PartyId> parties) {
-    return list(parties.stream().map(this::name).toList());
-  }
-
-  private String list(List<String> parts) {
-    int last = parts.size() - 1;
-    return last < 1
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " " + text("and") + " " + parts.get(last);
+    return book.list(parties.stream().map(this::name).toList());
   }
 
   /**
@@ -443,7 +422,7 @@ public final class Messages {
    * @return the text; the key itself if there is no such message
    */
   public String text(String key, Map<String, String> parameters) {
-    return say(List.of(key), parameters, key);
+    return book.say(List.of(key), parameters, key);
   }
 
   /** A message without places. */
@@ -458,76 +437,15 @@ public final class Messages {
    * @return true if there is one
    */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return book.bundle().containsKey(key);
   }
 
-  private String say(List<String> keys, Map<String, String> parameters, String otherwise) {
-    for (String key : keys) {
-      if (bundle.containsKey(key)) {
-        return filled(bundle.getString(key), parameters);
-      }
-    }
-    return otherwise;
+  /** A day of any year. */
+  String dateOf(LocalDate day) {
+    return book.dateOf(day);
   }
 
-  private String filled(String message, Map<String, String> parameters) {
-    String precision = parameters.getOrDefault("precision", "");
-    if (has("precision." + precision)) {
-      return filledImprecisely(message, parameters, precision);
-    }
-    return PLACE.matcher(message).replaceAll(place -> {
-      String value = parameters.getOrDefault(place.group(1), place.group());
-      return Matcher.quoteReplacement(shown(place.group(1), value));
-    });
-  }
-
-  /** A message of which the day is not known exactly: "in" a month, "no later than" a day. */
-  private String filledImprecisely(
-      String template, Map<String, String> parameters, String precision) {
-    String on = bundle.getString("precision.day");
-    String key = "precision." + precision;
-    String message = template.contains(on)
-        ? template.replace(on, bundle.getString(key + ".on"))
-        : template.replace("{on}", bundle.getString(key));
-    Map<String, String> known = new TreeMap<>(parameters);
-    known.remove("precision");
-    known.computeIfPresent(
-        "on", (name, value) -> day(value).map(each -> part(each, precision)).orElse(value));
-    return filled(message, known);
-  }
-
-  /** What is known of a day. */
-  private String part(LocalDate day, String precision) {
-    return switch (precision) {
-      case "month" -> months()[day.getMonthValue() - 1] + " " + day.getYear();
-      case "year" -> String.valueOf(day.getYear());
-      default -> of(day);
-    };
-  }
-
-  private String shown(String name, String value) {
-    return switch (name) {
-      case "party", "predecessor", "successor" -> names.party(value);
-      case "instrument" -> names.instrument(value);
-      case "act" -> names.act(value);
-      case "other" -> names.other(value);
-      default -> written(value);
-    };
-  }
-
-  /** A day written out; a text that looks like one may come from a rule of another's making. */
-  private String written(String value) {
-    return day(value).map(this::of).orElse(value);
-  }
-
-  private static Optional<LocalDate> day(String value) {
-    if (!ISO_DAY.matcher(value).matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  private Names names() {
+    return book.names();
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.timeline;
+package org.entente.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,24 +27,24 @@ import org.entente.rule.Rules;
 /**
  * What a timeline, an explanation and an audit are asked in common, from the course that was taken.
  */
-record Answers(Agreement agreement, Rules rules, Course course) {
+public record Answers(Agreement agreement, Rules rules, Course course) {
   private static final Set<Event.Kind> ENDINGS = Set.of(
       Event.Kind.EXPIRED, Event.Kind.TERMINATED, Event.Kind.CEASED, Event.Kind.FOUNDING_FAILED);
 
-  static Answers of(Agreement agreement, Rules rules) {
+  public static Answers of(Agreement agreement, Rules rules) {
     return new Answers(agreement, rules, Course.of(agreement, rules));
   }
 
-  Position position(LocalDate day) {
+  public Position position(LocalDate day) {
     return course.history().on(day);
   }
 
-  Standing on(LocalDate day) {
+  public Standing on(LocalDate day) {
     return position(day).standing(day);
   }
 
   /** What became of an act that comes about by consent. */
-  Decided decided(ActId act) {
+  public Decided decided(ActId act) {
     Decided decided = course.acts().get(act);
     if (decided == null) {
       throw new NoSuchElementException(
@@ -53,7 +53,7 @@ record Answers(Agreement agreement, Rules rules, Course course) {
     return decided;
   }
 
-  Outcome outcome(ActId id, LocalDate day) {
+  public Outcome outcome(ActId id, LocalDate day) {
     Decided decided = course.acts().get(id);
     if (decided != null) {
       return outcome(decided, day);
@@ -61,7 +61,7 @@ record Answers(Agreement agreement, Rules rules, Course course) {
     return outcome((Succession) agreement.knownAct(id), day);
   }
 
-  Outcome founding(LocalDate day) {
+  public Outcome founding(LocalDate day) {
     return outcome(course.founding(), day);
   }
 
@@ -73,7 +73,7 @@ record Answers(Agreement agreement, Rules rules, Course course) {
    * Who has signed what by a day, or by the one on which that was complete; by the last on which it
    * was pending, if it has failed.
    */
-  Matrix matrix(Decided decided, LocalDate day) {
+  public Matrix matrix(Decided decided, LocalDate day) {
     Outcome outcome = outcome(decided, day);
     LocalDate until = outcome instanceof Outcome.Failed failed
         ? failed.failedOn().minusDays(1)
@@ -126,12 +126,12 @@ record Answers(Agreement agreement, Rules rules, Course course) {
   }
 
   /** The day on which the agreement ended, or its founding failed. */
-  Optional<LocalDate> endedOn() {
+  public Optional<LocalDate> endedOn() {
     return end().map(Event::effectiveOn);
   }
 
   /** How it ended, as the code of a message; once it has. */
-  String endedBy() {
+  public String endedBy() {
     Event.Kind kind = end().orElseThrow().kind();
     return "cause." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

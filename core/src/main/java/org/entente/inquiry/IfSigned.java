@@ -1,4 +1,4 @@
-package org.entente.timeline;
+package org.entente.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 
 /** What would come of an act if those who are missing signed it on a day. */
-final class IfSigned {
+public final class IfSigned {
   private IfSigned() {}
 
-  static Optional<LocalDate> earliestEffect(Answers answers, ActId act, LocalDate day) {
+  public static Optional<LocalDate> earliestEffect(Answers answers, ActId act, LocalDate day) {
     if (!(answers.outcome(act, day) instanceof Pending pending) || !canBeSigned(day)) {
       return Optional.empty();
     }

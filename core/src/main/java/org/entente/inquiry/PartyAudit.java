@@ -1,4 +1,4 @@
-package org.entente.timeline;
+package org.entente.inquiry;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.entente.timeline;
+package org.entente.inquiry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,18 +11,18 @@ import org.entente.course.Decided;
 import org.entente.course.Position;
 
 /** How a party stands towards an agreement at the end of a day. */
-record Status(Answers answers, PartyId party, LocalDate day, Position position) {
-  static PartyStatus of(Answers answers, PartyId party, LocalDate day) {
+public record Status(Answers answers, PartyId party, LocalDate day, Position position) {
+  public static PartyStatus of(Answers answers, PartyId party, LocalDate day) {
     return new Status(answers, party, day, answers.position(day)).found();
   }
 
   /** Whether a party is among those still to found, itself or in the place of another. */
-  static boolean founds(Position position, PartyId party) {
+  public static boolean founds(Position position, PartyId party) {
     return position.founders().stream().anyMatch(each -> each.holder().id().equals(party));
   }
 
   /** Whether an act lets a party join, or one in whose place it stands. */
-  static boolean joins(Decided decided, Position position, PartyId party) {
+  public static boolean joins(Decided decided, Position position, PartyId party) {
     return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent()
         || decided.said().newcomers(position.lineage()).contains(party);
   }

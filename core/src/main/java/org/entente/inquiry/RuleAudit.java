@@ -1,4 +1,4 @@
-package org.entente.timeline;
+package org.entente.inquiry;
 
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.entente.timeline;
+package org.entente.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.entente.hearing.Lineage;
  * What lies ahead of a day, by what is dated up to it: the last days on which something can be
  * done, and what comes of itself.
  */
-final class Ahead {
+public final class Ahead {
   private static final Set<Event.Kind> OF_THEMSELVES = Set.of(
       Event.Kind.EXPIRED, Event.Kind.SUCCEEDED, Event.Kind.ENTERED_INTO_FORCE, Event.Kind.JOINED);
 
@@ -46,7 +46,7 @@ final class Ahead {
     this.day = day;
   }
 
-  static List<Upcoming> of(Answers answers, LocalDate day) {
+  public static List<Upcoming> of(Answers answers, LocalDate day) {
     Agreement dated = answers.agreement().datedUpTo(day);
     Ahead ahead = new Ahead(
         dated.equals(answers.agreement()) ? answers : Answers.of(dated, answers.rules()), day);
@@ -244,7 +244,7 @@ final class Ahead {
   }
 
   /** What is pending at the end of a day, and open. */
-  static SortedMap<ActId, Pending> pending(Answers answers, LocalDate day) {
+  public static SortedMap<ActId, Pending> pending(Answers answers, LocalDate day) {
     SortedMap<ActId, Pending> pending = new TreeMap<>();
     for (ActId act : answers.course().acts().keySet()) {
       if (answers.outcome(act, day) instanceof Pending open && open.isOpen()) {
