@@ -54,7 +54,8 @@ record Purpose(List<Case> acts, History history) {
     return acts.stream()
         .filter(each -> each.progress().isAgreed())
         .map(each -> each.frozen().hearing(position, day))
-        .anyMatch(hearing -> hearing.isLeaving(member) || hearing.isExpelling(member));
+        .anyMatch(hearing ->
+            hearing.concerned().isLeaving(member) || hearing.concerned().isExpelling(member));
   }
 
   /**
@@ -72,8 +73,8 @@ record Purpose(List<Case> acts, History history) {
 
   private static boolean isOfNobody(Hearing hearing) {
     return hearing.said().notice().isPresent()
-        ? hearing.leaving().isEmpty()
-        : hearing.concerned().isEmpty();
+        ? hearing.concerned().leaving().isEmpty()
+        : hearing.concerned().places().isEmpty();
   }
 
   /** Whether nothing is left to be changed of the places that it concerns, nor will be. */

@@ -12,7 +12,7 @@ import org.entente.Party;
  * what provisions say once everybody asked has signed the act, and of an amendment of texts or of
  * one that lengthens the term in any case; or by what provisions say, and its own besides.
  */
-final class Clauses {
+public final class Clauses {
   private final Hearing hearing;
 
   Clauses(Hearing hearing) {
@@ -62,11 +62,13 @@ final class Clauses {
         : Optional.empty();
   }
 
-  boolean isStated() {
+  /** Whether the act states a clause of its own. */
+  public boolean isStated() {
     return stated().isPresent();
   }
 
-  boolean isOwn() {
+  /** Whether a clause of the act's own holds instead of what provisions say. */
+  public boolean isOwn() {
     return own().isPresent();
   }
 

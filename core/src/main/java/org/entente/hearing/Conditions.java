@@ -147,7 +147,7 @@ public final class Conditions {
   private static Optional<String> whyPointless(Hearing hearing) {
     Concern concern = hearing.said().concern().orElseThrow();
     String why = Codes.CONCERNED_NOT_PARTY;
-    for (Seat seat : hearing.concerned()) {
+    for (Seat seat : hearing.concerned().places()) {
       switch (concern.left(seat, hearing.day())) {
         case SOMETHING -> {
           return Optional.empty();
@@ -162,15 +162,15 @@ public final class Conditions {
 
   /** Whether one takes part whose places would change, and nothing is left to be changed. */
   public static boolean isPointless(Hearing hearing) {
-    return !hearing.concerned().isEmpty() && whyPointless(hearing).isPresent();
+    return !hearing.concerned().places().isEmpty() && whyPointless(hearing).isPresent();
   }
 
   private static List<Membership> reached(Hearing hearing) {
-    return hearing.leaving();
+    return hearing.concerned().leaving();
   }
 
   private static void addCircumstances(Missing missing, Hearing hearing) {
-    if (!hearing.position().isInForce() && !hearing.isBeforeEntry()) {
+    if (!hearing.position().isInForce() && !hearing.concerned().isBeforeEntry()) {
       missing.add(missing.violation(Codes.NOT_IN_FORCE));
     }
     if (hearing.electorate().isEmpty() && !hearing.isByNoticeAlone()) {

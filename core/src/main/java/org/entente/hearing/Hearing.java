@@ -95,25 +95,6 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
         : Map.of();
   }
 
-  /**
-   * Whether one may join before entry into force: the founding is complete, and nobody is asked.
-   */
-  boolean isBeforeEntry() {
-    return isOpenBeforeEntry() && lineage().isFounded(day);
-  }
-
-  /** Whether a newcomer has consented where nobody else need, before entry into force. */
-  public boolean awaitsEntry(PartyId newcomer) {
-    return isOpenBeforeEntry() && ofNewcomer().stands(newcomer);
-  }
-
-  /** One that is named to found takes part by the founding alone. */
-  private boolean isOpenBeforeEntry() {
-    return said.asksNobody()
-        && !position.isInForce()
-        && !lineage().isAnyToFound(said.newcomers(lineage()));
-  }
-
   /** The same, heard in the name of any party, whether it is asked or not. */
   Hearing ofParties() {
     return new Hearing(said, position, day, Asked.by(lineage()::parties));
@@ -135,14 +116,14 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   /** The rule that must be met: the act's own, or that of provisions and its own besides. */
   @Override
   public ConsentRule rule() {
-    return new Clauses(this).consent();
+    return clauses().consent();
   }
 
   /**
    * When it takes effect: by the act's own clause, or by that of provisions and its own besides.
    */
   public EffectRule effect() {
-    return new Clauses(this).effect();
+    return clauses().effect();
   }
 
   /** When one is bound that comes later to what is not towards everyone. */
@@ -150,24 +131,14 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return proceeding().procedure(provisions()).late().orElseGet(this::effect);
   }
 
-  /** Whether the act states a clause of its own. */
-  public boolean hasOwnClause() {
-    return new Clauses(this).isStated();
-  }
-
-  /** Whether a clause of the act's own holds instead of what provisions say. */
-  public boolean isByOwnClause() {
-    return new Clauses(this).isOwn();
-  }
-
-  /** Whether it comes about by a clause of its own that asks less, or takes effect earlier. */
-  public boolean isByLesserClause() {
-    return new Clauses(this).isLess();
+  /** By whose clause it comes about. */
+  public Clauses clauses() {
+    return new Clauses(this);
   }
 
   /** Whether a party leaves by its notice, and nobody else is asked. */
   public boolean isByNoticeAlone() {
-    return said.notice().isPresent() && new Clauses(this).asksNobody();
+    return said.notice().isPresent() && clauses().asksNobody();
   }
 
   /** Whether a party's consent stands, or it has signed all of it subject to ratification. */
@@ -175,27 +146,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return stands(party) || said.hasSignedAll(party, day);
   }
 
-  /** Whether the notice, if there is one, ends a place of a member. */
-  public boolean isLeaving(Membership member) {
-    return said.notice().filter(notice -> notice.ends(member, day)).isPresent();
-  }
-
-  /** Whether the others put a member out, from each place that it has. */
-  public boolean isExpelling(Membership member) {
-    PartyId party = member.party().id();
-    List<Seat> ended = said.concern().filter(Concern::ends).isPresent() ? concerned() : List.of();
-    return !ended.isEmpty()
-        && Lineage.seats(position).all().stream()
-            .filter(seat -> seat.holder().equals(party))
-            .allMatch(ended::contains);
-  }
-
-  /** The places that the notice ends, if there is one. */
-  public List<Membership> leaving() {
-    Set<PartyId> holders = said.notice().map(Notice::holders).orElse(null);
-    return holders == null
-        ? position.members().stream().filter(this::isLeaving).toList()
-        : holders.stream().flatMap(holder -> position.member(holder).stream()).toList();
+  /** The party that it concerns besides those asked: that joins, leaves, or changes its place. */
+  public Concerned concerned() {
+    return new Concerned(this);
   }
 
   Lineage lineage() {
@@ -225,12 +178,12 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   @Override
   public Set<PartyId> missing() {
-    return Collections.unmodifiableSet(new Lacking(this).missing());
+    return Collections.unmodifiableSet(concerned().missing());
   }
 
   @Override
   public Set<PartyId> indispensable() {
-    return Collections.unmodifiableSet(new Lacking(this).indispensable());
+    return Collections.unmodifiableSet(concerned().indispensable());
   }
 
   /** The places of which it may ask consent. */
@@ -240,19 +193,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** Of some places those that it may ask: all but those of one on whom the others decide. */
   Seats ofOthers(Seats all) {
-    return said.isByOthers() ? all.without(concerned(all)) : all;
-  }
-
-  /** The places that it changes, if it concerns a party. */
-  public List<Seat> concerned() {
-    return concerned(Lineage.seats(position));
-  }
-
-  private List<Seat> concerned(Seats all) {
-    LocalDate opening = said.opening().orElse(day);
-    return said.concern()
-        .map(each -> each.places(all, line -> lineage().holderOn(line, opening)))
-        .orElse(List.of());
+    return said.isByOthers() ? all.without(concerned().places(all)) : all;
   }
 
   /** Whether provisions have a clause on it, if it needs one. */
@@ -267,8 +208,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   public boolean isMet() {
     return isProvided()
         && (isSignedByAll() || isRuleMet())
-        && areNewcomersIn()
-        && areConcernedIn()
+        && concerned().areIn()
         && said.notice().stream().allMatch(notice -> notice.isStanding(lineage(), day));
   }
 
@@ -291,22 +231,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return found.isEmpty() && !isMet() ? Conditions.implied(this) : found;
   }
 
-  boolean areNewcomersIn() {
-    Hearing joining = said.newcomer().isPresent() ? ofNewcomer() : this;
-    return newcomers().stream().allMatch(joining::stands);
-  }
-
-  /** Whether those take part whose places it changes, and consent, where that is needed. */
-  private boolean areConcernedIn() {
-    return said.concern().isEmpty()
-        || (!concerned().isEmpty() && consenting().stream().allMatch(this::consents));
-  }
-
   @Override
   public Set<PartyId> consenting() {
-    boolean areAsked =
-        isOpen() && said.concern().filter(each -> !each.isByOthers()).isPresent();
-    return areAsked ? Seats.holders(concerned()) : Set.of();
+    return concerned().consenting();
   }
 
   /** Whether the consent of a party stands, asked or not. */

@@ -66,7 +66,7 @@ record Inheritance(Hearing hearing) {
   /** Whoever was succeeded before the opening had nothing to sign yet. */
   private boolean isOfPlace(Past.Succeeded step) {
     return hearing.asked().contains(step.predecessor(), step.eve())
-        && (hearing.said().isEarly(step.predecessor())
+        && (hearing.said().window().isEarly(step.predecessor())
             || hearing
                 .said()
                 .opening()

@@ -12,7 +12,6 @@ import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
-import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Signature;
 import org.entente.answer.Tally;
@@ -38,9 +37,7 @@ public final class Missing {
 
   /** Everybody asked signs. */
   public Missing addPartners() {
-    for (Party partner : hearing.electorate()) {
-      addPartner(partner.id());
-    }
+    hearing.electorate().forEach(partner -> addPartner(partner.id()));
     return this;
   }
 
@@ -179,9 +176,6 @@ public final class Missing {
 
   /** The newcomer signs, or each who stands in its place. */
   public Missing addNewcomers() {
-    if (hearing.said().newcomer().isEmpty()) {
-      return this;
-    }
     Hearing joining = hearing.ofNewcomer();
     for (PartyId newcomer : hearing.newcomers()) {
       if (!joining.stands(newcomer)) {

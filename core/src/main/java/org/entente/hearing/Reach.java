@@ -25,7 +25,7 @@ import org.entente.answer.Tally;
 public record Reach(Hearing hearing, Towards towards) {
   /** That of a proceeding which is complete as it is heard, or would be. */
   public static Reach of(Hearing hearing) {
-    if (hearing.isByLesserClause()) {
+    if (hearing.clauses().isLess()) {
       return new Reach(hearing, Towards.CONSENTING);
     }
     Optional<Towards> stated = hearing.proceeding().towards(hearing.provisions());

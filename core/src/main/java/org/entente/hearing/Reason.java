@@ -25,7 +25,7 @@ public enum Reason {
     @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
-      return !said.isInWindow(signature) || said.isSignedTooLate(signature);
+      return !said.window().isInWindow(signature) || said.window().isSignedTooLate(signature);
     }
 
     @Override

@@ -173,7 +173,7 @@ final class Stance {
 
   /** Whether it has signed in any form, and has not taken that back. */
   boolean hasSigned(LocalDate day) {
-    return on(day).signed().stream().anyMatch(each -> said.isNotTooEarly(each));
+    return on(day).signed().stream().anyMatch(each -> said.window().isNotTooEarly(each));
   }
 
   /** Whether signatures that it has not taken back cover everything, whatever their form. */

@@ -23,7 +23,6 @@ import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
-import org.entente.SignatureKind;
 import org.entente.Statement;
 import org.entente.answer.Past;
 import org.entente.roll.Concern;
@@ -43,23 +42,14 @@ public record Statements(
     Proceeding proceeding,
     Provisions provisions,
     List<@Nullable InstrumentId> toSign,
-    Optional<LocalDate> opening,
-    Optional<LocalDate> closing,
+    Window window,
     Optional<Party> newcomer,
-    Map<PartyId, Early> early,
     Optional<Notice> notice,
     Optional<Concern> concern,
     List<Reason> reasons,
     SignedDays plain,
     Function<PartyId, Optional<PartyKind>> kinds,
     Map<PartyId, Stance> stances) {
-  /** The days, first and last, on which one stands in the newcomer's place and may sign early. */
-  record Early(LocalDate from, LocalDate last) {
-    boolean contains(LocalDate day) {
-      return !day.isBefore(from) && !day.isAfter(last);
-    }
-  }
-
   /**
    * What was said on a proceeding, counted under the provisions that are frozen for it, where some
    * took the places of others, by parties of which the kinds are known.
@@ -78,10 +68,8 @@ public record Statements(
         proceeding,
         provisions,
         toSign,
-        proceeding.opening(),
-        proceeding.closing(provisions),
+        Window.of(proceeding, provisions, joining == null ? null : joining.id(), successions),
         Optional.ofNullable(joining),
-        joining == null ? Map.of() : early(proceeding, joining.id(), successions),
         Optional.ofNullable(parts.leaver())
             .map(leaver -> Notice.of(leaver, proceeding.revocations())),
         Optional.ofNullable(parts.concern()),
@@ -91,38 +79,6 @@ public record Statements(
         new HashMap<>(0));
     said.count();
     return said.withoutSpentRevocations();
-  }
-
-  /**
-   * Who may sign before the opening, and from when: the newcomer, and whoever takes its place;
-   * known only where somebody does.
-   */
-  private static Map<PartyId, Early> early(
-      Proceeding proceeding, PartyId newcomer, Supplier<List<Past.Succeeded>> successions) {
-    LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    if (proceeding.signatures().stream().noneMatch(each -> each.on().isBefore(opening))) {
-      return Map.of();
-    }
-    Map<PartyId, Early> early = new HashMap<>();
-    addEarly(newcomer, LocalDate.MIN, successions.get(), early);
-    return early;
-  }
-
-  /** Its heirs may from the day on which they take its place, and it no more after that day. */
-  private static void addEarly(
-      PartyId party, LocalDate from, List<Past.Succeeded> steps, Map<PartyId, Early> early) {
-    List<Past.Succeeded> later = steps.stream()
-        .filter(step -> step.predecessor().equals(party) && step.on().isAfter(from))
-        .toList();
-    boolean goesOn = later.stream().anyMatch(step -> step.successor().equals(party));
-    LocalDate first =
-        later.stream().map(Past.Succeeded::on).min(LocalDate::compareTo).orElse(LocalDate.MAX);
-    LocalDate last = goesOn ? LocalDate.MAX : first;
-    if (early.putIfAbsent(party, new Early(from, last)) == null) {
-      later.stream()
-          .filter(step -> goesOn || step.on().equals(first))
-          .forEach(step -> addEarly(step.successor(), step.on(), steps, early));
-    }
   }
 
   /** A revocation reaches the notice if its party had said nothing since that it takes back. */
@@ -143,10 +99,8 @@ public record Statements(
         proceeding,
         provisions,
         toSign,
-        opening,
-        closing,
+        window,
         newcomer,
-        early,
         Optional.of(known),
         concern,
         reasons,
@@ -209,6 +163,16 @@ public record Statements(
         && proceeding.consentRule(provisions).equals(ConsentRule.none());
   }
 
+  /** The day on which it was opened, if one is stated. */
+  public Optional<LocalDate> opening() {
+    return window.opening();
+  }
+
+  /** The last day on which a signature may be dated, if there is one. */
+  public Optional<LocalDate> closing() {
+    return window.closing();
+  }
+
   /** Whether the others decide on the party concerned, which is not asked. */
   public boolean isByOthers() {
     return concern.isPresent() && concern.get().isByOthers();
@@ -233,32 +197,6 @@ public record Statements(
         .filter(instrument -> instrument.id().equals(id))
         .findFirst()
         .flatMap(Instrument::digest);
-  }
-
-  boolean isInWindow(Signature signature) {
-    return isNotTooEarly(signature)
-        && (closing.isEmpty() || !signature.on().isAfter(closing.get()));
-  }
-
-  /** Whether it is a mere signature, of after the last day for those. */
-  boolean isSignedTooLate(Signature signature) {
-    Optional<LocalDate> last = proceeding.signableUntil();
-    return last.filter(signature.on()::isAfter).isPresent()
-        && (signature.kind() == SignatureKind.SIGNATURE
-            || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION);
-  }
-
-  /** Whether it is not dated before the opening, or is the newcomer's, which may be. */
-  boolean isNotTooEarly(Signature signature) {
-    LocalDate on = signature.on();
-    return opening.isEmpty()
-        || !on.isBefore(opening.get())
-        || (early.containsKey(signature.party()) && early.get(signature.party()).contains(on));
-  }
-
-  /** Whether a party may have signed before the opening. */
-  boolean isEarly(PartyId party) {
-    return early.containsKey(party);
   }
 
   /** The decisions of a party that stand on a day. */

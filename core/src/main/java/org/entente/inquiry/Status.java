@@ -57,7 +57,7 @@ public record Status(Answers answers, PartyId party, LocalDate day, Position pos
     }
     Optional<Outcome> settled = decided.settledBy(day);
     if (settled.isEmpty()) {
-      return decided.frozen().hearing(position, day).awaitsEntry(party)
+      return decided.frozen().hearing(position, day).concerned().awaitsEntry(party)
           ? PartyStatus.CONTRACTING
           : asSignatory(decided);
     }

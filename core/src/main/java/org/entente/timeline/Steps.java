@@ -95,10 +95,10 @@ record Steps(
 
   void addRule(Decided decided) {
     Hearing hearing = judged(decided);
-    Step rule = about(decided, hearing.isByOwnClause() ? "act-own-clause" : "act-rule");
+    Step rule = about(decided, hearing.clauses().isOwn() ? "act-own-clause" : "act-rule");
     Step ruled = rule.withConsent(hearing.rule()).withEffect(hearing.effect());
     Step besides = about(decided, "own-clause-besides");
-    boolean isBesides = hearing.hasOwnClause() && !hearing.isByOwnClause();
+    boolean isBesides = hearing.clauses().isStated() && !hearing.clauses().isOwn();
     decided.said().opening().ifPresent(on -> {
       links.add(ruled.withOn(on));
       if (isBesides) {

@@ -31,7 +31,11 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
     Hearing hearing = decided.frozen().hearing(answers.position(day), day);
     return notice.party().equals(party)
         || (notice.isGivenBy(day)
-            && answers.on(day).member(party).filter(hearing::isLeaving).isPresent());
+            && answers
+                .on(day)
+                .member(party)
+                .filter(hearing.concerned()::isLeaving)
+                .isPresent());
   }
 
   private void add(Outcome outcome) {

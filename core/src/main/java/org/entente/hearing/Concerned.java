@@ -1,0 +1,139 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.PartyId;
+import org.entente.answer.Membership;
+import org.entente.answer.Tally;
+import org.entente.roll.Concern;
+import org.entente.roll.Seat;
+import org.entente.roll.Seats;
+
+/**
+ * Whom a proceeding concerns besides those asked: who joins, who leaves, and whose place it
+ * changes, by its consent or without; and whose consent does not stand, of all of these and those
+ * asked.
+ */
+public record Concerned(Hearing hearing) {
+  /** Each of them, whether another could replace it or not. */
+  Set<PartyId> missing() {
+    Tally tally = hearing.tally();
+    Set<PartyId> missing = new LinkedHashSet<>(tally.missing());
+    missing.addAll(tally.objecting());
+    missing.addAll(own());
+    return missing;
+  }
+
+  /** Those of them without whom it is not complete, whoever else consents. */
+  Set<PartyId> indispensable() {
+    Set<PartyId> indispensable = new LinkedHashSet<>(hearing.tally().indispensable());
+    indispensable.addAll(own());
+    return indispensable;
+  }
+
+  /**
+   * Those whose own consent is needed besides the rule: who joins, whose place changes by its
+   * consent, and who leaves.
+   */
+  private Set<PartyId> own() {
+    Set<PartyId> own = new LinkedHashSet<>();
+    if (!hearing.isOpen()) {
+      return own;
+    }
+    if (hearing.said().newcomer().isPresent()) {
+      Hearing joining = hearing.ofNewcomer();
+      hearing.newcomers().stream().filter(each -> !joining.stands(each)).forEach(own::add);
+    }
+    hearing.consenting().stream().filter(each -> !hearing.consents(each)).forEach(own::add);
+    hearing
+        .said()
+        .notice()
+        .filter(notice -> !notice.isStanding(hearing.lineage(), hearing.day()))
+        .ifPresent(notice -> own.add(notice.party()));
+    return own;
+  }
+
+  /** The places that it changes, if it concerns a party. */
+  public List<Seat> places() {
+    return places(Lineage.seats(hearing.position()));
+  }
+
+  List<Seat> places(Seats all) {
+    LocalDate opening = hearing.said().opening().orElse(hearing.day());
+    return hearing
+        .said()
+        .concern()
+        .map(each -> each.places(all, line -> hearing.lineage().holderOn(line, opening)))
+        .orElse(List.of());
+  }
+
+  /** Whether the notice, if there is one, ends a place of a member. */
+  public boolean isLeaving(Membership member) {
+    return hearing
+        .said()
+        .notice()
+        .filter(notice -> notice.ends(member, hearing.day()))
+        .isPresent();
+  }
+
+  /** Whether the others put a member out, from each place that it has. */
+  public boolean isExpelling(Membership member) {
+    PartyId party = member.party().id();
+    List<Seat> ended =
+        hearing.said().concern().filter(Concern::ends).isPresent() ? places() : List.of();
+    return !ended.isEmpty()
+        && Lineage.seats(hearing.position()).all().stream()
+            .filter(seat -> seat.holder().equals(party))
+            .allMatch(ended::contains);
+  }
+
+  /** The places that the notice ends, if there is one. */
+  public List<Membership> leaving() {
+    Set<PartyId> holders = hearing.said().notice().map(Notice::holders).orElse(null);
+    return holders == null
+        ? hearing.position().members().stream().filter(this::isLeaving).toList()
+        : holders.stream()
+            .flatMap(holder -> hearing.position().member(holder).stream())
+            .toList();
+  }
+
+  /** Those whose places change by their own consent. */
+  Set<PartyId> consenting() {
+    boolean areAsked = hearing.isOpen()
+        && hearing.said().concern().filter(each -> !each.isByOthers()).isPresent();
+    return areAsked ? Seats.holders(places()) : Set.of();
+  }
+
+  /** Whether each newcomer consents, and so do those who must whose places change. */
+  boolean areIn() {
+    return areNewcomersIn()
+        && (hearing.said().concern().isEmpty()
+            || (!places().isEmpty() && consenting().stream().allMatch(hearing::consents)));
+  }
+
+  private boolean areNewcomersIn() {
+    Hearing joining = hearing.said().newcomer().isPresent() ? hearing.ofNewcomer() : hearing;
+    return hearing.newcomers().stream().allMatch(joining::stands);
+  }
+
+  /**
+   * Whether one may join before entry into force: the founding is complete, and nobody is asked.
+   */
+  boolean isBeforeEntry() {
+    return isOpenBeforeEntry() && hearing.lineage().isFounded(hearing.day());
+  }
+
+  /** Whether a newcomer has consented where nobody else need, before entry into force. */
+  public boolean awaitsEntry(PartyId newcomer) {
+    return isOpenBeforeEntry() && hearing.ofNewcomer().stands(newcomer);
+  }
+
+  /** One that is named to found takes part by the founding alone. */
+  private boolean isOpenBeforeEntry() {
+    return hearing.said().asksNobody()
+        && !hearing.position().isInForce()
+        && !hearing.lineage().isAnyToFound(hearing.said().newcomers(hearing.lineage()));
+  }
+}

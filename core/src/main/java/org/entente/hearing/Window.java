@@ -1,0 +1,101 @@
+package org.entente.hearing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.PartyId;
+import org.entente.Proceeding;
+import org.entente.Provisions;
+import org.entente.Signature;
+import org.entente.SignatureKind;
+import org.entente.answer.Past;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When one may sign: from the opening to the closing, merely by signature no later than a day of
+ * its own, and as the newcomer or in its place also before the opening.
+ */
+record Window(
+    Optional<LocalDate> opening,
+    Optional<LocalDate> closing,
+    Optional<LocalDate> signableUntil,
+    Map<PartyId, Early> early) {
+  /** The days, first and last, on which one stands in the newcomer's place and may sign early. */
+  record Early(LocalDate from, LocalDate last) {
+    boolean contains(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(last);
+    }
+  }
+
+  static Window of(
+      Proceeding proceeding,
+      Provisions provisions,
+      @Nullable PartyId newcomer,
+      Supplier<List<Past.Succeeded>> successions) {
+    return new Window(
+        proceeding.opening(),
+        proceeding.closing(provisions),
+        proceeding.signableUntil(),
+        newcomer == null ? Map.of() : early(proceeding, newcomer, successions));
+  }
+
+  /**
+   * Who may sign before the opening, and from when: the newcomer, and whoever takes its place;
+   * known only where somebody does.
+   */
+  private static Map<PartyId, Early> early(
+      Proceeding proceeding, PartyId newcomer, Supplier<List<Past.Succeeded>> successions) {
+    LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
+    if (proceeding.signatures().stream().noneMatch(each -> each.on().isBefore(opening))) {
+      return Map.of();
+    }
+    Map<PartyId, Early> early = new HashMap<>();
+    addEarly(newcomer, LocalDate.MIN, successions.get(), early);
+    return early;
+  }
+
+  /** Its heirs may from the day on which they take its place, and it no more after that day. */
+  private static void addEarly(
+      PartyId party, LocalDate from, List<Past.Succeeded> steps, Map<PartyId, Early> early) {
+    List<Past.Succeeded> later = steps.stream()
+        .filter(step -> step.predecessor().equals(party) && step.on().isAfter(from))
+        .toList();
+    boolean goesOn = later.stream().anyMatch(step -> step.successor().equals(party));
+    LocalDate first =
+        later.stream().map(Past.Succeeded::on).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+    LocalDate last = goesOn ? LocalDate.MAX : first;
+    if (early.putIfAbsent(party, new Early(from, last)) == null) {
+      later.stream()
+          .filter(step -> goesOn || step.on().equals(first))
+          .forEach(step -> addEarly(step.successor(), step.on(), steps, early));
+    }
+  }
+
+  boolean isInWindow(Signature signature) {
+    return isNotTooEarly(signature)
+        && (closing.isEmpty() || !signature.on().isAfter(closing.get()));
+  }
+
+  /** Whether it is a mere signature, of after the last day for those. */
+  boolean isSignedTooLate(Signature signature) {
+    return signableUntil.filter(signature.on()::isAfter).isPresent()
+        && (signature.kind() == SignatureKind.SIGNATURE
+            || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION);
+  }
+
+  /** Whether it is not dated before the opening, or is the newcomer's, which may be. */
+  boolean isNotTooEarly(Signature signature) {
+    LocalDate on = signature.on();
+    return opening.isEmpty()
+        || !on.isBefore(opening.get())
+        || (early.containsKey(signature.party()) && early.get(signature.party()).contains(on));
+  }
+
+  /** Whether a party may have signed before the opening. */
+  boolean isEarly(PartyId party) {
+    return early.containsKey(party);
+  }
+}
