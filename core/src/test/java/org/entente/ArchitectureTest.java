@@ -24,11 +24,13 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.answer.Consents;
@@ -180,6 +182,23 @@ class ArchitectureTest {
             .as(room)
             .hasSizeLessThanOrEqualTo(25);
       }
+    }
+  }
+
+  @Test
+  void should_fit_on_a_few_screens() throws IOException {
+    Pattern noCode = Pattern.compile("\\s*(//.*|/?\\*.*|import .*|package .*|)");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> tooLong = new ArrayList<>();
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        long lines = Files.readAllLines(file).stream()
+            .filter(noCode.asMatchPredicate().negate())
+            .count();
+        if (lines > 250) {
+          tooLong.add(file);
+        }
+      }
+      assertThat(tooLong).as("files of more than 250 lines of code").isEmpty();
     }
   }
 
