@@ -1,10 +1,9 @@
 package org.entente;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Finds in a rule what is no quota, nor made of quotas; nothing if all of it is. */
-final class NotOfQuotas implements ConsentRule.Visitor<Optional<ConsentRule>> {
+final class NotOfQuotas extends Unreadable {
   /** Refuses what cannot be read over what parties say. */
   static void refuse(String what, ConsentRule rule) {
     Optional<ConsentRule> other = rule.accept(new NotOfQuotas());
@@ -25,49 +24,5 @@ final class NotOfQuotas implements ConsentRule.Visitor<Optional<ConsentRule>> {
   @Override
   public Optional<ConsentRule> excluding(ConsentRule.Excluding rule) {
     return first(rule.rules());
-  }
-
-  @Override
-  public Optional<ConsentRule> allOf(ConsentRule.AllOf rule) {
-    return first(rule.rules());
-  }
-
-  @Override
-  public Optional<ConsentRule> anyOf(ConsentRule.AnyOf rule) {
-    return first(rule.rules());
-  }
-
-  private Optional<ConsentRule> first(List<ConsentRule> rules) {
-    return rules.stream().flatMap(rule -> rule.accept(this).stream()).findFirst();
-  }
-
-  @Override
-  public Optional<ConsentRule> everyPartner(ConsentRule.EveryPartner rule) {
-    return Optional.of(rule);
-  }
-
-  @Override
-  public Optional<ConsentRule> named(ConsentRule.Named rule) {
-    return Optional.of(rule);
-  }
-
-  @Override
-  public Optional<ConsentRule> none(ConsentRule.None rule) {
-    return Optional.of(rule);
-  }
-
-  @Override
-  public Optional<ConsentRule> quorum(ConsentRule.Quorum rule) {
-    return Optional.of(rule);
-  }
-
-  @Override
-  public Optional<ConsentRule> noObjection(NoObjection rule) {
-    return Optional.of(rule);
-  }
-
-  @Override
-  public Optional<ConsentRule> after(ConsentRule.After rule) {
-    return Optional.of(rule);
   }
 }
