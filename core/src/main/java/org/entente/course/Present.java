@@ -94,18 +94,24 @@ final class Present {
     renewals.plan(now.term(), day);
   }
 
-  /** Reckons anew when a term is over that ends by a rule, from the entry into force. */
+  /** Reckons anew when a term is over that ends by a rule. */
   void reckonTerm(LocalDate day) {
-    if (!now.isInForce() || now.term().ends().isEmpty()) {
-      return;
-    }
-    LocalDate entry = history.entry().orElseThrow();
-    Anchors known = founding.known(now, day);
-    Optional<LocalDate> end = now.term().ends().get().effectOf(entry, known).day();
+    Optional<LocalDate> end = endByRule(now, day);
     if (end.isPresent() && !end.equals(now.term().until())) {
       change(day, day, position -> position.ending(end.get()));
       renewals.plan(now.term(), day);
     }
+  }
+
+  /** The end of a term that ends by a rule, from the entry into force, as far as it is known. */
+  private Optional<LocalDate> endByRule(Position position, LocalDate day) {
+    return position
+        .term()
+        .ends()
+        .filter(rule -> position.isInForce())
+        .flatMap(rule -> rule.effectOf(
+                history.entry().orElseThrow(), founding.known(position, day))
+            .day());
   }
 
   /** Renews the term, or lets notices block that, where the last day for these is over. */
@@ -187,7 +193,9 @@ final class Present {
     for (Case each : cases) {
       after = Effects.bearsOnEnd(each) ? Effects.after(each, after) : after;
     }
-    return after.phase() == Position.Phase.ENDED || after.isOver(day);
+    return after.phase() == Position.Phase.ENDED
+        || after.isOver(day)
+        || endByRule(after, day).filter(end -> !end.isAfter(day)).isPresent();
   }
 
   /** One that comes later to an amendment which is not towards everyone has it from its own day. */

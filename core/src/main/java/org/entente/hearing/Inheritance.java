@@ -158,6 +158,7 @@ record Inheritance(Hearing hearing) {
         || hearing.said().hasStood(party, on, last)
         || hearing.said().hasAbstained(party, on, last)
         || hearing.said().objects(party, step.eve())
+        || hearing.said().abstains(party, step.eve())
         || ownNo(party, last).filter(day -> !day.isBefore(on)).isPresent()
         || hearing.said().tookBackOther(party, on, last);
   }

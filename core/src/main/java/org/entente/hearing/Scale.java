@@ -131,10 +131,9 @@ final class Scale {
       heard.objecting.addAll(objecting);
     }
     long need = Math.max(0, whole - quota.bar().need(whole) + 1);
-    boolean isNobodyAsked = asked.isEmpty() || whole == 0;
     boolean isOpposed = silent < need;
     State state = Voices.state(
-        isNobodyAsked || !unweighed.isEmpty() || (last.isOver() && isOpposed),
+        asked.isEmpty() || !unweighed.isEmpty() || (last.isOver() && isOpposed),
         last.isOver(),
         isOpposed);
     return heard

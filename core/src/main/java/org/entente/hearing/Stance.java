@@ -152,11 +152,12 @@ final class Stance {
   }
 
   /**
-   * Whether a no of it stands on a day, or it has said no, abstained or taken something back since
-   * it inherited what another had said.
+   * Whether a no or an abstention of it stands on a day, or it has said no, abstained or taken
+   * something back since it inherited what another had said.
    */
   boolean isNegated(LocalDate since, LocalDate day) {
     return objects(day)
+        || abstains(day)
         || hasAbstained(since, day)
         || Stream.concat(
                 until(day, Objection.class).stream(), until(day, Revocation.class).stream())

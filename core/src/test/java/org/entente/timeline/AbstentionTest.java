@@ -180,6 +180,21 @@ class AbstentionTest {
     assertThat(pending("2023-12-31", heir, no).tally().abstaining()).containsExactly(ASSEN.id());
   }
 
+  /** What one has said itself before it takes a place prevails as what it says after that. */
+  @Tag("3.13")
+  @Test
+  void should_prevail_over_what_is_inherited_later() {
+    Act heir = succeeds("2023-03-01", EMMEN, ASSEN);
+    Amendment before = OPENED.withAbstentions(Abstention.of(ASSEN, day("2023-02-01")));
+
+    Amendment yes = before.withSignatures(signs(EMMEN, "2023-02-01"));
+    assertThat(pending("2023-12-31", heir, yes).tally().counted()).isEmpty();
+    assertThat(pending("2023-12-31", heir, yes).tally().abstaining()).containsExactly(ASSEN.id());
+    Amendment no = before.withObjections(Objection.of(EMMEN, day("2023-02-01")));
+    assertThat(pending("2023-12-31", heir, no).tally().objecting()).isEmpty();
+    assertThat(pending("2023-12-31", heir, no).tally().abstaining()).containsExactly(ASSEN.id());
+  }
+
   @Test
   void should_undo_the_notice_of_one_that_abstains_from_its_own_leaving() {
     Withdrawal exit = Withdrawal.builder()

@@ -604,6 +604,26 @@ class DaysThatHangTest {
     assertThat(ended.endedOn()).contains(day("2024-09-01"));
   }
 
+  /** What comes on the day on which a term is over by its new rule is too late, as by a new day. */
+  @Tag("3.3")
+  @Tag("5.3")
+  @Test
+  void should_not_change_the_text_on_the_day_on_which_a_new_rule_ends_the_term() {
+    Amendment shorter = Amendment.builder()
+        .id("shorter")
+        .term(Term.always().until(EffectRule.from(NOTIFIED, EffectRule.onCompletion())))
+        .addSignatures(signs(EMMEN, "2024-02-01"), signs(COEVORDEN, "2024-02-01"))
+        .build();
+    Amendment text = Amendment.builder()
+        .id("text")
+        .addSignatures(signs(EMMEN, "2024-02-01"), signs(COEVORDEN, "2024-02-01"))
+        .build();
+    Agreement works = DEAL.withOccurrences(notified("2024-01-20"));
+
+    Outcome late = Timeline.of(works.withAct(shorter).withAct(text)).outcome("text", day("2024-02-01"));
+    assertThat(((Outcome.Failed) late).reason()).isEqualTo(Failure.AGREEMENT_ENDED);
+  }
+
   @Tag("5.3")
   @Test
   void should_end_by_a_day_once_an_amendment_sets_one() {

@@ -204,6 +204,20 @@ class NoObjectionTest {
         .isEqualTo(State.IMPOSSIBLE);
   }
 
+  /** Of those that weigh nothing no objection reaches a part of the whole, and silence is consent. */
+  @Test
+  void should_not_take_those_that_weigh_nothing_for_nobody() {
+    Map<PartyId, Long> tonnage = new HashMap<>(Map.of(ASSEN.id(), 10L));
+    for (Party party : FOUR) {
+      tonnage.put(party.id(), 0L);
+    }
+    ConsentRule half = noObjection(share(1, 2).weighing(tonnage)).within(Period.ofMonths(3));
+
+    assertThat(tally(outcome(half, "2023-02-01", opposed("2023-01-05", EMMEN))).state())
+        .isEqualTo(State.OPEN);
+    assertInEffect(outcome(half, "2023-12-31", opposed("2023-01-05", EMMEN)), "2023-04-01");
+  }
+
   /** Each of two has a veto; the objections of others count for nothing. */
   @Test
   void should_give_some_a_veto() {
