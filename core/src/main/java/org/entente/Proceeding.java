@@ -1,6 +1,8 @@
 package org.entente;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -225,9 +227,12 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the statements, kind by kind, each in the order of the dossier
    */
   default List<Statement> statements() {
-    return Stream.of(signatures(), decisions(), abstentions(), objections(), revocations())
-        .<Statement>flatMap(List::stream)
-        .toList();
+    List<Statement> all = new ArrayList<>(signatures());
+    all.addAll(decisions());
+    all.addAll(abstentions());
+    all.addAll(objections());
+    all.addAll(revocations());
+    return Collections.unmodifiableList(all);
   }
 
   /**
@@ -237,9 +242,11 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the facts, kind by kind, each in the order of the dossier
    */
   default List<Fact> facts() {
-    return Stream.of(statements(), occurrences(), given().stream().toList(), postponements())
-        .<Fact>flatMap(List::stream)
-        .toList();
+    List<Fact> all = new ArrayList<>(statements());
+    all.addAll(occurrences());
+    given().ifPresent(all::add);
+    all.addAll(postponements());
+    return Collections.unmodifiableList(all);
   }
 
   /**

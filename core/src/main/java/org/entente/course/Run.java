@@ -56,7 +56,8 @@ final class Run {
     successions.values().forEach(today -> today.sort(Comparator.comparing(Succession::id)));
     this.founding = new Case(agreement, agreement, -1, history, rules.refusesGiven());
     this.founders = new Founders(agreement, founding);
-    this.present = new Present(founding, acts, history, ahead, rules, Course.lastFact(agreement));
+    LocalDate lastFact = rules.hasForeignRule() ? Course.lastFact(agreement) : LocalDate.MIN;
+    this.present = new Present(founding, acts, history, ahead, rules, lastFact);
     this.entry = new Entry(founding, founders, acts, present, history, ahead);
     ahead.plan(founding);
     successions.keySet().forEach(ahead::visit);

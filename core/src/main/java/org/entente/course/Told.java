@@ -146,6 +146,9 @@ final class Told {
       return List.of();
     }
     Hearing earlier = each.frozen().hearing(before, complete.day());
+    if (areAllAmong(earlier.electorate(), complete.electorate())) {
+      return List.of();
+    }
     Set<PartyId> gone = new LinkedHashSet<>();
     earlier.electorate().stream().map(Party::id).forEach(gone::add);
     complete.electorate().stream().map(Party::id).forEach(gone::remove);
@@ -163,5 +166,16 @@ final class Told {
           .ifPresent(acts::add);
     }
     return List.copyOf(acts);
+  }
+
+  /** Whether all of some are among others, in the same order, as they are unless one is gone. */
+  private static boolean areAllAmong(List<Party> some, List<Party> others) {
+    int found = 0;
+    for (int next = 0; next < others.size() && found < some.size(); next++) {
+      if (others.get(next).id().equals(some.get(found).id())) {
+        found++;
+      }
+    }
+    return found == some.size();
   }
 }

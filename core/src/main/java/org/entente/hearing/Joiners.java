@@ -37,15 +37,14 @@ public final class Joiners {
     List<Statements> accessions = new ArrayList<>();
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct accession
+          && Statements.asksNobody(accession, agreement.provisions())
           && act.changes().stream().anyMatch(Joiners::joins)) {
         Statements said = Statements.of(
             accession,
             agreement.provisions(),
             successions,
             party -> agreement.party(party).map(Party::kind));
-        if (said.asksNobody()) {
-          accessions.add(said);
-        }
+        accessions.add(said);
       }
     }
     return new Joiners(List.copyOf(accessions));

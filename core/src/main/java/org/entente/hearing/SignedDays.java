@@ -52,6 +52,9 @@ final class SignedDays {
   private LocalDate first(PartyId party) {
     Map<PartyId, LocalDate> known = index;
     if (known == null) {
+      if (party.equals(newcomer)) {
+        return newcomerSigned;
+      }
       known = new HashMap<>(size * 2);
       for (int entry = 0; entry < size; entry++) {
         known.merge(parties[entry], days[entry], SignedDays::earlier);

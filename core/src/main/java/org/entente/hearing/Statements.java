@@ -158,8 +158,11 @@ public record Statements(
 
   /** Whether it lets one join, and needs the consent of nobody else. */
   public boolean asksNobody() {
-    return newcomer.isPresent()
-        && proceeding.procedure(provisions).consent().equals(ConsentRule.none())
+    return newcomer.isPresent() && asksNobody(proceeding, provisions);
+  }
+
+  static boolean asksNobody(Proceeding proceeding, Provisions provisions) {
+    return proceeding.procedure(provisions).consent().equals(ConsentRule.none())
         && proceeding.consentRule(provisions).equals(ConsentRule.none());
   }
 

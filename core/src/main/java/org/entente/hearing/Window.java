@@ -81,7 +81,8 @@ record Window(
 
   /** Whether it is a mere signature, of after the last day for those. */
   boolean isSignedTooLate(Signature signature) {
-    return signableUntil.filter(signature.on()::isAfter).isPresent()
+    return signableUntil.isPresent()
+        && signableUntil.filter(signature.on()::isAfter).isPresent()
         && (signature.kind() == SignatureKind.SIGNATURE
             || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION);
   }
