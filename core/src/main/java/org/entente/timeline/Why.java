@@ -16,6 +16,7 @@ import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.hearing.Notice;
 import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /**
  * Builds what makes a party bound, or not, on a day. Whatever it states, it has asked the answers

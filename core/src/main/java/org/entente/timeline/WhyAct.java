@@ -8,6 +8,7 @@ import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Lineage;
+import org.entente.inquiry.Answers;
 
 /** Tells what has become of an act, by which rule, and by what who is asked has said. */
 record WhyAct(Answers answers, LocalDate day, Act act, Outcome outcome) {
