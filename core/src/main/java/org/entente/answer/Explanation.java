@@ -7,8 +7,8 @@ import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
- * Why a party is, or is not, bound on a day: the chain of facts, rules and acts that makes it so,
- * each with its day and its source. Immutable and thread-safe.
+ * Why a party is, or is not, bound on a day: the facts, rules and acts that make it so, each with
+ * its day, its source, and what it rests on in turn. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -39,7 +39,7 @@ public abstract sealed class Explanation implements WithExplanation permits Immu
   public abstract PartyStatus status();
 
   /**
-   * Tells whether the chain rests on something that is given, not proven.
+   * Tells whether it rests on something that is given, not proven.
    *
    * @return false by default
    */
@@ -49,18 +49,12 @@ public abstract sealed class Explanation implements WithExplanation permits Immu
   }
 
   /**
-   * Returns the chain.
+   * Returns what the status rests on. Of what has taken effect by the day, the last is what makes
+   * it what it is; what is agreed, and still to come, is told after that.
    *
-   * @return the steps, first things first
+   * @return the statements, in order of day; that the agreement is not in force comes last
    */
-  public abstract List<Step> steps();
-
-  /**
-   * Returns what is missing, where something is pending.
-   *
-   * @return the violations
-   */
-  public abstract List<Violation> violations();
+  public abstract List<Step> grounds();
 
   /**
    * Returns a builder without any part set.

@@ -1,6 +1,7 @@
 package org.entente.answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
- * One link of an explanation. Immutable and thread-safe.
+ * A statement of an explanation, with what it rests on. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -79,21 +80,35 @@ public abstract sealed class Step implements WithStep permits ImmutableStep {
   public abstract Optional<String> source();
 
   /**
-   * Returns a link.
+   * Returns what it rests on.
+   *
+   * @return the statements, in order of day; empty if it rests on itself
+   */
+  public abstract List<Step> grounds();
+
+  /**
+   * Returns what is unmet, where it says that something is pending.
+   *
+   * @return the violations
+   */
+  public abstract List<Violation> violations();
+
+  /**
+   * Returns a statement.
    *
    * @param code the code
-   * @return the link, with nothing else said
+   * @return the statement, with nothing else said
    */
   public static Step of(String code) {
     return ImmutableStep.builder().code(code).build();
   }
 
   /**
-   * Returns this link with one value more.
+   * Returns this statement with one value more.
    *
    * @param name the value's name
    * @param value the value, kept as its text
-   * @return the link
+   * @return the statement
    */
   public Step with(String name, Object value) {
     SortedMap<String, String> more = new TreeMap<>(parameters());

@@ -187,7 +187,7 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
    * @return true if it is met, or would be; false if it is impossible, or waits for time to pass
    */
   public boolean canBeMet() {
-    return Completions.canBeMet(this, Set.of());
+    return Completing.canBeMet(this, Set.of());
   }
 
   /**
@@ -219,7 +219,7 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
    *     helps today
    */
   public Set<PartyId> indispensable() {
-    return Completions.indispensable(this);
+    return Completing.indispensable(this);
   }
 
   /**
@@ -233,7 +233,19 @@ public abstract sealed class Tally implements WithTally permits ImmutableTally {
    * @throws IllegalArgumentException if {@code most} is less than 1
    */
   public List<Set<PartyId>> smallestCompletions(int most) {
-    return Completions.of(this, most);
+    return Completing.of(this, most);
+  }
+
+  /**
+   * Returns all sets of parties whose consent would meet the rule and of which no part would, if
+   * nobody else does anything; by unanimity if in no other way.
+   *
+   * @param most how many sets at most, 1 or more
+   * @return the sets, of whatever size, and whether there are more
+   * @throws IllegalArgumentException if {@code most} is less than 1
+   */
+  public Completions completions(int most) {
+    return Completing.all(this, most);
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.entente.timeline;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.answer.Step;
@@ -9,29 +9,26 @@ import org.entente.answer.Step;
  * Tells what became of a proceeding, by codes that begin with what it is: {@code act-pending}. Of
  * one that is complete there is more to tell, and the reader tells it.
  */
-record Became(Steps steps, String subject, Step about, Consumer<Outcome.Complete> complete)
-    implements Outcome.Visitor<Steps> {
+record Became(Step about, String subject, Function<Outcome.Complete, Step> complete)
+    implements Outcome.Visitor<Step> {
   @Override
-  public Steps pending(Pending pending) {
-    steps.add(about.withCode(subject + "-pending"));
-    return steps;
+  public Step pending(Pending pending) {
+    return about.withCode(subject + "-pending");
   }
 
   @Override
-  public Steps failed(Outcome.Failed failed) {
-    steps.addFailed(about.withCode(subject + "-failed"), failed);
-    return steps;
+  public Step failed(Outcome.Failed failed) {
+    Step dated = about.withCode(subject + "-failed").withOn(failed.failedOn());
+    return dated.with("reason", failed.reason().code());
   }
 
   @Override
-  public Steps agreed(Outcome.Agreed agreed) {
-    complete.accept(agreed);
-    return steps;
+  public Step agreed(Outcome.Agreed agreed) {
+    return complete.apply(agreed);
   }
 
   @Override
-  public Steps inEffect(Outcome.InEffect inEffect) {
-    complete.accept(inEffect);
-    return steps;
+  public Step inEffect(Outcome.InEffect inEffect) {
+    return complete.apply(inEffect);
   }
 }

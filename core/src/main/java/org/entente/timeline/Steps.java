@@ -2,14 +2,16 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.Act;
 import org.entente.Fact;
 import org.entente.Given;
 import org.entente.Party;
-import org.entente.PartyId;
 import org.entente.Precision;
-import org.entente.answer.Explanation;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.answer.Violation;
@@ -20,11 +22,33 @@ import org.entente.hearing.Lineage;
 import org.entente.inquiry.Answers;
 import org.entente.inquiry.Status;
 
-/** The steps of an explanation as they come, and those that tell of any act by consent. */
+/** What a statement rests on, as it comes, and what is told of any act by consent. */
 record Steps(
     Answers answers, LocalDate day, List<Step> links, List<Violation> unmet, List<Given> given) {
   Steps(Answers answers, LocalDate day) {
     this(answers, day, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Adds a statement that rests on others. */
+  void add(Step head, Consumer<Steps> grounds) {
+    links.add(resting(head, grounds));
+  }
+
+  Step resting(Step head, Consumer<Steps> grounds) {
+    Steps under = new Steps(answers, day, new ArrayList<>(), new ArrayList<>(), given);
+    grounds.accept(under);
+    return head.withGrounds(under.inOrder()).withViolations(under.unmet);
+  }
+
+  /** In order of day; what has none stays behind what was added before it. */
+  List<Step> inOrder() {
+    Map<Step, LocalDate> days = new IdentityHashMap<>();
+    LocalDate last = LocalDate.MIN;
+    for (Step link : links) {
+      last = link.on().orElse(last);
+      days.put(link, last);
+    }
+    return links.stream().sorted(Comparator.comparing(days::get)).toList();
   }
 
   /** A link about an act, and where that is written. */
@@ -46,17 +70,6 @@ record Steps(
     return about(decided.act().orElseThrow(), code);
   }
 
-  Explanation explanation(PartyId party) {
-    return Explanation.builder()
-        .party(party)
-        .day(day)
-        .status(Status.of(answers, party, day))
-        .given(!given.isEmpty())
-        .steps(links)
-        .violations(unmet)
-        .build();
-  }
-
   void add(Step step) {
     links.add(step);
   }
@@ -69,17 +82,12 @@ record Steps(
     unmet.addAll(outcome.violations());
   }
 
-  void addFailed(Step about, Outcome.Failed failed) {
-    String reason = failed.reason().code();
-    links.add(about.withOn(failed.failedOn()).with("reason", reason));
-  }
-
-  void addAgreed(Step about, Decided decided, Outcome.Complete agreed) {
+  Step agreed(Step about, Decided decided, Outcome.Complete agreed) {
     Step complete = about.withOn(agreed.completedOn());
-    links.add(agreed
+    return agreed
         .dayOfEffect()
         .map(effect -> complete.with("since", effect))
-        .orElseGet(() -> waits(complete.withCode("act-waits"), decided)));
+        .orElseGet(() -> waits(complete.withCode("act-waits"), decided));
   }
 
   /** A link that states by which rule a day of effect will be known. */
@@ -125,6 +133,11 @@ record Steps(
         decided.completedOn().isPresent() && !decided.effectiveOn().isAfter(day);
     LocalDate by = isInEffect ? decided.completedOn().orElseThrow() : day;
     return new Evidence(answers.agreement(), decided.said(), by);
+  }
+
+  void addRuleAndConsents(Decided decided) {
+    addRule(decided);
+    addConsents(decided);
   }
 
   /** Those who were asked and consented, the newcomer, and the day that completed it. */

@@ -17,6 +17,7 @@ import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Pending;
 import org.entente.answer.Standing;
+import org.entente.answer.Step;
 import org.entente.answer.Upcoming;
 import org.entente.course.Decided;
 import org.entente.hearing.Lineage;
@@ -247,7 +248,7 @@ public final class Timeline {
    *
    * @param party the party
    * @param day any day
-   * @return the chain of facts, rules and acts
+   * @return the facts, rules and acts that make it so
    * @throws NoSuchElementException if the dossier does not know the party
    */
   public Explanation why(PartyId party, LocalDate day) {
@@ -259,11 +260,33 @@ public final class Timeline {
    *
    * @param party the party
    * @param day any day
-   * @return the chain of facts, rules and acts
+   * @return the facts, rules and acts that make it so
    * @throws NoSuchElementException if the dossier does not know the party
    */
   public Explanation why(Party party, LocalDate day) {
     return why(party.id(), day);
+  }
+
+  /**
+   * Returns what had become of an act by the end of a day, and why.
+   *
+   * @param act the act's id
+   * @param day any day
+   * @return what had become of it, and what that rests on
+   * @throws NoSuchElementException if the agreement has no such act, or it takes place by law
+   */
+  public Step why(ActId act, LocalDate day) {
+    return WhyAct.explain(answers, agreement().knownAct(act), day);
+  }
+
+  /**
+   * Returns why the agreement is in force on a day, or is not.
+   *
+   * @param day any day
+   * @return whether it is, and what that rests on
+   */
+  public Step why(LocalDate day) {
+    return Why.explain(answers, day);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.entente.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.Act;
@@ -14,10 +16,11 @@ import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.hearing.Notice;
 import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /**
- * Builds the chain that makes a party bound, or not, on a day. Whatever it states, it has asked the
- * answers for.
+ * Builds what makes a party bound, or not, on a day. Whatever it states, it has asked the answers
+ * for.
  */
 record Why(Answers answers, LocalDate day, Steps steps) {
   /** What bears on when the agreement ends, and the code that tells of it. */
@@ -29,16 +32,34 @@ record Why(Answers answers, LocalDate day, Steps steps) {
 
   static Explanation explain(Answers answers, PartyId party, LocalDate day) {
     Why why = new Why(answers, day, new Steps(answers, day));
-    why.addForce();
+    List<Step> grounds = new ArrayList<>();
+    Step force = why.force();
     why.addParty(party);
-    return why.steps().explanation(party);
+    grounds.addAll(why.steps().inOrder());
+    grounds.add(answers.on(day).isInForce() ? 0 : grounds.size(), force);
+    return Explanation.builder()
+        .party(party)
+        .day(day)
+        .status(Status.of(answers, party, day))
+        .given(!why.steps().given().isEmpty())
+        .grounds(grounds)
+        .build();
   }
 
-  private void addForce() {
+  /** Whether the agreement is in force. */
+  static Step explain(Answers answers, LocalDate day) {
+    return new Why(answers, day, new Steps(answers, day)).force();
+  }
+
+  private Step force() {
     Standing standing = answers.on(day);
     // Where it reaches back to the day, what counts is what became of it later.
     Outcome outcome = answers.founding(standing.isInForce() ? LocalDate.MAX : day);
-    steps.add(force(standing, outcome));
+    return steps.resting(
+        force(standing, outcome), grounds -> new Why(answers, day, grounds).addForce(outcome));
+  }
+
+  private void addForce(Outcome outcome) {
     Decided founding = answers.course().founding();
     if (founding.given().isPresent()) {
       steps.addGiven(Step.of("founding-given"), founding.given().get());
@@ -68,14 +89,23 @@ record Why(Answers answers, LocalDate day, Steps steps) {
   }
 
   private void addFounding(Outcome outcome) {
-    outcome.accept(new Became(steps, "founding", Step.of("founding-pending"), this::addComplete));
-    if (outcome.isPending()) {
-      steps.addUnmet(outcome);
+    Step pending = Step.of("founding-pending");
+    steps.add(
+        outcome.accept(new Became(
+            pending,
+            "founding",
+            complete -> Step.of("founding-complete").withOn(complete.completedOn()))),
+        grounds -> {
+          if (outcome.isPending()) {
+            grounds.addUnmet(outcome);
+          }
+        });
+    if (outcome instanceof Outcome.Complete complete) {
+      addComplete(complete);
     }
   }
 
   private void addComplete(Outcome.Complete complete) {
-    steps.add(Step.of("founding-complete").withOn(complete.completedOn()));
     addTerm();
     if (!complete.isInEffect()) {
       Step waits = Step.of("founding-waits")

@@ -6,6 +6,7 @@ import org.entente.Act;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Succession;
+import org.entente.answer.Event;
 import org.entente.answer.Membership;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
@@ -15,16 +16,43 @@ import org.entente.inquiry.Status;
 /** Tells how a place was won, back to the founding or the accession that made it. */
 record WhyBound(Answers answers, LocalDate day, Steps steps) {
   void add(Membership member) {
+    addEarlier(member);
     addMember(member);
     new WhyText(answers, day, steps).add(member);
     new WhyText.Pairs(answers, day, steps).add(member);
+  }
+
+  /** The places that it had before it came back. */
+  private void addEarlier(Membership member) {
+    PartyId party = member.party().id();
+    foundedOn(party)
+        .filter(member.since()::isAfter)
+        .ifPresent(since -> addFounder(party, since, "was-founder"));
+    for (Decided decided : answers.course().acts().values()) {
+      boolean isItsOwn =
+          decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent();
+      if (isItsOwn
+          && answers.outcome(decided.id(), day).isInEffect()
+          && decided.effectiveOn().isBefore(member.since())) {
+        addAccession(decided, party);
+      }
+    }
+  }
+
+  /** Since when it was bound as one of the founders, if it has been by the day. */
+  Optional<LocalDate> foundedOn(PartyId party) {
+    return answers.course().events().stream()
+        .filter(event -> !event.effectiveOn().isAfter(day) && event.act().isEmpty())
+        .filter(event -> event.parties().contains(party))
+        .map(Event::effectiveOn)
+        .findFirst();
   }
 
   private void addMember(Membership member) {
     PartyId party = member.party().id();
     Optional<Act> by = member.by().flatMap(answers.agreement()::act);
     if (by.isEmpty()) {
-      addFounder(party, member.since());
+      addFounder(party, member.since(), "bound-as-founder");
     } else if (by.get() instanceof Succession succession) {
       addSuccession(succession, party);
     } else {
@@ -32,17 +60,18 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
     }
   }
 
-  private void addFounder(PartyId party, LocalDate since) {
-    steps.add(Step.of("founder").withParty(party));
+  void addFounder(PartyId party, LocalDate since, String code) {
     Evidence known = founding(day);
     boolean isGiven = answers.course().founding().frozen().isGiven();
     boolean reachesBack = !isGiven && known.consentedOn(party).isEmpty();
     Evidence evidence = reachesBack ? founding(LocalDate.MAX) : known;
-    steps.addAll(evidence.signatures(party));
-    Step first = Step.of("bound-as-founder").withParty(party).with("since", since);
+    Step first = Step.of(code).withParty(party).withOn(since);
     Optional<LocalDate> late =
         evidence.consentedOn(party).filter(on -> !isGiven && isLate(on, since));
-    steps.add(late.map(on -> lateJoiner(party, on, since)).orElse(first));
+    steps.add(late.map(on -> lateJoiner(party, on, since)).orElse(first), grounds -> {
+      grounds.add(Step.of("founder").withParty(party));
+      grounds.addAll(evidence.signatures(party));
+    });
   }
 
   /**
@@ -74,9 +103,8 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
     if (accession.given().isPresent()) {
       steps.addGiven(bound.withCode("act-given"), accession.given().get());
     } else {
-      steps.addRule(accession);
-      steps.addConsents(accession);
-      steps.add(bound.withOn(accession.effectiveOn()));
+      steps.add(
+          bound.withOn(accession.effectiveOn()), grounds -> grounds.addRuleAndConsents(accession));
     }
   }
 

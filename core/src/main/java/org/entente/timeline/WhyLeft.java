@@ -3,6 +3,7 @@ package org.entente.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.entente.Act;
 import org.entente.NonRenewal;
 import org.entente.PartyId;
 import org.entente.answer.Outcome;
@@ -39,44 +40,65 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
   }
 
   private void add(Outcome outcome) {
-    Optional<LocalDate> notified = notice.day().filter(on -> !on.isAfter(day));
-    Step given = Steps.about(decided, "notice").withParty(notice.party());
-    notified.ifPresent(on -> steps.add(Steps.dated(given, on, notice.precision())));
+    Optional<Step> received = received(notice, decided.act().orElseThrow(), day);
     if (outcome instanceof Outcome.Complete complete) {
       boolean hasLeft = complete.isInEffect();
       complete
           .dayOfEffect()
           .ifPresentOrElse(
               effect -> addLeaving(
-                  effect, hasLeft ? "left" : "leaves", hasLeft ? "place-ended" : "place-ends"),
-              () -> steps.add(steps.waits(about("leaves-waits", complete.completedOn()), decided)));
-    } else if (notified.isPresent() && !outcome.isPending()) {
-      Step failed = about("act-failed", notified.get());
-      outcome.accept(new Became(steps, "act", failed, complete -> {}));
-    } else if (notified.isPresent() && !decided.frozen().isGiven()) {
-      steps.addRule(decided);
-      steps.addUnmet(outcome);
+                  received,
+                  effect,
+                  hasLeft ? "left" : "leaves",
+                  hasLeft ? "place-ended" : "place-ends"),
+              () -> steps.add(
+                  steps.waits(about("leaves-waits", complete.completedOn()), decided),
+                  grounds -> received.ifPresent(grounds::add)));
+    } else if (received.isPresent() && !outcome.isPending()) {
+      steps.add(received.get());
+      Step failed = about("act-failed", day);
+      steps.add(outcome.accept(new Became(failed, "act", complete -> failed)));
+    } else if (received.isPresent()) {
+      steps.add(received.get(), grounds -> {
+        if (!decided.frozen().isGiven()) {
+          grounds.addRule(decided);
+          grounds.addUnmet(outcome);
+        }
+      });
     }
+  }
+
+  /** That a notice was received, if it was by a day. */
+  static Optional<Step> received(Notice notice, Act act, LocalDate by) {
+    Step given = Steps.about(act, "notice").withParty(notice.party());
+    return notice
+        .day()
+        .filter(on -> !on.isAfter(by))
+        .map(on -> Steps.dated(given, on, notice.precision()));
   }
 
   private Step about(String code, LocalDate on) {
     return Step.of(code).withAct(decided.id()).withParty(notice.party()).withOn(on);
   }
 
-  private void addLeaving(LocalDate effect, String itself, String inherited) {
+  private void addLeaving(
+      Optional<Step> received, LocalDate effect, String itself, String inherited) {
     if (decided.given().isPresent()) {
+      received.ifPresent(steps::add);
       steps.addGiven(about("withdrawal-given", effect), decided.given().get());
       return;
     }
-    steps.addRule(decided);
-    if (!steps.judged(decided).isByNoticeAlone()) {
-      steps.addConsents(decided);
-    }
-    for (Progress.Due due : decided.progress().postponements(day)) {
-      steps.add(about("postponed", due.from()).with("until", due.effectiveOn()));
-    }
     boolean isGone = answers.position(effect).lineage().isGone(notice.party(), effect);
-    steps.add(about(isGone ? inherited : itself, effect));
+    steps.add(about(isGone ? inherited : itself, effect), grounds -> {
+      grounds.addRule(decided);
+      received.ifPresent(grounds::add);
+      if (!grounds.judged(decided).isByNoticeAlone()) {
+        grounds.addConsents(decided);
+      }
+      for (Progress.Due due : decided.progress().postponements(day)) {
+        grounds.add(about("postponed", due.from()).with("until", due.effectiveOn()));
+      }
+    });
   }
 
   /** Tells whether the term was renewed, and what became of a party's notice of non-renewal. */
@@ -114,16 +136,20 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
 
     private void addNotice(NonRenewal notice) {
       Step given = Step.of("non-renewal").withParty(notice.party()).withSource(notice.source());
-      steps.add(given.withOn(notice.on()));
+      Step received = given.withOn(notice.on());
       Optional<LocalDate> end = answers.course().renewals().stream()
           .filter(turn -> !turn.on().isAfter(day) && turn.until().isPresent())
           .filter(turn -> turn.notices().contains(notice))
           .map(Renewals.Turn::end)
           .findFirst();
-      end.ifPresent(on -> steps.add(given
-          .withSource(Optional.empty())
-          .withCode(on.isAfter(day) ? "leaves-by-non-renewal" : "left-by-non-renewal")
-          .withOn(on)));
+      end.ifPresentOrElse(
+          on -> steps.add(
+              given
+                  .withSource(Optional.empty())
+                  .withCode(on.isAfter(day) ? "leaves-by-non-renewal" : "left-by-non-renewal")
+                  .withOn(on),
+              grounds -> grounds.add(received)),
+          () -> steps.add(received));
     }
   }
 }

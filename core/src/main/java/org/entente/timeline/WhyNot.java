@@ -52,19 +52,23 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   }
 
   private void addFounder(PartyId party) {
+    bound
+        .foundedOn(party)
+        .ifPresentOrElse(
+            since -> bound.addFounder(party, since, "was-founder"), () -> addAsked(party));
+  }
+
+  private void addAsked(PartyId party) {
     Evidence evidence = bound.founding(day);
-    boolean wasBound = answers.course().events().stream()
-        .filter(event -> !event.effectiveOn().isAfter(day) && event.act().isEmpty())
-        .anyMatch(event -> event.parties().contains(party));
-    steps.add(Step.of(wasBound ? "founder" : "asked-to-found").withParty(party));
-    steps.addAll(evidence.signatures(party));
-    if (wasBound) {
-      return;
-    }
-    steps.addAll(evidence.refusals(party, on -> isCommitted(party, on)));
-    if (Status.of(answers, party, day) != PartyStatus.CONTRACTING) {
-      steps.add(Step.of("not-consented").withParty(party));
-    } else if (answers.on(day).isInForce()) {
+    boolean isContracting = Status.of(answers, party, day) == PartyStatus.CONTRACTING;
+    steps.add(Step.of("asked-to-found").withParty(party), grounds -> {
+      grounds.addAll(evidence.signatures(party));
+      grounds.addAll(evidence.refusals(party, on -> isCommitted(party, on)));
+      if (!isContracting) {
+        grounds.add(Step.of("not-consented").withParty(party));
+      }
+    });
+    if (isContracting && answers.on(day).isInForce()) {
       evidence.consentedOn(party).ifPresent(on -> addDaysToCome(party, on));
     }
   }
@@ -101,20 +105,17 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
       addAccession(decided, inEffect);
       return;
     }
-    addWhatWasSaid(decided, party);
-    Step pending =
-        outcome.isPending() ? Steps.about(decided, "act-pending").withParty(party) : about;
-    outcome.accept(
-        new Became(steps, "act", pending, agreed -> steps.addAgreed(about, decided, agreed)));
-    steps.addUnmet(outcome);
-  }
-
-  private void addWhatWasSaid(Decided decided, PartyId party) {
-    steps.addRule(decided);
-    Evidence evidence = steps.evidence(decided);
-    steps.addAll(evidence.consent(party, position.lineage()));
-    steps.addAll(
-        evidence.refusals(party, on -> decided.completedOn().filter(on::isAfter).isPresent()));
+    Step pending = Steps.about(decided, "act-pending").withParty(party).withOn(day);
+    Step head = outcome.accept(new Became(
+        outcome.isPending() ? pending : about, "act", each -> steps.agreed(about, decided, each)));
+    steps.add(head, grounds -> {
+      grounds.addRule(decided);
+      Evidence evidence = steps.evidence(decided);
+      grounds.addAll(evidence.consent(party, position.lineage()));
+      grounds.addAll(evidence.refusals(
+          party, on -> decided.completedOn().filter(on::isAfter).isPresent()));
+      grounds.addUnmet(outcome);
+    });
   }
 
   /** It was bound once, or its heirs are. */

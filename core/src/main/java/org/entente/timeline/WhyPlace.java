@@ -51,12 +51,15 @@ record WhyPlace(Answers answers, LocalDate day, Steps steps) {
 
   private void add(Decided decided, boolean isNew, Step step) {
     if (isNew && decided.given().isPresent()) {
-      steps.addGiven(Steps.about(decided, "place-given"), decided.given().get());
+      steps.add(
+          step,
+          grounds -> grounds.addGiven(
+              Steps.about(decided, "place-given"), decided.given().get()));
     } else if (isNew) {
-      steps.addRule(decided);
-      steps.addConsents(decided);
+      steps.add(step, grounds -> grounds.addRuleAndConsents(decided));
+    } else {
+      steps.add(step);
     }
-    steps.add(step);
   }
 
   /** A suspension of one whose place the party has taken. */
@@ -86,8 +89,8 @@ record WhyPlace(Answers answers, LocalDate day, Steps steps) {
           && answers.course().acts().containsKey(act.id())) {
         Decided decided = answers.decided(act.id());
         if (decided.said().concerned().filter(party::equals).isPresent()) {
-          steps.addRule(decided);
-          steps.addAgreed(Step.of("act-agreed").withAct(decided.id()), decided, agreed);
+          Step about = Step.of("act-agreed").withAct(decided.id());
+          steps.add(steps.agreed(about, decided, agreed), grounds -> grounds.addRule(decided));
         }
       }
     }

@@ -43,6 +43,10 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
     return change instanceof Change.Joins
         || change instanceof Change.Leaves
         || change instanceof Change.Succeeds
+        || change instanceof Change.Expels
+        || change instanceof Change.Suspends
+        || change instanceof Change.Reinstates
+        || change instanceof Change.ChangesRole
         || change instanceof Change.Ends;
   }
 
@@ -58,11 +62,11 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
         ? answers.position(day).isWithout(party, amendment.id())
         : !binds(amendment, reach, party);
     if (isWithout) {
-      addUnbound(amendment, reach.towards(), party);
+      addUnbound(amendment, complete, reach.towards(), party);
       return;
     }
     if (!complete.isInEffect()) {
-      steps.addAgreed(Steps.about(amendment, "also-agreed"), amendment, complete);
+      steps.add(steps.agreed(Steps.about(amendment, "also-agreed"), amendment, complete));
     }
     // Where a source states it, nobody's consent is known.
     if (!consents
@@ -100,9 +104,11 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
     return now.includes(party, reach.hearing().day()) || (isOpen && now.includes(party, day));
   }
 
-  private void addUnbound(Decided amendment, Towards towards, PartyId party) {
+  private void addUnbound(
+      Decided amendment, Outcome.Complete complete, Towards towards, PartyId party) {
     Hearing heard = amendment.frozen().hearing(answers.position(day), day);
-    Step step = Steps.about(amendment, "not-bound").withParty(party);
+    LocalDate on = complete.dayOfEffect().orElse(complete.completedOn());
+    Step step = Steps.about(amendment, "not-bound").withParty(party).withOn(on);
     if (new Reach(heard, towards).includes(party, day)) {
       steps.add(step.withCode("comes-later").withEffect(steps.judged(amendment).late()));
     } else {
@@ -165,7 +171,13 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
 
     private void addPairs(
         Decided accession, Towards towards, PartyId party, String clause, String apart) {
-      steps.add(Steps.about(accession, clause).withParty(party));
+      Step head = Steps.about(accession, clause).withParty(party);
+      steps.add(
+          head.withOn(accession.effectiveOn()),
+          grounds -> new Pairs(answers, day, grounds).addPairs(accession, towards, party, apart));
+    }
+
+    private void addPairs(Decided accession, Towards towards, PartyId party, String apart) {
       for (Membership member : answers.on(day).members()) {
         PartyId other = member.party().id();
         Step step = Steps.about(accession, apart).withParty(other);

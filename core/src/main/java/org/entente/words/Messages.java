@@ -280,9 +280,9 @@ public final class Messages {
   }
 
   /**
-   * Returns a link of an explanation, its source behind it, in words.
+   * Returns a statement of an explanation, its source behind it, in words.
    *
-   * @param step the link
+   * @param step the statement
    * @return one sentence, or two
    */
   public String of(Step step) {
@@ -306,7 +306,8 @@ public final class Messages {
    * Returns an explanation in words.
    *
    * @param explanation the explanation
-   * @return one line for the status, and one for each link and each thing that is missing
+   * @return one line for the status; under each statement, two spaces further in, what it rests on
+   *     and what is missing
    */
   public List<String> of(Explanation explanation) {
     return on(explanation.day()).told(explanation);
@@ -317,9 +318,30 @@ public final class Messages {
     String status = text(key("status", explanation.status()));
     String day = of(explanation.day());
     lines.add(name(explanation.party()) + ", " + day + ": " + status);
-    explanation.steps().forEach(step -> lines.add(of(step)));
-    explanation.violations().forEach(violation -> lines.add(of(violation)));
+    explanation.grounds().forEach(ground -> add(lines, "  ", ground, Optional.empty()));
     return lines;
+  }
+
+  /**
+   * Returns a statement with what it rests on, in words.
+   *
+   * @param statement the statement
+   * @return its lines; two spaces further in, what it rests on and what is missing
+   */
+  public List<String> tree(Step statement) {
+    List<String> lines = new ArrayList<>();
+    add(lines, "", statement, Optional.empty());
+    return lines;
+  }
+
+  /** A source is told once, of a statement and of what that rests on. */
+  private void add(List<String> lines, String indent, Step statement, Optional<String> above) {
+    Optional<String> source = statement.source();
+    boolean isTold = source.equals(above);
+    lines.add(indent + of(isTold ? statement.withSource(Optional.empty()) : statement));
+    String further = indent + "  ";
+    statement.grounds().forEach(ground -> add(lines, further, ground, source.or(() -> above)));
+    statement.violations().forEach(violation -> lines.add(further + of(violation)));
   }
 
   /**

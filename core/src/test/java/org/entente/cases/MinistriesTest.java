@@ -85,10 +85,10 @@ class MinistriesTest {
             .naming(COVENANT)
             .of(Timeline.of(COVENANT).why(party("KGG"), day("2024-07-02"))))
         .containsSubsequence(
-            "EL&I took the place of EZ 1945 on 14 October 2010 ('decree-2010-10-14-el-i').",
-            "EL&I took the place of LNV 2003 on 14 October 2010 ('decree-2010-10-14-el-i').",
-            "EZ 2012 took the place of EL&I on 5 November 2012 ('decree-2012-11-05-ez-2012').",
-            "EZK took the place of EZ 2012 on 26 October 2017 ('decree-2017-10-26-ezk').",
-            "KGG took the place of EZK on 2 July 2024 ('decree-2024-07-02-ez-2024').");
+            "  EL&I took the place of EZ 1945 on 14 October 2010 ('decree-2010-10-14-el-i').",
+            "  EL&I took the place of LNV 2003 on 14 October 2010 ('decree-2010-10-14-el-i').",
+            "  EZ 2012 took the place of EL&I on 5 November 2012 ('decree-2012-11-05-ez-2012').",
+            "  EZK took the place of EZ 2012 on 26 October 2017 ('decree-2017-10-26-ezk').",
+            "  KGG took the place of EZK on 2 July 2024 ('decree-2024-07-02-ez-2024').");
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
@@ -25,6 +26,7 @@ import org.entente.ConsentRule;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.answer.Completions;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Tally.State;
@@ -334,6 +336,39 @@ class TallyTest {
     assertThat(tally(ConsentRule.named(DRENTHE)).smallestCompletions(9)).isEmpty();
     assertThat(tally(ConsentRule.noObjectionWithin(Period.ofMonths(1))).smallestCompletions(9))
         .isEmpty();
+  }
+
+  @Tag("10.3")
+  @Test
+  void should_name_all_sets_of_which_no_part_would_do() {
+    Map<PartyId, Long> table =
+        Map.of(EMMEN.id(), 10L, COEVORDEN.id(), 20L, HARDENBERG.id(), 30L, HOOGEVEEN.id(), 40L);
+    Set<PartyId> twentyAndForty = Set.of(COEVORDEN.id(), HOOGEVEEN.id());
+    Set<PartyId> thirtyAndForty = Set.of(HARDENBERG.id(), HOOGEVEEN.id());
+    Set<PartyId> allButForty = Set.of(EMMEN.id(), COEVORDEN.id(), HARDENBERG.id());
+
+    Completions all = tally(ConsentRule.weight(table, 60)).completions(9);
+    assertThat(all.sets()).containsExactly(twentyAndForty, thirtyAndForty, allButForty);
+    assertThat(all.isCutOff()).isFalse();
+    assertThat(tally(ConsentRule.weight(table, 60)).completions(3).isCutOff()).isFalse();
+    Completions two = tally(ConsentRule.weight(table, 60)).completions(2);
+    assertThat(two.sets()).containsExactly(twentyAndForty, thirtyAndForty);
+    assertThat(two.isCutOff()).isTrue();
+    assertThat(tally(ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.named(HOOGEVEEN)))
+            .completions(9)
+            .sets())
+        .containsExactly(Set.of(HOOGEVEEN.id()));
+    assertThat(tally(ConsentRule.anyOf(ConsentRule.named(EMMEN), ConsentRule.atLeast(2)))
+            .completions(9)
+            .sets())
+        .startsWith(Set.of(EMMEN.id()))
+        .hasSize(4)
+        .contains(thirtyAndForty);
+    assertThat(tally(ConsentRule.none()).completions(1).sets()).containsExactly(Set.of());
+    assertThat(tally(ConsentRule.named(DRENTHE)).completions(9).sets()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally(ConsentRule.none()).completions(0))
+        .withMessageContaining("0");
   }
 
   /** Emmen weighs 50, and is divided between Assen and Drenthe: both, or its weight is lost. */

@@ -248,9 +248,9 @@ class AbstentionTest {
     Messages english = Messages.in(Locale.ENGLISH);
     Messages dutch = Messages.in(Locale.forLanguageTag("nl"));
 
-    assertThat(english.of(timeline.why(newcomer, day("2023-12-31"))))
+    assertThat(Reasons.told(english, timeline.why(newcomer, day("2023-12-31"))))
         .contains("assen abstained on 1 February 2023.");
-    assertThat(dutch.of(timeline.why(newcomer, day("2023-12-31"))))
+    assertThat(Reasons.told(dutch, timeline.why(newcomer, day("2023-12-31"))))
         .contains("assen heeft zich op 1 februari 2023 van stemming onthouden.");
     assertThat(unmet(timeline.outcome(joining.id(), day("2023-12-31"))))
         .contains("party-abstains assen");

@@ -678,12 +678,12 @@ class ByTheOthersTest {
     Messages english = Messages.in(Locale.ENGLISH).naming(timeline.agreement());
     Messages dutch = Messages.in(Locale.forLanguageTag("nl")).naming(timeline.agreement());
 
-    assertThat(english.of(timeline.why(COEVORDEN, day("2023-03-01"))))
+    assertThat(Reasons.told(english, timeline.why(COEVORDEN, day("2023-03-01"))))
         .contains("gemeente Coevorden was suspended from 1 February 2023 up to and including"
             + " 31 May 2023 ('suspended'): it stays bound, and is not asked.");
-    assertThat(english.of(timeline.why(COEVORDEN, day("2023-08-01"))))
+    assertThat(Reasons.told(english, timeline.why(COEVORDEN, day("2023-08-01"))))
         .contains("gemeente Coevorden was expelled with effect on 2 July 2023 ('out').");
-    assertThat(dutch.of(timeline.why(COEVORDEN, day("2023-08-01"))))
+    assertThat(Reasons.told(dutch, timeline.why(COEVORDEN, day("2023-08-01"))))
         .contains("gemeente Coevorden is uitgesloten met ingang van 2 juli 2023 ('out').");
   }
 }

@@ -16,7 +16,6 @@ import static org.entente.Scene.unmet;
 
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -26,7 +25,6 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.Withdrawal;
-import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -207,8 +205,6 @@ class ComingBackTest {
   }
 
   private static List<String> why(Timeline timeline, Party party, String on) {
-    return Messages.in(Locale.ENGLISH)
-        .naming(timeline.agreement())
-        .of(timeline.why(party, day(on)));
+    return Reasons.why(timeline.agreement(), party, on);
   }
 }

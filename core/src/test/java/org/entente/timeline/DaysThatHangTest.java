@@ -296,7 +296,7 @@ class DaysThatHangTest {
   void should_explain_that_consent_is_complete_and_the_day_is_not_known() {
     Timeline timeline = timeline(THIRTY_DAYS_AFTER);
 
-    assertThat(timeline.why(BORGER_ODOORN, day("2024-05-01")).steps())
+    assertThat(Reasons.steps(timeline.why(BORGER_ODOORN, day("2024-05-01"))))
         .extracting(step -> step.code())
         .contains("act-waits")
         .doesNotContain("act-agreed");
@@ -325,7 +325,7 @@ class DaysThatHangTest {
     assertThat(waits.founding(LocalDate.MAX)).isEqualTo(waiting(NOTIFIED));
     assertThat(waits.on(day("2030-01-01")).isInForce()).isFalse();
     assertThat(waits.status(EMMEN, day("2030-01-01"))).isEqualTo(PartyStatus.CONTRACTING);
-    assertThat(waits.why(EMMEN, day("2030-01-01")).steps())
+    assertThat(Reasons.steps(waits.why(EMMEN, day("2030-01-01"))))
         .extracting(step -> step.code())
         .contains("founding-waits");
     assertThat(timeline.founding(day("2024-02-01"))).isEqualTo(waiting(NOTIFIED));
@@ -345,7 +345,8 @@ class DaysThatHangTest {
         agreement.withOccurrences(notified("2024-03-01"), notified("2024-06-01").about(HOOGEVEEN));
 
     assertThat(isParty(Timeline.of(agreement), HOOGEVEEN, "2030-01-01")).isFalse();
-    assertThat(Timeline.of(agreement).why(HOOGEVEEN, LocalDate.MAX).steps()).isNotEmpty();
+    assertThat(Reasons.steps(Timeline.of(agreement).why(HOOGEVEEN, LocalDate.MAX)))
+        .isNotEmpty();
     assertThat(Audit.of(Timeline.of(agreement)).findings()).isNotEmpty();
     assertThat(Timeline.of(agreement).status(HOOGEVEEN, day("2030-01-01")))
         .isEqualTo(PartyStatus.CONTRACTING);
@@ -480,7 +481,7 @@ class DaysThatHangTest {
     assertThat(timeline.outcome("leaving", day("2025-03-01"))).isEqualTo(agreed("2025-05-01"));
     assertThat(isParty(timeline, EMMEN, "2025-04-30")).isTrue();
     assertThat(isParty(timeline, EMMEN, "2025-05-01")).isFalse();
-    assertThat(timeline.why(EMMEN, day("2024-12-31")).steps())
+    assertThat(Reasons.steps(timeline.why(EMMEN, day("2024-12-31"))))
         .extracting(step -> step.code())
         .contains("leaves-waits");
   }

@@ -116,10 +116,10 @@ class EntangledSuccessionsTest {
             succession(3, List.of("other"), "newcomer"))
         .build());
 
-    assertThat(timeline.why(PartyId.of("newcomer"), day(4)).steps())
+    assertThat(Reasons.steps(timeline.why(PartyId.of("newcomer"), day(4))))
         .extracting(step -> step.code())
         .contains("act-pending");
-    assertThat(timeline.why(PartyId.of("newcomer"), day(4)).violations()).hasSize(1);
+    assertThat(Reasons.unmet(timeline.why(PartyId.of("newcomer"), day(4)))).hasSize(1);
   }
 
   @Test
@@ -133,7 +133,7 @@ class EntangledSuccessionsTest {
             .build())
         .build());
 
-    assertThat(timeline.why(PartyId.of("newcomer"), day(2)).steps())
+    assertThat(Reasons.steps(timeline.why(PartyId.of("newcomer"), day(2))))
         .extracting(step -> step.code())
         .containsSubsequence("consent", "took-back", "act-pending");
   }

@@ -77,9 +77,9 @@ class ImpreciseDaysTest {
 
     assertThat(timeline.on(day("2020-12-30")).isInForce()).isFalse();
     assertThat(timeline.on(day("2020-12-31")).isInForce()).isTrue();
-    assertThat(ENGLISH.naming(dossier).of(timeline.why(COEVORDEN, day("2021-01-01"))))
+    assertThat(Reasons.told(ENGLISH.naming(dossier), timeline.why(COEVORDEN, day("2021-01-01"))))
         .contains("gemeente Coevorden consented " + english + ".");
-    assertThat(DUTCH.naming(dossier).of(timeline.why(COEVORDEN, day("2021-01-01"))))
+    assertThat(Reasons.told(DUTCH.naming(dossier), timeline.why(COEVORDEN, day("2021-01-01"))))
         .anyMatch(line -> line.startsWith("gemeente Coevorden") && line.contains(dutch));
     Matrix.Cell cell = timeline.matrix(day("2021-01-01")).of(COEVORDEN.id()).get(0);
     assertThat(cell.on()).contains(day("2020-12-31"));
@@ -140,10 +140,10 @@ class ImpreciseDaysTest {
         .build();
     Timeline timeline = Timeline.of(dossier);
 
-    assertThat(ENGLISH.naming(dossier).of(timeline.why(COEVORDEN, day("2025-01-01"))))
+    assertThat(Reasons.told(ENGLISH.naming(dossier), timeline.why(COEVORDEN, day("2025-01-01"))))
         .anyMatch(line -> line.contains("in February 2023"))
         .noneMatch(line -> line.contains("on February"));
-    assertThat(DUTCH.naming(dossier).of(timeline.why(COEVORDEN, day("2025-01-01"))))
+    assertThat(Reasons.told(DUTCH.naming(dossier), timeline.why(COEVORDEN, day("2025-01-01"))))
         .anyMatch(line -> line.contains("in februari 2023"));
     assertThat(resting(dossier)).singleElement().satisfies(found -> {
       assertThat(found.act()).hasToString("Optional[leaving]");

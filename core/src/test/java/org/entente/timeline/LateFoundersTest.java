@@ -222,7 +222,7 @@ class LateFoundersTest {
     assertThat(place(timeline, COEVORDEN, "2022-03-01").boundSince()).isEqualTo("2022-03-01");
     assertThat(isParty(timeline, HARDENBERG, "2022-03-31")).isFalse();
     assertThat(place(timeline, HARDENBERG, "2022-04-01").boundSince()).isEqualTo("2022-04-01");
-    assertThat(timeline.why(HARDENBERG, day("2022-04-01")).steps())
+    assertThat(Reasons.steps(timeline.why(HARDENBERG, day("2022-04-01"))))
         .filteredOn(step -> step.code().equals("late-joiner"))
         .extracting(step -> step.effect().orElseThrow())
         .containsExactly(EffectRule.after(Period.ofDays(30)));

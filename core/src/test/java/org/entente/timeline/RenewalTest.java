@@ -192,7 +192,7 @@ class RenewalTest {
         .addNonRenewals(notice(EMMEN, "2025-01-01"))
         .addRevocations(Revocation.of(EMMEN, day("2025-02-01"))));
 
-    assertThat(timeline.why(EMMEN.id(), day("2025-03-01")).steps())
+    assertThat(Reasons.steps(timeline.why(EMMEN.id(), day("2025-03-01"))))
         .extracting(step -> step.code())
         .contains("consent", "non-renewal");
     assertThat(partners(timeline, "2026-01-01")).containsExactly("emmen", "coevorden");
@@ -421,26 +421,26 @@ class RenewalTest {
     Messages dutch = Messages.in(Locale.forLanguageTag("nl")).naming(deal);
     var renewed = Timeline.of(deal).why(EMMEN.id(), day("2027-01-01"));
 
-    assertThat(english.of(renewed))
+    assertThat(Reasons.told(english, renewed))
         .contains(
             "The term was renewed on 1 July 2025, to run until and including 31 December 2029; by "
                 + "30 June 2025, the last day for it, nobody had given notice of non-renewal.");
-    assertThat(dutch.of(renewed))
+    assertThat(Reasons.told(dutch, renewed))
         .contains("De looptijd is op 1 juli 2025 stilzwijgend verlengd tot en met "
             + "31 december 2029; tot en met 30 juni 2025, de laatste dag daarvoor, had niemand "
             + "tegen het einde van de looptijd opgezegd.");
     Timeline blocked = Timeline.of(deal.withNonRenewals(notice(EMMEN, "2025-01-01")));
-    assertThat(english.of(blocked.why(EMMEN.id(), day("2027-01-01"))))
+    assertThat(Reasons.told(english, blocked.why(EMMEN.id(), day("2027-01-01"))))
         .contains(
             "The term was not renewed: the notices of non-renewal given by 30 June 2025, the last "
                 + "day for it, blocked that.",
             "gemeente Emmen gave notice of non-renewal on 1 January 2025.");
     Timeline leaving =
         of(deal(FOUR_YEARS.blockedByNobody()).addNonRenewals(notice(EMMEN, "2025-01-01")));
-    assertThat(english.of(leaving.why(EMMEN.id(), day("2027-01-01"))))
+    assertThat(Reasons.told(english, leaving.why(EMMEN.id(), day("2027-01-01"))))
         .contains(
             "gemeente Emmen had given notice of non-renewal; its place ended on 1 January 2026.");
-    assertThat(leaving.why(EMMEN.id(), day("2025-08-01")).steps())
+    assertThat(Reasons.steps(leaving.why(EMMEN.id(), day("2025-08-01"))))
         .extracting(step -> step.code())
         .contains("renewed-despite", "leaves-by-non-renewal");
   }

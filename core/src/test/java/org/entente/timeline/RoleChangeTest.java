@@ -18,7 +18,6 @@ import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ActId;
@@ -39,7 +38,6 @@ import org.entente.answer.Failure;
 import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
-import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -310,9 +308,7 @@ class RoleChangeTest {
         .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN, HARDENBERG, DRENTHE))
         .build());
 
-    assertThat(Messages.in(Locale.ENGLISH)
-            .naming(timeline.agreement())
-            .of(timeline.why(DRENTHE, day("2023-02-01"))))
+    assertThat(Reasons.why(timeline.agreement(), DRENTHE, "2023-02-01"))
         .contains("provincie Drenthe takes part as a partner from 1 February 2023 on ('role').");
     assertThat(Audit.of(timeline).findings())
         .noneMatch(found -> found.code().equals("signer-not-asked"));

@@ -182,10 +182,10 @@ class SeparationTest {
           assertThat(ids(event.parties().stream())).containsExactly("hoogeveen");
           assertThat(ids(event.predecessors().stream())).containsExactly("coevorden");
         });
-    assertThat(english.of(timeline.why(HOOGEVEEN, day("2023-06-01"))))
+    assertThat(Reasons.told(english, timeline.why(HOOGEVEEN, day("2023-06-01"))))
         .contains("gemeente Hoogeveen got a place of its own beside gemeente Coevorden"
             + " on 1 June 2023 ('separation').");
-    assertThat(timeline.why(COEVORDEN, day("2023-06-01")).steps())
+    assertThat(Reasons.steps(timeline.why(COEVORDEN, day("2023-06-01"))))
         .noneMatch(step -> step.code().equals("was-succeeded"));
     assertThat(isParty(timeline, COEVORDEN, "2023-06-01")).isTrue();
   }

@@ -81,16 +81,19 @@ class WhyFoundersTest {
   @Test
   void should_not_call_one_a_late_joiner_while_the_agreement_waits_for_its_entry_into_force() {
     assertThat(why(founded().build(), EMMEN, "2024-04-01"))
-        .last()
-        .isEqualTo("gemeente Emmen consented on 1 February 2024.");
+        .containsSubsequence(
+            "gemeente Emmen consented on 1 February 2024.",
+            "gemeente Emmen was asked to found it.",
+            "The agreement is not in force on 1 April 2024.")
+        .noneMatch(line -> line.contains("late joiners"));
   }
 
   @Test
   void should_say_that_an_associate_was_asked_to_found_it() {
     assertThat(why(founded().addAssociates(DRENTHE).build(), DRENTHE, "2024-06-01"))
         .endsWith(
-            "provincie Drenthe was asked to found it.",
-            "provincie Drenthe is not bound by any consent of its own.");
+            "provincie Drenthe is not bound by any consent of its own.",
+            "provincie Drenthe was asked to found it.");
     assertThat(why(founded().addAssociates(DRENTHE).addOthers(ASSEN).build(), ASSEN, "2024-06-01"))
         .last()
         .isEqualTo("gemeente Assen neither founded the agreement nor has joined it by an act.");
@@ -112,11 +115,11 @@ class WhyFoundersTest {
 
     assertThat(why(agreement, ASSEN, "2024-06-30"))
         .endsWith(
-            "gemeente Assen was asked to found it.",
             "gemeente Assen consented on 10 January 2024.",
             "gemeente Assen objected on 15 January 2024.",
             "gemeente Assen took back on 20 January 2024 what it had given.",
-            "gemeente Assen is not bound by any consent of its own.");
+            "gemeente Assen is not bound by any consent of its own.",
+            "gemeente Assen was asked to found it.");
   }
 
   @Test
@@ -124,9 +127,10 @@ class WhyFoundersTest {
     Agreement agreement = founded().addActs(left(EMMEN, "2024-09-01")).build();
 
     assertThat(why(agreement, EMMEN, "2024-09-01"))
-        .endsWith(
+        .containsSubsequence(
             "gemeente Emmen is a founding party.",
             "gemeente Emmen consented on 1 February 2024.",
+            "gemeente Emmen was bound from 30 May 2024.",
             "The exit is given, not proven: gemeente Emmen is out from 1 September 2024."
                 + " [a letter]");
   }
@@ -191,9 +195,9 @@ class WhyFoundersTest {
 
     assertThat(why(agreement, EMMEN, "2024-06-01"))
         .containsSubsequence(
-            "The agreement is not in force on 1 June 2024.",
             "Its founding failed on 1 April 2024: the agreement ended first.",
-            "The agreement ended on 1 April 2024 (The protocol).");
+            "The agreement ended on 1 April 2024 (The protocol).",
+            "The agreement is not in force on 1 June 2024.");
   }
 
   @Test

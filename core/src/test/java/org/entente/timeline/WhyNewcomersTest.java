@@ -287,9 +287,9 @@ class WhyNewcomersTest {
 
     assertThat(why.isGiven()).isFalse();
     assertThat(Messages.in(Locale.ENGLISH).naming(agreement).of(why))
-        .contains("The accession is pending: gemeente Assen is not bound by it.")
+        .contains("  The accession is pending: gemeente Assen is not bound by it.")
         .last()
-        .isEqualTo("A source states it, without signatures: a letter.");
+        .isEqualTo("    A source states it, without signatures: a letter.");
   }
 
   @Test
@@ -303,8 +303,8 @@ class WhyNewcomersTest {
 
     assertThat(why(agreement, ASSEN, "2024-01-01"))
         .containsSubsequence(
-            "gemeente Emmen consented on 7 June 2024.",
             "gemeente Assen consented on 1 May 2024.",
+            "gemeente Emmen consented on 7 June 2024.",
             "Consent to 'assen' was complete on 7 June 2024.");
   }
 

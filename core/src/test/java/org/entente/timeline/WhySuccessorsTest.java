@@ -93,9 +93,13 @@ class WhySuccessorsTest {
     assertThat(why(agreement, ASSEN, "2022-01-01"))
         .endsWith(
             "gemeente Assen took the place of gemeente Emmen on 1 January 2022 (The merger).",
-            "gemeente Assen was asked to found it.",
             "gemeente Assen is not bound by any consent of its own.",
-            "gemeente Assen has not signed.");
+            "gemeente Assen was asked to found it.",
+            "To enter into force it needs the consent of every partner; it takes effect on the day"
+                + " consent is complete.",
+            "gemeente Assen has not signed.",
+            "Its founding is not complete.",
+            "The agreement is not in force on 1 January 2022.");
     assertThat(why(agreement, ASSEN, "2021-12-31"))
         .noneMatch(line -> line.contains("took the place"))
         .contains("gemeente Assen neither founded the agreement nor has joined it by an act.");
@@ -110,8 +114,10 @@ class WhySuccessorsTest {
 
     assertThat(why(agreement, ASSEN, "2024-01-01"))
         .endsWith(
+            "gemeente Assen took the place of gemeente Emmen on 1 January 2023 (The merger).",
+            "Its entry into force is given, not proven: from 1 January 2022. [a letter]",
             "Its term ended on 1 January 2024.",
-            "gemeente Assen took the place of gemeente Emmen on 1 January 2023 (The merger).");
+            "The agreement is not in force on 1 January 2024.");
   }
 
   @Test

@@ -59,10 +59,10 @@ class WhyTest {
 
     assertThat(why(agreement, ASSEN, "2025-01-01"))
         .contains(
-            "gemeente Assen was asked to found it.",
-            "gemeente Assen signed on 15 January 2024 subject to ratification, which does not bind it.")
+            "gemeente Assen signed on 15 January 2024 subject to ratification, which does not bind it.",
+            "gemeente Assen is not bound by any consent of its own.")
         .last()
-        .isEqualTo("gemeente Assen is not bound by any consent of its own.");
+        .isEqualTo("gemeente Assen was asked to found it.");
   }
 
   @Test
@@ -137,9 +137,9 @@ class WhyTest {
 
     assertThat(why(agreement, EMMEN, "2024-03-25"))
         .containsSubsequence(
-            "gemeente Emmen gave notice of withdrawal on 29 March 2023 (The exit).",
             "The exit needs the notice of the party that leaves, and nobody else's consent; it takes"
                 + " effect 12 months after the notice is received. That rule was in force when it was opened, on 29 March 2023.",
+            "gemeente Emmen gave notice of withdrawal on 29 March 2023 (The exit).",
             "On 22 March 2024 that was put off: gemeente Emmen leaves on 13 April 2024.",
             "gemeente Emmen leaves with effect on 13 April 2024 (The exit).");
     assertThat(why(agreement, EMMEN, "2024-04-13"))

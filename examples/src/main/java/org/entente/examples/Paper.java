@@ -57,13 +57,14 @@ final class Paper {
     say(Ink.PLAIN, text);
   }
 
-  /** Writes a list, one entry behind each dash. */
+  /** Writes a list, one entry behind each dash, as far in as it is indented. */
   void list(Ink ink, List<String> entries) {
     for (String entry : entries) {
-      String mark = "  - ";
+      String indent = " ".repeat(entry.length() - entry.stripLeading().length());
+      String mark = indent + "  - ";
       for (String line : wrapped(entry, width - mark.length())) {
         out.println(mark + inked(ink, line));
-        mark = "    ";
+        mark = indent + "    ";
       }
     }
   }

@@ -42,8 +42,9 @@ class LettersAreTriedByHand {
         .party(EMMEN.id())
         .day(DAY)
         .status(PartyStatus.PARTY)
-        .addSteps(Step.of("in-force").with("since", DAY))
-        .addViolations(Violation.of("amendment.nobody-asked"))
+        .addGrounds(Step.of("in-force")
+            .with("since", DAY)
+            .withViolations(Violation.of("amendment.nobody-asked")))
         .build();
 
     assertThat(letter(explanation))

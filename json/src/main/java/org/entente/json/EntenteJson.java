@@ -24,6 +24,7 @@ import org.entente.answer.Finding;
 import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
 import org.entente.answer.Standing;
+import org.entente.answer.Step;
 import org.entente.answer.Tally;
 import org.entente.answer.Upcoming;
 import org.entente.answer.Violation;
@@ -243,6 +244,16 @@ public final class EntenteJson {
    */
   public String write(Explanation explanation) {
     return written(out -> AnswerFormat.writeExplanation(explanation, out));
+  }
+
+  /**
+   * Writes a statement of an explanation with what it rests on.
+   *
+   * @param statement the statement
+   * @return the text
+   */
+  public String write(Step statement) {
+    return written(out -> AnswerFormat.writeStep(statement, out));
   }
 
   /**

@@ -63,10 +63,13 @@ class ResultsAreWritten {
     for (LocalDate day :
         new LocalDate[] {DAY, LocalDate.of(2020, 6, 1), LocalDate.of(2028, 1, 1)}) {
       assertThat(TheSchema.errors("standing", JSON.write(timeline.on(day)))).isEmpty();
+      assertThat(TheSchema.errors("step", JSON.write(timeline.why(day)))).isEmpty();
       assertThat(TheSchema.errors("outcome", JSON.write(timeline.founding(day))))
           .isEmpty();
       for (Act act : agreement.acts()) {
         if (!(act instanceof Succession)) {
+          assertThat(TheSchema.errors("step", JSON.write(timeline.why(act.id(), day))))
+              .isEmpty();
           assertThat(TheSchema.errors("outcome", JSON.write(timeline.outcome(act.id(), day))))
               .isEmpty();
         }
@@ -138,6 +141,42 @@ class ResultsAreWritten {
     assertThat(JSON.write(((Pending) outcome).tally())).contains("\"need\": 2");
     assertThat(JSON.write(outcome.violations().get(0)))
         .startsWith("{ \"code\": \"accession.partner-signature-missing\"");
+  }
+
+  @Tag("10.4")
+  @Test
+  void of_an_explanation_as_a_tree() {
+    assertThat(JSON.write(timeline().why(PartyId.of("borger-odoorn"), DAY))).isEqualTo("""
+            {
+              "party": "borger-odoorn",
+              "day": "2023-07-11",
+              "status": "third",
+              "given": true,
+              "grounds": [
+                {
+                  "code": "in-force",
+                  "parameters": { "since": "2022-01-01" },
+                  "grounds": [
+                    { "code": "founding-given", "on": "2022-01-01", "source": "the letter" }
+                  ]
+                },
+                {
+                  "code": "act-pending",
+                  "on": "2023-07-11",
+                  "act": "joins",
+                  "party": "borger-odoorn",
+                  "grounds": [
+                    { "code": "act-rule", "on": "2023-07-11", "act": "joins", "consent": "every-partner", "effect": "on-completion" }
+                  ],
+                  "violations": [
+                    { "code": "accession.partner-signature-missing", "party": "emmen", "instrument": "agreement", "parameters": { "version": "2023" } },
+                    { "code": "accession.partner-signature-missing", "party": "drenthe", "instrument": "agreement", "parameters": { "version": "2023" } },
+                    { "code": "accession.newcomer-signature-missing", "party": "borger-odoorn", "instrument": "agreement", "parameters": { "version": "2023" } }
+                  ]
+                }
+              ]
+            }
+            """);
   }
 
   @Tag("5.4")

@@ -280,7 +280,9 @@ class ConsentLaws {
     Assume.that(isStill(question.act(), day));
     Tally tally = Rules.tally(question.act(), standing);
     List<Set<PartyId>> completions = tally.smallestCompletions(20);
-    for (Set<PartyId> completion : completions) {
+    List<Set<PartyId>> all = tally.completions(200).sets();
+    assertThat(all.subList(0, completions.size())).isEqualTo(completions);
+    for (Set<PartyId> completion : all) {
       assertThat(satisfiedBy(question.act(), standing, completion))
           .as("by " + completion)
           .isTrue();

@@ -35,13 +35,16 @@ public final class AnswerFormat {
     out.text("party", explanation.party().value());
     out.date("day", explanation.day());
     out.text("status", Tokens.of(explanation.status()));
-    out.list("steps", explanation.steps(), AnswerFormat::writeStep);
-    out.list("violations", explanation.violations(), ResultFormat::writeViolation);
+    if (explanation.isGiven()) {
+      out.flag("given", true);
+    }
+    out.list("grounds", explanation.grounds(), AnswerFormat::writeStep);
     out.close();
   }
 
   public static void writeStep(Step step, Writer out) {
-    out.open(true);
+    boolean isLeaf = step.grounds().isEmpty() && step.violations().isEmpty();
+    out.open(isLeaf);
     out.text("code", step.code());
     out.text("on", step.on());
     out.text("act", step.act());
@@ -50,6 +53,8 @@ public final class AnswerFormat {
     out.optional("effect", step.effect(), EffectFormat::write);
     out.texts("parameters", step.parameters());
     out.text("source", step.source());
+    out.list("grounds", step.grounds(), AnswerFormat::writeStep);
+    out.list("violations", step.violations(), ResultFormat::writeViolation);
     out.close();
   }
 
