@@ -59,14 +59,14 @@ final class Adherents {
   /** Notes whom it binds, or will, by what was said by a day while it is open. */
   void note(Frozen frozen, Position position, LocalDate day) {
     Reach reach = new Reach(frozen.hearing(position, day), towards);
-    boolean isOpen = reach.mayTakeBackAlways()
-        || frozen.said().closing().filter(day::isAfter).isEmpty();
     for (Place place : position.places()) {
       if (of(place).findAny().isEmpty()) {
         PartyId party = place.holder().id();
         if (reach.includes(party, completion)) {
           add(new Adherent(place, null));
-        } else if (isOpen && reach.includes(party, day) && isBoundBy(day, place, position)) {
+        } else if ((reach.mayTakeBackAlways() || frozen.said().isOpenTo(party, day))
+            && reach.includes(party, day)
+            && isBoundBy(day, place, position)) {
           add(new Adherent(place, day));
         }
       }

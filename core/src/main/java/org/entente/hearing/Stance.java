@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Abstention;
-import org.entente.AuthorityStep;
 import org.entente.Decision;
 import org.entente.InstrumentId;
 import org.entente.NonRenewal;
@@ -24,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * stands, day by day. An instrument that is null stands for the act as such.
  */
 final class Stance {
-  /** Why a signature does not count: the code, and which step of authority it lacks, if any. */
-  record Fault(String code, Optional<AuthorityStep> step) implements Comparable<Fault> {
+  /** Why a signature does not count: the code, and what there is to tell of it. */
+  record Fault(String code, Map<String, String> told) implements Comparable<Fault> {
     @Override
     public int compareTo(Fault other) {
       int byCode = code.compareTo(other.code);
-      return byCode == 0 ? step.toString().compareTo(other.step.toString()) : byCode;
+      return byCode == 0 ? told.toString().compareTo(other.told.toString()) : byCode;
     }
   }
 
@@ -68,9 +66,11 @@ final class Stance {
       List<Signature> signed = own == null ? of(Signature.class, today) : List.of();
       voice = voice.saying(of(Decision.class, today), signed);
       voices.put(day, voice);
-      signed.stream()
-          .flatMap(said::daysFrom)
-          .forEach(next -> days.computeIfAbsent(next, none -> new ArrayList<>()));
+      (own == null ? voice.signed() : List.<Signature>of())
+          .stream()
+              .flatMap(said::daysFrom)
+              .filter(day::isBefore)
+              .forEach(next -> days.computeIfAbsent(next, none -> new ArrayList<>()));
       if (day.equals(notice) || stands(voice, day)) {
         voice = voice.overtaken();
       }
@@ -106,19 +106,26 @@ final class Stance {
     return on(day).decisions();
   }
 
-  /** Whether a signature that counts, and still stands, covers the instrument. */
-  boolean covers(@Nullable InstrumentId instrument, LocalDate day) {
-    return covers(on(day), instrument, day);
+  /** Whether a signature covers the instrument that stands on a day, and binds by another. */
+  boolean covers(@Nullable InstrumentId instrument, LocalDate day, LocalDate binding) {
+    return covers(on(day), instrument, day, binding);
   }
 
-  private boolean covers(Voice voice, @Nullable InstrumentId instrument, LocalDate day) {
+  private boolean covers(
+      Voice voice, @Nullable InstrumentId instrument, LocalDate day, LocalDate binding) {
     for (Signature signature : voice.consent()) {
       if (Statements.speaksOf(signature, instrument)
-          && said.reason(signature, instrument, day) == null) {
+          && counts(said.reason(signature, instrument, day), signature, binding)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean counts(@Nullable Reason reason, Signature signature, LocalDate binding) {
+    return reason == null
+        || (reason == Reason.BINDS_LATER
+            && signature.bindsFrom().filter(binding::isBefore).isEmpty());
   }
 
   boolean stands(LocalDate day) {
@@ -126,7 +133,7 @@ final class Stance {
   }
 
   private boolean stands(Voice voice, LocalDate day) {
-    return said.toSign().stream().allMatch(instrument -> covers(voice, instrument, day));
+    return said.toSign().stream().allMatch(instrument -> covers(voice, instrument, day, day));
   }
 
   /** Whether a no stands, of which it has taken nothing back and that no consent has overtaken. */
@@ -193,13 +200,18 @@ final class Stance {
   private Fault fault(Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
     Reason reason = said.reason(signature, instrument, day);
     return reason == null
-        ? new Fault(Codes.TAKEN_BACK, Optional.empty())
-        : new Fault(reason.code(), reason.lacking(signature, instrument, said, day));
+        ? new Fault(Codes.TAKEN_BACK, Map.of())
+        : new Fault(reason.code(), reason.told(signature, instrument, said, day));
   }
 
-  /** The days on which a signature begins to count, because time stands for a step. */
+  /** The later days on which a signature begins to count. */
   Stream<LocalDate> turningDays() {
     return of(Signature.class, statements).stream().flatMap(said::daysFrom);
+  }
+
+  /** Whether a signature has begun to count by a day, since the window was closed. */
+  boolean hasTurnedSinceClosing(LocalDate day) {
+    return turningDays().anyMatch(on -> said.window().isClosedOn(on) && !on.isAfter(day));
   }
 
   /**

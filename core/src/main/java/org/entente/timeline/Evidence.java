@@ -47,7 +47,14 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
     }
     return said.fault(signature, day)
         .map(fault -> told("consent-not-counted", signature).with("reason", "reason." + fault))
-        .orElseGet(() -> told("consent", signature));
+        .orElseGet(() -> consented(signature));
+  }
+
+  private Step consented(Signature signature) {
+    LocalDate since = said.countsFrom(signature);
+    return since.equals(signature.on())
+        ? told("consent", signature)
+        : told("consent-from", signature).with("since", since);
   }
 
   private Step told(String code, Statement said) {

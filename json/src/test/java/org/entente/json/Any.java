@@ -402,9 +402,20 @@ final class Any {
             .putDigest(signature.instruments().get(0), digest())
             .build();
       }
-      signatures.add(signature);
+      signatures.add(signature.kind().isBinding() ? conditional(signature) : signature);
     }
     return signatures;
+  }
+
+  private Signature conditional(Signature signature) {
+    Signature later = maybe() && signature.on().getYear() < 9999
+        ? signature.bindingFrom(signature.on().plusDays(1 + below(300)))
+        : signature;
+    return maybe()
+        ? later
+            .subjectTo(AuthorityStep.of(DecisionKind.CONSENTED).by(line()))
+            .withRetroactive(maybe())
+        : later;
   }
 
   private List<Decision> decisions() {
