@@ -168,6 +168,6 @@ record Inheritance(Hearing hearing) {
         || hearing.said().hasAbstained(party, on, last)
         || hearing.said().objects(party, step.eve())
         || ownNo(party, last).filter(day -> !day.isBefore(on)).isPresent()
-        || hearing.said().tookBackOther(party, on, last);
+        || hearing.said().tookBackInherited(party, on, last);
   }
 }

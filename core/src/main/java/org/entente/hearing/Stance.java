@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Abstention;
@@ -13,6 +14,7 @@ import org.entente.InstrumentId;
 import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Signature;
 import org.entente.Statement;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ final class Stance {
     }
   }
 
+  private static final Set<Revoked> OF_CONSENT = Set.of(Revoked.CONSENT, Revoked.SIGNATURE);
+
   private final Statements said;
   private final List<Statement> statements = new ArrayList<>(2);
   private final NavigableMap<LocalDate, Voice> voices = new TreeMap<>();
@@ -45,8 +49,8 @@ final class Stance {
 
   /**
    * Settles what stands on each day, once all is added: of one day decisions come first, then
-   * signatures, abstentions, objections, and what takes back, which counts once a day: a notice of
-   * non-renewal first, and not the consent given before it. A signature that counts later is a yes
+   * signatures, abstentions, objections, and what takes back, which counts once a day for each thing
+   * that it names: a notice of non-renewal first, and not the consent given before it. A signature that counts later is a yes
    * of that day. Of one who leaves the notice is the yes, and no signature is.
    */
   void settle(@Nullable Notice own) {
@@ -77,14 +81,14 @@ final class Stance {
       voice = of(Abstention.class, today).isEmpty() ? voice : voice.abstaining(day);
       voice = of(Objection.class, today).isEmpty() ? voice : voice.objecting(day);
       isNotRenewing |= !of(NonRenewal.class, today).isEmpty();
-      if (!of(Revocation.class, today).isEmpty()) {
-        if (isNotRenewing) {
-          statements.removeIf(each -> each instanceof Revocation && each.on().equals(day));
-        } else {
-          voice = voice.takingBack(day);
-        }
+      List<Revocation> taken = new ArrayList<>(of(Revocation.class, today));
+      if (isNotRenewing && taken.removeIf(Notice::isOfNotice)) {
+        statements.removeIf(each -> each instanceof Revocation back
+            && back.on().equals(day)
+            && Notice.isOfNotice(back));
         isNotRenewing = false;
       }
+      voice = voice.takingBack(taken);
       voices.put(day, voice);
     }
   }
@@ -166,16 +170,32 @@ final class Stance {
     return objects(day)
         || hasAbstained(since, day)
         || Stream.concat(
-                until(day, Objection.class).stream(), until(day, Revocation.class).stream())
+                until(day, Objection.class).stream(),
+                until(day, Revocation.class).stream().filter(each -> isOf(OF_CONSENT, each)))
             .anyMatch(each -> !each.on().isBefore(since));
   }
 
+  private static boolean isOf(Set<Revoked> kinds, Revocation revocation) {
+    return revocation.revokes() == Revoked.LAST || kinds.contains(revocation.revokes());
+  }
+
+  /** Whether it took back a notice on a day: what it took back is nothing else that it had said. */
+  boolean tookBackNotice(LocalDate day) {
+    return tookBackOther(Set.of(Revoked.NOTICE), day, day);
+  }
+
+  /** Whether it took back on one of the days an inherited no, or abstention. */
+  boolean tookBackNo(LocalDate first, LocalDate last) {
+    return tookBackOther(Set.of(Revoked.OBJECTION, Revoked.ABSTENTION), first, last);
+  }
+
   /**
-   * Whether it took something back on one of the days, and had itself said nothing that stood: then
-   * it is a notice that it took back, or what it has inherited.
+   * Whether it took something back on one of the days, of some kinds if it names it, and had itself
+   * said nothing of it that stood: then it is a notice that it took back, or what it has inherited.
    */
-  boolean tookBackOther(LocalDate first, LocalDate last) {
-    return on(last).bare().stream().anyMatch(on -> !on.isBefore(first));
+  private boolean tookBackOther(Set<Revoked> kinds, LocalDate first, LocalDate last) {
+    return on(last).bare().stream()
+        .anyMatch(each -> !each.on().isBefore(first) && isOf(kinds, each));
   }
 
   /** Whether it has signed in any form, and has not taken that back. */
@@ -193,7 +213,7 @@ final class Stance {
 
   /** Whether it took back a signature, or what it had inherited. */
   boolean tookBackSignature(LocalDate day) {
-    return tookBackOther(LocalDate.MIN, day)
+    return tookBackOther(OF_CONSENT, LocalDate.MIN, day)
         || until(day, Signature.class).size() > on(day).signed().size();
   }
 

@@ -88,7 +88,8 @@ public record Statements(
     }
     Notice given = notice.get();
     List<Revocation> reaching = given.revocations().stream()
-        .filter(each -> stance(each.party()).tookBackOther(each.on(), each.on()))
+        .filter(Notice::isOfNotice)
+        .filter(each -> stance(each.party()).tookBackNotice(each.on()))
         .toList();
     return with(
         new Notice(given.party(), given.day(), given.precision(), reaching, given.holders()));
@@ -288,11 +289,11 @@ public record Statements(
   }
 
   /**
-   * Whether a party took something back on one of the days, and had itself said nothing that stood.
+   * Whether a party took back on one of the days a no or an abstention, and had not itself said it.
    */
-  boolean tookBackOther(PartyId party, LocalDate first, LocalDate last) {
+  boolean tookBackInherited(PartyId party, LocalDate first, LocalDate last) {
     Stance stance = stances.get(party);
-    return stance != null && stance.tookBackOther(first, last);
+    return stance != null && stance.tookBackNo(first, last);
   }
 
   /** Whether a party has signed in any form since the opening, and has not taken that back. */

@@ -45,7 +45,7 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
         addTakenOver(predecessor, step.eve(), told);
         Evidence said = bound.founding(step.eve());
         steps.addAll(said.signatures(predecessor));
-        steps.addAll(said.refusals(predecessor, on -> isCommitted(party, on)));
+        steps.addAll(said.refusals(predecessor, on -> isFinalBefore(party, on)));
         said.succession(step).ifPresent(steps::add);
       }
     }
@@ -61,7 +61,7 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
     if (wasBound) {
       return;
     }
-    steps.addAll(evidence.refusals(party, on -> isCommitted(party, on)));
+    steps.addAll(evidence.refusals(party, on -> isFinalBefore(party, on)));
     if (Status.of(answers, party, day) != PartyStatus.CONTRACTING) {
       steps.add(Step.of("not-consented").withParty(party));
     } else if (answers.on(day).isInForce()) {
@@ -70,8 +70,8 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   }
 
   /** Whether the consent of one that founds was fixed before a day. */
-  private boolean isCommitted(PartyId party, LocalDate on) {
-    return answers.course().founders().isCommitted(position, party, on.minusDays(1));
+  private boolean isFinalBefore(PartyId party, LocalDate on) {
+    return answers.course().founders().isFinalBefore(position, party, on);
   }
 
   private void addDaysToCome(PartyId party, LocalDate consent) {
@@ -114,7 +114,10 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
     Evidence evidence = steps.evidence(decided);
     steps.addAll(evidence.consent(party, position.lineage()));
     steps.addAll(
-        evidence.refusals(party, on -> decided.completedOn().filter(on::isAfter).isPresent()));
+        evidence.refusals(
+            party,
+            on -> !decided.frozen().mayStepBack()
+                && decided.completedOn().filter(on::isAfter).isPresent()));
   }
 
   /** It was bound once, or its heirs are. */

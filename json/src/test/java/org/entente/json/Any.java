@@ -22,6 +22,7 @@ import org.entente.Amendment;
 import org.entente.Anchor;
 import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
+import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
 import org.entente.Decision;
@@ -51,6 +52,7 @@ import org.entente.Quota;
 import org.entente.Reinstatement;
 import org.entente.Renewal;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Role;
 import org.entente.RoleChange;
 import org.entente.Signature;
@@ -350,6 +352,7 @@ final class Any {
     if (maybe()) {
       builder
           .electorate(one(List.of(PartnersAsked.values())))
+          .consentFinal(one(List.of(ConsentFinal.values())))
           .decisionRequired(true)
           .addAuthority(AuthorityStep.of(DecisionKind.CONSENTED)
               .by(line())
@@ -479,6 +482,7 @@ final class Any {
         ? List.of(Revocation.builder()
             .party(one(ids()))
             .on(day())
+            .revokes(one(List.of(Revoked.values())))
             .source(line())
             .extensions(extensions())
             .build())
