@@ -47,7 +47,8 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   /**
    * Returns when a founding party that consents later is bound, given the day of its own consent,
    * and never before entry into force (VCLT art. 24(3)). Up to and including the day of its consent
-   * it may take that back, and later no more, even if its day is still to come.
+   * it may take that back, and later no more, even if its day is still to come, unless consent is
+   * final {@linkplain ConsentFinal#AT_EFFECT at effect} only.
    *
    * @return the rule; on the day of its consent by default
    */
@@ -119,6 +120,13 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    * @return the partners on the day consent completes, by default
    */
   public abstract PartnersAsked electorate();
+
+  /**
+   * Returns until when a party may take back its consent.
+   *
+   * @return until consent is complete, by default
+   */
+  public abstract ConsentFinal consentFinal();
 
   /**
    * Returns the steps of its own authority that must stand behind what a party signs, each of them
@@ -299,7 +307,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
       founding(usual).accession(usual).amendment(usual).withdrawal(usual).termination(usual);
       roleChange(usual);
       continuesWhile(ConsentRule.atLeast(2)).lateJoiner(EffectRule.onCompletion());
-      electorate(PartnersAsked.AT_COMPLETION);
+      electorate(PartnersAsked.AT_COMPLETION).consentFinal(ConsentFinal.AT_COMPLETION);
     }
 
     /**

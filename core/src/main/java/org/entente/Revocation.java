@@ -5,8 +5,8 @@ import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
- * A party takes back what it said last, up to and including the day: an objection, or an
- * abstention; its notice of withdrawal, before it leaves (VCLT art. 68); or its consent, before
+ * A party takes back what it names, or what it said last, up to and including the day: an objection,
+ * or an abstention; its notice of withdrawal, before it leaves (VCLT art. 68); or its consent, before
  * that is complete. Of a consent the signatures that bind go first, and a signature subject to
  * ratification by a second revocation; its decisions go if none of these stands. What it had said
  * before does not come back. On the day consent is complete it is in time, on a later one it is
@@ -23,7 +23,14 @@ public abstract sealed class Revocation extends Statement implements WithRevocat
   }
 
   /**
-   * Returns a revocation.
+   * Returns what it takes back.
+   *
+   * @return what it names; {@link Revoked#LAST} by default
+   */
+  public abstract Revoked revokes();
+
+  /**
+   * Returns a revocation of what its party said last.
    *
    * @param party the party
    * @param on the day
@@ -35,7 +42,7 @@ public abstract sealed class Revocation extends Statement implements WithRevocat
   }
 
   /**
-   * Returns a revocation.
+   * Returns a revocation of what its party said last.
    *
    * @param party the party
    * @param on the day
@@ -44,6 +51,16 @@ public abstract sealed class Revocation extends Statement implements WithRevocat
    */
   public static Revocation of(Party party, LocalDate on) {
     return of(party.id(), on);
+  }
+
+  /**
+   * Returns this revocation of one thing only.
+   *
+   * @param what what it takes back
+   * @return the revocation
+   */
+  public Revocation ofIts(Revoked what) {
+    return withRevokes(what);
   }
 
   @Override
@@ -65,6 +82,8 @@ public abstract sealed class Revocation extends Statement implements WithRevocat
    * {@link IllegalStateException}.
    */
   public static final class Builder extends ImmutableRevocation.Builder {
-    Builder() {}
+    Builder() {
+      revokes(Revoked.LAST);
+    }
   }
 }

@@ -22,7 +22,10 @@ public enum Failure {
   OBJECTION,
   /** The day fixed for its effect came before consent was complete. */
   DATE_PASSED,
-  /** The notice of withdrawal was revoked before it took effect. */
+  /**
+   * The notice of withdrawal was revoked before it took effect, or the newcomer's consent, where it
+   * is final at effect only.
+   */
   REVOKED,
   /**
    * What it was for is gone, though consent may have been complete: its newcomer is bound, and no

@@ -1,13 +1,18 @@
 package org.entente.course;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.EffectRule;
@@ -32,6 +37,7 @@ final class Adherents {
   private final boolean lengthens;
   private final EffectRule late;
   private final Map<Integer, List<Adherent>> adherents = new HashMap<>();
+  private final Set<Integer> haveSteppedBack = new HashSet<>();
 
   private Adherents(Reach reach, Case amendment) {
     this.amendment = amendment;
@@ -59,18 +65,38 @@ final class Adherents {
   /** Notes whom it binds, or will, by what was said by a day while it is open. */
   void note(Frozen frozen, Position position, LocalDate day) {
     Reach reach = new Reach(frozen.hearing(position, day), towards);
-    boolean isOpen = reach.mayTakeBackAlways()
-        || frozen.said().closing().filter(day::isAfter).isEmpty();
+    if (frozen.mayStepBack() && towards == Towards.CONSENTING) {
+      release(reach, position, day);
+    }
     for (Place place : position.places()) {
       if (of(place).findAny().isEmpty()) {
         PartyId party = place.holder().id();
-        if (reach.includes(party, completion)) {
+        if (reach.includes(party, completion) && !haveSteppedBack.contains(place.id())) {
           add(new Adherent(place, null));
-        } else if (isOpen && reach.includes(party, day) && isBoundBy(day, place, position)) {
+        } else if ((reach.mayTakeBackAlways() || frozen.said().isOpenTo(party, day))
+            && reach.includes(party, day)
+            && isBoundBy(day, place, position)) {
           add(new Adherent(place, day));
         }
       }
     }
+  }
+
+  /** Lets those go that have stepped back before it binds them; others of their places stay. */
+  private void release(Reach reach, Position position, LocalDate day) {
+    Predicate<Place> steppedBack =
+        place -> from(place, position, day).filter(day::isBefore).isPresent()
+            && !reach.includes(place.holder().id(), day);
+    Set<Integer> ids =
+        position.places().stream().filter(steppedBack).map(Place::id).collect(toSet());
+    for (int id : ids) {
+      List<Adherent> kept = position.places().stream()
+          .filter(place -> place.id() == id && !steppedBack.test(place))
+          .flatMap(place -> of(place).map(each -> new Adherent(place, each.consent())))
+          .toList();
+      adherents.put(id, new ArrayList<>(kept));
+    }
+    haveSteppedBack.addAll(ids);
   }
 
   private void add(Adherent adherent) {

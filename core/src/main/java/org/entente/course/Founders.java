@@ -1,13 +1,17 @@
 package org.entente.course;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.Anchors;
@@ -28,7 +32,18 @@ public final class Founders {
       Place place,
       LocalDate consentedOn,
       EffectRule late,
-      @Nullable Commitment earlier) {}
+      @Nullable Commitment earlier,
+      LocalDate until) {
+    /** The same until a day, on which its holder steps back, after others of the place. */
+    Commitment released(LocalDate day, @Nullable Commitment others) {
+      return new Commitment(place, consentedOn, late, others, day.isBefore(until) ? day : until);
+    }
+
+    /** That of a place which has come from it. */
+    Commitment of(Place heir, @Nullable Commitment others) {
+      return new Commitment(heir, consentedOn, late, others, until);
+    }
+  }
 
   private final Optional<BoundFromEntry> firstParties;
   private final Case founding;
@@ -48,11 +63,35 @@ public final class Founders {
     }
     EffectRule late = position.provisions().lateJoiner();
     Hearing hearing = founding.frozen().hearing(position, day);
+    if (founding.frozen().mayStepBack()) {
+      release(hearing, position, day);
+    }
     for (Place place : position.founders()) {
       if (of(place) == null && hearing.stands(place.holder().id())) {
-        Commitment known = new Commitment(place, day, late, commitments[place.id()]);
+        Commitment known = new Commitment(place, day, late, commitments[place.id()], LocalDate.MAX);
         commitments[place.id()] = canJoin(known, position, day) ? known : known.earlier();
       }
+    }
+  }
+
+  /** Lets those go that have stepped back before they are bound; others of their places stay. */
+  private void release(Hearing hearing, Position position, LocalDate day) {
+    Predicate<Place> steppedBack = place -> of(place) != null
+        && joinsOn(of(place), position, day).isAfter(day)
+        && !hearing.stands(place.holder().id());
+    Set<Integer> ids =
+        position.founders().stream().filter(steppedBack).map(Place::id).collect(toSet());
+    for (int id : ids) {
+      Commitment before = commitments[id];
+      Commitment after = null;
+      for (Commitment each = before; each != null; each = each.earlier()) {
+        after = each.released(day, after);
+      }
+      for (Place place : position.founders()) {
+        Commitment own = place.id() == id && !steppedBack.test(place) ? of(place) : null;
+        after = own == null ? after : own.of(place, after);
+      }
+      commitments[id] = after;
     }
   }
 
@@ -100,7 +139,8 @@ public final class Founders {
   private @Nullable Commitment of(Place place) {
     Commitment found = null;
     for (Commitment each = commitments[place.id()]; each != null; each = each.earlier()) {
-      found = place.comesFrom(each.place()) ? each : found;
+      boolean isIts = each.until().equals(LocalDate.MAX) && place.comesFrom(each.place());
+      found = isIts ? each : found;
     }
     return found;
   }
@@ -129,7 +169,7 @@ public final class Founders {
     if (founding.progress().completedOn().isPresent()) {
       LocalDate entry = founding.progress().effectiveOn();
       all()
-          .filter(each -> each.consentedOn().isBefore(entry))
+          .filter(each -> each.consentedOn().isBefore(entry) && !each.until().isBefore(entry))
           .filter(each -> joinsOn(each, founding.endOf(entry), LocalDate.MAX).isAfter(entry))
           .forEach(each -> late.put(each.place().holder().id(), each.consentedOn()));
     }
@@ -139,6 +179,12 @@ public final class Founders {
   /** Whether the holder of a founding place has consented for good by a day. */
   public boolean isCommitted(Position position, PartyId party, LocalDate day) {
     return commitments(position, party, day).findAny().isPresent();
+  }
+
+  /** Whether the holder of a founding place had consented for good before it spoke on a day. */
+  public boolean isFinalBefore(Position position, PartyId party, LocalDate day) {
+    return commitments(position, party, day.minusDays(1))
+        .anyMatch(known -> day.isBefore(known.until()));
   }
 
   /** The days on which founding places of a party are to be taken, if that was fixed by a day. */
@@ -151,7 +197,7 @@ public final class Founders {
   private Stream<Commitment> commitments(Position position, PartyId party, LocalDate day) {
     return position.founders().stream()
         .filter(place -> place.holder().id().equals(party))
-        .flatMap(place -> Stream.ofNullable(of(place)))
-        .filter(known -> !known.consentedOn().isAfter(day));
+        .flatMap(place -> all().filter(each -> place.comesFrom(each.place())))
+        .filter(known -> !known.consentedOn().isAfter(day) && day.isBefore(known.until()));
   }
 }

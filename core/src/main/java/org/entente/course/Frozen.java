@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.Anchors;
 import org.entente.ConsensualAct;
+import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
 import org.entente.EffectDay;
 import org.entente.EffectRule;
@@ -65,6 +66,11 @@ public record Frozen(
 
   public boolean isGiven() {
     return given.isPresent();
+  }
+
+  /** Whether one may take back its consent to it until it is itself bound. */
+  public boolean mayStepBack() {
+    return !isGiven() && said.provisions().consentFinal() == ConsentFinal.AT_EFFECT;
   }
 
   boolean isFounding() {

@@ -96,6 +96,9 @@ final class Judge {
         events.add(event(each, day, Kind.ACT_FAILED));
         isKept = true;
       }
+      if (each.progress().isAgreed() && each.frozen().mayStepBack()) {
+        each.nextTurnAfter(day).ifPresent(next -> ahead.visit(next, each));
+      }
     }
     if (isKept) {
       due.addAll(open);

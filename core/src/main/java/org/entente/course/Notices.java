@@ -13,6 +13,8 @@ import org.entente.Given;
 import org.entente.PartyId;
 import org.entente.Postponement;
 import org.entente.answer.Failure;
+import org.entente.answer.Violation;
+import org.entente.hearing.Missing;
 import org.entente.hearing.Notice;
 import org.entente.roll.Concern;
 import org.entente.roll.Seat;
@@ -87,12 +89,15 @@ final class Notices {
   }
 
   /**
-   * Looks at an agreed case on a day before its effect: true if its notice is revoked on it, else
-   * it may be postponed.
+   * Looks at an agreed case on a day before its effect: true if its notice is revoked on it, or its
+   * newcomer steps back, else it may be postponed.
    */
   static boolean reconsider(Case each, Position morning, LocalDate day) {
-    if (isRevoked(each, morning, day)) {
-      each.become(each.progress().failed(day, Failure.REVOKED, List.of()));
+    List<Violation> lost = each.frozen().mayStepBack()
+        ? new Missing(each.frozen().hearing(morning, day)).addNewcomers().violations()
+        : List.of();
+    if (!lost.isEmpty() || isRevoked(each, morning, day)) {
+      each.become(each.progress().failed(day, Failure.REVOKED, lost));
       return true;
     }
     putOff(each, day, day);

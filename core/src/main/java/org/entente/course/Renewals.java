@@ -20,6 +20,7 @@ import org.entente.Signature;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.hearing.Hearing;
+import org.entente.hearing.Notice;
 
 /** Whether the term is renewed, time after time, and who is out by its notice. */
 public final class Renewals {
@@ -136,6 +137,7 @@ public final class Renewals {
     own.add(notice.party());
     for (Revocation revocation : agreement.revocations()) {
       if (own.contains(revocation.party())
+          && Notice.isOfNotice(revocation)
           && !revocation.on().isBefore(notice.on())
           && !revocation.on().isAfter(last)) {
         return true;

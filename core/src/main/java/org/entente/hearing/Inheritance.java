@@ -25,7 +25,13 @@ record Inheritance(Hearing hearing) {
    * successor that was asked itself before it took its first place; of a founding one is enough.
    */
   boolean covers(PartyId party, @Nullable InstrumentId instrument, LocalDate when) {
-    if (hearing.said().covers(party, instrument, when)) {
+    return covers(party, instrument, when, when);
+  }
+
+  /** The same, where what it has said by a day is to bind by another, or that one. */
+  private boolean covers(
+      PartyId party, @Nullable InstrumentId instrument, LocalDate when, LocalDate binding) {
+    if (hearing.said().covers(party, instrument, when, binding)) {
       return true;
     }
     LocalDate since = null;
@@ -34,7 +40,7 @@ record Inheritance(Hearing hearing) {
       boolean isHolder = hearing.asked().contains(party, taken.eve())
           && !hearing.lineage().isSucceededOn(party, taken.on());
       List<Past.Succeeded> places = steps.stream().filter(this::isOfPlace).toList();
-      if (inherits(party, isHolder, places, instrument)) {
+      if (inherits(party, isHolder, places, instrument, binding)) {
         since = taken.on();
       } else if (!isHolder) {
         since = null;
@@ -47,12 +53,13 @@ record Inheritance(Hearing hearing) {
       PartyId party,
       boolean isHolder,
       List<Past.Succeeded> places,
-      @Nullable InstrumentId instrument) {
+      @Nullable InstrumentId instrument,
+      LocalDate binding) {
     return hearing.proceeding() instanceof Agreement
-        ? places.stream().anyMatch(step -> prevails(step, party, places, instrument))
+        ? places.stream().anyMatch(step -> prevails(step, party, places, instrument, binding))
         : !isHolder
             && !places.isEmpty()
-            && places.stream().allMatch(step -> passes(step, instrument));
+            && places.stream().allMatch(step -> passes(step, instrument, binding));
   }
 
   /** The successions by which a party took places up to a day, those of one day together. */
@@ -75,9 +82,10 @@ record Inheritance(Hearing hearing) {
   }
 
   /** Whether consent passes: given by the eve, or in the predecessor's own name on the very day. */
-  private boolean passes(Past.Succeeded step, @Nullable InstrumentId instrument) {
-    return covers(step.predecessor(), instrument, step.eve())
-        || hearing.said().covers(step.predecessor(), instrument, step.on());
+  private boolean passes(
+      Past.Succeeded step, @Nullable InstrumentId instrument, LocalDate binding) {
+    return covers(step.predecessor(), instrument, step.eve(), binding)
+        || hearing.said().covers(step.predecessor(), instrument, step.on(), binding);
   }
 
   /** Whether consent passes, and none of those that become one with its giver has said no since. */
@@ -85,9 +93,10 @@ record Inheritance(Hearing hearing) {
       Past.Succeeded step,
       PartyId successor,
       List<Past.Succeeded> places,
-      @Nullable InstrumentId instrument) {
+      @Nullable InstrumentId instrument,
+      LocalDate binding) {
     Stream<PartyId> others = places.stream().map(Past.Succeeded::predecessor);
-    return passes(step, instrument)
+    return passes(step, instrument, binding)
         && Stream.concat(Stream.of(successor), others)
             .flatMap(other -> no(other, step.eve()).stream())
             .noneMatch(on -> covers(step.predecessor(), instrument, on));
@@ -160,6 +169,6 @@ record Inheritance(Hearing hearing) {
         || hearing.said().objects(party, step.eve())
         || hearing.said().abstains(party, step.eve())
         || ownNo(party, last).filter(day -> !day.isBefore(on)).isPresent()
-        || hearing.said().tookBackOther(party, on, last);
+        || hearing.said().tookBackInherited(party, on, last);
   }
 }

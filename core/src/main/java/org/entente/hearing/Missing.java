@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -213,18 +212,16 @@ public final class Missing {
         stance == null || hasAnswered ? null : stance.reason(instrument, hearing.day());
     Violation missing = fault == null
         ? about(party, instrument, otherwise)
-        : lacking(about(party, instrument, fault.code()), fault.step());
+        : telling(about(party, instrument, fault.code()), fault.told());
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
   }
 
-  /** Names the step of authority that a signature lacks: its body, and of other kinds the kind. */
-  private static Violation lacking(Violation about, Optional<AuthorityStep> step) {
-    Optional<Violation> named = step.filter(each -> !Reason.Authority.isDecision(each))
-        .map(each -> about.with("kind", each.kind().name().toLowerCase(Locale.ROOT)));
-    Violation kind = named.orElse(about);
-    return step.flatMap(AuthorityStep::body)
-        .map(body -> kind.with("body", body))
-        .orElse(kind);
+  private static Violation telling(Violation about, Map<String, String> told) {
+    Violation violation = about;
+    for (Map.Entry<String, String> each : told.entrySet()) {
+      violation = violation.with(each.getKey(), each.getValue());
+    }
+    return violation;
   }
 
   /** The closing, unless it counts from an opening that is still to come. */
@@ -278,9 +275,9 @@ public final class Missing {
                 .allMatch(
                     each -> reason.applies(each, instrument, hearing.said(), hearing.day()))) {
           Signature last = signed.get(signed.size() - 1);
-          add(lacking(
+          add(telling(
               about(party, instrument, reason.code()),
-              reason.lacking(last, instrument, hearing.said(), hearing.day())));
+              reason.told(last, instrument, hearing.said(), hearing.day())));
         }
       }
     }

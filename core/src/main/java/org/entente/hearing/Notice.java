@@ -8,6 +8,7 @@ import org.entente.Change;
 import org.entente.PartyId;
 import org.entente.Precision;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.answer.Membership;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Notice(
     @Nullable Set<PartyId> holders) {
   static Notice of(Change.Leaves leaves, List<Revocation> revocations) {
     return new Notice(leaves.party(), leaves.notifiedOn(), leaves.precision(), revocations, null);
+  }
+
+  /** Whether a revocation takes back a notice, if it is what was said last, or in any case. */
+  public static boolean isOfNotice(Revocation revocation) {
+    return revocation.revokes() == Revoked.LAST || revocation.revokes() == Revoked.NOTICE;
   }
 
   Notice heldBy(Set<PartyId> found) {

@@ -3,7 +3,11 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.AuthorityStep;
 import org.entente.Decision;
 import org.entente.DecisionKind;
@@ -72,12 +76,6 @@ public enum Reason {
     }
 
     @Override
-    boolean applies(
-        Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
-      return lacking(signature, instrument, said, day).isPresent();
-    }
-
-    @Override
     List<AuthorityStep> steps(PartyId party, Statements said) {
       return Authority.askedOf(party, true, said);
     }
@@ -89,14 +87,55 @@ public enum Reason {
     }
 
     @Override
-    boolean applies(
-        Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
-      return lacking(signature, instrument, said, day).isPresent();
+    List<AuthorityStep> steps(PartyId party, Statements said) {
+      return Authority.askedOf(party, false, said);
+    }
+  },
+  AWAITS_STEP("signature-awaits-step") {
+    @Override
+    boolean isAsked(Proceeding proceeding, Provisions provisions) {
+      return proceeding.signatures().stream().anyMatch(each -> each.subjectTo().isPresent());
     }
 
     @Override
-    List<AuthorityStep> steps(PartyId party, Statements said) {
-      return Authority.askedOf(party, false, said);
+    boolean applies(
+        Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
+      LocalDate from = Authority.followsOn(signature, instrument, said);
+      return from.isAfter(day) || (!signature.isRetroactive() && said.window().isClosedOn(from));
+    }
+
+    @Override
+    boolean mayApply(Signature signature, Statements said) {
+      return signature.subjectTo().isPresent();
+    }
+
+    @Override
+    Map<String, String> told(
+        Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
+      return Authority.told(signature.subjectTo());
+    }
+  },
+  BINDS_LATER("signature-binds-later") {
+    @Override
+    boolean isAsked(Proceeding proceeding, Provisions provisions) {
+      return proceeding.signatures().stream().anyMatch(each -> each.bindsFrom().isPresent());
+    }
+
+    @Override
+    boolean applies(
+        Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
+      return signature.bindsFrom().filter(day::isBefore).isPresent();
+    }
+
+    @Override
+    boolean mayApply(Signature signature, Statements said) {
+      return signature.bindsFrom().isPresent();
+    }
+
+    @Override
+    Map<String, String> told(
+        Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
+      return Map.of("from", signature.bindsFrom().map(LocalDate::toString).orElse(""));
     }
   };
 
@@ -123,9 +162,22 @@ public enum Reason {
     return true;
   }
 
-  /** Whether the signature fails the condition on a day. */
-  abstract boolean applies(
-      Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day);
+  /** Whether the signature fails the condition on a day: by default, for want of a step. */
+  boolean applies(
+      Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
+    return lacking(signature, instrument, said, day).isPresent();
+  }
+
+  /** Whether it is of the form of the consent, which is given all the same, and may yet bind. */
+  boolean isOfForm() {
+    return this == NOT_BINDING || this == AWAITS_STEP || this == BINDS_LATER;
+  }
+
+  /** What a violation is to tell of it, by the names of its values. */
+  Map<String, String> told(
+      Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
+    return Authority.told(lacking(signature, instrument, said, day));
+  }
 
   /** The steps of a party's own authority that it asks for. */
   List<AuthorityStep> steps(PartyId party, Statements said) {
@@ -133,7 +185,7 @@ public enum Reason {
   }
 
   /** The first of its steps that does not stand behind a signature by a day. */
-  Optional<AuthorityStep> lacking(
+  final Optional<AuthorityStep> lacking(
       Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
     return steps(signature.party(), said).stream()
         .filter(step -> !Authority.standsBy(day, step, signature, instrument, said))
@@ -183,42 +235,71 @@ public enum Reason {
         Signature signature,
         @Nullable InstrumentId instrument,
         Statements said) {
-      LocalDate from = standsFrom(step, signature, instrument, said);
+      LocalDate from = standsFrom(step, signature, instrument, said, signature.on());
       return from.isBefore(LocalDate.MAX) && !from.isAfter(day);
+    }
+
+    /** From when the step stands to which a signature is subject, and which may follow it. */
+    static LocalDate followsOn(
+        Signature signature, @Nullable InstrumentId instrument, Statements said) {
+      return signature
+          .subjectTo()
+          .map(step -> standsFrom(step, signature, instrument, said, LocalDate.MAX))
+          .orElse(signature.on());
+    }
+
+    /** From when each step stands behind a signature that is asked, or to which it is subject. */
+    static Stream<LocalDate> daysFrom(
+        Signature signature, @Nullable InstrumentId instrument, Statements said) {
+      return Stream.concat(
+          Stream.of(followsOn(signature, instrument, said)),
+          said.provisions().authority().stream()
+              .filter(step -> step.orAfter().isPresent())
+              .map(step -> standsFrom(step, signature, instrument, said, signature.on())));
     }
 
     /**
      * From when a step stands behind a signature, on its day at the earliest; the last of all days
-     * if it never does. A refusal of a later day than the last of the time comes too late to stop
-     * it.
+     * if it never does. It is taken, or the matter sent, up to some day. A refusal of a later day
+     * than the last of the time comes too late to stop it.
      */
-    static LocalDate standsFrom(
+    private static LocalDate standsFrom(
         AuthorityStep step,
         Signature signature,
         @Nullable InstrumentId instrument,
-        Statements said) {
+        Statements said,
+        LocalDate last) {
       PartyId party = signature.party();
-      LocalDate signed = signature.on();
-      List<Decision> known = said.decisions(party, signed);
       LocalDate first = LocalDate.MAX;
-      for (Decision each : known) {
-        if (!isBy(step, each) || !covers(each, instrument)) {
+      for (Decision each : said.proceeding().decisions()) {
+        if (!each.party().equals(party)
+            || each.on().isAfter(last)
+            || !isBy(step, each)
+            || !covers(each, instrument)) {
           continue;
         }
-        if (each.kind() == step.kind() && stands(each, instrument, known)) {
-          return signed;
-        }
-        Optional<LocalDate> met =
-            each.kind() == DecisionKind.SENT ? step.metFrom(each.on()) : Optional.empty();
-        LocalDate from = met.filter(signed::isBefore).orElse(signed);
-        LocalDate eve = from.equals(signed) ? signed : from.minusDays(1);
+        LocalDate known = each.on().isAfter(signature.on()) ? each.on() : signature.on();
+        Optional<LocalDate> met = each.kind() == step.kind()
+            ? Optional.of(known)
+            : each.kind() == DecisionKind.SENT ? step.metFrom(each.on()) : Optional.empty();
+        LocalDate from = met.filter(known::isBefore).orElse(known);
+        LocalDate eve = from.equals(known) ? known : from.minusDays(1);
         if (met.isPresent()
             && from.isBefore(first)
+            && said.decisions(party, known).contains(each)
             && stands(each, instrument, said.decisions(party, eve))) {
           first = from;
         }
       }
       return first;
+    }
+
+    /** A step by its kind and its body. */
+    static Map<String, String> told(Optional<AuthorityStep> step) {
+      Map<String, String> told = new TreeMap<>();
+      step.ifPresent(each -> told.put("kind", each.kind().name().toLowerCase(Locale.ROOT)));
+      step.flatMap(AuthorityStep::body).ifPresent(body -> told.put("body", body));
+      return told;
     }
 
     private static boolean isBy(AuthorityStep step, Decision taken) {

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Abstention;
-import org.entente.AuthorityStep;
 import org.entente.Decision;
 import org.entente.InstrumentId;
 import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Signature;
 import org.entente.Statement;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  * stands, day by day. An instrument that is null stands for the act as such.
  */
 final class Stance {
-  /** Why a signature does not count: the code, and which step of authority it lacks, if any. */
-  record Fault(String code, Optional<AuthorityStep> step) implements Comparable<Fault> {
+  /** Why a signature does not count: the code, and what there is to tell of it. */
+  record Fault(String code, Map<String, String> told) implements Comparable<Fault> {
     @Override
     public int compareTo(Fault other) {
       int byCode = code.compareTo(other.code);
-      return byCode == 0 ? step.toString().compareTo(other.step.toString()) : byCode;
+      return byCode == 0 ? told.toString().compareTo(other.told.toString()) : byCode;
     }
   }
+
+  private static final Set<Revoked> OF_CONSENT = Set.of(Revoked.CONSENT, Revoked.SIGNATURE);
 
   private final Statements said;
   private final List<Statement> statements = new ArrayList<>(2);
@@ -47,8 +49,8 @@ final class Stance {
 
   /**
    * Settles what stands on each day, once all is added: of one day decisions come first, then
-   * signatures, abstentions, objections, and what takes back, which counts once a day: a notice of
-   * non-renewal first, and not the consent given before it. A signature that counts later is a yes
+   * signatures, abstentions, objections, and what takes back, which counts once a day for each thing
+   * that it names: a notice of non-renewal first, and not the consent given before it. A signature that counts later is a yes
    * of that day. Of one who leaves the notice is the yes, and no signature is.
    */
   void settle(@Nullable Notice own) {
@@ -68,23 +70,25 @@ final class Stance {
       List<Signature> signed = own == null ? of(Signature.class, today) : List.of();
       voice = voice.saying(of(Decision.class, today), signed);
       voices.put(day, voice);
-      signed.stream()
-          .flatMap(said::daysFrom)
-          .forEach(next -> days.computeIfAbsent(next, none -> new ArrayList<>()));
+      (own == null ? voice.signed() : List.<Signature>of())
+          .stream()
+              .flatMap(said::daysFrom)
+              .filter(day::isBefore)
+              .forEach(next -> days.computeIfAbsent(next, none -> new ArrayList<>()));
       if (day.equals(notice) || stands(voice, day)) {
         voice = voice.overtaken();
       }
       voice = of(Abstention.class, today).isEmpty() ? voice : voice.abstaining(day);
       voice = of(Objection.class, today).isEmpty() ? voice : voice.objecting(day);
       isNotRenewing |= !of(NonRenewal.class, today).isEmpty();
-      if (!of(Revocation.class, today).isEmpty()) {
-        if (isNotRenewing) {
-          statements.removeIf(each -> each instanceof Revocation && each.on().equals(day));
-        } else {
-          voice = voice.takingBack(day);
-        }
+      List<Revocation> taken = new ArrayList<>(of(Revocation.class, today));
+      if (isNotRenewing && taken.removeIf(Notice::isOfNotice)) {
+        statements.removeIf(each -> each instanceof Revocation back
+            && back.on().equals(day)
+            && Notice.isOfNotice(back));
         isNotRenewing = false;
       }
+      voice = voice.takingBack(taken);
       voices.put(day, voice);
     }
   }
@@ -106,19 +110,26 @@ final class Stance {
     return on(day).decisions();
   }
 
-  /** Whether a signature that counts, and still stands, covers the instrument. */
-  boolean covers(@Nullable InstrumentId instrument, LocalDate day) {
-    return covers(on(day), instrument, day);
+  /** Whether a signature covers the instrument that stands on a day, and binds by another. */
+  boolean covers(@Nullable InstrumentId instrument, LocalDate day, LocalDate binding) {
+    return covers(on(day), instrument, day, binding);
   }
 
-  private boolean covers(Voice voice, @Nullable InstrumentId instrument, LocalDate day) {
+  private boolean covers(
+      Voice voice, @Nullable InstrumentId instrument, LocalDate day, LocalDate binding) {
     for (Signature signature : voice.consent()) {
       if (Statements.speaksOf(signature, instrument)
-          && said.reason(signature, instrument, day) == null) {
+          && counts(said.reason(signature, instrument, day), signature, binding)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean counts(@Nullable Reason reason, Signature signature, LocalDate binding) {
+    return reason == null
+        || (reason == Reason.BINDS_LATER
+            && signature.bindsFrom().filter(binding::isBefore).isEmpty());
   }
 
   boolean stands(LocalDate day) {
@@ -126,7 +137,7 @@ final class Stance {
   }
 
   private boolean stands(Voice voice, LocalDate day) {
-    return said.toSign().stream().allMatch(instrument -> covers(voice, instrument, day));
+    return said.toSign().stream().allMatch(instrument -> covers(voice, instrument, day, day));
   }
 
   /** Whether a no stands, of which it has taken nothing back and that no consent has overtaken. */
@@ -160,16 +171,32 @@ final class Stance {
         || abstains(day)
         || hasAbstained(since, day)
         || Stream.concat(
-                until(day, Objection.class).stream(), until(day, Revocation.class).stream())
+                until(day, Objection.class).stream(),
+                until(day, Revocation.class).stream().filter(each -> isOf(OF_CONSENT, each)))
             .anyMatch(each -> !each.on().isBefore(since));
   }
 
+  private static boolean isOf(Set<Revoked> kinds, Revocation revocation) {
+    return revocation.revokes() == Revoked.LAST || kinds.contains(revocation.revokes());
+  }
+
+  /** Whether it took back a notice on a day: what it took back is nothing else that it had said. */
+  boolean tookBackNotice(LocalDate day) {
+    return tookBackOther(Set.of(Revoked.NOTICE), day, day);
+  }
+
+  /** Whether it took back on one of the days an inherited no, or abstention. */
+  boolean tookBackNo(LocalDate first, LocalDate last) {
+    return tookBackOther(Set.of(Revoked.OBJECTION, Revoked.ABSTENTION), first, last);
+  }
+
   /**
-   * Whether it took something back on one of the days, and had itself said nothing that stood: then
-   * it is a notice that it took back, or what it has inherited.
+   * Whether it took something back on one of the days, of some kinds if it names it, and had itself
+   * said nothing of it that stood: then it is a notice that it took back, or what it has inherited.
    */
-  boolean tookBackOther(LocalDate first, LocalDate last) {
-    return on(last).bare().stream().anyMatch(on -> !on.isBefore(first));
+  private boolean tookBackOther(Set<Revoked> kinds, LocalDate first, LocalDate last) {
+    return on(last).bare().stream()
+        .anyMatch(each -> !each.on().isBefore(first) && isOf(kinds, each));
   }
 
   /** Whether it has signed in any form, and has not taken that back. */
@@ -187,20 +214,25 @@ final class Stance {
 
   /** Whether it took back a signature, or what it had inherited. */
   boolean tookBackSignature(LocalDate day) {
-    return tookBackOther(LocalDate.MIN, day)
+    return tookBackOther(OF_CONSENT, LocalDate.MIN, day)
         || until(day, Signature.class).size() > on(day).signed().size();
   }
 
   private Fault fault(Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
     Reason reason = said.reason(signature, instrument, day);
     return reason == null
-        ? new Fault(Codes.TAKEN_BACK, Optional.empty())
-        : new Fault(reason.code(), reason.lacking(signature, instrument, said, day));
+        ? new Fault(Codes.TAKEN_BACK, Map.of())
+        : new Fault(reason.code(), reason.told(signature, instrument, said, day));
   }
 
-  /** The days on which a signature begins to count, because time stands for a step. */
+  /** The later days on which a signature begins to count. */
   Stream<LocalDate> turningDays() {
     return of(Signature.class, statements).stream().flatMap(said::daysFrom);
+  }
+
+  /** Whether a signature has begun to count by a day, since the window was closed. */
+  boolean hasTurnedSinceClosing(LocalDate day) {
+    return turningDays().anyMatch(on -> said.window().isClosedOn(on) && !on.isAfter(day));
   }
 
   /**

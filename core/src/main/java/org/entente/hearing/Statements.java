@@ -88,7 +88,8 @@ public record Statements(
     }
     Notice given = notice.get();
     List<Revocation> reaching = given.revocations().stream()
-        .filter(each -> stance(each.party()).tookBackOther(each.on(), each.on()))
+        .filter(Notice::isOfNotice)
+        .filter(each -> stance(each.party()).tookBackNotice(each.on()))
         .toList();
     return with(
         new Notice(given.party(), given.day(), given.precision(), reaching, given.holders()));
@@ -212,24 +213,29 @@ public record Statements(
         : stance.decisions(day);
   }
 
-  /** The day from which a signature counts that does: its own, unless time must go by. */
+  /** The day from which a signature counts that does: its own, unless it is a later one. */
   public LocalDate countsFrom(Signature signature) {
     return daysFrom(signature).reduce(signature.on(), (a, b) -> a.isAfter(b) ? a : b);
   }
 
-  /** The days from which steps stand behind a signature, where time stands for them. */
+  /** The later days from which a signature may count: it names one, or a step stands from one. */
   Stream<LocalDate> daysFrom(Signature signature) {
-    return provisions.authority().stream()
-        .filter(step -> step.orAfter().isPresent())
-        .flatMap(step -> toSign.stream()
-            .filter(instrument -> speaksOf(signature, instrument))
-            .map(instrument -> Reason.Authority.standsFrom(step, signature, instrument, this)))
+    Stream<LocalDate> steps = toSign.stream()
+        .filter(instrument -> speaksOf(signature, instrument))
+        .flatMap(instrument -> Reason.Authority.daysFrom(signature, instrument, this));
+    return Stream.concat(signature.bindsFrom().stream(), steps)
         .filter(day -> day.isAfter(signature.on()) && day.isBefore(LocalDate.MAX));
   }
 
-  /** The days on which signatures begin to count, because time stands for a step. */
+  /** The later days on which signatures begin to count. */
   public Stream<LocalDate> turningDays() {
     return stances.values().stream().flatMap(Stance::turningDays);
+  }
+
+  /** Whether it is open to a party on a day, or the party had signed in time what counts later. */
+  public boolean isOpenTo(PartyId party, LocalDate day) {
+    Stance stance = stances.get(party);
+    return !window.isClosedOn(day) || (stance != null && stance.hasTurnedSinceClosing(day));
   }
 
   /** Whether every party's consent is a plain signature that nothing undoes. */
@@ -260,9 +266,11 @@ public record Statements(
     return stance == null ? stands(party, last) : stance.hasStood(first, last);
   }
 
-  boolean covers(PartyId party, @Nullable InstrumentId instrument, LocalDate day) {
+  /** Whether its own consent to an instrument stands on a day, to bind by another or the same. */
+  boolean covers(
+      PartyId party, @Nullable InstrumentId instrument, LocalDate day, LocalDate binding) {
     Stance stance = stanceOf(party);
-    return stance == null ? stands(party, day) : stance.covers(instrument, day);
+    return stance == null ? stands(party, day) : stance.covers(instrument, day, binding);
   }
 
   /** Whether a no of a party stands on a day: not taken back, and no consent since. */
@@ -284,11 +292,11 @@ public record Statements(
   }
 
   /**
-   * Whether a party took something back on one of the days, and had itself said nothing that stood.
+   * Whether a party took back on one of the days a no or an abstention, and had not itself said it.
    */
-  boolean tookBackOther(PartyId party, LocalDate first, LocalDate last) {
+  boolean tookBackInherited(PartyId party, LocalDate first, LocalDate last) {
     Stance stance = stances.get(party);
-    return stance != null && stance.tookBackOther(first, last);
+    return stance != null && stance.tookBackNo(first, last);
   }
 
   /** Whether a party has signed in any form since the opening, and has not taken that back. */
@@ -332,11 +340,11 @@ public record Statements(
         && stance.hasSignedAll(day);
   }
 
-  /** Whether a signature counts for an instrument, or would if its form did bind. */
+  /** Whether a signature counts for an instrument, or would if it bound by its form already. */
   boolean countsInForm(Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
     return speaksOf(signature, instrument)
         && reasons.stream()
-            .filter(reason -> reason != Reason.NOT_BINDING)
+            .filter(reason -> !reason.isOfForm())
             .noneMatch(reason -> reason.applies(signature, instrument, this, day));
   }
 

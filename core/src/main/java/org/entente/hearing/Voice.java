@@ -2,9 +2,13 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.entente.Decision;
+import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed its signatures of any kind that it has not taken back
  * @param objection the day of its no
  * @param abstention the day on which it said neither yes nor no, if that was its last word
- * @param bare the days on which it took something back, and had itself said nothing that stood
+ * @param bare what took something back that it had not itself said, or that did not stand
  */
 record Voice(
     List<Decision> decisions,
@@ -26,7 +30,7 @@ record Voice(
     List<Signature> signed,
     @Nullable LocalDate objection,
     @Nullable LocalDate abstention,
-    List<LocalDate> bare) {
+    List<Revocation> bare) {
   static final Voice SILENT = new Voice(List.of(), List.of(), List.of(), null, null, List.of());
 
   Voice saying(List<Decision> decided, List<Signature> given) {
@@ -60,13 +64,36 @@ record Voice(
     return new Voice(decisions, consent, signed, null, null, bare);
   }
 
+  /** Without what revocations of a day take back, each thing that is named once, and first. */
+  Voice takingBack(List<Revocation> today) {
+    Map<Revoked, Revocation> taken = new EnumMap<>(Revoked.class);
+    today.forEach(each -> taken.putIfAbsent(each.revokes(), each));
+    Voice voice = this;
+    for (Revocation each : taken.values()) {
+      voice = voice.takingBack(each);
+    }
+    return voice;
+  }
+
+  private Voice takingBack(Revocation taken) {
+    return switch (taken.revokes()) {
+      case OBJECTION -> objection == null ? bare(taken) : overtaken();
+      case ABSTENTION -> abstention == null ? bare(taken) : overtaken();
+      case CONSENT -> consent.isEmpty() ? bare(taken) : signing(Voice::isSimple);
+      case SIGNATURE -> signed.isEmpty() ? bare(taken) : signing(each -> false);
+      case DECISION -> undecided();
+      case NOTICE -> bare(taken);
+      case LAST -> takingBackLast(taken);
+    };
+  }
+
   /**
    * Without what was said last: a consent, of which what binds goes first and a simple signature by
    * a second revocation, or a no or an abstention; without its decisions where neither stands.
    */
-  Voice takingBack(LocalDate day) {
+  private Voice takingBackLast(Revocation taken) {
     if (!consent.isEmpty()) {
-      return signing(each -> !each.kind().isBinding());
+      return signing(Voice::isSimple);
     }
     boolean isSimple = signed.stream().anyMatch(Voice::isSimple);
     LocalDate other = objection == null ? abstention : objection;
@@ -75,10 +102,16 @@ record Voice(
     if (isSimple && isSimpleLast) {
       return signing(each -> !isSimple(each));
     }
-    if (other != null) {
-      return overtaken();
-    }
-    return new Voice(List.of(), consent, signed, null, null, plus(bare, List.of(day)));
+    return other == null ? undecided().bare(taken) : overtaken();
+  }
+
+  private Voice undecided() {
+    return new Voice(List.of(), consent, signed, objection, abstention, bare);
+  }
+
+  private Voice bare(Revocation taken) {
+    return new Voice(
+        decisions, consent, signed, objection, abstention, plus(bare, List.of(taken)));
   }
 
   /** Its signatures of any kind that no no, abstention or revocation has undone. */

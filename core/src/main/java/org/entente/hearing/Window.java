@@ -75,8 +75,11 @@ record Window(
   }
 
   boolean isInWindow(Signature signature) {
-    return isNotTooEarly(signature)
-        && (closing.isEmpty() || !signature.on().isAfter(closing.get()));
+    return isNotTooEarly(signature) && !isClosedOn(signature.on());
+  }
+
+  boolean isClosedOn(LocalDate day) {
+    return closing.filter(day::isAfter).isPresent();
   }
 
   /** Whether it is a mere signature, of after the last day for those. */

@@ -81,6 +81,7 @@ record NoticeAudit(Decided decided, Notice notice, Position last, List<Finding> 
     /** Whether it takes back a notice of non-renewal before that has had its effect. */
     static boolean isOfNotice(Answers answers, Revocation revocation) {
       return answers.agreement().nonRenewals().stream()
+          .filter(notice -> Notice.isOfNotice(revocation))
           .filter(notice -> !notice.on().isAfter(revocation.on()))
           .filter(notice -> answers
               .position(revocation.on())

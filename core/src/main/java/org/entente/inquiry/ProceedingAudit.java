@@ -14,9 +14,12 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Revocation;
 import org.entente.Statement;
+import org.entente.Towards;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
 import org.entente.course.Position;
+import org.entente.hearing.Notice;
+import org.entente.hearing.Reach;
 
 /** What is odd about one proceeding, the founding included, added to what was found before. */
 record ProceedingAudit(
@@ -95,7 +98,7 @@ record ProceedingAudit(
 
   /**
    * Whether what it would take back had become final before: with completion, of a founder with its
-   * own; and of a notice with its effect.
+   * own; and with its effect of a notice, or of what one may step back from until then.
    */
   private boolean isTooLate(Revocation revocation) {
     LocalDate eve = revocation.on().minusDays(1);
@@ -106,15 +109,29 @@ record ProceedingAudit(
     }
     if (decided.act().isEmpty()) {
       return position.standing(eve).isParty(party)
-          || answers.course().founders().isCommitted(position, party, eve);
+          || answers.course().founders().isFinalBefore(position, party, revocation.on());
     }
-    boolean isOfNotice = decided.said().notice().stream()
+    boolean isOfNotice = Notice.isOfNotice(revocation) && decided.said().notice().stream()
         .anyMatch(notice -> position.lineage().heirs(notice.party()).contains(party));
+    boolean isOwn =
+        isOfNotice || (decided.frozen().mayStepBack() && bindsItself(party, position));
     return decided
-        .completedOn()
-        .map(completed -> isOfNotice ? decided.effectiveOn().minusDays(1) : completed)
-        .filter(last -> last.isBefore(revocation.on()))
-        .isPresent();
+            .completedOn()
+            .map(completed -> isOwn ? decided.effectiveOn().minusDays(1) : completed)
+            .filter(last -> last.isBefore(revocation.on()))
+            .isPresent()
+        && !(isOwn
+            && answers.course().history().endOf(revocation.on()).isWithout(party, decided.id()));
+  }
+
+  /** Whether by its consent a party is itself bound: it joins, or is one of those who consent. */
+  private boolean bindsItself(PartyId party, Position position) {
+    return Status.joins(decided, position, party)
+        || decided
+            .completedOn()
+            .map(day -> decided.frozen().hearing(answers.course().history().morningOf(day), day))
+            .filter(hearing -> Reach.of(hearing).towards() == Towards.CONSENTING)
+            .isPresent();
   }
 
   /** Where the text does not say who is bound from entry, it may have meant one that is not. */

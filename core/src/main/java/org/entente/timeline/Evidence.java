@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,7 +48,14 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
     }
     return said.fault(signature, day)
         .map(fault -> told("consent-not-counted", signature).with("reason", "reason." + fault))
-        .orElseGet(() -> told("consent", signature));
+        .orElseGet(() -> consented(signature));
+  }
+
+  private Step consented(Signature signature) {
+    LocalDate since = said.countsFrom(signature);
+    return since.equals(signature.on())
+        ? told("consent", signature)
+        : told("consent-from", signature).with("since", since);
   }
 
   private Step told(String code, Statement said) {
@@ -58,7 +66,8 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
   /** What the party took back, unless it was too late for that, objected to, or abstained from. */
   List<Step> refusals(PartyId party, Predicate<LocalDate> isTooLate) {
     Stream<Step> takenBack = by(party, proceeding().revocations())
-        .map(each -> told(isTooLate.test(each.on()) ? "took-back-in-vain" : "took-back", each));
+        .map(each -> told(isTooLate.test(each.on()) ? "took-back-in-vain" : "took-back", each)
+            .with("what", each.revokes().name().toLowerCase(Locale.ROOT)));
     Stream<Step> objected =
         by(party, proceeding().objections()).map(each -> told("objected", each));
     Stream<Step> abstained =

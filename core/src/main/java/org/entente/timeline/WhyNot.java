@@ -45,7 +45,7 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
         addTakenOver(predecessor, step.eve(), told);
         Evidence said = bound.founding(step.eve());
         steps.addAll(said.signatures(predecessor));
-        steps.addAll(said.refusals(predecessor, on -> isCommitted(party, on)));
+        steps.addAll(said.refusals(predecessor, on -> isFinalBefore(party, on)));
         said.succession(step).ifPresent(steps::add);
       }
     }
@@ -63,7 +63,7 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
     boolean isContracting = Status.of(answers, party, day) == PartyStatus.CONTRACTING;
     steps.add(Step.of("asked-to-found").withParty(party), grounds -> {
       grounds.addAll(evidence.signatures(party));
-      grounds.addAll(evidence.refusals(party, on -> isCommitted(party, on)));
+      grounds.addAll(evidence.refusals(party, on -> isFinalBefore(party, on)));
       if (!isContracting) {
         grounds.add(Step.of("not-consented").withParty(party));
       }
@@ -74,8 +74,8 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   }
 
   /** Whether the consent of one that founds was fixed before a day. */
-  private boolean isCommitted(PartyId party, LocalDate on) {
-    return answers.course().founders().isCommitted(position, party, on.minusDays(1));
+  private boolean isFinalBefore(PartyId party, LocalDate on) {
+    return answers.course().founders().isFinalBefore(position, party, on);
   }
 
   private void addDaysToCome(PartyId party, LocalDate consent) {
@@ -113,7 +113,9 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
       Evidence evidence = steps.evidence(decided);
       grounds.addAll(evidence.consent(party, position.lineage()));
       grounds.addAll(evidence.refusals(
-          party, on -> decided.completedOn().filter(on::isAfter).isPresent()));
+          party,
+          on -> !decided.frozen().mayStepBack()
+              && decided.completedOn().filter(on::isAfter).isPresent()));
       grounds.addUnmet(outcome);
     });
   }

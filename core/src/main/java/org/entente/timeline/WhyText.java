@@ -99,7 +99,7 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
   /** Whether it will bind a party, as that has spoken by the day. */
   private boolean binds(Decided amendment, Reach reach, PartyId party) {
     Hearing heard = amendment.frozen().hearing(answers.position(day), day);
-    boolean isOpen = amendment.said().closing().filter(day::isAfter).isEmpty();
+    boolean isOpen = amendment.said().isOpenTo(party, day);
     Reach now = new Reach(heard, reach.towards());
     return now.includes(party, reach.hearing().day()) || (isOpen && now.includes(party, day));
   }

@@ -297,6 +297,7 @@ public final class Messages {
     Phrasebook.known(values.getOrDefault("until", ""))
         .ifPresent(end -> values.put("last", end.minusDays(1).toString()));
     values.computeIfPresent("reason", (name, code) -> text(code));
+    values.computeIfPresent("what", (name, what) -> text("revoked." + what));
     String key = "step." + step.code();
     String sentence = book.say(List.of(isByNotice ? key + ".notice" : key, key), values, key);
     return step.source().map(reference -> sentence + " [" + reference + "]").orElse(sentence);

@@ -78,6 +78,7 @@ class SigningTest {
   }
 
   @Tag("6.1")
+  @Tag("6.3")
   @Test
   void should_not_count_a_signature_subject_to_ratification() {
     Signature simple =

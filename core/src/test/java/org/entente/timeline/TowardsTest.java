@@ -19,7 +19,10 @@ import java.time.Period;
 import java.util.List;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
+import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Party;
@@ -27,6 +30,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Role;
+import org.entente.Signature;
 import org.entente.Termination;
 import org.entente.Towards;
 import org.entente.answer.Event;
@@ -315,5 +319,35 @@ class TowardsTest {
         .contains("hardenberg");
     assertThat(boundBy("2", Timeline.of(deal(back).withAct(late).withAct(end)), "2023-05-31"))
         .doesNotContain("hardenberg");
+  }
+
+  @Test
+  void should_bring_in_after_the_closing_who_had_signed_in_time_what_counts_later() {
+    Amendment closed = signed().withClosesOn(day("2023-04-01"));
+    Signature late = signs(HARDENBERG, "2023-03-20");
+    Signature subject = late.subjectTo(AuthorityStep.of(DecisionKind.CONSENTED));
+    Amendment taken =
+        closed.withDecisions(Decision.of(HARDENBERG, day("2023-05-01")).as(DecisionKind.CONSENTED));
+
+    assertThat(boundBy(
+            "2",
+            Timeline.of(
+                deal(MAJORITY).withAct(closed.withSignature(late.bindingFrom(day("2023-05-01"))))),
+            "2023-05-01"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(boundBy(
+            "2",
+            Timeline.of(deal(MAJORITY).withAct(taken.withSignature(subject.withRetroactive(true)))),
+            "2023-05-01"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(boundBy(
+            "2", Timeline.of(deal(MAJORITY).withAct(taken.withSignature(subject))), "2023-06-01"))
+        .containsExactly("emmen", "coevorden");
+    assertThat(boundBy(
+            "2",
+            Timeline.of(
+                deal(MAJORITY).withAct(closed.withSignature(signs(HARDENBERG, "2023-05-01")))),
+            "2023-06-01"))
+        .containsExactly("emmen", "coevorden");
   }
 }

@@ -22,6 +22,7 @@ import org.entente.Amendment;
 import org.entente.Anchor;
 import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
+import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
 import org.entente.Decision;
@@ -51,6 +52,7 @@ import org.entente.Quota;
 import org.entente.Reinstatement;
 import org.entente.Renewal;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Role;
 import org.entente.RoleChange;
 import org.entente.Signature;
@@ -350,6 +352,7 @@ final class Any {
     if (maybe()) {
       builder
           .electorate(one(List.of(PartnersAsked.values())))
+          .consentFinal(one(List.of(ConsentFinal.values())))
           .decisionRequired(true)
           .addAuthority(AuthorityStep.of(DecisionKind.CONSENTED)
               .by(line())
@@ -402,9 +405,20 @@ final class Any {
             .putDigest(signature.instruments().get(0), digest())
             .build();
       }
-      signatures.add(signature);
+      signatures.add(signature.kind().isBinding() ? conditional(signature) : signature);
     }
     return signatures;
+  }
+
+  private Signature conditional(Signature signature) {
+    Signature later = maybe() && signature.on().getYear() < 9999
+        ? signature.bindingFrom(signature.on().plusDays(1 + below(300)))
+        : signature;
+    return maybe()
+        ? later
+            .subjectTo(AuthorityStep.of(DecisionKind.CONSENTED).by(line()))
+            .withRetroactive(maybe())
+        : later;
   }
 
   private List<Decision> decisions() {
@@ -468,6 +482,7 @@ final class Any {
         ? List.of(Revocation.builder()
             .party(one(ids()))
             .on(day())
+            .revokes(one(List.of(Revoked.values())))
             .source(line())
             .extensions(extensions())
             .build())

@@ -31,7 +31,8 @@ class GoldenFilesAreReadForEver {
         "accession-of-some",
         "days",
         "quotas",
-        "places"
+        "places",
+        "signatures"
       })
   void and_written_as_they_were(String name) throws IOException {
     byte[] written = bytes("entente-1/written/" + name + ".json");
@@ -49,7 +50,8 @@ class GoldenFilesAreReadForEver {
         "everything",
         "amendment-of-some",
         "days",
-        "places"
+        "places",
+        "signatures"
       })
   void and_what_a_clerk_may_write_instead_means_the_same(String name) throws IOException {
     byte[] accepted = bytes("entente-1/accepted/" + name + ".json");

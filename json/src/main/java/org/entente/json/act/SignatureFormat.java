@@ -1,12 +1,15 @@
 package org.entente.json.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.entente.AuthorityStep;
 import org.entente.Digest;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.entente.json.format.AuthorityFormat;
 import org.entente.json.format.InstrumentFormat;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
@@ -30,6 +33,10 @@ public final class SignatureFormat {
   private static final Field<Map<InstrumentId, Digest>> DIGESTS = SHAPE.optional(
       "digests",
       Lists.byKey("digests by instrument", Scalars::instrument, InstrumentFormat::readDigest));
+  private static final Field<LocalDate> BINDS_FROM = SHAPE.optional("binds-from", Scalars::date);
+  private static final Field<AuthorityStep> SUBJECT_TO =
+      SHAPE.optional("subject-to", AuthorityFormat::read);
+  private static final Field<Boolean> RETROACTIVE = SHAPE.optional("retroactive", Scalars::flag);
   private static final Provenance PROVENANCE = Provenance.of(SHAPE);
 
   private SignatureFormat() {}
@@ -44,6 +51,9 @@ public final class SignatureFormat {
     found.ifPresent(KIND, builder::kind);
     found.ifPresent(INSTRUMENTS, builder::addAllInstruments);
     found.ifPresent(DIGESTS, builder::putAllDigests);
+    found.ifPresent(BINDS_FROM, builder::bindsFrom);
+    found.ifPresent(SUBJECT_TO, builder::subjectTo);
+    found.ifPresent(RETROACTIVE, builder::retroactive);
     PROVENANCE.into(
         found, builder::recordedOn, builder::recordedUntil, builder::source, builder::extensions);
     return builder.build();
@@ -58,6 +68,11 @@ public final class SignatureFormat {
     }
     out.ids("instruments", signature.instruments());
     out.texts("digests", signature.digests());
+    out.text("binds-from", signature.bindsFrom());
+    out.optional("subject-to", signature.subjectTo(), AuthorityFormat::write);
+    if (signature.isRetroactive()) {
+      out.flag("retroactive", true);
+    }
     Provenance.close(signature, out);
   }
 }

@@ -9,6 +9,7 @@ import org.entente.Agreement;
 import org.entente.AgreementId;
 import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
+import org.entente.ConsentFinal;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.DatedName;
@@ -26,6 +27,7 @@ import org.entente.PartyKind;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Revoked;
 import org.entente.Role;
 import org.entente.SignatureKind;
 import org.entente.Term;
@@ -119,6 +121,8 @@ public final class Formats {
     all.add(Format.token(ActKind.class, "a kind of act"));
     all.add(Format.token(Role.class, "a role"));
     all.add(Format.token(PartnersAsked.class, "an electorate"));
+    all.add(Format.token(Revoked.class, "what is revoked"));
+    all.add(Format.token(ConsentFinal.class, "until when consent may be taken back"));
     all.add(Format.token(BoundFromEntry.class, "which parties are the first"));
   }
 }

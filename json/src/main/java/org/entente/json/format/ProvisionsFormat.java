@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
+import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Extensions;
@@ -61,6 +62,8 @@ public final class ProvisionsFormat {
       SHAPE.optional("reinstatement", ProvisionsFormat::readProcedure);
   private static final Field<PartnersAsked> ELECTORATE = SHAPE.optional(
       "electorate", Scalars.token("an electorate", new Tokens<>(PartnersAsked.class)));
+  private static final Field<ConsentFinal> CONSENT_FINAL = SHAPE.optional(
+      "consent-final", Scalars.token("until when consent may be taken back", new Tokens<>(ConsentFinal.class)));
   private static final Field<List<AuthorityStep>> AUTHORITY =
       SHAPE.optional("authority", Lists.distinct("steps of authority", AuthorityFormat::read));
   private static final Field<Period> NO_WITHDRAWAL_WITHIN =
@@ -108,6 +111,7 @@ public final class ProvisionsFormat {
     found.ifPresent(SUSPENSION, builder::suspension);
     found.ifPresent(REINSTATEMENT, builder::reinstatement);
     found.ifPresent(ELECTORATE, builder::electorate);
+    found.ifPresent(CONSENT_FINAL, builder::consentFinal);
     found.ifPresent(AUTHORITY, builder::addAllAuthority);
     found.ifPresent(DECISION_REQUIRED, builder::decisionRequired);
     found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
@@ -134,6 +138,9 @@ public final class ProvisionsFormat {
     out.optional("reinstatement", provisions.reinstatement(), ProvisionsFormat::writeProcedure);
     if (provisions.electorate() != STANDARD.electorate()) {
       out.text("electorate", Tokens.of(provisions.electorate()));
+    }
+    if (provisions.consentFinal() != STANDARD.consentFinal()) {
+      out.text("consent-final", Tokens.of(provisions.consentFinal()));
     }
     out.list("authority", provisions.authority(), AuthorityFormat::write);
     out.text("no-withdrawal-within", provisions.noWithdrawalWithin());
