@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.Agreement;
+import org.entente.Anchor;
+import org.entente.Anchors;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Role;
@@ -32,6 +35,7 @@ public final class Lineage implements Past {
    * @param parties who was bound, asked or not
    * @param founded whether the founding was complete, and entry into force still to come
    * @param joiners who accedes before entry into force; null where that is to be looked for
+   * @param days the days on which others may hang, of the agreement, as they were known
    * @param holdings which places a party held, or had consented to take; null where none can leave
    */
   public record Eves(
@@ -40,10 +44,18 @@ public final class Lineage implements Past {
       Function<LocalDate, Set<PartyId>> parties,
       Predicate<LocalDate> founded,
       @Nullable Joiners joiners,
+      BiFunction<Anchor, LocalDate, Optional<LocalDate>> days,
       @Nullable BiFunction<PartyId, LocalDate, List<Seat>> holdings) {
     /** Of which it is known alone who was asked. */
     static Eves asking(Function<LocalDate, Set<PartyId>> electors) {
-      return new Eves(electors, day -> Set.of(), day -> Set.of(), day -> false, null, null);
+      return new Eves(
+          electors,
+          day -> Set.of(),
+          day -> Set.of(),
+          day -> false,
+          null,
+          (anchor, day) -> Optional.empty(),
+          null);
     }
   }
 
@@ -69,6 +81,20 @@ public final class Lineage implements Past {
     this.seats = seats;
     this.from = other.from;
     this.into = other.into;
+  }
+
+  /** The days on which others may hang, of the agreement, as they were known on a day. */
+  public Anchors known(LocalDate day) {
+    return Anchors.knownOn(day, anchor -> eves.days().apply(anchor, day));
+  }
+
+  /** The same, with those of one proceeding: its opening, and what happened of it. */
+  public Anchors known(Proceeding proceeding, LocalDate day) {
+    return Anchors.knownOn(day, anchor -> switch (anchor.kind()) {
+      case OPENING -> proceeding.opening();
+      case OCCURRENCE -> anchor.firstOf(proceeding.occurrences(), day);
+      case COMPLETION, ENTRY_INTO_FORCE, BOUND, LEFT, TERM_END -> eves.days().apply(anchor, day);
+    });
   }
 
   /** The same, with the places that there are. */
