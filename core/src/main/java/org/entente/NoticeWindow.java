@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public sealed interface NoticeWindow {
   /**
    * Returns the window that opens on a day, and stays open: "at any time after three years from the
-   * date on which it is bound" is {@code from(after(Period.ofYears(3)))}. A notice on the day itself
-   * is in time.
+   * date on which it is bound" is {@code from(after(Period.ofYears(3)))}. A notice on the day
+   * itself is in time.
    *
    * @param opens the rule, in which the day since which the party is bound stands for that of
    *     completion, and by which occurrences of the agreement count
@@ -45,6 +45,13 @@ public sealed interface NoticeWindow {
   static NoticeWindow beforeEnd(Period earliest, Period latest) {
     return new BeforeEnd(earliest, latest);
   }
+
+  /**
+   * Returns the anchors on which it hangs.
+   *
+   * @return the anchors
+   */
+  Set<Anchor> anchors();
 
   /**
    * Returns the days on which notice can be given by this window: those that a day belongs to, else
@@ -87,10 +94,10 @@ public sealed interface NoticeWindow {
 
   /** The days that two spans have in common, which there are. */
   private static Term common(Term one, Term other) {
-    Optional<LocalDate> from = Stream.concat(one.from().stream(), other.from().stream())
-        .max(Comparator.naturalOrder());
-    Optional<LocalDate> until = Stream.concat(one.until().stream(), other.until().stream())
-        .min(Comparator.naturalOrder());
+    Optional<LocalDate> from =
+        Stream.concat(one.from().stream(), other.from().stream()).max(Comparator.naturalOrder());
+    Optional<LocalDate> until =
+        Stream.concat(one.until().stream(), other.until().stream()).min(Comparator.naturalOrder());
     return new Term(from, until, Optional.empty(), Optional.empty());
   }
 
@@ -133,8 +140,8 @@ public sealed interface NoticeWindow {
 
     /**
      * Returns this window opening anew: "after ten years from its entry into force, and within the
-     * year that follows each period of ten years" is
-     * {@code from(from(ENTRY_INTO_FORCE, after(P10Y))).open(P1Y).every(P10Y)}.
+     * year that follows each period of ten years" is {@code from(from(ENTRY_INTO_FORCE,
+     * after(P10Y))).open(P1Y).every(P10Y)}.
      *
      * @param span the span between two openings, in whole months or years
      * @return the window
@@ -143,6 +150,11 @@ public sealed interface NoticeWindow {
      */
     public From every(Period span) {
       return new From(opens, Optional.of(span), lasts);
+    }
+
+    @Override
+    public Set<Anchor> anchors() {
+      return opens.anchors();
     }
 
     @Override
@@ -203,10 +215,16 @@ public sealed interface NoticeWindow {
     }
 
     @Override
+    public Set<Anchor> anchors() {
+      return Set.of(Anchor.TERM_END);
+    }
+
+    @Override
     public Optional<Term> next(LocalDate day, LocalDate boundSince, Anchors known) {
-      return known.day(Anchor.TERM_END)
-          .map(end -> Term.from(Days.firstNotBefore(end, earliest))
-              .through(Days.lastBefore(end, latest)))
+      return known
+          .day(Anchor.TERM_END)
+          .map(end ->
+              Term.from(Days.firstNotBefore(end, earliest)).through(Days.lastBefore(end, latest)))
           .filter(open -> open.until().filter(day::isBefore).isPresent());
     }
   }

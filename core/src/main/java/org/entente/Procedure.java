@@ -67,8 +67,9 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
 
   @Value.Check
   void check() {
-    closes().ifPresent(rule -> Check.anchors(
-        "the closing of an act", rule, Set.of(Anchor.Kind.BOUND, Anchor.Kind.LEFT)));
+    closes()
+        .ifPresent(rule -> Check.anchors(
+            "the closing of an act", rule, Set.of(Anchor.Kind.BOUND, Anchor.Kind.LEFT)));
   }
 
   /**

@@ -274,7 +274,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   default Optional<LocalDate> closing(Provisions provisions, Anchors known) {
     Optional<EffectRule> closes = procedure(provisions).closes();
     return closesOn()
-        .or(() -> opening().flatMap(
-            day -> closes.flatMap(rule -> rule.runningFrom(day, known).day())));
+        .or(() -> opening()
+            .flatMap(day -> closes.flatMap(rule -> rule.runningFrom(day, known).day())));
   }
 }

@@ -243,8 +243,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     Check.anchors("a withdrawal", withdrawal().effect(), Set.of(Anchor.Kind.LEFT));
     Check.anchors("a termination", termination().effect(), OF_A_LEAVER);
     dutiesUntil()
-        .ifPresent(rule ->
-            Check.anchors("the end of duties", rule, Set.of(Anchor.Kind.OPENING)));
+        .ifPresent(rule -> Check.anchors("the end of duties", rule, Set.of(Anchor.Kind.OPENING)));
   }
 
   private static void checkTowards(String name, Procedure procedure) {
@@ -287,8 +286,8 @@ public abstract sealed class Provisions implements Extended, WithProvisions
      * Forbids notice of withdrawal before a day: for three years after a party is bound it is
      * {@code after(Period.ofYears(3))}.
      *
-     * @param rule the rule of the first day on which notice can be given, as of {@link
-     *     NoticeWindow#from}
+     * @param rule the rule of the first day on which notice can be given, as of
+     *     {@link NoticeWindow#from}
      * @return this builder
      * @throws IllegalArgumentException if the rule hangs on an opening or a leaving
      */

@@ -38,7 +38,10 @@ public abstract sealed class Upcoming implements WithUpcoming permits ImmutableU
     LAST_DAY_TO_COMPLETE,
     /** The last day on which a signature counts. */
     LAST_DAY_TO_SIGN,
-    /** The last day on which a notice of withdrawal is in time for the next day of leaving. */
+    /**
+     * The last day on which a notice of withdrawal is in time for the next day of leaving, or on
+     * which it can be given for now.
+     */
     LAST_DAY_FOR_NOTICE,
     /** The last day on which a notice of non-renewal is in time for the end of the term. */
     LAST_DAY_FOR_NON_RENEWAL,

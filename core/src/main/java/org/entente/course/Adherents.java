@@ -60,7 +60,7 @@ final class Adherents {
   void note(Frozen frozen, Position position, LocalDate day) {
     Reach reach = new Reach(frozen.hearing(position, day), towards);
     boolean isOpen = reach.mayTakeBackAlways()
-        || frozen.said().closing().filter(day::isAfter).isEmpty();
+        || frozen.closing(position, day).said().closing().filter(day::isAfter).isEmpty();
     for (Place place : position.places()) {
       if (of(place).findAny().isEmpty()) {
         PartyId party = place.holder().id();

@@ -41,6 +41,7 @@ public final class Joiners {
         Statements said = Statements.of(
             accession,
             agreement.provisions(),
+            Lineage.empty().known(accession, LocalDate.MAX),
             successions,
             party -> agreement.party(party).map(Party::kind));
         if (said.asksNobody()) {

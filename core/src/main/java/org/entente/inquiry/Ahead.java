@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,8 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.NoticeWindow;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
@@ -27,7 +30,6 @@ import org.entente.answer.Upcoming.Kind;
 import org.entente.course.Decided;
 import org.entente.course.Position;
 import org.entente.hearing.Hearing;
-import org.entente.hearing.Lineage;
 
 /**
  * What lies ahead of a day, by what is dated up to it: the last days on which something can be
@@ -135,14 +137,26 @@ public final class Ahead {
       return;
     }
     List<PartyId> free = new ArrayList<>();
+    Map<LocalDate, List<PartyId>> shut = new TreeMap<>();
+    Anchors known = answers.position(day).lineage().known(day);
     for (Membership member : standing.members()) {
-      LocalDate from = provisions.noticeFrom(member.boundSince());
-      if (from.isAfter(day)) {
-        ahead.add(one(Kind.NOTICE_FROM, from).addParties(member.party().id()).build());
-      } else {
-        free.add(member.party().id());
-      }
+      PartyId party = member.party().id();
+      NoticeWindow.next(provisions.noticeWindows(), day, member.boundSince(), known)
+          .ifPresent(open -> {
+            Optional<LocalDate> from = open.from().filter(day::isBefore);
+            from.ifPresent(first ->
+                ahead.add(one(Kind.NOTICE_FROM, first).addParties(party).build()));
+            if (from.isEmpty()) {
+              free.add(party);
+              open.until()
+                  .ifPresent(
+                      until -> shut.computeIfAbsent(until.minusDays(1), each -> new ArrayList<>())
+                          .add(party));
+            }
+          });
     }
+    shut.forEach((last, parties) ->
+        ahead.add(one(Kind.LAST_DAY_FOR_NOTICE, last).parties(parties).build()));
     addNextTurn(provisions.withdrawal().effect(), free);
   }
 
@@ -184,22 +198,14 @@ public final class Ahead {
   }
 
   private void addDuties() {
-    Lineage lineage = answers.position(day).lineage();
-    answers.course().acts().forEach((id, decided) -> {
-      if (decided.settledBy(day).orElse(null) instanceof Outcome.InEffect left) {
-        LocalDate until = decided.said().provisions().dutiesUntil(left.effectiveOn());
-        List<PartyId> bound = until.isAfter(day) ? leavers(decided, lineage) : List.of();
-        if (!bound.isEmpty()) {
-          ahead.add(one(Kind.DUTIES_END, until).act(id).parties(bound).build());
-        }
-      }
-    });
-  }
-
-  private List<PartyId> leavers(Decided decided, Lineage lineage) {
-    return answers.agreement().knownParties().keySet().stream()
-        .filter(party -> decided.progress().hasEndedPlaceOf(party, lineage))
-        .toList();
+    for (Duties.Duty duty : Duties.of(answers, day)) {
+      duty.until()
+          .day()
+          .ifPresent(until -> ahead.add(one(Kind.DUTIES_END, until)
+              .act(duty.act())
+              .parties(duty.parties())
+              .build()));
+    }
   }
 
   private void addEvents() {

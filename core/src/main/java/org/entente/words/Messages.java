@@ -245,7 +245,9 @@ public final class Messages {
     String key = key("upcoming", upcoming.kind());
     String founding = upcoming.act().isEmpty() ? ".founding" : "";
     String open = upcoming.parties().isEmpty() ? ".open" : "";
-    return book.say(List.of(key + founding + open, key + founding, key), values, key);
+    String undated = upcoming.towards().isEmpty() ? ".undated" : "";
+    return book.say(
+        List.of(key + founding + undated, key + founding + open, key + founding, key), values, key);
   }
 
   private static String key(String prefix, Enum<?> constant) {

@@ -97,11 +97,12 @@ class AheadTest {
         .anyMatch(line -> line.startsWith("2023-04-01") && line.contains("fails"));
   }
 
+  @Tag("5.3")
   @Test
   void should_tell_what_is_agreed_and_stated_and_when_the_term_ends() {
     Agreement deal = under(provisions()
             .withdrawal(Procedure.byNotice(Period.ofMonths(12)))
-            .dutiesSurviveFor(Period.ofMonths(6))
+            .dutiesUntil(EffectRule.after(Period.ofMonths(6)))
             .continuesWhile(ConsentRule.atLeast(2)))
         .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
         .addActs(
@@ -120,13 +121,15 @@ class AheadTest {
                 + "more is recorded.)");
     assertThat(ahead(deal, "2024-03-01"))
         .containsExactly(
-            "2024-09-01 The duties that survived the withdrawal of gemeente Emmen end.");
+            "2024-09-01 The duties that survived for gemeente Emmen end.",
+            "2024-09-01 The duties that survived for gemeente Coevorden end.");
     assertThat(ahead(deal.withActs(deal.acts().get(1)), "2023-06-01"))
         .containsExactly(
             "2025-01-01 gemeente Hardenberg takes the place of gemeente Coevorden by succession.",
             "2026-01-01 The agreement expires.");
   }
 
+  @Tag("5.6")
   @Test
   void should_tell_from_when_and_until_when_notice_is_in_time() {
     Agreement deal = under(provisions()
@@ -134,7 +137,7 @@ class AheadTest {
                 ConsentRule.none(),
                 EffectRule.recurring(day("2025-01-01"), Period.ofYears(1))
                     .withNotice(Period.ofMonths(6))))
-            .noWithdrawalWithin(Period.ofYears(2)))
+            .noNoticeBefore(EffectRule.after(Period.ofYears(2))))
         .build();
 
     assertThat(ahead(deal, "2023-01-10"))

@@ -37,6 +37,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.NoObjection;
 import org.entente.NonRenewal;
+import org.entente.NoticeWindow;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.PartnersAsked;
@@ -314,7 +315,7 @@ final class Any {
             founding && consent.equals(ConsentRule.none()) ? ConsentRule.everyPartner() : consent)
         .effect(effect(2));
     if (maybe()) {
-      builder.openFor(period());
+      builder.closes(EffectRule.after(period()));
     }
     return builder.build();
   }
@@ -357,7 +358,16 @@ final class Any {
               .orAfter(period()));
     }
     if (maybe()) {
-      builder.noWithdrawalWithin(period()).dutiesSurviveFor(period()).continuesWhile(presence());
+      builder
+          .noNoticeBefore(EffectRule.after(period()))
+          .addNoticeWindows(
+              NoticeWindow.beforeEnd(Period.ofMonths(12), Period.ofMonths(1 + below(11))),
+              NoticeWindow.from(
+                      EffectRule.from(Anchor.ENTRY_INTO_FORCE, EffectRule.after(period())))
+                  .open(period())
+                  .every(Period.ofYears(1 + below(9))))
+          .dutiesUntil(EffectRule.from(Anchor.occurrence(line()), EffectRule.after(period())))
+          .continuesWhile(presence());
     }
     return builder.build();
   }

@@ -14,6 +14,7 @@ import net.jqwik.api.Tuple;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.NoticeWindow;
 import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -177,14 +178,17 @@ record Rulebooks(Set<Feature> features) {
             electorate,
             mandate,
             presence(),
-            spans().optional(0.15))
+            spans()
+                .map(span -> List.<NoticeWindow>of(NoticeWindow.from(EffectRule.after(span))))
+                .injectNull(0.85)
+                .map(windows -> windows == null ? List.<NoticeWindow>of() : windows))
         .as((rules, bound, late, asked, decide, presence, stay) -> rules
             .withFirstParties(bound)
             .withLateJoiner(late)
             .withElectorate(asked)
             .withDecisionRequired(decide)
             .withContinuesWhile(presence)
-            .withNoWithdrawalWithin(stay));
+            .withNoticeWindows(stay));
   }
 
   /** What keeps it in force: mostly whoever is left, so that much can happen before it ends. */
@@ -207,7 +211,8 @@ record Rulebooks(Set<Feature> features) {
   private Arbitrary<Procedure> procedures() {
     double limited = features.contains(Feature.WINDOWS) ? 0.1 : 0;
     return Combinators.combine(rules(), effects(), spans().optional(limited))
-        .as((consent, effect, openFor) -> Procedure.of(consent, effect).withOpenFor(openFor));
+        .as((consent, effect, open) ->
+            Procedure.of(consent, effect).withCloses(open.map(EffectRule::after)));
   }
 
   /** Procedures of amendments: mostly towards whoever the default says, else towards some. */
