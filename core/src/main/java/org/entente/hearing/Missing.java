@@ -14,6 +14,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Signature;
+import org.entente.answer.Past;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.roll.Seats;
@@ -217,14 +218,29 @@ public final class Missing {
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
   }
 
-  /** Names the step of authority that a signature lacks: its body, and of other kinds the kind. */
-  private static Violation lacking(Violation about, Optional<AuthorityStep> step) {
+  /**
+   * Names the step of authority that a signature lacks: its body, and of other kinds the kind; and
+   * a predecessor that took the step, which does not count for an heir.
+   */
+  private Violation lacking(Violation about, Optional<AuthorityStep> step) {
     Optional<Violation> named = step.filter(each -> !Reason.Authority.isDecision(each))
         .map(each -> about.with("kind", each.kind().name().toLowerCase(Locale.ROOT)));
     Violation kind = named.orElse(about);
-    return step.flatMap(AuthorityStep::body)
-        .map(body -> kind.with("body", body))
-        .orElse(kind);
+    Violation lacking =
+        step.flatMap(AuthorityStep::body).map(body -> kind.with("body", body)).orElse(kind);
+    return step.flatMap(each -> predecessor(about.party().orElseThrow(), each))
+        .map(party -> lacking.with("predecessor", party))
+        .orElse(lacking);
+  }
+
+  /** The last of those whose place a party took that has taken a step itself. */
+  private Optional<PartyId> predecessor(PartyId heir, AuthorityStep step) {
+    return hearing.lineage().successions().stream()
+        .filter(each -> each.successor().equals(heir) && !each.predecessor().equals(heir))
+        .map(Past.Succeeded::predecessor)
+        .filter(party -> hearing.said().decisions(party, hearing.day()).stream()
+            .anyMatch(decision -> decision.kind() == step.kind()))
+        .reduce((earlier, later) -> later);
   }
 
   /** The closing, unless it counts from an opening that is still to come. */

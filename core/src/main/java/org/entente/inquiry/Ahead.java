@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -19,6 +20,7 @@ import org.entente.NoticeWindow;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
+import org.entente.Signature;
 import org.entente.answer.Event;
 import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
@@ -30,6 +32,8 @@ import org.entente.answer.Upcoming.Kind;
 import org.entente.course.Decided;
 import org.entente.course.Position;
 import org.entente.hearing.Hearing;
+import org.entente.hearing.Lineage;
+import org.entente.hearing.Statements;
 
 /**
  * What lies ahead of a day, by what is dated up to it: the last days on which something can be
@@ -77,6 +81,56 @@ public final class Ahead {
           .ifPresent(opening -> ahead.add(one(Kind.OPENS, opening).act(act).build()));
       addLastDays(act, pending);
       addFixedDays(act, decided, pending);
+      addClocks(act, decided, pending);
+    }
+    if (!(outcome instanceof Outcome.Failed) && !(outcome instanceof Outcome.InEffect)) {
+      addConditions(act, decided, heard(decided).effect());
+    }
+  }
+
+  private Hearing heard(Decided decided) {
+    Position evening = answers.course().history().endOf(day);
+    return decided.frozen().asOf(evening, day).hearing(evening, day);
+  }
+
+  /** Until when that may come on which effect hangs, while it has not. */
+  private void addConditions(Optional<ActId> act, Decided decided, EffectRule effect) {
+    if (effect instanceof EffectRule.From from && isAwaited(from.anchor(), decided)) {
+      from.by()
+          .filter(last -> !last.isBefore(day))
+          .ifPresent(last -> ahead.add(one(Kind.LAST_DAY_OF_CONDITION, last)
+              .act(act)
+              .awaits(from.anchor())
+              .build()));
+    }
+    effect.rules().forEach(part -> addConditions(act, decided, part));
+  }
+
+  private boolean isAwaited(Anchor anchor, Decided decided) {
+    Lineage lineage = answers.position(day).lineage();
+    Optional<LocalDate> known = anchor.name().isPresent()
+        ? Lineage.firstOf(decided.proceeding(), anchor, party -> true, true, day)
+        : lineage.day(anchor, day);
+    return known.isEmpty();
+  }
+
+  /** From when time stands for a step of its own authority of one that is missing. */
+  private void addClocks(Optional<ActId> act, Decided decided, Pending pending) {
+    Statements said = decided.frozen().said();
+    if (said.provisions().authority().stream().allMatch(step -> step.orAfter().isEmpty())) {
+      return;
+    }
+    for (PartyId party : pending.missing()) {
+      List<Signature> signed = decided.proceeding().signatures().stream()
+          .filter(each -> each.party().equals(party))
+          .toList();
+      Signature last = signed.isEmpty()
+          ? Signature.of(party, day)
+          : signed.get(signed.size() - 1);
+      LocalDate counts = said.countsFrom(last);
+      if (counts.isAfter(day)) {
+        ahead.add(one(Kind.AUTHORITY_STANDS, counts).act(act).addParties(party).build());
+      }
     }
   }
 
@@ -109,9 +163,7 @@ public final class Ahead {
 
   /** A fixed day of effect, before which consent must be complete. */
   private void addFixedDays(Optional<ActId> act, Decided decided, Pending pending) {
-    Position evening = answers.course().history().endOf(day);
-    Hearing hearing = decided.frozen().asOf(evening, day).hearing(evening, day);
-    EffectRule effect = hearing.effect();
+    EffectRule effect = heard(decided).effect();
     effect
         .tooLateFrom()
         .filter(day::isBefore)

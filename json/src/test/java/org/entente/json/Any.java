@@ -230,8 +230,8 @@ final class Any {
       case 8 -> weighed();
       case 9 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
       case 10 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
-      case 11 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
-      case 12 -> ConsentRule.anyOf(tacit(), consent(depth - 1));
+      case 11 -> ConsentRule.allOf(ConsentRule.atLeast(1), ConsentRule.allOf(consent(depth - 1)));
+      case 12 -> ConsentRule.anyOf(tacit(), ConsentRule.allOf(consent(depth - 1)));
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
   }
@@ -239,7 +239,7 @@ final class Any {
   private ConsentRule tacit() {
     ConsentRule quota = maybe() ? ConsentRule.atLeast(1) : weighed();
     NoObjection.Unless unless = ConsentRule.noObjection(
-        maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.moreThanShare(1, 3)));
+        maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.allOf(ConsentRule.moreThanShare(1, 3))));
     return maybe() ? unless.within(period()) : unless.before(day());
   }
 
@@ -374,7 +374,7 @@ final class Any {
 
   private ConsentRule presence() {
     ConsentRule some = maybe() ? ConsentRule.atLeast(1 + below(5)) : ConsentRule.named(some(ids()));
-    return maybe() ? some : ConsentRule.anyOf(ConsentRule.everyPartner(), some);
+    return maybe() ? some : ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.allOf(some));
   }
 
   private List<InstrumentId> someInstruments() {

@@ -2,6 +2,7 @@ package org.entente.testkit.jqwik;
 
 import java.time.Period;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +67,8 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<ConsentRule> later = Combinators.combine(spans(), simple()).as(ConsentRule::after);
     Arbitrary<ConsentRule> part = Arbitraries.frequencyOf(
         Tuple.of(3, simple()), Tuple.of(1, among), Tuple.of(1, excluding), Tuple.of(1, later));
-    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as(ConsentRule::allOf);
-    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as(ConsentRule::anyOf);
+    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::allOf));
+    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::anyOf));
     return Arbitraries.oneOf(among, excluding, later, both, either);
   }
 
@@ -204,8 +205,14 @@ record Rulebooks(Set<Feature> features) {
     return Arbitraries.frequencyOf(
         Tuple.of(8, anybody),
         Tuple.of(3, some),
-        Tuple.of(1, Combinators.combine(some, some).as(ConsentRule::allOf)),
-        Tuple.of(1, Combinators.combine(some, some).as(ConsentRule::anyOf)));
+        Tuple.of(1, Combinators.combine(some, some).as((a, b) -> of(a, b, ConsentRule::allOf))),
+        Tuple.of(1, Combinators.combine(some, some).as((a, b) -> of(a, b, ConsentRule::anyOf))));
+  }
+
+  /** A rule is not listed twice. */
+  private static ConsentRule of(
+      ConsentRule one, ConsentRule other, Function<ConsentRule[], ConsentRule> of) {
+    return one.equals(other) ? one : of.apply(new ConsentRule[] {one, other});
   }
 
   private Arbitrary<Procedure> procedures() {
