@@ -55,6 +55,11 @@ public final class Anchors {
     return today;
   }
 
+  /** The same, with the day of another anchor. */
+  Anchors and(Anchor other, LocalDate day) {
+    return knownOn(today, anchor -> anchor.equals(other) ? Optional.of(day) : day(anchor));
+  }
+
   Optional<LocalDate> day(Anchor anchor) {
     return days.apply(anchor);
   }

@@ -56,7 +56,7 @@ public sealed interface ConsentRule
    *
    * @param parties at least one party
    * @return the rule
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or one is listed twice
    */
   static ConsentRule named(Collection<PartyId> parties) {
     return new Named(List.copyOf(parties));
@@ -68,7 +68,7 @@ public sealed interface ConsentRule
    *
    * @param parties at least one party
    * @return the rule
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or one is listed twice
    */
   static ConsentRule named(Party... parties) {
     return named(Arrays.stream(parties).map(Party::id).toList());
@@ -176,7 +176,7 @@ public sealed interface ConsentRule
    *
    * @param rules at least one
    * @return the rule
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or one is listed twice
    */
   static ConsentRule allOf(ConsentRule... rules) {
     return new AllOf(Arrays.asList(rules));
@@ -187,7 +187,7 @@ public sealed interface ConsentRule
    *
    * @param rules at least one
    * @return the rule
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or one is listed twice
    */
   static ConsentRule anyOf(ConsentRule... rules) {
     return new AnyOf(Arrays.asList(rules));
@@ -448,7 +448,7 @@ public sealed interface ConsentRule
     /**
      * Sorts the parties.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public Named {
       parties = sorted("the parties named by a rule", parties);
@@ -470,7 +470,8 @@ public sealed interface ConsentRule
     /**
      * Sorts the parties and checks that they can meet the rule.
      *
-     * @throws IllegalArgumentException if there is none, or so few that the rule cannot be met
+     * @throws IllegalArgumentException if there is none, so few that the rule cannot be met, or one
+     *     is listed twice
      */
     public Among {
       parties = sorted("the parties among whom a rule asks", parties);
@@ -499,7 +500,8 @@ public sealed interface ConsentRule
     /**
      * Sorts the parties and checks that the rule does not ask for them.
      *
-     * @throws IllegalArgumentException if there is none, or the rule cannot be met without them
+     * @throws IllegalArgumentException if there is none, the rule cannot be met without them, or
+     *     one is listed twice
      */
     public Excluding {
       parties = sorted("the parties whom a rule excludes", parties);
@@ -527,11 +529,10 @@ public sealed interface ConsentRule
     /**
      * Copies the rules.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public AllOf {
-      rules = Check.notEmpty("the rules that must all be met", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, ConsentRule::rules));
+      rules = parts("the rules that must all be met", rules);
     }
 
     @Override
@@ -549,11 +550,10 @@ public sealed interface ConsentRule
     /**
      * Copies the rules.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public AnyOf {
-      rules = Check.notEmpty("the rules of which one must be met", List.copyOf(rules));
-      rules.forEach(rule -> Nesting.check(rule, ConsentRule::rules));
+      rules = parts("the rules of which one must be met", rules);
     }
 
     @Override
@@ -640,7 +640,15 @@ public sealed interface ConsentRule
     }
   }
 
+  private static List<ConsentRule> parts(String what, List<ConsentRule> rules) {
+    List<ConsentRule> parts = Check.notEmpty(what, List.copyOf(rules));
+    parts.forEach(rule -> Nesting.check(rule, ConsentRule::rules));
+    Check.distinct(what, parts, rule -> rule);
+    return parts;
+  }
+
   private static List<PartyId> sorted(String what, List<PartyId> parties) {
-    return List.copyOf(new TreeSet<>(Check.notEmpty(what, parties)));
+    Check.distinct(what, Check.notEmpty(what, parties), party -> party);
+    return parties.stream().sorted().toList();
   }
 }

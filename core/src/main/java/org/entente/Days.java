@@ -15,6 +15,35 @@ final class Days {
     return afterMonths(day, period.toTotalMonths()).plusDays(period.getDays());
   }
 
+  /**
+   * The last day whose period is over by the last day before an end. No last day is found by
+   * subtraction: months of unequal length would miss it.
+   */
+  static LocalDate lastBefore(LocalDate end, Period period) {
+    LocalDate last = end.minusDays(1);
+    LocalDate found = last.minus(period);
+    while (after(found, period).isAfter(last)) {
+      found = found.minusDays(1);
+    }
+    while (!after(found.plusDays(1), period).isAfter(last)) {
+      found = found.plusDays(1);
+    }
+    return found;
+  }
+
+  /** The first day whose period is over on the last day before an end, or later. */
+  static LocalDate firstNotBefore(LocalDate end, Period period) {
+    LocalDate last = end.minusDays(1);
+    LocalDate found = lastBefore(end, period);
+    while (after(found, period).isBefore(last)) {
+      found = found.plusDays(1);
+    }
+    while (!after(found.minusDays(1), period).isBefore(last)) {
+      found = found.minusDays(1);
+    }
+    return found;
+  }
+
   static LocalDate afterMonths(LocalDate day, long months) {
     return day.plusMonths(months);
   }

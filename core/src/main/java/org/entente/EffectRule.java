@@ -193,6 +193,21 @@ public sealed interface EffectRule {
   }
 
   /**
+   * Returns the day that runs from another, where nothing completes: how long an act is open, say,
+   * or from when notice can be given. A fixed day is never too late then, and one before the day
+   * from which it runs counts as that.
+   *
+   * @param day the day from which it runs, which stands for that of completion
+   * @param anchors the days of other anchors, as they are known
+   * @return the day, what it waits for, or that it never comes since a condition has failed
+   * @throws java.time.DateTimeException if it lies beyond {@link LocalDate#MAX}: of the days that
+   *     facts have, it never does
+   */
+  default EffectDay runningFrom(LocalDate day, Anchors anchors) {
+    return accept(Reckoning.from(day, anchors));
+  }
+
+  /**
    * Returns the day of effect, where no anchor has a day but that of completion.
    *
    * @param completion the day consent was complete

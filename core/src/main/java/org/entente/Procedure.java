@@ -1,8 +1,8 @@
 package org.entente;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -34,12 +34,14 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
   public abstract EffectRule effect();
 
   /**
-   * Returns how long it stays open for signature, from its opening; the last day belongs to it. An
-   * act's own closing day prevails.
+   * Returns until when it stays open for signature: {@code after(Period.ofDays(90))}, ninety days
+   * from its opening; that day belongs to it. An act's own closing day prevails. While a day has
+   * not come on which the rule hangs, it is open; where a condition has failed, it stays so.
    *
-   * @return the period, or empty if it stays open
+   * @return the rule, in which the opening stands for the day of completion, and by which an act's
+   *     own occurrences count; empty if it stays open
    */
-  public abstract Optional<Period> openFor();
+  public abstract Optional<EffectRule> closes();
 
   /**
    * Returns towards whom an amendment or an accession is. Only the procedures of these may say it:
@@ -63,19 +65,11 @@ public abstract sealed class Procedure implements WithProcedure permits Immutabl
    */
   public abstract Optional<EffectRule> late();
 
-  /**
-   * Returns the last day on which an act stays open.
-   *
-   * @param opening the day it was opened
-   * @return the day, or empty if it stays open
-   */
-  public Optional<LocalDate> closing(LocalDate opening) {
-    return openFor().map(period -> Days.after(opening, period));
-  }
-
   @Value.Check
   void check() {
-    openFor().ifPresent(period -> Check.period("the time an act stays open", period));
+    closes()
+        .ifPresent(rule -> Check.anchors(
+            "the closing of an act", rule, Set.of(Anchor.Kind.BOUND, Anchor.Kind.LEFT)));
   }
 
   /**

@@ -271,13 +271,17 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
-   * Returns the last day on which a signature counts: its closing day, or the end of the time for
-   * which the procedure keeps it open.
+   * Returns the last day on which a signature counts: its closing day, or that on which its
+   * procedure closes.
    *
    * @param provisions the provisions under which it is opened
-   * @return the day, or empty if it stays open
+   * @param known the days on which that may hang, as they are known
+   * @return the day, or empty if it stays open, or waits for a day that has not come
    */
-  default Optional<LocalDate> closing(Provisions provisions) {
-    return closesOn().or(() -> opening().flatMap(procedure(provisions)::closing));
+  default Optional<LocalDate> closing(Provisions provisions, Anchors known) {
+    Optional<EffectRule> closes = procedure(provisions).closes();
+    return closesOn()
+        .or(() -> opening()
+            .flatMap(day -> closes.flatMap(rule -> rule.runningFrom(day, known).day())));
   }
 }

@@ -1,7 +1,5 @@
 package org.entente;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -162,19 +160,21 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   }
 
   /**
-   * Returns how long after being bound a party may give no notice of withdrawal. A notice on the
-   * day the period ends is in time.
+   * Returns when a party can give notice of withdrawal: on the days that belong to each window. Any
+   * other notice is void, and another is needed.
    *
-   * @return the period, or empty if it may at once
+   * @return the windows; none by default: it can at any time
    */
-  public abstract Optional<Period> noWithdrawalWithin();
+  public abstract List<NoticeWindow> noticeWindows();
 
   /**
-   * Returns how long duties survive a party's leaving.
+   * Returns until when duties survive a party's leaving, which the end of the agreement is too:
+   * {@code after(Period.ofYears(20))}, twenty years from the day on which it is out.
    *
-   * @return the period, or empty if they end with it
+   * @return the rule, in which the day on which the party is out stands for that of completion, and
+   *     by which occurrences of the agreement count; empty if duties end with it
    */
-  public abstract Optional<Period> dutiesSurviveFor();
+  public abstract Optional<EffectRule> dutiesUntil();
 
   /**
    * Returns what must hold for the agreement to stay in force. It counts from the first day on
@@ -190,26 +190,6 @@ public abstract sealed class Provisions implements Extended, WithProvisions
    * @return the rule; at least two parties by default
    */
   public abstract ConsentRule continuesWhile();
-
-  /**
-   * Returns the day from which a party may give notice.
-   *
-   * @param boundSince the day it was bound
-   * @return the first day on which a notice is in time; the day itself unless a time is set
-   */
-  public LocalDate noticeFrom(LocalDate boundSince) {
-    return noWithdrawalWithin().map(period -> Days.after(boundSince, period)).orElse(boundSince);
-  }
-
-  /**
-   * Returns until when duties survive a party's leaving.
-   *
-   * @param left the day on which it is out
-   * @return the first day without duties; the day itself unless a time is set
-   */
-  public LocalDate dutiesUntil(LocalDate left) {
-    return dutiesSurviveFor().map(period -> Days.after(left, period)).orElse(left);
-  }
 
   /**
    * Returns the parties that its rules name.
@@ -233,9 +213,6 @@ public abstract sealed class Provisions implements Extended, WithProvisions
 
   @Value.Check
   void check() {
-    noWithdrawalWithin().ifPresent(period -> Check.period("the time without withdrawal", period));
-    dutiesSurviveFor()
-        .ifPresent(period -> Check.period("the time for which duties survive", period));
     String kinds = "an agreement continues while at least a number, named parties or every partner "
         + "are there, all or any of these, but this was asked: %s";
     Optional<ConsentRule> other = continuesWhile().accept(new NotOfPresence());
@@ -244,6 +221,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");
     Check.distinct("the steps of authority", authority(), step -> step);
+    Check.distinct("the times for notice", noticeWindows(), window -> window);
     checkAnchors();
     checkTowards("founding", founding());
     checkTowards("withdrawal", withdrawal());
@@ -272,6 +250,8 @@ public abstract sealed class Provisions implements Extended, WithProvisions
     amendment().late().ifPresent(rule -> Check.anchors("one that comes later", rule, OF_A_LEAVER));
     Check.anchors("a withdrawal", withdrawal().effect(), Set.of(Anchor.Kind.LEFT));
     Check.anchors("a termination", termination().effect(), OF_A_LEAVER);
+    dutiesUntil()
+        .ifPresent(rule -> Check.anchors("the end of duties", rule, Set.of(Anchor.Kind.OPENING)));
   }
 
   private static void checkTowards(String name, Procedure procedure) {
@@ -308,6 +288,19 @@ public abstract sealed class Provisions implements Extended, WithProvisions
       roleChange(usual);
       continuesWhile(ConsentRule.atLeast(2)).lateJoiner(EffectRule.onCompletion());
       electorate(PartnersAsked.AT_COMPLETION).consentFinal(ConsentFinal.AT_COMPLETION);
+    }
+
+    /**
+     * Forbids notice of withdrawal before a day: for three years after a party is bound it is
+     * {@code after(Period.ofYears(3))}.
+     *
+     * @param rule the rule of the first day on which notice can be given, as of
+     *     {@link NoticeWindow#from}
+     * @return this builder
+     * @throws IllegalArgumentException if the rule hangs on an opening or a leaving
+     */
+    public Builder noNoticeBefore(EffectRule rule) {
+      return addNoticeWindows(NoticeWindow.from(rule));
     }
 
     /**

@@ -14,22 +14,29 @@ import java.util.function.BinaryOperator;
  * @param anchors the days of other anchors
  * @param base the day from which it runs
  * @param floor the day before which there is no effect, save where a rule reaches back
+ * @param completes whether something completes, and may be too late
  */
-record Reckoning(LocalDate completion, Anchors anchors, LocalDate base, LocalDate floor)
+record Reckoning(
+    LocalDate completion, Anchors anchors, LocalDate base, LocalDate floor, boolean completes)
     implements EffectRule.Visitor<EffectDay> {
   /** The last of the days that facts have, from which a rule can still be reckoned. */
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   static Reckoning of(LocalDate completion, Anchors anchors) {
-    return new Reckoning(completion, anchors, completion, completion);
+    return new Reckoning(completion, anchors, completion, completion, true);
+  }
+
+  /** Where nothing completes, but a day runs from another. */
+  static Reckoning from(LocalDate day, Anchors anchors) {
+    return new Reckoning(day, anchors, day, day, false);
   }
 
   private Reckoning from(LocalDate day) {
-    return new Reckoning(completion, anchors, day, floor);
+    return new Reckoning(completion, anchors, day, floor, completes);
   }
 
   private Reckoning withoutFloor() {
-    return new Reckoning(completion, anchors, base, LocalDate.MIN);
+    return new Reckoning(completion, anchors, base, LocalDate.MIN, completes);
   }
 
   private EffectDay at(LocalDate day) {
@@ -79,7 +86,7 @@ record Reckoning(LocalDate completion, Anchors anchors, LocalDate base, LocalDat
 
   @Override
   public EffectDay on(EffectRule.On rule) {
-    if (base.isBefore(rule.tooLate())) {
+    if (!completes || base.isBefore(rule.tooLate())) {
       return at(rule.date());
     }
     return rule.fallback().map(other -> other.accept(this)).orElse(EffectDay.never());

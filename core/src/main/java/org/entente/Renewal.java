@@ -101,15 +101,7 @@ public record Renewal(Period every, Period notice, Optional<Integer> times, Cons
    * @return the latest day that, the notice period added, is not after the last day of the term
    */
   public LocalDate lastDayForNotice(LocalDate until) {
-    LocalDate last = until.minusDays(1);
-    LocalDate found = last.minus(notice);
-    while (Days.after(found, notice).isAfter(last)) {
-      found = found.minusDays(1);
-    }
-    while (!Days.after(found.plusDays(1), notice).isAfter(last)) {
-      found = found.plusDays(1);
-    }
-    return found;
+    return Days.lastBefore(until, notice);
   }
 
   /** Moves an end by the period; empty if it would be after the year 9999. */

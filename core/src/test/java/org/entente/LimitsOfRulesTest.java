@@ -59,13 +59,15 @@ class LimitsOfRulesTest {
     refused(
         () -> EffectRule.recurring(Scene.day("2024-01-01"), Period.ZERO),
         "the span between two days of effect must be a positive period");
+    NoticeWindow.From window = NoticeWindow.from(EffectRule.onCompletion());
+    refused(() -> window.open(Period.ZERO), "a time for notice");
+    refused(() -> window.every(Period.ofYears(1)), "must be shut to open anew");
     refused(
-        () -> Provisions.builder().noWithdrawalWithin(Period.ZERO).build(),
-        "the time without withdrawal");
+        () -> window.open(Period.ofDays(1)).every(Period.ofDays(30)),
+        "the span between two times for notice must be whole months or years");
     refused(
-        () -> Provisions.builder().dutiesSurviveFor(Period.ZERO).build(),
-        "the time for which duties survive");
-    refused(() -> Procedure.builder().openFor(Period.ZERO).build(), "the time an act stays open");
+        () -> NoticeWindow.beforeEnd(Period.ofMonths(6), Period.ofMonths(6)),
+        "the earliest notice must come before the latest");
     assertThatCode(() -> {
           ConsentRule.noObjectionWithin(Period.ofYears(1000));
           ConsentRule.noObjectionWithin(Period.ofDays(366_000));

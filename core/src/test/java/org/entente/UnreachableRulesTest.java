@@ -36,6 +36,19 @@ class UnreachableRulesTest {
   }
 
   @Test
+  void should_refuse_a_party_or_a_rule_listed_twice_in_one_node() {
+    List<PartyId> twice = List.of(EMMEN.id(), COEVORDEN.id(), EMMEN.id());
+    ConsentRule one = ConsentRule.atLeast(1);
+
+    refused(() -> ConsentRule.named(twice), "must be listed once, but 'emmen' is listed twice");
+    refused(() -> ConsentRule.among(twice, one), "'emmen' is listed twice");
+    refused(() -> ConsentRule.excluding(twice, one), "'emmen' is listed twice");
+    refused(() -> ConsentRule.allOf(one, ConsentRule.named(EMMEN), one), "is listed twice");
+    refused(() -> ConsentRule.anyOf(one, one), "the rules of which one must be met must be listed");
+    assertThatCode(() -> ConsentRule.anyOf(one, ConsentRule.allOf(one))).doesNotThrowAnyException();
+  }
+
+  @Test
   void should_refuse_a_share_of_nothing_and_of_more_than_all() {
     refused(() -> ConsentRule.share(0, 4), "more than 0 and at most 1");
     refused(() -> ConsentRule.moreThanShare(4, 4), "at least 0 and less than 1");

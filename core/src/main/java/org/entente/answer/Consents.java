@@ -50,13 +50,11 @@ public interface Consents {
   }
 
   /**
-   * Returns the last day on which a signature counts.
+   * Returns the last day on which a signature counts, as it is known.
    *
-   * @return the day, or empty if it stays open
+   * @return the day, or empty if it stays open, or waits for a day that has not come
    */
-  default Optional<LocalDate> closing() {
-    return proceeding().closing(provisions());
-  }
+  Optional<LocalDate> closing();
 
   /**
    * Tells whether it is open, so that parties are asked.

@@ -25,6 +25,8 @@ import org.immutables.value.Value;
 @EntenteStyle
 @Value.Immutable
 public abstract sealed class Pending implements Outcome permits ImmutablePending {
+  private static final Set<String> UNTIMELY = Set.of("notice-too-early", "notice-not-open");
+
   Pending() {}
 
   /**
@@ -164,7 +166,8 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
    * and that is not impossible.
    *
    * @return false if the rule cannot be met, and no signature of those now asked would change it;
-   *     or if the notice of withdrawal was given too early, so that another is needed
+   *     or if the notice of withdrawal was given on a day on which none can be, so that another is
+   *     needed
    */
   public boolean canStillPass() {
     boolean awaitsEntry =
@@ -173,7 +176,7 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
             || !isOpen()
             || consents().isBlocked()
             || consents().state() != Tally.State.IMPOSSIBLE)
-        && violations().stream().noneMatch(each -> each.condition().equals("notice-too-early"));
+        && violations().stream().map(Violation::condition).noneMatch(UNTIMELY::contains);
   }
 
   /**

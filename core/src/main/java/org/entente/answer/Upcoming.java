@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ActId;
+import org.entente.Anchor;
 import org.entente.PartyId;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
@@ -38,10 +39,17 @@ public abstract sealed class Upcoming implements WithUpcoming permits ImmutableU
     LAST_DAY_TO_COMPLETE,
     /** The last day on which a signature counts. */
     LAST_DAY_TO_SIGN,
-    /** The last day on which a notice of withdrawal is in time for the next day of leaving. */
+    /**
+     * The last day on which a notice of withdrawal is in time for the next day of leaving, or on
+     * which it can be given for now.
+     */
     LAST_DAY_FOR_NOTICE,
     /** The last day on which a notice of non-renewal is in time for the end of the term. */
     LAST_DAY_FOR_NON_RENEWAL,
+    /** The last day on which that can come on which effect hangs: {@link Upcoming#awaits()}. */
+    LAST_DAY_OF_CONDITION,
+    /** The day from which time stands for a step of a party's own authority. */
+    AUTHORITY_STANDS,
     /** The first day on which a party can give notice of withdrawal. */
     NOTICE_FROM,
     /** The first day on which duties no longer bind a party that has left. */
@@ -86,6 +94,13 @@ public abstract sealed class Upcoming implements WithUpcoming permits ImmutableU
    * @return the day, or empty if none is fixed
    */
   public abstract Optional<LocalDate> towards();
+
+  /**
+   * Returns the day that must come by the last day of a condition.
+   *
+   * @return the anchor; empty of all else
+   */
+  public abstract Optional<Anchor> awaits();
 
   /**
    * Returns what happens.

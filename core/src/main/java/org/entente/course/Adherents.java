@@ -20,6 +20,7 @@ import org.entente.PartyId;
 import org.entente.Towards;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Reach;
+import org.entente.hearing.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,13 @@ final class Adherents {
     if (frozen.mayStepBack() && towards == Towards.CONSENTING) {
       release(reach, position, day);
     }
+    Statements said = frozen.closing(position, day).said();
     for (Place place : position.places()) {
       if (of(place).findAny().isEmpty()) {
         PartyId party = place.holder().id();
         if (reach.includes(party, completion) && !haveSteppedBack.contains(place.id())) {
           add(new Adherent(place, null));
-        } else if ((reach.mayTakeBackAlways() || frozen.said().isOpenTo(party, day))
+        } else if ((reach.mayTakeBackAlways() || said.isOpenTo(party, day))
             && reach.includes(party, day)
             && isBoundBy(day, place, position)) {
           add(new Adherent(place, day));

@@ -153,6 +153,15 @@ final class Case {
     turningDays = null;
   }
 
+  /** Notes its closing day as it is known, where that hangs on others; true if it is another. */
+  boolean close(Position morning, LocalDate day) {
+    Frozen known = frozen.closing(morning, day);
+    boolean isOther = known != frozen;
+    frozen = known;
+    turningDays = isOther ? null : turningDays;
+    return isOther;
+  }
+
   /**
    * Where the electorate is that of the opening, it is fixed then, or else once there are partners
    * to ask.
@@ -183,12 +192,12 @@ final class Case {
 
   /** The days on which its effect may hang, as they are known. */
   Anchors known(Position position, LocalDate today) {
-    return frozen.known(position, history.entry(), today);
+    return frozen.known(position, today);
   }
 
   /** Those on which the day may hang from which one place is bound. */
   Anchors known(Position position, Place place, LocalDate today) {
-    return frozen.known(position, history.entry(), place, today);
+    return frozen.known(position, place, today);
   }
 
   /**

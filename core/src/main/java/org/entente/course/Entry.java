@@ -48,6 +48,7 @@ final class Entry {
     } else if (founding.isHanging() && !reckon(day)) {
       return;
     }
+    founding.close(present.position(), day);
     founders.note(present.position(), day);
     if (present.position().phase() == Position.Phase.FORMING && founding.isDue(day)) {
       enterIntoForce(day, founding.progress().effectiveOn());

@@ -7,18 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.Anchors;
 import org.entente.ConsensualAct;
 import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
 import org.entente.EffectDay;
 import org.entente.EffectRule;
-import org.entente.Fact;
 import org.entente.Given;
-import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -28,6 +26,7 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
+import org.entente.hearing.Lineage;
 import org.entente.hearing.Notice;
 import org.entente.hearing.Statements;
 import org.entente.roll.Seat;
@@ -56,7 +55,8 @@ public record Frozen(
     Asked asked) {
   static Frozen before(
       Agreement agreement, Proceeding proceeding, Optional<Given> given, Asked asked) {
-    Statements said = said(agreement, proceeding, agreement.provisions());
+    Statements said =
+        said(agreement, proceeding, agreement.provisions(), openingOf(proceeding, LocalDate.MIN));
     return new Frozen(agreement, said, given, false, null, List.of(), asked);
   }
 
@@ -101,14 +101,44 @@ public record Frozen(
   }
 
   private Statements under(Provisions provisions) {
-    return said.provisions().equals(provisions) ? said : said(agreement, proceeding(), provisions);
+    return said.provisions().equals(provisions)
+        ? said
+        : said(agreement, proceeding(), provisions, openingOf(proceeding(), LocalDate.MIN));
+  }
+
+  /** Of the days on which a closing may hang, the opening alone. */
+  private static Anchors openingOf(Proceeding proceeding, LocalDate today) {
+    return Anchors.knownOn(
+        today, anchor -> anchor.equals(Anchor.OPENING) ? proceeding.opening() : Optional.empty());
+  }
+
+  /** With its closing day as it is known on a day, where that hangs on others. */
+  Frozen closing(Position position, LocalDate today) {
+    boolean isHanging = proceeding()
+        .procedure(said.provisions())
+        .closes()
+        .filter(rule -> !rule.anchors().isEmpty())
+        .isPresent();
+    if (!isHanging) {
+      return this;
+    }
+    Anchors known = known(position, today);
+    Optional<LocalDate> closing = proceeding().closing(said.provisions(), known);
+    return closing.equals(said.closing())
+        ? this
+        : with(said(agreement, proceeding(), said.provisions(), known));
+  }
+
+  private Frozen with(Statements other) {
+    return new Frozen(agreement, other, given, isOpened, fixedOn, fixed, asked);
   }
 
   private static Statements said(
-      Agreement agreement, Proceeding proceeding, Provisions provisions) {
+      Agreement agreement, Proceeding proceeding, Provisions provisions, Anchors known) {
     return Statements.of(
         proceeding,
         provisions,
+        known,
         () -> successions(agreement),
         party -> agreement.party(party).map(Party::kind));
   }
@@ -135,9 +165,10 @@ public record Frozen(
     boolean isFrozen =
         isFounding() || (isOpened && said.opening().filter(day::isBefore).isEmpty());
     Statements held = isFrozen ? said : under(position.provisions());
-    return (fixedOn == null || isFixedBy(day)) && held == said
+    Frozen then = (fixedOn == null || isFixedBy(day)) && held == said
         ? this
         : new Frozen(agreement, held, given, isOpened, null, List.of(), asked);
+    return then.closing(position, day);
   }
 
   /** It heard on a day: whom it asks, and what they have said. */
@@ -238,17 +269,16 @@ public record Frozen(
   }
 
   /** The days on which its effect may hang, as they are known in the morning of a day. */
-  Anchors known(Position position, Optional<LocalDate> entry, LocalDate today) {
+  Anchors known(Position position, LocalDate today) {
     Set<PartyId> concerned = new HashSet<>();
     said.newcomer().ifPresent(party -> addHeirs(party.id(), position, concerned));
     said.notice().ifPresent(notice -> addHeirs(notice.party(), position, concerned));
-    return known(position, entry, occurrence -> isAbout(occurrence, concerned, true), today);
+    return known(position, concerned, true, today);
   }
 
   /** The same for one place that is bound on a day of its own: only what is about it counts. */
-  Anchors known(Position position, Optional<LocalDate> entry, Place place, LocalDate today) {
-    Collection<PartyId> line = place.seat().line();
-    return known(position, entry, occurrence -> isAbout(occurrence, line, false), today);
+  Anchors known(Position position, Place place, LocalDate today) {
+    return known(position, place.seat().line(), false, today);
   }
 
   private static void addHeirs(PartyId party, Position position, Set<PartyId> concerned) {
@@ -256,28 +286,18 @@ public record Frozen(
     concerned.addAll(position.lineage().heirs(party));
   }
 
-  private static boolean isAbout(
-      Occurrence occurrence, Collection<PartyId> concerned, boolean orNobody) {
-    return occurrence.party().map(concerned::contains).orElse(orNobody);
-  }
-
   private Anchors known(
-      Position position, Optional<LocalDate> entry, Predicate<Occurrence> about, LocalDate today) {
+      Position position, Collection<PartyId> about, boolean orNobody, LocalDate today) {
     return Anchors.knownOn(today, anchor -> switch (anchor.kind()) {
       case COMPLETION, LEFT -> Optional.empty();
       case OPENING -> said.opening();
-      case ENTRY_INTO_FORCE -> entry;
+      case ENTRY_INTO_FORCE -> position.lineage().day(anchor, today);
       case BOUND ->
         said.notice()
             .filter(notice -> notice.isGivenBy(today))
             .flatMap(notice -> bound(position, position.lineage().ended(notice)));
       case TERM_END -> position.term().until();
-      case OCCURRENCE ->
-        proceeding().occurrences().stream()
-            .filter(about.and(each -> anchor.name().equals(Optional.of(each.name()))))
-            .map(Fact::on)
-            .filter(on -> !on.isAfter(today))
-            .min(LocalDate::compareTo);
+      case OCCURRENCE -> Lineage.firstOf(proceeding(), anchor, about::contains, orNobody, today);
     });
   }
 

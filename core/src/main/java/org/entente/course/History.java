@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.BoundFromEntry;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -51,6 +52,7 @@ public final class History {
         this::parties,
         this::isFounded,
         Joiners.of(agreement, () -> Frozen.successions(agreement)),
+        this::day,
         isAnyToLeave(agreement) ? holdings : null));
     this.first = Position.before(agreement, nobody);
   }
@@ -75,6 +77,16 @@ public final class History {
   /** The day of entry into force, if it is known. */
   Optional<LocalDate> entry() {
     return Optional.of(entry).filter(LocalDate.MAX::isAfter);
+  }
+
+  /** The day of an anchor that is of the agreement, as it was known on a day; others have none. */
+  private Optional<LocalDate> day(Anchor anchor, LocalDate on) {
+    return switch (anchor.kind()) {
+      case COMPLETION, OPENING, BOUND, LEFT -> Optional.empty();
+      case ENTRY_INTO_FORCE -> entry().filter(known -> !completion.isAfter(on));
+      case TERM_END -> endOf(on).term().until();
+      case OCCURRENCE -> Lineage.firstOf(agreement, anchor, party -> false, true, on);
+    };
   }
 
   private boolean isFounded(LocalDate day) {

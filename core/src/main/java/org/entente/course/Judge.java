@@ -155,11 +155,14 @@ final class Judge {
     if (isGiven && each.isFounding()) {
       return;
     }
-    if (each.opening().equals(Optional.of(day))) {
+    boolean isOpening = each.opening().equals(Optional.of(day));
+    if (isOpening) {
       each.open(morning);
       if (!each.isFounding()) {
         open.add(each);
       }
+    }
+    if (each.close(morning, day) || isOpening) {
       each.frozen().said().closing().ifPresent(closing -> ahead.visit(closing.plusDays(1), each));
     }
     Failure overdue = isGiven ? null : overdue(each, morning, day);

@@ -12,7 +12,6 @@ import org.entente.PartyId;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
 import org.entente.answer.Violation;
-import org.entente.hearing.Lineage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,11 +191,6 @@ public record Progress(
         .filter(Due::isPutOff)
         .filter(each -> !each.from().isAfter(day))
         .toList();
-  }
-
-  /** Whether it has ended a place of a party, or of one whom the party has succeeded since. */
-  public boolean hasEndedPlaceOf(PartyId party, Lineage lineage) {
-    return leavers.stream().anyMatch(leaver -> lineage.heirs(leaver, leftOn).contains(party));
   }
 
   /** What had become of it by the end of a day; empty while it was pending. */

@@ -29,6 +29,10 @@ final class Codes {
   static final String SUSPENSION_OVER = "suspension-over";
   static final String NOTICE_MISSING = "notice-missing";
   static final String NOTICE_TOO_EARLY = "notice-too-early";
+
+  /** On a day on which none can be given, and it is not known when the next can. */
+  static final String NOTICE_NOT_OPEN = "notice-not-open";
+
   static final String MUST_BIND_EVERYONE = "must-bind-everyone";
   static final String TERM_GAP = "term-gap";
   static final String CONDITION_FAILED = "condition-failed";

@@ -10,6 +10,7 @@ import org.entente.Anchors;
 import org.entente.Change;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.NoticeWindow;
 import org.entente.PartyId;
 import org.entente.Term;
 import org.entente.answer.Membership;
@@ -208,16 +209,29 @@ public final class Conditions {
     if (!notice.isStanding(hearing.lineage(), hearing.day())) {
       missing.addNotice(notice.party());
     }
-    boolean isSet = hearing.provisions().noWithdrawalWithin().isPresent();
-    for (Membership member : isSet ? reached(hearing) : List.<Membership>of()) {
-      LocalDate earliest = hearing.provisions().noticeFrom(member.boundSince());
-      if (notice.day().filter(day -> day.isBefore(earliest)).isPresent()) {
-        missing.add(missing
-            .violation(Codes.NOTICE_TOO_EARLY)
-            .withParty(member.party().id())
-            .with("earliest", earliest));
-      }
+    if (!hearing.provisions().noticeWindows().isEmpty()) {
+      notice
+          .day()
+          .ifPresent(day ->
+              reached(hearing).forEach(member -> addUntimely(missing, day, member, hearing)));
     }
+  }
+
+  /** A notice given on another day than those on which it can be says when the next can. */
+  private static void addUntimely(
+      Missing missing, LocalDate day, Membership member, Hearing hearing) {
+    Optional<Term> open = NoticeWindow.next(
+        hearing.provisions().noticeWindows(),
+        day,
+        member.boundSince(),
+        hearing.lineage().known(day));
+    if (open.filter(span -> span.contains(day)).isPresent()) {
+      return;
+    }
+    String code = open.isPresent() ? Codes.NOTICE_TOO_EARLY : Codes.NOTICE_NOT_OPEN;
+    Violation untimely = missing.violation(code).withParty(member.party().id());
+    missing.add(
+        open.flatMap(Term::from).map(from -> untimely.with("earliest", from)).orElse(untimely));
   }
 
   /** Whether an objection stands in its way, of those asked or of the newcomer. */

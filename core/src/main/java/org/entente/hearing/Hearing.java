@@ -55,7 +55,11 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     Provisions frozen = provisions == null ? held : provisions;
     Lineage lineage = Lineage.of(standing);
     Statements said = Statements.of(
-        proceeding, frozen, lineage::successions, party -> kind(party, proceeding, standing));
+        proceeding,
+        frozen,
+        lineage.known(proceeding, standing.day()),
+        lineage::successions,
+        party -> kind(party, proceeding, standing));
     return new Hearing(
         lineage.noted(said, standing, standing.day()),
         standing,
@@ -279,6 +283,11 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return position.electorate().stream()
         .filter(party -> others.contains(party.id()))
         .toList();
+  }
+
+  @Override
+  public Optional<LocalDate> closing() {
+    return said.closing();
   }
 
   /** Nobody is asked before the opening; what has no date is open. */

@@ -6,18 +6,23 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.Agreement;
+import org.entente.Anchor;
+import org.entente.Anchors;
+import org.entente.Fact;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Role;
 import org.entente.answer.Membership;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
+import org.entente.roll.Concern;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,7 @@ public final class Lineage implements Past {
    * @param parties who was bound, asked or not
    * @param founded whether the founding was complete, and entry into force still to come
    * @param joiners who accedes before entry into force; null where that is to be looked for
+   * @param days the days on which others may hang, of the agreement, as they were known
    * @param holdings which places a party held, or had consented to take; null where none can leave
    */
   public record Eves(
@@ -40,10 +46,18 @@ public final class Lineage implements Past {
       Function<LocalDate, Set<PartyId>> parties,
       Predicate<LocalDate> founded,
       @Nullable Joiners joiners,
+      BiFunction<Anchor, LocalDate, Optional<LocalDate>> days,
       @Nullable BiFunction<PartyId, LocalDate, List<Seat>> holdings) {
     /** Of which it is known alone who was asked. */
     static Eves asking(Function<LocalDate, Set<PartyId>> electors) {
-      return new Eves(electors, day -> Set.of(), day -> Set.of(), day -> false, null, null);
+      return new Eves(
+          electors,
+          day -> Set.of(),
+          day -> Set.of(),
+          day -> false,
+          null,
+          (anchor, day) -> Optional.empty(),
+          null);
     }
   }
 
@@ -69,6 +83,43 @@ public final class Lineage implements Past {
     this.seats = seats;
     this.from = other.from;
     this.into = other.into;
+  }
+
+  /** The day of an anchor that is of the agreement, as it was known on a day; others have none. */
+  public Optional<LocalDate> day(Anchor anchor, LocalDate on) {
+    return eves.days().apply(anchor, on);
+  }
+
+  /** The days of the agreement on which others may hang, as they were known on a day. */
+  public Anchors known(LocalDate on) {
+    return Anchors.knownOn(on, anchor -> day(anchor, on));
+  }
+
+  /** The days on which others may hang, as they were known of a proceeding on a day. */
+  Anchors known(Proceeding proceeding, LocalDate on) {
+    Concern.Parts parts = Concern.Parts.of(proceeding);
+    Predicate<PartyId> isOfIt = party -> party.equals(parts.leaver())
+        || (parts.newcomer() != null && party.equals(parts.newcomer().id()));
+    return Anchors.knownOn(on, anchor -> switch (anchor.kind()) {
+      case OPENING -> proceeding.opening();
+      case OCCURRENCE -> firstOf(proceeding, anchor, isOfIt, true, on);
+      case COMPLETION, ENTRY_INTO_FORCE, BOUND, LEFT, TERM_END -> day(anchor, on);
+    });
+  }
+
+  /** The first day, up to one, of what happened of a proceeding about some, or about nobody. */
+  public static Optional<LocalDate> firstOf(
+      Proceeding proceeding,
+      Anchor anchor,
+      Predicate<PartyId> about,
+      boolean orNobody,
+      LocalDate upTo) {
+    return proceeding.occurrences().stream()
+        .filter(each -> anchor.name().equals(Optional.of(each.name())))
+        .filter(each -> each.party().map(about::test).orElse(orNobody))
+        .map(Fact::on)
+        .filter(on -> !on.isAfter(upTo))
+        .min(LocalDate::compareTo);
   }
 
   /** The same, with the places that there are. */

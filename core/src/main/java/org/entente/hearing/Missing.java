@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Signature;
+import org.entente.answer.Past;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.roll.Seats;
@@ -216,12 +218,29 @@ public final class Missing {
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
   }
 
-  private static Violation telling(Violation about, Map<String, String> told) {
+  private Violation telling(Violation about, Map<String, String> told) {
     Violation violation = about;
     for (Map.Entry<String, String> each : told.entrySet()) {
       violation = violation.with(each.getKey(), each.getValue());
     }
-    return violation;
+    boolean isOfAuthority = about.condition().startsWith("signature-without-");
+    Violation lacking = violation;
+    return Optional.of(violation)
+        .filter(each -> isOfAuthority)
+        .flatMap(each -> predecessor(about.party().orElseThrow(), each))
+        .map(party -> lacking.with("predecessor", party))
+        .orElse(lacking);
+  }
+
+  /** The last of those whose place a party took that has taken the step itself that it lacks. */
+  private Optional<PartyId> predecessor(PartyId heir, Violation lacking) {
+    String kind = lacking.parameters().getOrDefault("kind", "decided");
+    return hearing.lineage().successions().stream()
+        .filter(each -> each.successor().equals(heir) && !each.predecessor().equals(heir))
+        .map(Past.Succeeded::predecessor)
+        .filter(party -> hearing.said().decisions(party, hearing.day()).stream()
+            .anyMatch(each -> each.kind().name().toLowerCase(Locale.ROOT).equals(kind)))
+        .reduce((earlier, later) -> later);
   }
 
   /** The closing, unless it counts from an opening that is still to come. */

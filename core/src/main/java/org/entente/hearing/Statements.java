@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -52,11 +53,13 @@ public record Statements(
     Map<PartyId, Stance> stances) {
   /**
    * What was said on a proceeding, counted under the provisions that are frozen for it, where some
-   * took the places of others, by parties of which the kinds are known.
+   * took the places of others, by parties of which the kinds are known, and by days on which its
+   * closing may hang.
    */
   public static Statements of(
       Proceeding proceeding,
       Provisions provisions,
+      Anchors known,
       Supplier<List<Past.Succeeded>> successions,
       Function<PartyId, Optional<PartyKind>> kinds) {
     Stream<@Nullable InstrumentId> named = proceeding.toSign().stream().map(Instrument::id);
@@ -68,7 +71,11 @@ public record Statements(
         proceeding,
         provisions,
         toSign,
-        Window.of(proceeding, provisions, joining == null ? null : joining.id(), successions),
+        Window.of(
+            proceeding,
+            proceeding.closing(provisions, known),
+            joining == null ? null : joining.id(),
+            successions),
         Optional.ofNullable(joining),
         Optional.ofNullable(parts.leaver())
             .map(leaver -> Notice.of(leaver, proceeding.revocations())),

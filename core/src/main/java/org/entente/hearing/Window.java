@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.PartyId;
 import org.entente.Proceeding;
-import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.answer.Past;
@@ -32,12 +31,12 @@ record Window(
 
   static Window of(
       Proceeding proceeding,
-      Provisions provisions,
+      Optional<LocalDate> closing,
       @Nullable PartyId newcomer,
       Supplier<List<Past.Succeeded>> successions) {
     return new Window(
         proceeding.opening(),
-        proceeding.closing(provisions),
+        closing,
         proceeding.signableUntil(),
         newcomer == null ? Map.of() : early(proceeding, newcomer, successions));
   }

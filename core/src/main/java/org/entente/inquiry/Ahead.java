@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,11 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Anchor;
+import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.NoticeWindow;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
+import org.entente.Signature;
 import org.entente.answer.Event;
 import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
@@ -28,6 +33,7 @@ import org.entente.course.Decided;
 import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Lineage;
+import org.entente.hearing.Statements;
 
 /**
  * What lies ahead of a day, by what is dated up to it: the last days on which something can be
@@ -75,6 +81,56 @@ public final class Ahead {
           .ifPresent(opening -> ahead.add(one(Kind.OPENS, opening).act(act).build()));
       addLastDays(act, pending);
       addFixedDays(act, decided, pending);
+      addClocks(act, decided, pending);
+    }
+    if (!(outcome instanceof Outcome.Failed) && !(outcome instanceof Outcome.InEffect)) {
+      addConditions(act, decided, heard(decided).effect());
+    }
+  }
+
+  private Hearing heard(Decided decided) {
+    Position evening = answers.course().history().endOf(day);
+    return decided.frozen().asOf(evening, day).hearing(evening, day);
+  }
+
+  /** Until when that may come on which effect hangs, while it has not. */
+  private void addConditions(Optional<ActId> act, Decided decided, EffectRule effect) {
+    if (effect instanceof EffectRule.From from && isAwaited(from.anchor(), decided)) {
+      from.by()
+          .filter(last -> !last.isBefore(day))
+          .ifPresent(last -> ahead.add(one(Kind.LAST_DAY_OF_CONDITION, last)
+              .act(act)
+              .awaits(from.anchor())
+              .build()));
+    }
+    effect.rules().forEach(part -> addConditions(act, decided, part));
+  }
+
+  private boolean isAwaited(Anchor anchor, Decided decided) {
+    Lineage lineage = answers.position(day).lineage();
+    Optional<LocalDate> known = anchor.name().isPresent()
+        ? Lineage.firstOf(decided.proceeding(), anchor, party -> true, true, day)
+        : lineage.day(anchor, day);
+    return known.isEmpty();
+  }
+
+  /** From when time stands for a step of its own authority of one that is missing. */
+  private void addClocks(Optional<ActId> act, Decided decided, Pending pending) {
+    Statements said = decided.frozen().said();
+    if (said.provisions().authority().stream().allMatch(step -> step.orAfter().isEmpty())) {
+      return;
+    }
+    for (PartyId party : pending.missing()) {
+      List<Signature> signed = decided.proceeding().signatures().stream()
+          .filter(each -> each.party().equals(party))
+          .toList();
+      Signature last = signed.isEmpty()
+          ? Signature.of(party, day)
+          : signed.get(signed.size() - 1);
+      LocalDate counts = said.countsFrom(last);
+      if (counts.isAfter(day)) {
+        ahead.add(one(Kind.AUTHORITY_STANDS, counts).act(act).addParties(party).build());
+      }
     }
   }
 
@@ -107,9 +163,7 @@ public final class Ahead {
 
   /** A fixed day of effect, before which consent must be complete. */
   private void addFixedDays(Optional<ActId> act, Decided decided, Pending pending) {
-    Position evening = answers.course().history().endOf(day);
-    Hearing hearing = decided.frozen().asOf(evening, day).hearing(evening, day);
-    EffectRule effect = hearing.effect();
+    EffectRule effect = heard(decided).effect();
     effect
         .tooLateFrom()
         .filter(day::isBefore)
@@ -135,14 +189,26 @@ public final class Ahead {
       return;
     }
     List<PartyId> free = new ArrayList<>();
+    Map<LocalDate, List<PartyId>> shut = new TreeMap<>();
+    Anchors known = answers.position(day).lineage().known(day);
     for (Membership member : standing.members()) {
-      LocalDate from = provisions.noticeFrom(member.boundSince());
-      if (from.isAfter(day)) {
-        ahead.add(one(Kind.NOTICE_FROM, from).addParties(member.party().id()).build());
-      } else {
-        free.add(member.party().id());
-      }
+      PartyId party = member.party().id();
+      NoticeWindow.next(provisions.noticeWindows(), day, member.boundSince(), known)
+          .ifPresent(open -> {
+            Optional<LocalDate> from = open.from().filter(day::isBefore);
+            from.ifPresent(first ->
+                ahead.add(one(Kind.NOTICE_FROM, first).addParties(party).build()));
+            if (from.isEmpty()) {
+              free.add(party);
+              open.until()
+                  .ifPresent(
+                      until -> shut.computeIfAbsent(until.minusDays(1), each -> new ArrayList<>())
+                          .add(party));
+            }
+          });
     }
+    shut.forEach((last, parties) ->
+        ahead.add(one(Kind.LAST_DAY_FOR_NOTICE, last).parties(parties).build()));
     addNextTurn(provisions.withdrawal().effect(), free);
   }
 
@@ -184,22 +250,14 @@ public final class Ahead {
   }
 
   private void addDuties() {
-    Lineage lineage = answers.position(day).lineage();
-    answers.course().acts().forEach((id, decided) -> {
-      if (decided.settledBy(day).orElse(null) instanceof Outcome.InEffect left) {
-        LocalDate until = decided.said().provisions().dutiesUntil(left.effectiveOn());
-        List<PartyId> bound = until.isAfter(day) ? leavers(decided, lineage) : List.of();
-        if (!bound.isEmpty()) {
-          ahead.add(one(Kind.DUTIES_END, until).act(id).parties(bound).build());
-        }
-      }
-    });
-  }
-
-  private List<PartyId> leavers(Decided decided, Lineage lineage) {
-    return answers.agreement().knownParties().keySet().stream()
-        .filter(party -> decided.progress().hasEndedPlaceOf(party, lineage))
-        .toList();
+    for (Duties.Duty duty : Duties.of(answers, day)) {
+      duty.until()
+          .day()
+          .ifPresent(until -> ahead.add(one(Kind.DUTIES_END, until)
+              .act(duty.act())
+              .parties(duty.parties())
+              .build()));
+    }
   }
 
   private void addEvents() {

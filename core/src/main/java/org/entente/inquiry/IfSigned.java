@@ -11,11 +11,13 @@ import org.entente.Agreement;
 import org.entente.AuthorityStep;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.PartyId;
 import org.entente.Signature;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
+import org.entente.hearing.Statements;
 
 /** What would come of an act if those who are missing signed it on a day. */
 public final class IfSigned {
@@ -28,13 +30,24 @@ public final class IfSigned {
     ConsensualAct asked = (ConsensualAct) answers.decided(act).frozen().proceeding();
     Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
     pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
-    List<AuthorityStep> steps =
-        answers.decided(act).frozen().said().provisions().authority();
-    Agreement signed = answers.agreement().withAct(signedBy(asked, steps, signers, day));
+    Statements said = answers.decided(act).frozen().said();
+    Agreement signed = answers.agreement().withAct(signedBy(asked, said, signers, day));
     Outcome outcome = Answers.of(signed, answers.rules()).outcome(act, LocalDate.MAX);
     return outcome instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
         : Optional.empty();
+  }
+
+  /** Whether time will stand for a step of which a party has sent the matter to the body. */
+  private static boolean isRunning(
+      AuthorityStep step, PartyId party, Statements said, LocalDate day) {
+    boolean isSent = said.proceeding().decisions().stream()
+        .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
+        .anyMatch(each ->
+            each.kind() == DecisionKind.SENT && each.body().equals(step.body().or(each::body)));
+    return isSent
+        && step.orAfter().isPresent()
+        && said.countsFrom(Signature.of(party, day)).isAfter(day);
   }
 
   /** Whether a signature may be dated on a day. */
@@ -43,13 +56,16 @@ public final class IfSigned {
   }
 
   private static ConsensualAct signedBy(
-      ConsensualAct act, List<AuthorityStep> steps, Set<PartyId> parties, LocalDate day) {
+      ConsensualAct act, Statements said, Set<PartyId> parties, LocalDate day) {
     List<Signature> signatures = new ArrayList<>(act.signatures());
     List<Decision> decisions = new ArrayList<>(act.decisions());
     for (PartyId party : parties) {
       signatures.add(Signature.of(party, day));
       decisions.add(Decision.of(party, day));
-      for (AuthorityStep step : steps) {
+      for (AuthorityStep step : said.provisions().authority()) {
+        if (isRunning(step, party, said, day)) {
+          continue;
+        }
         Decision taken = Decision.of(party, day).as(step.kind());
         decisions.add(step.body().map(taken::by).orElse(taken));
       }

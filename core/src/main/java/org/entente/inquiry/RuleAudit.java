@@ -129,12 +129,19 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
       Procedure procedure = decided.proceeding().procedure(decided.said().provisions());
       Set<Anchor> awaited = new HashSet<>(decided.frozen().effectRule().anchors());
       procedure.late().map(EffectRule::anchors).ifPresent(awaited::addAll);
+      procedure.closes().map(EffectRule::anchors).ifPresent(awaited::addAll);
       if (decided.act().isEmpty()) {
-        awaited.addAll(answers.agreement().provisions().lateJoiner().anchors());
-        awaited.addAll(
-            answers.position(LocalDate.MAX).bound().provisions().lateJoiner().anchors());
+        add(answers.agreement().provisions(), awaited);
+        add(answers.position(LocalDate.MAX).bound().provisions(), awaited);
       }
       return awaited;
+    }
+
+    /** What provisions let hang on what happened of the agreement. */
+    private static void add(Provisions provisions, Set<Anchor> awaited) {
+      awaited.addAll(provisions.lateJoiner().anchors());
+      provisions.dutiesUntil().map(EffectRule::anchors).ifPresent(awaited::addAll);
+      provisions.noticeWindows().forEach(window -> awaited.addAll(window.anchors()));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.EffectDay;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Event;
@@ -19,10 +20,9 @@ import org.entente.answer.Pending;
 import org.entente.answer.Standing;
 import org.entente.answer.Step;
 import org.entente.answer.Upcoming;
-import org.entente.course.Decided;
-import org.entente.hearing.Lineage;
 import org.entente.inquiry.Ahead;
 import org.entente.inquiry.Answers;
+import org.entente.inquiry.Duties;
 import org.entente.inquiry.IfSigned;
 import org.entente.inquiry.Status;
 import org.entente.rule.Rules;
@@ -299,27 +299,18 @@ public final class Timeline {
   }
 
   /**
-   * Returns until when the duties of a party that has left survive, by the provisions that were
-   * frozen for its withdrawal.
+   * Returns until when the duties of a party survive that is out: by the provisions that were
+   * frozen for its leaving, or by the last if it is out with the agreement.
    *
    * @param party the party, or one that has taken its place
    * @param day any day
-   * @return the first day on which they no longer bind it; empty if it has not left by the day, or
-   *     no duty survives
+   * @return the first day on which they no longer bind it, which they may wait for; empty if it is
+   *     not out by the day, or no duty survives
    * @throws NoSuchElementException if the dossier does not know the party
    */
-  public Optional<LocalDate> dutiesUntil(PartyId party, LocalDate day) {
+  public Optional<EffectDay> dutiesUntil(PartyId party, LocalDate day) {
     agreement().knownParty(party);
-    Lineage lineage = answers.position(day).lineage();
-    LocalDate latest = day;
-    for (Decided decided : answers.course().acts().values()) {
-      if (decided.settledBy(day).orElse(null) instanceof Outcome.InEffect left
-          && decided.progress().hasEndedPlaceOf(party, lineage)) {
-        LocalDate until = decided.said().provisions().dutiesUntil(left.effectiveOn());
-        latest = until.isAfter(latest) ? until : latest;
-      }
-    }
-    return Optional.of(latest).filter(until -> until.isAfter(day));
+    return Duties.of(answers, party, day);
   }
 
   /**

@@ -93,7 +93,7 @@ public final class Messages {
    * Returns what is unmet.
    *
    * @param violation the violation
-   * @return one sentence
+   * @return one sentence, or two where what a predecessor did might be taken for what is unmet
    */
   public String of(Violation violation) {
     String key = "violation." + violation.condition();
@@ -101,7 +101,10 @@ public final class Messages {
     String special = violation.instrument().isPresent() ? key + ".instrument" : ofUnit;
     String body = violation.parameters().containsKey("body") ? ".body" : "";
     List<String> keys = List.of(special + body, special, ofUnit + body, ofUnit, key + body, key);
-    return book.say(keys, parameters(violation), violation.code());
+    String sentence = book.say(keys, parameters(violation), violation.code());
+    return violation.parameters().containsKey("predecessor") && has(key)
+        ? sentence + " " + book.say(List.of("violation.predecessor"), parameters(violation), "")
+        : sentence;
   }
 
   /**
@@ -242,10 +245,13 @@ public final class Messages {
     values.put("parties", names(upcoming.parties()));
     upcoming.act().ifPresent(act -> values.put("act", act.value()));
     upcoming.towards().ifPresent(day -> values.put("day", day.toString()));
+    upcoming.awaits().ifPresent(anchor -> values.put("anchor", of(anchor)));
     String key = key("upcoming", upcoming.kind());
     String founding = upcoming.act().isEmpty() ? ".founding" : "";
     String open = upcoming.parties().isEmpty() ? ".open" : "";
-    return book.say(List.of(key + founding + open, key + founding, key), values, key);
+    String undated = upcoming.towards().isEmpty() ? ".undated" : "";
+    return book.say(
+        List.of(key + founding + undated, key + founding + open, key + founding, key), values, key);
   }
 
   private static String key(String prefix, Enum<?> constant) {

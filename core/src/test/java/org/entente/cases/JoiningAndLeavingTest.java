@@ -22,6 +22,7 @@ import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Objection;
@@ -103,8 +104,8 @@ class JoiningAndLeavingTest {
         .given(Given.of(day("1998-04-16"), "four of the parties"))
         .provisions(Provisions.builder()
             .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.of(1, 0, 1))))
-            .noWithdrawalWithin(Period.ofYears(5))
-            .dutiesSurviveFor(Period.ofYears(20))
+            .noNoticeBefore(EffectRule.after(Period.ofYears(5)))
+            .dutiesUntil(EffectRule.after(Period.ofYears(20)))
             .build())
         .addActs(withdrawals)
         .build();
@@ -145,9 +146,9 @@ class JoiningAndLeavingTest {
     Timeline timeline = Timeline.of(energyCharter(leaves("Italy", "2014-12-31")));
 
     assertThat(timeline.dutiesUntil(party("Italy").id(), day("2015-12-31"))).isEmpty();
-    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2016-01-01")))
+    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2016-01-01")).flatMap(EffectDay::day))
         .contains(day("2036-01-01"));
-    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2035-12-31")))
+    assertThat(timeline.dutiesUntil(party("Italy").id(), day("2035-12-31")).flatMap(EffectDay::day))
         .contains(day("2036-01-01"));
     assertThat(timeline.dutiesUntil(party("Italy").id(), day("2036-01-01"))).isEmpty();
     assertThat(timeline.dutiesUntil(party("France").id(), day("2020-01-01"))).isEmpty();

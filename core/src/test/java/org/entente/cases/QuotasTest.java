@@ -96,7 +96,7 @@ class QuotasTest {
                 NINETY_DAYS))
             .lateJoiner(NINETY_DAYS)
             .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofYears(1))))
-            .noWithdrawalWithin(Period.ofYears(3))
+            .noNoticeBefore(EffectRule.after(Period.ofYears(3)))
             .build())
         .addSignatures(
             signs(unitedStates, "1998-11-12").withKind(SignatureKind.SUBJECT_TO_RATIFICATION),

@@ -41,7 +41,8 @@ class ImpliedRulesTest {
   @Tag("5.3")
   @Test
   void should_refuse_a_notice_within_the_time_without_withdrawal() {
-    Provisions firstYear = provisions().noWithdrawalWithin(Period.ofYears(1)).build();
+    Provisions firstYear =
+        provisions().noNoticeBefore(EffectRule.after(Period.ofYears(1))).build();
     Standing since2022 = Standing.builder(day("2024-01-01"))
         .members(List.of(
             Membership.builder()

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.Digest;
+import org.entente.EffectRule;
 import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Procedure;
@@ -56,7 +57,8 @@ class WhyASignatureDoesNotCountTest {
   @Test
   void should_not_count_the_closing_from_an_opening_that_is_still_to_come() {
     Provisions sixtyDays = Provisions.builder()
-        .amendment(Procedure.builder().openFor(Period.ofDays(60)).build())
+        .amendment(
+            Procedure.builder().closes(EffectRule.after(Period.ofDays(60))).build())
         .build();
     Amendment amendment =
         Amendment.builder().id("amendment").opensOn(day("2023-05-01")).build();

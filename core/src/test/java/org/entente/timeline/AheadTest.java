@@ -21,10 +21,15 @@ import java.util.Locale;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.Anchor;
+import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
+import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.EffectRule;
 import org.entente.Instrument;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
@@ -97,11 +102,12 @@ class AheadTest {
         .anyMatch(line -> line.startsWith("2023-04-01") && line.contains("fails"));
   }
 
+  @Tag("5.3")
   @Test
   void should_tell_what_is_agreed_and_stated_and_when_the_term_ends() {
     Agreement deal = under(provisions()
             .withdrawal(Procedure.byNotice(Period.ofMonths(12)))
-            .dutiesSurviveFor(Period.ofMonths(6))
+            .dutiesUntil(EffectRule.after(Period.ofMonths(6)))
             .continuesWhile(ConsentRule.atLeast(2)))
         .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
         .addActs(
@@ -120,13 +126,15 @@ class AheadTest {
                 + "more is recorded.)");
     assertThat(ahead(deal, "2024-03-01"))
         .containsExactly(
-            "2024-09-01 The duties that survived the withdrawal of gemeente Emmen end.");
+            "2024-09-01 The duties that survived for gemeente Emmen end.",
+            "2024-09-01 The duties that survived for gemeente Coevorden end.");
     assertThat(ahead(deal.withActs(deal.acts().get(1)), "2023-06-01"))
         .containsExactly(
             "2025-01-01 gemeente Hardenberg takes the place of gemeente Coevorden by succession.",
             "2026-01-01 The agreement expires.");
   }
 
+  @Tag("5.6")
   @Test
   void should_tell_from_when_and_until_when_notice_is_in_time() {
     Agreement deal = under(provisions()
@@ -134,7 +142,7 @@ class AheadTest {
                 ConsentRule.none(),
                 EffectRule.recurring(day("2025-01-01"), Period.ofYears(1))
                     .withNotice(Period.ofMonths(6))))
-            .noWithdrawalWithin(Period.ofYears(2)))
+            .noNoticeBefore(EffectRule.after(Period.ofYears(2))))
         .build();
 
     assertThat(ahead(deal, "2023-01-10"))
@@ -147,6 +155,55 @@ class AheadTest {
     assertThat(ahead(deal, "2024-07-02"))
         .containsExactly(
             "2025-07-01 Last day on which a notice of withdrawal is in time for 1 January 2026.");
+  }
+
+  @Test
+  void should_tell_the_last_day_of_a_condition_until_it_is_met() {
+    Act act = joins(BORGER_ODOORN)
+        .opensOn(day("2023-01-15"))
+        .effect(EffectRule.from(Anchor.occurrence("publication"), EffectRule.onCompletion())
+            .by(day("2023-12-31")))
+        .addSignatures(signs(EMMEN, "2023-02-01"), signs(COEVORDEN, "2023-02-01"))
+        .addSignatures(signs(BORGER_ODOORN, "2023-04-01"))
+        .addOccurrences(Occurrence.of("publication", day("2023-06-01")))
+        .build();
+    Agreement deal = agreement(EMMEN, COEVORDEN).addActs(act).build();
+    String last = "2023-12-31 'borger-odoorn': the day of \"publication\" must have come by the end "
+        + "of this day, or it fails or goes another way.";
+
+    assertThat(ahead(deal, "2023-02-01")).contains(last);
+    assertThat(ahead(deal, "2023-04-01"))
+        .as("it is agreed, and waits")
+        .contains(last);
+    assertThat(ahead(deal, "2023-06-01")).doesNotContain(last);
+    assertThat(Timeline.of(deal).ahead(day("2023-04-01")).get(0).awaits())
+        .contains(Anchor.occurrence("publication"));
+  }
+
+  @Test
+  void should_tell_from_when_time_stands_for_a_step_of_authority() {
+    AuthorityStep consent =
+        AuthorityStep.of(DecisionKind.CONSENTED).by("raad").orAfter(Period.ofWeeks(8));
+    Act act = joins(BORGER_ODOORN)
+        .opensOn(day("2023-01-15"))
+        .addDecisions(
+            Decision.of(EMMEN, day("2023-03-01")).as(DecisionKind.SENT).by("raad"),
+            Decision.of(COEVORDEN, day("2023-03-01")).as(DecisionKind.CONSENTED).by("raad"),
+            Decision.of(BORGER_ODOORN, day("2023-03-01")).as(DecisionKind.CONSENTED).by("raad"))
+        .addSignatures(signs(COEVORDEN, "2023-03-02"), signs(BORGER_ODOORN, "2023-03-02"))
+        .build();
+    Agreement deal = under(provisions().addAuthority(consent)).addActs(act).build();
+    String stands = "2023-04-27 'borger-odoorn': from this day on time stands for a step of the "
+        + "authority of gemeente Emmen, whose signature then counts.";
+
+    assertThat(ahead(deal, "2023-03-01")).contains(stands);
+    assertThat(ahead(deal, "2023-04-26")).containsExactly(stands);
+    assertThat(ahead(deal, "2023-04-27")).isEmpty();
+    assertThat(Timeline.of(deal).earliestEffect("borger-odoorn", day("2023-04-20")))
+        .as("nobody need take the step for which time will stand")
+        .contains(day("2023-04-27"));
+    assertThat(Timeline.of(deal).earliestEffect("borger-odoorn", day("2023-05-01")))
+        .contains(day("2023-05-01"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.entente.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.ARRANGEMENTS;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
 import static org.entente.Scene.EMMEN;
@@ -10,6 +11,7 @@ import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.LocalDate;
@@ -160,6 +162,29 @@ class AuthorityTest {
     assertThat(outcome(closing, "2024-01-01", CONSENT_OR_TIME)).isInstanceOf(Outcome.Failed.class);
     assertThat(completed(closing.withClosesOn(day("2023-04-27")), CONSENT_OR_TIME))
         .isEqualTo("2023-04-27");
+  }
+
+  @Tag("3.13")
+  @Test
+  void should_say_that_the_step_of_a_predecessor_does_not_count_for_its_heir() {
+    Amendment amendment = signed("2023-01-02", step(DecisionKind.CONSENTED, "2023-02-01"))
+        .withSignatures(signs(ASSEN, "2023-04-01"), signs(COEVORDEN, "2023-01-01"));
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .provisions(asking(CONSENT))
+        .addActs(amendment, succeeds("2023-03-01", EMMEN, ASSEN))
+        .build());
+    Outcome outcome = timeline.outcome("amendment", day("2023-04-01"));
+
+    assertThat(unmet(outcome)).containsExactly("signature-without-step assen");
+    assertThat(outcome.violations().get(0).parameters()).containsEntry("predecessor", "emmen");
+    assertThat(Messages.in(Locale.ENGLISH)
+            .naming(timeline.agreement())
+            .of(outcome.violations().get(0)))
+        .endsWith("What gemeente Emmen had decided, whose place it took, does not count for it.");
+    assertThat(Messages.in(Locale.forLanguageTag("nl"))
+            .naming(timeline.agreement())
+            .of(outcome.violations().get(0)))
+        .endsWith("Wat gemeente Emmen had besloten, wiens plaats zij innam, telt niet voor haar.");
   }
 
   @Test

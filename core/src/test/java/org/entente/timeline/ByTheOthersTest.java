@@ -27,6 +27,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.Expulsion;
 import org.entente.Objection;
@@ -309,10 +310,11 @@ class ByTheOthersTest {
   @Test
   void should_let_duties_survive() {
     Timeline timeline = of(
-        clause().dutiesSurviveFor(Period.ofYears(2)).build(),
+        clause().dutiesUntil(EffectRule.after(Period.ofYears(2))).build(),
         expels(COEVORDEN).addAllSignatures(by("2023-02-01", EMMEN, HARDENBERG)).build());
 
-    assertThat(timeline.dutiesUntil(COEVORDEN.id(), day("2024-01-01"))).contains(day("2025-02-01"));
+    assertThat(timeline.dutiesUntil(COEVORDEN.id(), day("2024-01-01")).flatMap(EffectDay::day))
+        .contains(day("2025-02-01"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.time.Period;
 import java.util.List;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.Procedure;
@@ -179,11 +180,13 @@ class ComingBackTest {
   @Test
   void should_bear_the_duties_that_survive_the_place_in_which_it_came_back() {
     Timeline timeline = Timeline.of(succeededAndBack()
-        .provisions(provisions().dutiesSurviveFor(Period.ofYears(3)).build())
+        .provisions(
+            provisions().dutiesUntil(EffectRule.after(Period.ofYears(3))).build())
         .addActs(exit(EMMEN, "2024-03-01").build())
         .build());
 
-    assertThat(timeline.dutiesUntil(EMMEN.id(), day("2025-03-01"))).contains(day("2028-03-01"));
+    assertThat(timeline.dutiesUntil(EMMEN.id(), day("2025-03-01")).flatMap(EffectDay::day))
+        .contains(day("2028-03-01"));
     assertThat(timeline.dutiesUntil(ASSEN.id(), day("2025-03-01"))).isEmpty();
   }
 

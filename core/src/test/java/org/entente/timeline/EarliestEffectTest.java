@@ -68,11 +68,13 @@ class EarliestEffectTest {
     Withdrawal notified =
         EXIT.withNotifiedOn(day("2023-02-01")).withConsent(ConsentRule.everyPartner());
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(provisions().noWithdrawalWithin(Period.ofYears(1)).build())
+        .provisions(
+            provisions().noNoticeBefore(EffectRule.after(Period.ofYears(1))).build())
         .addActs(notified)
         .build());
     Timeline tooEarly = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(provisions().noWithdrawalWithin(Period.ofYears(2)).build())
+        .provisions(
+            provisions().noNoticeBefore(EffectRule.after(Period.ofYears(2))).build())
         .addActs(notified)
         .build());
 

@@ -91,7 +91,8 @@ class FailureTest {
   @Test
   void should_close_after_the_time_that_the_provisions_keep_it_open() {
     Provisions thirtyDays = Provisions.builder()
-        .accession(Procedure.builder().openFor(Period.ofDays(30)).build())
+        .accession(
+            Procedure.builder().closes(EffectRule.after(Period.ofDays(30))).build())
         .build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)

@@ -99,7 +99,7 @@ class FoundingTest {
   void should_keep_to_its_own_provisions_though_others_are_stated_before_it_is_opened() {
     Provisions openForADay = Provisions.builder()
         .founding(Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion())
-            .withOpenFor(Period.ofDays(1)))
+            .withCloses(EffectRule.after(Period.ofDays(1))))
         .build();
     Timeline timeline = Timeline.of(founding()
         .addSignature(signs(EMMEN, "2024-02-24"))

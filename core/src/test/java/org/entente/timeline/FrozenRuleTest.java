@@ -137,7 +137,8 @@ class FrozenRuleTest {
   void should_freeze_the_effect_and_the_time_it_stays_open_too() {
     // GIVEN the old rule had thirty days to sign and immediate effect, the new one none
     Provisions old = Provisions.builder()
-        .amendment(Procedure.builder().openFor(Period.ofDays(30)).build())
+        .amendment(
+            Procedure.builder().closes(EffectRule.after(Period.ofDays(30))).build())
         .build();
     Amendment late = Amendment.builder()
         .id("late")

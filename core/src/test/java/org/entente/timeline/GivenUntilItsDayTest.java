@@ -14,12 +14,15 @@ import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
 import java.util.List;
+import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.Objection;
 import org.entente.Provisions;
 import org.entente.Termination;
+import org.entente.Withdrawal;
 import org.entente.answer.Event;
+import org.entente.answer.Failure;
 import org.entente.answer.Finding;
 import org.entente.answer.Outcome;
 import org.junit.jupiter.api.Tag;
@@ -44,6 +47,44 @@ class GivenUntilItsDayTest {
     return Audit.of(deal.build()).findings().stream()
         .filter(finding -> finding.code().equals(code))
         .toList();
+  }
+
+  @Test
+  void should_be_without_object_where_it_finds_no_place() {
+    Withdrawal leaves = Withdrawal.builder()
+        .id("leaving")
+        .party(ASSEN)
+        .given(given("2023-01-01"))
+        .build();
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addOthers(ASSEN)
+        .addActs(leaves, joins(EMMEN).id("joining").given(given("2023-02-01")).build())
+        .addActs(leaves.withId(ActId.of("again")).withGiven(given("2024-06-01")))
+        .addActs(joins(ASSEN).given(given("2024-01-01")).build())
+        .build());
+
+    for (String act : List.of("leaving", "joining")) {
+      assertThat(timeline.outcome(act, day("2023-02-01")))
+          .as(act)
+          .isInstanceOfSatisfying(
+              Outcome.Failed.class,
+              failed -> assertThat(failed.reason()).isEqualTo(Failure.WITHOUT_OBJECT));
+    }
+    assertThat(unmet(timeline.outcome("leaving", day("2023-01-01"))))
+        .containsExactly("leaver-not-party assen");
+    assertThat(unmet(timeline.outcome("joining", day("2023-02-01"))))
+        .containsExactly("newcomer-already-party emmen");
+    assertThat(timeline.events())
+        .extracting(event -> event.on() + " " + event.kind())
+        .containsExactly(
+            "2022-01-01 FOUNDING_COMPLETE",
+            "2022-01-01 ENTERED_INTO_FORCE",
+            "2023-01-01 ACT_FAILED",
+            "2023-02-01 ACT_FAILED",
+            "2024-01-01 ACT_COMPLETE",
+            "2024-01-01 JOINED",
+            "2024-06-01 ACT_COMPLETE",
+            "2024-06-01 LEFT");
   }
 
   @Test

@@ -19,6 +19,7 @@ import static org.entente.Scene.succeeds;
 import java.time.Period;
 import org.entente.ActId;
 import org.entente.ConsentRule;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.Provisions;
@@ -86,7 +87,8 @@ class LeavingPlacesTest {
   void should_let_duties_survive_from_the_last_time_that_a_party_left() {
     Withdrawal first = exit(ASSEN, "2023-01-01").given(given("2023-01-01")).build();
     Withdrawal second = exit(ASSEN, "2025-01-01").given(given("2025-01-01")).build();
-    Provisions surviving = provisions().dutiesSurviveFor(Period.ofYears(3)).build();
+    Provisions surviving =
+        provisions().dutiesUntil(EffectRule.after(Period.ofYears(3))).build();
 
     for (boolean inOrder : new boolean[] {true, false}) {
       Timeline timeline = Timeline.of(agreement(EMMEN, ASSEN)
@@ -97,8 +99,10 @@ class LeavingPlacesTest {
               joins(ASSEN).given(given("2024-01-01")).build())
           .build());
 
-      assertThat(timeline.dutiesUntil(ASSEN.id(), day("2024-12-31"))).contains(day("2026-01-01"));
-      assertThat(timeline.dutiesUntil(ASSEN.id(), day("2025-01-01"))).contains(day("2028-01-01"));
+      assertThat(timeline.dutiesUntil(ASSEN.id(), day("2024-12-31")).flatMap(EffectDay::day))
+          .contains(day("2026-01-01"));
+      assertThat(timeline.dutiesUntil(ASSEN.id(), day("2025-01-01")).flatMap(EffectDay::day))
+          .contains(day("2028-01-01"));
       assertThat(timeline.dutiesUntil(ASSEN.id(), day("2028-01-01"))).isEmpty();
       assertThat(timeline.dutiesUntil(EMMEN.id(), day("2025-01-01"))).isEmpty();
     }

@@ -39,7 +39,7 @@ class MustBindEveryoneTest {
   private static final Procedure MAJORITY =
       Procedure.of(ConsentRule.share(2, 3), EffectRule.onCompletion());
   private static final Provisions OTHER =
-      Provisions.builder().dutiesSurviveFor(Period.ofYears(1)).build();
+      Provisions.builder().dutiesUntil(EffectRule.after(Period.ofYears(1))).build();
 
   private static Agreement deal(Procedure amendment) {
     return agreement(EMMEN, COEVORDEN, HARDENBERG)

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 @Tag("10.3")
 class PendingTest {
   private static final Provisions NINETY_DAYS = Provisions.builder()
-      .founding(Procedure.builder().openFor(Period.ofDays(90)).build())
-      .accession(Procedure.builder().openFor(Period.ofDays(90)).build())
+      .founding(Procedure.builder().closes(EffectRule.after(Period.ofDays(90))).build())
+      .accession(Procedure.builder().closes(EffectRule.after(Period.ofDays(90))).build())
       .build();
 
   private static Agreement.Builder proposed() {

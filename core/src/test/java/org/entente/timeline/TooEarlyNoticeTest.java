@@ -7,6 +7,7 @@ import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 
 import java.time.Period;
+import org.entente.EffectRule;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.entente.answer.Pending;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A notice that was given too early never takes effect: impossible, not not yet. */
 @Tag("3.6")
 @Tag("5.3")
+@Tag("5.6")
 class TooEarlyNoticeTest {
   @Test
   void should_be_impossible_by_a_notice_within_the_forbidden_time() {
@@ -26,7 +28,9 @@ class TooEarlyNoticeTest {
         .build();
 
     Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
-        .provisions(Provisions.builder().noWithdrawalWithin(Period.ofYears(1)).build())
+        .provisions(Provisions.builder()
+            .noNoticeBefore(EffectRule.after(Period.ofYears(1)))
+            .build())
         .addActs(notice)
         .build());
 

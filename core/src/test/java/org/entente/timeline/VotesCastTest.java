@@ -34,6 +34,7 @@ import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -74,8 +75,10 @@ class VotesCastTest {
   }
 
   private static Outcome outcome(ConsentRule rule, String on, Act... acts) {
-    Procedure amendment =
-        Procedure.builder().consent(rule).openFor(Period.ofDays(14)).build();
+    Procedure amendment = Procedure.builder()
+        .consent(rule)
+        .closes(EffectRule.after(Period.ofDays(14)))
+        .build();
     Agreement deal = agreement(FIVE)
         .provisions(Provisions.builder().amendment(amendment).build())
         .addActs(acts)

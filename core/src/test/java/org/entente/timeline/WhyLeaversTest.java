@@ -14,6 +14,7 @@ import static org.entente.timeline.Reasons.why;
 import java.time.Period;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Postponement;
 import org.entente.Provisions;
 import org.entente.Withdrawal;
@@ -123,12 +124,14 @@ class WhyLeaversTest {
   @Test
   void should_say_why_a_notice_has_no_effect() {
     Agreement locked = with(exit().notifiedOn(day("2023-03-10")))
-        .withProvisions(
-            Provisions.builder().noWithdrawalWithin(Period.ofYears(5)).build());
+        .withProvisions(Provisions.builder()
+            .noNoticeBefore(EffectRule.after(Period.ofYears(5)))
+            .build());
 
     assertThat(why(locked, EMMEN, "2030-01-01"))
         .endsWith(
-            "gemeente Emmen gave notice before 1 January 2027, the first day on which it may.",
+            "gemeente Emmen gave notice on a day on which it may not; the next can be given from 1 "
+                + "January 2027.",
             "gemeente Emmen gave notice of withdrawal on 10 March 2023 (The exit).");
   }
 

@@ -172,7 +172,8 @@ class WithdrawalTest {
   @Tag("5.3")
   @Test
   void should_not_be_possible_within_the_time_that_the_provisions_forbid() {
-    Provisions locked = provisions().noWithdrawalWithin(Period.ofYears(3)).build();
+    Provisions locked =
+        provisions().noNoticeBefore(EffectRule.after(Period.ofYears(3))).build();
 
     Timeline early = with(notice().notifiedOn(day("2024-12-31")).build(), locked);
     Timeline inTime = with(notice().notifiedOn(day("2025-01-01")).build(), locked);

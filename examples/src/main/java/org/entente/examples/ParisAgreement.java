@@ -88,7 +88,7 @@ final class ParisAgreement {
         .lateJoiner(thirtiethDay)
         .accession(Procedure.of(ConsentRule.none(), thirtiethDay))
         .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofYears(1))))
-        .noWithdrawalWithin(Period.ofYears(3))
+        .noNoticeBefore(EffectRule.after(Period.ofYears(3)))
         .build();
   }
 

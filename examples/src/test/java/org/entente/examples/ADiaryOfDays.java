@@ -6,18 +6,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.EffectRule;
 import org.entente.Instrument;
+import org.entente.NoticeWindow;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.Term;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,8 +38,8 @@ class ADiaryOfDays {
       ConsentRule.after(Period.ofMonths(15), ConsentRule.atLeast(1));
   private static final Provisions PROVISIONS = Provisions.builder()
       .amendment(Procedure.of(ConsentRule.anyOf(TACIT, WAY_OUT), EffectRule.onCompletion()))
-      .noWithdrawalWithin(Period.ofYears(3))
-      .dutiesSurviveFor(Period.ofMonths(6))
+      .noNoticeBefore(EffectRule.after(Period.ofYears(3)))
+      .dutiesUntil(EffectRule.after(Period.ofMonths(6)))
       .build();
 
   @Test
@@ -74,10 +78,12 @@ class ADiaryOfDays {
 
   @Test
   void should_note_until_when_a_party_is_held() {
-    assertThat(PROVISIONS.noticeFrom(OPENED)).isEqualTo("2028-01-31");
-    assertThat(PROVISIONS.dutiesUntil(OPENED)).isEqualTo("2025-07-31");
-    assertThat(Provisions.standard().noticeFrom(OPENED)).isEqualTo(OPENED);
-    assertThat(Provisions.standard().dutiesUntil(OPENED)).isEqualTo(OPENED);
+    Anchors nothing = Anchors.knownOn(OPENED, Map.of());
+    assertThat(NoticeWindow.next(PROVISIONS.noticeWindows(), OPENED, OPENED, nothing))
+        .contains(Term.from(LocalDate.of(2028, 1, 31)));
+    assertThat(
+            PROVISIONS.dutiesUntil().orElseThrow().runningFrom(OPENED, nothing).day())
+        .contains(LocalDate.of(2025, 7, 31));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Amendment;
 import org.entente.Change;
+import org.entente.EffectRule;
 import org.entente.Expulsion;
 import org.entente.Instrument;
 import org.entente.Party;
@@ -64,8 +65,7 @@ class WhatAnActWouldChange {
 
     @Override
     public String setsProvisions(Change.SetsProvisions setsProvisions) {
-      return "duties survive for "
-          + setsProvisions.provisions().dutiesSurviveFor().orElseThrow();
+      return "duties survive until " + setsProvisions.provisions().dutiesUntil().orElseThrow();
     }
 
     @Override
@@ -129,7 +129,9 @@ class WhatAnActWouldChange {
         .id("amendment")
         .addAdopts(Instrument.of("text", "Regional deal"))
         .term(Term.from(DAY).until(LocalDate.of(2030, 1, 1)))
-        .provisions(Provisions.builder().dutiesSurviveFor(Period.ofYears(2)).build())
+        .provisions(Provisions.builder()
+            .dutiesUntil(EffectRule.after(Period.ofYears(2)))
+            .build())
         .build();
 
     assertThat(agenda(amendment))

@@ -38,6 +38,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.NoObjection;
 import org.entente.NonRenewal;
+import org.entente.NoticeWindow;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.PartnersAsked;
@@ -231,8 +232,8 @@ final class Any {
       case 8 -> weighed();
       case 9 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
       case 10 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
-      case 11 -> ConsentRule.allOf(consent(depth - 1), consent(depth - 1));
-      case 12 -> ConsentRule.anyOf(tacit(), consent(depth - 1));
+      case 11 -> ConsentRule.allOf(ConsentRule.atLeast(1), ConsentRule.allOf(consent(depth - 1)));
+      case 12 -> ConsentRule.anyOf(tacit(), ConsentRule.allOf(consent(depth - 1)));
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
   }
@@ -240,7 +241,7 @@ final class Any {
   private ConsentRule tacit() {
     ConsentRule quota = maybe() ? ConsentRule.atLeast(1) : weighed();
     NoObjection.Unless unless = ConsentRule.noObjection(
-        maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.moreThanShare(1, 3)));
+        maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.allOf(ConsentRule.moreThanShare(1, 3))));
     return maybe() ? unless.within(period()) : unless.before(day());
   }
 
@@ -316,7 +317,7 @@ final class Any {
             founding && consent.equals(ConsentRule.none()) ? ConsentRule.everyPartner() : consent)
         .effect(effect(2));
     if (maybe()) {
-      builder.openFor(period());
+      builder.closes(EffectRule.after(period()));
     }
     return builder.build();
   }
@@ -360,14 +361,23 @@ final class Any {
               .orAfter(period()));
     }
     if (maybe()) {
-      builder.noWithdrawalWithin(period()).dutiesSurviveFor(period()).continuesWhile(presence());
+      builder
+          .noNoticeBefore(EffectRule.after(period()))
+          .addNoticeWindows(
+              NoticeWindow.beforeEnd(Period.ofMonths(12), Period.ofMonths(1 + below(11))),
+              NoticeWindow.from(
+                      EffectRule.from(Anchor.ENTRY_INTO_FORCE, EffectRule.after(period())))
+                  .open(period())
+                  .every(Period.ofYears(1 + below(9))))
+          .dutiesUntil(EffectRule.from(Anchor.occurrence(line()), EffectRule.after(period())))
+          .continuesWhile(presence());
     }
     return builder.build();
   }
 
   private ConsentRule presence() {
     ConsentRule some = maybe() ? ConsentRule.atLeast(1 + below(5)) : ConsentRule.named(some(ids()));
-    return maybe() ? some : ConsentRule.anyOf(ConsentRule.everyPartner(), some);
+    return maybe() ? some : ConsentRule.anyOf(ConsentRule.everyPartner(), ConsentRule.allOf(some));
   }
 
   private List<InstrumentId> someInstruments() {

@@ -35,6 +35,7 @@ import org.entente.Identifier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.NonRenewal;
+import org.entente.NoticeWindow;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.PartnersAsked;
@@ -339,7 +340,7 @@ final class FuzzedNouns {
 
   private Procedure procedure() {
     Procedure.Builder builder = Procedure.builder().consent(consent(3)).effect(effect(2));
-    maybe(this::period, builder::openFor);
+    maybe(() -> effect(2), builder::closes);
     return builder.build();
   }
 
@@ -348,6 +349,12 @@ final class FuzzedNouns {
     maybe(() -> one(Towards.values()), builder::towards);
     maybe(() -> effect(2), builder::late);
     return builder.build();
+  }
+
+  private NoticeWindow window() {
+    return data.consumeBoolean()
+        ? NoticeWindow.beforeEnd(period(), period())
+        : NoticeWindow.from(effect(2)).open(period()).every(period());
   }
 
   private Provisions provisions() {
@@ -361,8 +368,8 @@ final class FuzzedNouns {
     maybe(this::procedure, builder::termination);
     maybe(() -> one(PartnersAsked.values()), builder::electorate);
     maybe(data::consumeBoolean, builder::decisionRequired);
-    maybe(this::period, builder::noWithdrawalWithin);
-    maybe(this::period, builder::dutiesSurviveFor);
+    maybe(this::window, builder::addNoticeWindows);
+    maybe(() -> effect(2), builder::dutiesUntil);
     maybe(() -> ConsentRule.atLeast(number()), builder::continuesWhile);
     maybe(this::extensions, builder::extensions);
     return builder.build();

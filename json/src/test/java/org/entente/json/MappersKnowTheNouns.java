@@ -223,7 +223,8 @@ class MappersKnowTheNouns {
   void with_procedures_among_them() throws Exception {
     assertSame(
         Procedure.of(ConsentRule.atLeast(2), EffectRule.after(Period.ofDays(60))), Procedure.class);
-    assertSame(Procedure.builder().openFor(Period.ofMonths(6)).build(), Procedure.class);
+    assertSame(
+        Procedure.builder().closes(EffectRule.after(Period.ofMonths(6))).build(), Procedure.class);
   }
 
   @Tag("13")

@@ -213,7 +213,9 @@ final class Founding {
   private Optional<LocalDate> closing() {
     return agreement
         .closesOn()
-        .or(() -> agreement.opening().flatMap(first -> procedure.openFor().map(first::plus)));
+        .or(() -> agreement
+            .opening()
+            .flatMap(first -> procedure.closes().map(rule -> Trial.after(first, rule))));
   }
 
   private LocalDate notBeforeTerm(LocalDate day) {

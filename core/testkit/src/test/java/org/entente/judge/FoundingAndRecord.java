@@ -30,6 +30,7 @@ import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
+import org.entente.NoticeWindow;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
@@ -232,7 +233,7 @@ class FoundingAndRecord {
   @Tag("5.3")
   @Test
   void should_refuse_a_notice_given_too_soon_after_joining() {
-    Provisions bound = PLAIN.withNoWithdrawalWithin(days(3));
+    Provisions bound = PLAIN.withNoticeWindows(NoticeWindow.from(EffectRule.after(days(3))));
     Agreement agreement = standing(A, B).withProvisions(bound);
 
     assertThat(judged(agreement.withAct(withdrawal(B, 2))).get(30).partners()).isEqualTo(ids(A, B));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.ConsensualAct;
+import org.entente.NoticeWindow;
 import org.entente.PartyId;
 import org.entente.Postponement;
 import org.entente.Withdrawal;
@@ -70,9 +71,20 @@ final class Leaving {
     }
     Optional<LocalDate> since = boundSince(morning);
     return since
-        .map(day -> provisions.noWithdrawalWithin().map(day::plus).orElse(LocalDate.MIN))
+        .map(day -> earliest(day, provisions))
         .filter(earliest -> !withdrawal.notifiedOn().orElseThrow().isBefore(earliest))
         .isPresent();
+  }
+
+  private static LocalDate earliest(LocalDate bound, org.entente.Provisions provisions) {
+    LocalDate earliest = LocalDate.MIN;
+    for (NoticeWindow window : provisions.noticeWindows()) {
+      if (!(window instanceof NoticeWindow.From from) || from.lasts().isPresent()) {
+        throw new IllegalArgumentException("not judged yet: " + window);
+      }
+      earliest = Trial.latest(earliest, Trial.after(bound, from.opens()));
+    }
+    return earliest;
   }
 
   /** One that holds another place besides has been bound for as long as it has held either. */

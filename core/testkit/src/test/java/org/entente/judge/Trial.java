@@ -463,10 +463,19 @@ final class Trial {
     return held.isAfter(ledger.today) ? back : held;
   }
 
+  /** A day some time after another; no other way to hang on one is judged. */
+  static LocalDate after(LocalDate day, EffectRule rule) {
+    if (rule instanceof EffectRule.After after) {
+      return day.plus(after.period());
+    }
+    throw new IllegalArgumentException("not judged yet: " + rule);
+  }
+
   private Optional<LocalDate> closing(Provisions provisions) {
     Procedure procedure = act.procedure(provisions);
     return act.closesOn()
-        .or(() -> act.opening().flatMap(first -> procedure.openFor().map(first::plus)));
+        .or(() ->
+            act.opening().flatMap(first -> procedure.closes().map(rule -> after(first, rule))));
   }
 
   /** Ends the agreement or changes its term, if that is what the act does. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Agreement;
+import org.entente.Anchors;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Digest;
@@ -275,8 +277,11 @@ class ConsentLaws {
     Standing standing = question.standing();
     Assume.that(
         question.act().opening().filter(opening -> !opening.isAfter(day)).isPresent());
-    Assume.that(
-        question.act().closing(standing.provisions()).filter(day::isAfter).isEmpty());
+    Assume.that(question
+        .act()
+        .closing(standing.provisions(), Anchors.knownOn(day, Map.of()))
+        .filter(day::isAfter)
+        .isEmpty());
     Assume.that(isStill(question.act(), day));
     Tally tally = Rules.tally(question.act(), standing);
     List<Set<PartyId>> completions = tally.smallestCompletions(20);

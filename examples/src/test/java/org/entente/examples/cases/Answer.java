@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.EffectDay;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -99,7 +100,8 @@ final class Answer {
             .extracting(Finding::code)
             .containsAll(texts(expected));
       case "duties-until" ->
-        assertThat(timeline.dutiesUntil(PartyId.of(of()), on())).isEqualTo(optionalDay(expected));
+        assertThat(timeline.dutiesUntil(PartyId.of(of()), on()).flatMap(EffectDay::day))
+            .isEqualTo(optionalDay(expected));
       default -> throw new AssertionError("nothing is known of the question '" + question + "'");
     }
   }

@@ -89,7 +89,7 @@ class ParisAgreementTest {
         .lateJoiner(THIRTY_DAYS)
         .accession(Procedure.of(ConsentRule.none(), THIRTY_DAYS))
         .withdrawal(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofYears(1))))
-        .noWithdrawalWithin(Period.ofYears(3))
+        .noNoticeBefore(EffectRule.after(Period.ofYears(3)))
         .build();
   }
 

@@ -11,6 +11,7 @@ import org.entente.answer.Finding;
 import org.entente.answer.Matrix;
 import org.entente.answer.Step;
 import org.entente.answer.Upcoming;
+import org.entente.json.format.AnchorFormat;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.EffectFormat;
 import org.entente.json.format.Format;
@@ -75,6 +76,7 @@ public final class AnswerFormat {
     out.text("act", upcoming.act());
     out.ids("parties", upcoming.parties());
     out.text("towards", upcoming.towards());
+    out.optional("awaits", upcoming.awaits(), AnchorFormat::write);
     out.optional("event", upcoming.event(), ResultFormat::writeEvent);
     if (upcoming.isProjected()) {
       out.flag("projected", true);

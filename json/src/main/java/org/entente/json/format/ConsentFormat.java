@@ -28,7 +28,7 @@ public final class ConsentFormat {
   private static final String VOTES_CAST = "votes-cast";
   private static final Forms FORMS = new Forms();
   private static final Read<List<PartyId>> PARTIES = Lists.distinct("parties", Scalars::party);
-  private static final Read<List<ConsentRule>> RULES = Lists.of("rules", ConsentFormat::read);
+  private static final Read<List<ConsentRule>> RULES = Lists.distinct("rules", ConsentFormat::read);
 
   private static final Shape WEIGHT_SHAPE = new Shape("a weight");
   private static final Field<Long> BAR = WEIGHT_SHAPE.required("at-least", Scalars::wholeNumber);

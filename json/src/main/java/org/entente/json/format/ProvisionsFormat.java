@@ -1,6 +1,5 @@
 package org.entente.json.format;
 
-import java.time.Period;
 import java.util.List;
 import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
@@ -8,6 +7,7 @@ import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Extensions;
+import org.entente.NoticeWindow;
 import org.entente.PartnersAsked;
 import org.entente.Procedure;
 import org.entente.Provisions;
@@ -31,7 +31,7 @@ public final class ProvisionsFormat {
   private static final Field<ConsentRule> CONSENT =
       PROCEDURE.optional("consent", ConsentFormat::read);
   private static final Field<EffectRule> EFFECT = PROCEDURE.optional("effect", EffectFormat::read);
-  private static final Field<Period> OPEN_FOR = PROCEDURE.optional("open-for", Scalars::period);
+  private static final Field<EffectRule> CLOSES = PROCEDURE.optional("closes", EffectFormat::read);
   private static final Field<Towards> TOWARDS = PROCEDURE.optional(
       "towards", Scalars.token("towards whom an act is", new Tokens<>(Towards.class)));
   private static final Field<EffectRule> LATE = PROCEDURE.optional("late", EffectFormat::read);
@@ -66,10 +66,10 @@ public final class ProvisionsFormat {
       "consent-final", Scalars.token("until when consent may be taken back", new Tokens<>(ConsentFinal.class)));
   private static final Field<List<AuthorityStep>> AUTHORITY =
       SHAPE.optional("authority", Lists.distinct("steps of authority", AuthorityFormat::read));
-  private static final Field<Period> NO_WITHDRAWAL_WITHIN =
-      SHAPE.optional("no-withdrawal-within", Scalars::period);
-  private static final Field<Period> DUTIES_SURVIVE_FOR =
-      SHAPE.optional("duties-survive-for", Scalars::period);
+  private static final Field<List<NoticeWindow>> NOTICE_WINDOWS = SHAPE.optional(
+      "notice-windows", Lists.distinct("times for notice", NoticeWindowFormat::read));
+  private static final Field<EffectRule> DUTIES_UNTIL =
+      SHAPE.optional("duties-until", EffectFormat::read);
   private static final Field<ConsentRule> CONTINUES_WHILE =
       SHAPE.optional("continues-while", ConsentFormat::read);
   private static final Field<Boolean> DECISION_REQUIRED =
@@ -87,7 +87,7 @@ public final class ProvisionsFormat {
     Procedure.Builder builder = Procedure.builder();
     found.ifPresent(CONSENT, builder::consent);
     found.ifPresent(EFFECT, builder::effect);
-    found.ifPresent(OPEN_FOR, builder::openFor);
+    found.ifPresent(CLOSES, builder::closes);
     found.ifPresent(TOWARDS, builder::towards);
     found.ifPresent(LATE, builder::late);
     return builder.build();
@@ -114,8 +114,8 @@ public final class ProvisionsFormat {
     found.ifPresent(CONSENT_FINAL, builder::consentFinal);
     found.ifPresent(AUTHORITY, builder::addAllAuthority);
     found.ifPresent(DECISION_REQUIRED, builder::decisionRequired);
-    found.ifPresent(NO_WITHDRAWAL_WITHIN, builder::noWithdrawalWithin);
-    found.ifPresent(DUTIES_SURVIVE_FOR, builder::dutiesSurviveFor);
+    found.ifPresent(NOTICE_WINDOWS, builder::addAllNoticeWindows);
+    found.ifPresent(DUTIES_UNTIL, builder::dutiesUntil);
     found.ifPresent(CONTINUES_WHILE, builder::continuesWhile);
     found.ifPresent(EXTENSIONS, builder::extensions);
     return builder.build();
@@ -143,8 +143,8 @@ public final class ProvisionsFormat {
       out.text("consent-final", Tokens.of(provisions.consentFinal()));
     }
     out.list("authority", provisions.authority(), AuthorityFormat::write);
-    out.text("no-withdrawal-within", provisions.noWithdrawalWithin());
-    out.text("duties-survive-for", provisions.dutiesSurviveFor());
+    out.list("notice-windows", provisions.noticeWindows(), NoticeWindowFormat::write);
+    out.optional("duties-until", provisions.dutiesUntil(), EffectFormat::write);
     if (!provisions.continuesWhile().equals(STANDARD.continuesWhile())) {
       out.value("continues-while", provisions.continuesWhile(), ConsentFormat::write);
     }
@@ -166,7 +166,7 @@ public final class ProvisionsFormat {
     if (!procedure.effect().equals(USUAL.effect())) {
       out.value("effect", procedure.effect(), EffectFormat::write);
     }
-    out.text("open-for", procedure.openFor());
+    out.optional("closes", procedure.closes(), EffectFormat::write);
     out.text("towards", procedure.towards().map(Tokens::of));
     out.optional("late", procedure.late(), EffectFormat::write);
     out.close();

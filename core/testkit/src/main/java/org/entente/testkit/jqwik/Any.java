@@ -384,8 +384,10 @@ public final class Any {
             period().optional(0.3),
             towards.optional(0.3),
             effectRule().optional(0.2))
-        .as((consent, effect, open, whom, late) ->
-            Procedure.of(consent, effect).withOpenFor(open).withTowards(whom).withLate(late));
+        .as((consent, effect, open, whom, late) -> Procedure.of(consent, effect)
+            .withCloses(open.map(EffectRule::after))
+            .withTowards(whom)
+            .withLate(late));
   }
 
   /**
@@ -396,7 +398,8 @@ public final class Any {
   public static Arbitrary<Provisions> provisions() {
     return Combinators.combine(
             Dossiers.ofEverything().provisions(), period().optional(0.3), extensions())
-        .as((rules, survive, more) -> rules.withDutiesSurviveFor(survive).withExtensions(more));
+        .as((rules, survive, more) ->
+            rules.withDutiesUntil(survive.map(EffectRule::after)).withExtensions(more));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +16,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.entente.Anchors;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Fact;
@@ -150,7 +152,9 @@ public interface RuleLaws {
     ConsensualAct act = question.act();
     Provisions provisions = question.standing().provisions();
     Assume.that(act.opening().filter(opening -> !opening.isAfter(day)).isPresent());
-    Assume.that(act.closing(provisions).filter(closing -> closing.isBefore(day)).isEmpty());
+    Assume.that(act.closing(provisions, Anchors.knownOn(day, Map.of()))
+        .filter(closing -> closing.isBefore(day))
+        .isEmpty());
     Assume.that(question.act().objections().stream()
         .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
     Assume.that(question.act().revocations().stream()

@@ -2,6 +2,7 @@ package org.entente.testkit.jqwik;
 
 import java.time.Period;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import net.jqwik.api.Tuple;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.NoticeWindow;
 import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -65,8 +67,8 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<ConsentRule> later = Combinators.combine(spans(), simple()).as(ConsentRule::after);
     Arbitrary<ConsentRule> part = Arbitraries.frequencyOf(
         Tuple.of(3, simple()), Tuple.of(1, among), Tuple.of(1, excluding), Tuple.of(1, later));
-    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as(ConsentRule::allOf);
-    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as(ConsentRule::anyOf);
+    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::allOf));
+    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::anyOf));
     return Arbitraries.oneOf(among, excluding, later, both, either);
   }
 
@@ -177,14 +179,17 @@ record Rulebooks(Set<Feature> features) {
             electorate,
             mandate,
             presence(),
-            spans().optional(0.15))
+            spans()
+                .map(span -> List.<NoticeWindow>of(NoticeWindow.from(EffectRule.after(span))))
+                .injectNull(0.85)
+                .map(windows -> windows == null ? List.<NoticeWindow>of() : windows))
         .as((rules, bound, late, asked, decide, presence, stay) -> rules
             .withFirstParties(bound)
             .withLateJoiner(late)
             .withElectorate(asked)
             .withDecisionRequired(decide)
             .withContinuesWhile(presence)
-            .withNoWithdrawalWithin(stay));
+            .withNoticeWindows(stay));
   }
 
   /** What keeps it in force: mostly whoever is left, so that much can happen before it ends. */
@@ -200,14 +205,21 @@ record Rulebooks(Set<Feature> features) {
     return Arbitraries.frequencyOf(
         Tuple.of(8, anybody),
         Tuple.of(3, some),
-        Tuple.of(1, Combinators.combine(some, some).as(ConsentRule::allOf)),
-        Tuple.of(1, Combinators.combine(some, some).as(ConsentRule::anyOf)));
+        Tuple.of(1, Combinators.combine(some, some).as((a, b) -> of(a, b, ConsentRule::allOf))),
+        Tuple.of(1, Combinators.combine(some, some).as((a, b) -> of(a, b, ConsentRule::anyOf))));
+  }
+
+  /** A rule is not listed twice. */
+  private static ConsentRule of(
+      ConsentRule one, ConsentRule other, Function<ConsentRule[], ConsentRule> of) {
+    return one.equals(other) ? one : of.apply(new ConsentRule[] {one, other});
   }
 
   private Arbitrary<Procedure> procedures() {
     double limited = features.contains(Feature.WINDOWS) ? 0.1 : 0;
     return Combinators.combine(rules(), effects(), spans().optional(limited))
-        .as((consent, effect, openFor) -> Procedure.of(consent, effect).withOpenFor(openFor));
+        .as((consent, effect, open) ->
+            Procedure.of(consent, effect).withCloses(open.map(EffectRule::after)));
   }
 
   /** Procedures of amendments: mostly towards whoever the default says, else towards some. */

@@ -11,6 +11,7 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
@@ -204,6 +205,7 @@ public record LiesAhead(
       for (PartyId party : agreement.knownParties().keySet()) {
         timeline
             .dutiesUntil(party, today)
+            .flatMap(EffectDay::day)
             .ifPresent(until -> add(
                 until.minusDays(1),
                 Kind.LAST_DAY_OF_DUTIES,

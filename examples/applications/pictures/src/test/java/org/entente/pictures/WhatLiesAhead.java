@@ -167,7 +167,7 @@ class WhatLiesAhead {
         .given(Given.of(day("2024-01-01"), "register"))
         .build();
     Agreement lasting = pact(left)
-        .withProvisions(Provisions.builder().dutiesSurviveFor(Period.ofYears(2)).build());
+        .withProvisions(Provisions.builder().dutiesUntil(EffectRule.after(Period.ofYears(2))).build());
 
     shouldBring(lasting, Kind.LAST_DAY_OF_DUTIES, "2025-12-31");
   }

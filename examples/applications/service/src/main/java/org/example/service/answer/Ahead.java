@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.ActId;
+import org.entente.EffectDay;
 import org.entente.PartyId;
 import org.entente.answer.Event;
 import org.entente.answer.Outcome;
@@ -99,6 +100,7 @@ public final class Ahead {
     for (PartyId party : timeline.agreement().knownParties().keySet()) {
       timeline
           .dutiesUntil(party, day)
+          .flatMap(EffectDay::day)
           .ifPresent(until -> items.add(new Item(
               until, Kind.DUTIES_END, Optional.empty(), Optional.empty(), Optional.of(party))));
     }

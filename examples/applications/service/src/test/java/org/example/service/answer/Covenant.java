@@ -71,7 +71,7 @@ final class Covenant {
 
   static Agreement withNotice() {
     return founded()
-        .withProvisions(Provisions.builder().dutiesSurviveFor(Period.ofYears(1)).build())
+        .withProvisions(Provisions.builder().dutiesUntil(EffectRule.after(Period.ofYears(1))).build())
         .withAct(Withdrawal.builder()
             .id("south-leaves")
             .party(SOUTH)
