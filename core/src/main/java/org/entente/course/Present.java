@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.entente.Anchors;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
@@ -109,8 +108,7 @@ final class Present {
         .term()
         .ends()
         .filter(rule -> position.isInForce())
-        .flatMap(rule -> rule.effectOf(
-                history.entry().orElseThrow(), founding.known(position, day))
+        .flatMap(rule -> rule.effectOf(history.entry().orElseThrow(), founding.known(position, day))
             .day());
   }
 

@@ -621,7 +621,8 @@ class DaysThatHangTest {
         .build();
     Agreement works = DEAL.withOccurrences(notified("2024-01-20"));
 
-    Outcome late = Timeline.of(works.withAct(shorter).withAct(text)).outcome("text", day("2024-02-01"));
+    Outcome late =
+        Timeline.of(works.withAct(shorter).withAct(text)).outcome("text", day("2024-02-01"));
     assertThat(((Outcome.Failed) late).reason()).isEqualTo(Failure.AGREEMENT_ENDED);
   }
 

@@ -204,7 +204,9 @@ class NoObjectionTest {
         .isEqualTo(State.IMPOSSIBLE);
   }
 
-  /** Of those that weigh nothing no objection reaches a part of the whole, and silence is consent. */
+  /**
+   * Of those that weigh nothing no objection reaches a part of the whole, and silence is consent.
+   */
   @Test
   void should_not_take_those_that_weigh_nothing_for_nobody() {
     Map<PartyId, Long> tonnage = new HashMap<>(Map.of(ASSEN.id(), 10L));

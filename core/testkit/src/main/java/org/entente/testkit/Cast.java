@@ -31,6 +31,9 @@ public final class Cast {
   /** What is signed besides. */
   public static final Instrument ANNEX = Instrument.of("annex", "Annex");
 
+  /** The names of what occurs. */
+  public static final List<String> OCCURRENCES = List.of("publication", "notification");
+
   /** The number of the last day on which a generated fact is dated. */
   public static final int DAYS = 12;
 

@@ -2,6 +2,7 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,11 @@ record Assents(
   }
 
   boolean objects(PartyId party, LocalDate day) {
-    return voice(party, day).no.isPresent();
+    return voice(party, day).objects();
+  }
+
+  boolean abstains(PartyId party, LocalDate day) {
+    return voice(party, day).abstains();
   }
 
   /**
@@ -142,6 +147,7 @@ record Assents(
       if (!isLeaver(party) || Descent.isThere(party, each, successions)) {
         speakFor(voice, party, each);
       }
+      of(proceeding.abstentions(), party, each).forEach(word -> voice.abstain(each));
       of(proceeding.objections(), party, each).forEach(no -> voice.object(each));
       of(proceeding.revocations(), party, each)
           .filter(back -> !isNotice() || Descent.isThere(party, each, successions))
@@ -242,9 +248,9 @@ record Assents(
     }
     if (!itself && voice.no.isEmpty() && !voice.consents(texts())) {
       voices.stream()
-          .flatMap(each -> each.no.stream())
-          .max(LocalDate::compareTo)
-          .ifPresent(on -> voice.no = Optional.of(on));
+          .filter(each -> each.no.isPresent())
+          .max(Comparator.comparing((Speech each) -> each.no.get()).thenComparing(Speech::objects))
+          .ifPresent(voice::inheritNo);
     }
   }
 
@@ -269,6 +275,7 @@ record Assents(
   private Speech onTheDay(PartyId party, LocalDate day) {
     Speech voice = listen(party, day.minusDays(1));
     boolean unsaid = of(proceeding.objections(), party, day).findAny().isPresent()
+        || of(proceeding.abstentions(), party, day).findAny().isPresent()
         || of(proceeding.revocations(), party, day).findAny().isPresent();
     if (!unsaid) {
       speakFor(voice, party, day);
@@ -299,8 +306,7 @@ record Assents(
   private static boolean isEnough(Speech one, List<Speech> voices, Optional<Instrument> text) {
     return one.yes.containsKey(text)
         && voices.stream()
-            .noneMatch(
-                each -> each.no.filter(on -> !on.isBefore(one.yes.get(text))).isPresent());
+            .noneMatch(each -> each.objects() && !each.no.get().isBefore(one.yes.get(text)));
   }
 
   private List<PartyId> askedPredecessors(Succession succession) {

@@ -3,23 +3,32 @@ package org.entente.judge;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Procedure;
-import org.entente.Term;
 import org.entente.Towards;
 
 /**
  * Whom an act binds that is complete on a day (MEANING §8).
  *
  * @param mustBindAll whether it changes what is the same for all
+ * @param assents what any party has consented to, asked or not
+ * @param asked what those have who are asked
  * @param late the day from which one is bound that consents later
+ * @param own the days on which that hangs for a place, as they are known on a day
  */
 record Bindings(
-    Towards reach, boolean mustBindAll, EffectRule late, Assents assents, LocalDate complete) {
+    Towards reach,
+    boolean mustBindAll,
+    EffectRule late,
+    Assents assents,
+    Assents asked,
+    LocalDate complete,
+    BiFunction<LocalDate, Descent, Almanac> own) {
 
   static Bindings of(
       ConsensualAct act,
@@ -27,28 +36,33 @@ record Bindings(
       Vote vote,
       Assents assents,
       Procedure procedure,
-      Situation morning) {
+      Situation morning,
+      BiFunction<LocalDate, Descent, Almanac> own,
+      Almanac almanac) {
     if (!(act instanceof Amendment amendment) || act.given().isPresent()) {
-      return new Bindings(Towards.EVERYONE, false, clause.effect(), assents, vote.day());
+      return new Bindings(
+          Towards.EVERYONE, false, clause.effect(), assents, vote.assents(), vote.day(), own);
     }
     boolean must = amendment.provisions().isPresent()
-        || amendment.term().filter(term -> !lengthens(term, morning.term)).isPresent();
+        || amendment.term().filter(term -> !Clause.lengthens(term, morning)).isPresent();
     boolean all = vote.isUnanimous();
-    Towards reach = reach(clause, vote, procedure, all);
+    Towards reach = reach(clause, vote, procedure, almanac);
     return new Bindings(
-        reach, must && !all, procedure.late().orElse(clause.effect()), assents, vote.day());
+        reach,
+        must && !all,
+        procedure.late().orElse(clause.effect()),
+        assents,
+        vote.assents(),
+        vote.day(),
+        own);
   }
 
-  private static boolean lengthens(Term term, Term old) {
-    return Clause.lengthens(term, old);
-  }
-
-  private static Towards reach(Clause clause, Vote vote, Procedure procedure, boolean unanimous) {
-    if (clause.asksLess(vote)) {
+  private static Towards reach(Clause clause, Vote vote, Procedure procedure, Almanac almanac) {
+    if (clause.asksLess(vote, almanac)) {
       return Towards.CONSENTING;
     }
     Optional<Towards> stated = procedure.towards();
-    if (stated.isPresent() || unanimous) {
+    if (stated.isPresent() || vote.isUnanimous()) {
       return stated.orElse(Towards.EVERYONE);
     }
     return vote.isMetBySilence(clause.consent()) ? Towards.NOT_OBJECTING : Towards.CONSENTING;
@@ -63,7 +77,7 @@ record Bindings(
   private boolean binds(PartyId party, LocalDate day) {
     return switch (reach) {
       case EVERYONE -> true;
-      case CONSENTING -> assents.consents(party, day);
+      case CONSENTING -> assents.consents(party, day) || asked.consents(party, day);
       case NOT_OBJECTING -> !assents.objects(party, day);
     };
   }
@@ -81,9 +95,8 @@ record Bindings(
    * its own, by what it says later, while signatures count.
    */
   private Optional<LocalDate> hasSince(Situation.Holding place, LocalDate effect, Ledger ledger) {
-    for (LocalDate day = complete;
-        !day.isAfter(Trial.latest(complete, ledger.lastDay()));
-        day = day.plusDays(1)) {
+    LocalDate lastDay = Trial.latest(complete, ledger.lastDay());
+    for (LocalDate day = complete; !day.isAfter(lastDay); day = day.plusDays(1)) {
       LocalDate today = day;
       Set<PartyId> holders = ledger.held(place.descent(), day, day.equals(complete));
       if (holders.stream().anyMatch(party -> binds(party, complete))) {
@@ -91,7 +104,9 @@ record Bindings(
       }
       if (assents.closing().filter(day::isAfter).isEmpty()
           && holders.stream().anyMatch(party -> binds(party, today))) {
-        return late.dayOfEffect(day).map(from -> Trial.latest(from, effect));
+        return Almanac.found(late, day, lastDay, each -> own.apply(each, place.descent()))
+            .day()
+            .map(from -> Trial.latest(from, effect));
       }
     }
     return Optional.empty();

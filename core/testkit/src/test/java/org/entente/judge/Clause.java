@@ -23,7 +23,8 @@ record Clause(
     boolean mayDeviate,
     boolean own) {
 
-  static Clause of(ConsensualAct act, Procedure procedure, boolean signedByAll, Term term) {
+  static Clause of(
+      ConsensualAct act, Procedure procedure, boolean signedByAll, Situation situation) {
     ConsentRule usual = procedure.consent();
     EffectRule day = procedure.effect();
     ConsentRule consent = act.consent().orElse(usual);
@@ -35,23 +36,24 @@ record Clause(
     if (signedByAll || !deviates) {
       return new Clause(consent, effect, consent, effect, false, own);
     }
-    return mayDeviate(act, term)
+    return mayDeviate(act, situation)
         ? new Clause(consent, effect, both, later, true, own)
         : new Clause(both, later, both, later, false, own);
   }
 
-  private static boolean mayDeviate(ConsensualAct act, Term term) {
+  private static boolean mayDeviate(ConsensualAct act, Situation situation) {
     return act instanceof Amendment amendment
         && amendment.provisions().isEmpty()
         && amendment
             .term()
-            .map(each -> lengthens(each, term))
+            .map(each -> lengthens(each, situation))
             .orElse(!act.adopts().isEmpty());
   }
 
-  static boolean lengthens(Term term, Term old) {
-    return old.until().isPresent()
-        && term.until().filter(end -> !end.isAfter(old.until().get())).isEmpty();
+  static boolean lengthens(Term term, Situation situation) {
+    Optional<LocalDate> old = situation.end();
+    return old.isPresent()
+        && situation.endOf(term).filter(end -> !end.isAfter(old.get())).isEmpty();
   }
 
   boolean isMet(Vote vote) {
@@ -64,20 +66,9 @@ record Clause(
   }
 
   /** Whether it asks less than the provisions, or comes earlier. */
-  boolean asksLess(Vote vote) {
+  boolean asksLess(Vote vote, Almanac almanac) {
     return mayDeviate
         && (vote.answer(besides) != Verdict.Answer.SATISFIED
-            || later
-                .dayOfEffect(vote.day())
-                .map(day -> !day.equals(dayOfEffect(vote.day())))
-                .orElse(true));
-  }
-
-  LocalDate dayOfEffect(LocalDate day) {
-    return effect.dayOfEffect(day).orElseThrow();
-  }
-
-  Optional<LocalDate> tooLateFrom() {
-    return effect.tooLateFrom();
+            || !almanac.due(later, vote.day()).equals(almanac.due(effect, vote.day())));
   }
 }

@@ -31,7 +31,8 @@ final class Comparison {
       Failure.LAPSED, Verdict.Reason.LAPSED,
       Failure.OBJECTION, Verdict.Reason.OBJECTION,
       Failure.DATE_PASSED, Verdict.Reason.TOO_LATE,
-      Failure.REVOKED, Verdict.Reason.REVOKED);
+      Failure.REVOKED, Verdict.Reason.REVOKED,
+      Failure.CONDITION_FAILED, Verdict.Reason.CONDITION);
 
   private static Verdict.Reason reason(Failure failure) {
     return failure.name().equals("WITHOUT_OBJECT")
@@ -97,7 +98,7 @@ final class Comparison {
 
   private static Verdict verdict(Outcome outcome, Verdict judged) {
     if (outcome instanceof Outcome.Agreed agreed) {
-      return new Verdict.Decided(agreed.completedOn(), agreed.effectiveOn().orElseThrow());
+      return new Verdict.Decided(agreed.completedOn(), agreed.effectiveOn());
     }
     if (outcome instanceof Outcome.InEffect inEffect) {
       Optional<LocalDate> complete =
@@ -155,6 +156,7 @@ final class Comparison {
     String condition = violation.condition();
     return condition.contains("signature")
         || condition.equals("instrument-unsigned")
-        || condition.equals("party-objects");
+        || condition.equals("party-objects")
+        || condition.equals("party-abstains");
   }
 }

@@ -37,6 +37,12 @@ record Descent(List<Holder> holders) {
     return last().party();
   }
 
+  /** Whether this is what has become of another, or the same. */
+  boolean continues(Descent other) {
+    int length = other.holders.size();
+    return length <= holders.size() && holders.subList(0, length).equals(other.holders);
+  }
+
   /** Whether a party stands in a place, or has been succeeded by one who does. */
   boolean isOf(PartyId party) {
     return holders.stream().anyMatch(holder -> holder.party().equals(party));

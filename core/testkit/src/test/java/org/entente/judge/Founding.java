@@ -2,6 +2,7 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class Founding {
   private final Assents assents;
   private final Map<LocalDate, Provisions> mornings = new HashMap<>();
   private final Map<LocalDate, Vote> votes = new HashMap<>();
+  private final Set<Descent> admitted = new HashSet<>();
   private Verdict verdict = Verdict.unopened();
+  private Due entry = Due.WAITING;
 
   Founding(Ledger ledger) {
     this.ledger = ledger;
@@ -50,10 +53,12 @@ final class Founding {
       boolean complete = !(verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Lost);
       if (pending && complete) {
         takeAlong(day);
-        ledger.expectEntry(day, effectOf(verdict));
       }
-      if (verdict instanceof Verdict.Done entry) {
-        ledger.enter(day, entry.effect());
+      if (complete) {
+        ledger.expectEntry(entry);
+      }
+      if (verdict instanceof Verdict.Done done) {
+        ledger.enter(day, done.effect());
       }
     }
     Situation situation = ledger.operative(day);
@@ -61,12 +66,6 @@ final class Founding {
       agreement.founders().forEach(party -> admit(party, Role.PARTNER, entry, day));
       agreement.associates().forEach(party -> admit(party, Role.ASSOCIATE, entry, day));
     }
-  }
-
-  private static LocalDate effectOf(Verdict verdict) {
-    return verdict instanceof Verdict.Decided decided
-        ? decided.effect()
-        : ((Verdict.Done) verdict).effect();
   }
 
   /**
@@ -89,15 +88,19 @@ final class Founding {
       return given(agreement.given().get().on(), day);
     }
     if (verdict instanceof Verdict.Decided decided) {
-      return begun(decided, day);
+      return begun(decided.complete(), day);
     }
     Vote vote = vote(day);
     if (closing().filter(day::isAfter).isPresent()) {
       boolean blocked = vote.isBlocked(procedure.consent());
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    if (procedure.effect().tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    Almanac almanac = ledger.almanac(day, Optional::isEmpty);
+    if (almanac.isTooLate(procedure.effect())) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
+    }
+    if (almanac.due(procedure.effect(), day).isNever()) {
+      return new Verdict.Lost(Verdict.Reason.CONDITION, day);
     }
     return judge(vote, day);
   }
@@ -107,8 +110,9 @@ final class Founding {
     if (on.isAfter(day)) {
       return Verdict.unopened();
     }
+    this.entry = Due.on(entry);
     return entry.isAfter(day)
-        ? new Verdict.Decided(on, entry)
+        ? new Verdict.Decided(on, Optional.of(entry))
         : new Verdict.Done(Optional.empty(), entry);
   }
 
@@ -139,8 +143,7 @@ final class Founding {
       votes.put(day, vote);
     }
     if (opened && anybody && answer == Verdict.Answer.SATISFIED) {
-      LocalDate entry = notBeforeTerm(procedure.effect().dayOfEffect(day).orElseThrow());
-      return begun(new Verdict.Decided(day, entry), day);
+      return begun(day, day);
     }
     if (opened && vote.isDefeated(rule)) {
       return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
@@ -150,10 +153,16 @@ final class Founding {
         : Verdict.unopened();
   }
 
-  private static Verdict begun(Verdict.Decided decided, LocalDate day) {
-    return decided.effect().isAfter(day)
-        ? decided
-        : new Verdict.Done(Optional.of(decided.complete()), decided.effect());
+  /** What was complete by a day: it waits, is due, enters into force, or its condition failed. */
+  private Verdict begun(LocalDate complete, LocalDate day) {
+    Due due = ledger.almanac(day, Optional::isEmpty).due(procedure.effect(), complete);
+    if (due.isNever()) {
+      return new Verdict.Lost(Verdict.Reason.CONDITION, day);
+    }
+    entry = agreement.term().from().map(due::atLeast).orElse(due);
+    return entry.comes().filter(on -> !on.isAfter(day)).isPresent()
+        ? new Verdict.Done(Optional.of(complete), entry.day().get())
+        : new Verdict.Decided(complete, entry.day());
   }
 
   /** Lets a founder, or its heirs, take part from this day, if this is the day. */
@@ -166,10 +175,9 @@ final class Founding {
 
   private void admit(
       Descent place, LocalDate consented, Role role, Verdict.Done entry, LocalDate day) {
-    Optional<LocalDate> bound = boundFrom(consented, entry);
-    LocalDate begin = Trial.latest(entry.effect(), entry.complete().orElse(entry.effect()));
-    if (bound.isPresent()
-        && Trial.latest(bound.get(), Trial.latest(begin, consented)).equals(day)) {
+    Optional<LocalDate> bound = boundFrom(place, consented, entry, day);
+    if (bound.isPresent() && admitted.stream().noneMatch(place::continues)) {
+      admitted.add(place);
       ledger.add(
           day,
           bound.get(),
@@ -198,16 +206,19 @@ final class Founding {
         .findFirst();
   }
 
-  private Optional<LocalDate> boundFrom(LocalDate consented, Verdict.Done entry) {
+  /** The day from which one is bound that has consented, if that day has come. */
+  private Optional<LocalDate> boundFrom(
+      Descent place, LocalDate consented, Verdict.Done entry, LocalDate day) {
     boolean first = consented.equals(entry.complete().orElse(entry.effect()))
         || ledger.takesThoseBeforeEntry() && consented.isBefore(entry.effect());
-    return first
-        ? Optional.of(entry.effect())
-        : mornings
-            .get(consented)
-            .lateJoiner()
-            .dayOfEffect(consented)
-            .map(day -> Trial.latest(day, entry.effect()));
+    if (first) {
+      return Optional.of(entry.effect());
+    }
+    Due due = ledger
+        .almanac(day, about -> about.filter(place::isOf).isPresent())
+        .due(mornings.get(consented).lateJoiner(), consented)
+        .atLeast(entry.effect());
+    return due.comes().filter(on -> !on.isAfter(day)).flatMap(on -> due.day());
   }
 
   private Optional<LocalDate> closing() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.ConsensualAct;
+import org.entente.EffectRule;
 import org.entente.NoticeWindow;
 import org.entente.PartyId;
 import org.entente.Postponement;
@@ -97,17 +98,15 @@ final class Leaving {
   }
 
   /** The day of effect of a notice that asks nobody: from receipt, and after it is bound. */
-  LocalDate effect(Situation morning, Clause clause) {
-    LocalDate day = morning.day;
+  Due effect(Situation morning, EffectRule rule, LocalDate complete, Almanac almanac) {
     LocalDate received = ((Withdrawal) act).notifiedOn().orElseThrow();
-    LocalDate fromReceipt = clause.dayOfEffect(received);
-    LocalDate fromNow = clause.dayOfEffect(day);
-    LocalDate bound = reached(morning).stream()
-        .map(Situation.Holding::since)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
-    LocalDate effect = fromNow.isBefore(day) ? fromNow : Trial.latest(fromReceipt, day);
-    return Trial.latest(effect, bound.plusDays(1));
+    Due due = almanac.dueSince(rule, received, complete);
+    return bound(morning).map(day -> due.atLeast(day.plusDays(1))).orElse(due);
+  }
+
+  /** The day since which the places are bound that the notice ends. */
+  Optional<LocalDate> bound(Situation morning) {
+    return reached(morning).stream().map(Situation.Holding::since).min(Comparator.naturalOrder());
   }
 
   /** A day of leaving, moved by what was agreed before it to a later one. */

@@ -11,10 +11,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.Agreement;
+import org.entente.Anchor;
 import org.entente.BoundFromEntry;
+import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Succession;
+import org.entente.Term;
 
 /** What took effect so far, in the order in which it did. Any day's situation follows from it. */
 final class Ledger {
@@ -28,6 +32,7 @@ final class Ledger {
   final List<Succession> successions;
   final List<Trial> trials = new ArrayList<>();
   final Set<LocalDate> oldEnds = new TreeSet<>();
+  boolean isFounded;
   Optional<LocalDate> entryDay = Optional.empty();
   Optional<LocalDate> enteredOn = Optional.empty();
   Optional<LocalDate> entryEffect = Optional.empty();
@@ -50,10 +55,49 @@ final class Ledger {
     effects.add(new Effect(operative, published, change));
   }
 
+  /** The end of a term that ends by a rule, once it has one (MEANING §5.3f). */
+  private Optional<LocalDate> end(Term term, LocalDate day) {
+    LocalDate known = endedOn.filter(day::isAfter).orElse(day);
+    return term.ends()
+        .filter(rule -> enteredOn.filter(entry -> !entry.isAfter(day)).isPresent())
+        .flatMap(rule ->
+            almanac(known, Optional::isEmpty).due(rule, entryEffect.get()).day());
+  }
+
+  /** The days of the agreement itself; occurrences that are about a party count if they should. */
+  Almanac almanac(LocalDate today, Predicate<Optional<PartyId>> about) {
+    return new Almanac(today, anchor -> switch (anchor.kind()) {
+      case OPENING -> agreement.opening().filter(day -> !day.isAfter(today));
+      case OCCURRENCE -> occurrence(agreement, anchor, today, about);
+      default -> anchored(anchor, today);
+    });
+  }
+
+  /** The days that are the same for all. */
+  Optional<LocalDate> anchored(Anchor anchor, LocalDate today) {
+    return switch (anchor.kind()) {
+      case ENTRY_INTO_FORCE -> entryEffect.filter(day -> enteredOn.isPresent());
+      case TERM_END -> operative(today).end();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The first occurrence of a name that counts by a day. */
+  static Optional<LocalDate> occurrence(
+      Proceeding proceeding, Anchor anchor, LocalDate today, Predicate<Optional<PartyId>> about) {
+    return proceeding.occurrences().stream()
+        .filter(each -> anchor.name().equals(Optional.of(each.name())))
+        .filter(each -> about.test(each.party()))
+        .map(Fact::on)
+        .filter(day -> !day.isAfter(today))
+        .min(LocalDate::compareTo);
+  }
+
   /** The founding is complete: on which day it enters into force, and from which that counts. */
-  void expectEntry(LocalDate day, LocalDate effect) {
-    entryDay = Optional.of(day.isAfter(effect) ? day : effect);
-    entryEffect = Optional.of(effect);
+  void expectEntry(Due entry) {
+    isFounded = true;
+    entryDay = entry.comes();
+    entryEffect = entry.day();
   }
 
   /** The last day on which something counts that is said: today, or the eve of the end. */
@@ -136,7 +180,7 @@ final class Ledger {
   }
 
   private Situation situation(LocalDate day, Predicate<Effect> counts) {
-    Situation situation = new Situation(agreement, successions, day);
+    Situation situation = new Situation(agreement, successions, term -> end(term, day), day);
     effects.stream().filter(counts).forEach(effect -> effect.change().accept(situation));
     return situation;
   }

@@ -169,7 +169,7 @@ final class NaiveJudge {
         situation.associates(),
         situation.isInForce() ? situation.commonTexts() : Map.of(),
         textsOf,
-        situation.term,
+        situation.termAsKnown(),
         situation.provisions,
         founding,
         acts);

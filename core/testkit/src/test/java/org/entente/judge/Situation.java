@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.Agreement;
 import org.entente.Instrument;
@@ -56,9 +57,15 @@ final class Situation {
   private final List<Adopted> adopted = new ArrayList<>();
   private final List<Limited> terms = new ArrayList<>();
   private final List<Succession> successions;
+  private final Function<Term, Optional<LocalDate>> ends;
 
-  Situation(Agreement agreement, List<Succession> successions, LocalDate day) {
+  Situation(
+      Agreement agreement,
+      List<Succession> successions,
+      Function<Term, Optional<LocalDate>> ends,
+      LocalDate day) {
     this.day = day;
+    this.ends = ends;
     this.successions = successions;
     this.provisions = agreement.provisions();
     term = agreement.term();
@@ -104,7 +111,7 @@ final class Situation {
     holdings.removeIf(place -> terms.stream()
         .filter(each -> each.has().test(place, end))
         .reduce((earlier, later) -> later)
-        .filter(each -> each.term().until().filter(until -> !until.isAfter(end)).isPresent())
+        .filter(each -> endOf(each.term()).filter(until -> !until.isAfter(end)).isPresent())
         .isPresent());
   }
 
@@ -132,7 +139,23 @@ final class Situation {
   }
 
   boolean isPastTerm() {
-    return term.until().filter(until -> !until.isAfter(day)).isPresent();
+    return end().filter(until -> !until.isAfter(day)).isPresent();
+  }
+
+  /** The term that stands, with the end that its rule gives once it does. */
+  Term termAsKnown() {
+    return term.ends().isPresent() && end().isPresent()
+        ? new Term(term.from(), end(), term.ends(), term.renewal())
+        : term;
+  }
+
+  /** The end of the term that stands, as far as it is known. */
+  Optional<LocalDate> end() {
+    return endOf(term);
+  }
+
+  Optional<LocalDate> endOf(Term other) {
+    return other.until().or(() -> ends.apply(other));
   }
 
   boolean isInForce() {

@@ -23,9 +23,12 @@ final class Speech {
   final Set<Optional<Instrument>> simple = new HashSet<>();
 
   final List<Decision> decisions = new ArrayList<>();
+  /** The day of the objection, or the abstention, that stands. */
   Optional<LocalDate> no = Optional.empty();
+
   Optional<LocalDate> notice = Optional.empty();
   Optional<LocalDate> noticeTakenBack = Optional.empty();
+  private boolean abstention;
   private boolean ownNotice;
   private Optional<LocalDate> binding = Optional.empty();
   private Optional<LocalDate> unbinding = Optional.empty();
@@ -64,8 +67,27 @@ final class Speech {
     }
   }
 
+  boolean objects() {
+    return no.isPresent() && !abstention;
+  }
+
+  boolean abstains() {
+    return no.isPresent() && abstention;
+  }
+
+  void inheritNo(Speech other) {
+    no = other.no;
+    abstention = other.abstention;
+  }
+
+  void abstain(LocalDate day) {
+    object(day);
+    abstention = true;
+  }
+
   void object(LocalDate day) {
     no = Optional.of(day);
+    abstention = false;
     yes.clear();
     binding = Optional.empty();
   }

@@ -22,7 +22,6 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
-import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -40,8 +39,8 @@ final class Trial {
   private boolean joinsWithEntry;
   private Verdict verdict = Verdict.unopened();
 
-  /** By which clause and towards whom it was agreed, and on which day it has effect. */
-  private record Agreed(LocalDate complete, LocalDate effect, Bindings bindings) {}
+  /** When, by which clause and towards whom it was agreed. */
+  private record Agreed(LocalDate complete, Clause clause, Bindings bindings) {}
 
   Trial(ConsensualAct act, Ledger ledger) {
     this.act = act;
@@ -64,7 +63,7 @@ final class Trial {
         verdict = new Verdict.Done(Optional.empty(), givenEffect(on));
       }
     } else if (verdict instanceof Verdict.Decided && ledger.operative(day).entered) {
-      verdict = begun(day, day.minusDays(1));
+      verdict = begun(ledger.operative(day), day.minusDays(1));
     }
   }
 
@@ -85,8 +84,9 @@ final class Trial {
       boolean fails = judged instanceof Verdict.Lost && act.given().isPresent();
       verdict = fails ? verdict : judged;
     } else if (verdict instanceof Verdict.Decided && act.given().isEmpty()) {
-      verdict =
-          leaving.isRevoked(day) ? new Verdict.Lost(Verdict.Reason.REVOKED, day) : begun(day, day);
+      verdict = leaving.isRevoked(day)
+          ? new Verdict.Lost(Verdict.Reason.REVOKED, day)
+          : begun(morning, day);
     }
   }
 
@@ -183,24 +183,26 @@ final class Trial {
           || vote.isBlocked(clause.consent());
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    if (act.given().isEmpty()
-        && clause.tooLateFrom().filter(late -> !late.isAfter(day)).isPresent()) {
+    Almanac almanac = almanac(morning);
+    if (act.given().isEmpty() && almanac.isTooLate(clause.effect())) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
+    }
+    if (act.given().isEmpty() && almanac.due(clause.effect(), day).isNever()) {
+      return new Verdict.Lost(Verdict.Reason.CONDITION, day);
     }
     if (leaving.isRevoked(day)) {
       return new Verdict.Lost(Verdict.Reason.REVOKED, day);
     }
     if (joinsBeforeEntry(clause, day)) {
-      agreed = Optional.of(
-          new Agreed(day, effect(morning, clause), bindings(clause, vote, provisions, morning)));
-      return begun(day, day);
+      agreed = Optional.of(new Agreed(day, clause, bindings(clause, vote, provisions, morning)));
+      return begun(morning, day);
     }
     if (opened.isPresent() && morning.isInForce()) {
       votes.put(day, vote);
       Bindings bindings = bindings(clause, vote, provisions, morning);
       if (isComplete(morning, vote, clause, bindings)) {
-        agreed = Optional.of(new Agreed(day, effect(morning, clause), bindings));
-        return begun(day, day);
+        agreed = Optional.of(new Agreed(day, clause, bindings));
+        return begun(morning, day);
       }
       if (!clause.isMet(vote) && vote.isDefeated(clause.consent())) {
         return new Verdict.Lost(Verdict.Reason.OBJECTION, day);
@@ -220,7 +222,7 @@ final class Trial {
     return act instanceof Accession
         && opened.isPresent()
         && ledger.enteredOn.isEmpty()
-        && ledger.entryDay.isPresent()
+        && ledger.isFounded
         && !ledger.founders(day).isEmpty()
         && newcomers(day).stream().noneMatch(ledger.named(day)::contains)
         && asksNobody(opened.get().provisions);
@@ -242,8 +244,7 @@ final class Trial {
     return act instanceof Amendment amendment
         && amendment.term().flatMap(each -> each.from()).isPresent()
         && morning
-            .term
-            .until()
+            .end()
             .filter(end -> amendment.term().get().from().get().isAfter(end))
             .isPresent();
   }
@@ -262,7 +263,7 @@ final class Trial {
   }
 
   private Clause clause(Vote vote, Provisions provisions, Situation situation) {
-    return Clause.of(act, act.procedure(provisions), vote.isSignedByAll(), situation.term);
+    return Clause.of(act, act.procedure(provisions), vote.isSignedByAll(), situation);
   }
 
   private Bindings bindings(Clause clause, Vote vote, Provisions provisions, Situation morning) {
@@ -272,7 +273,15 @@ final class Trial {
       parties.addAll(then.entered ? Set.of() : ledger.named(day));
       return parties;
     });
-    return Bindings.of(act, clause, vote, all, act.procedure(provisions), morning);
+    return Bindings.of(
+        act,
+        clause,
+        vote,
+        all,
+        act.procedure(provisions),
+        morning,
+        this::ownAlmanac,
+        almanac(morning));
   }
 
   private Vote vote(
@@ -317,10 +326,17 @@ final class Trial {
   /** Whether it is an accession that asks nobody, by which no founder joins. */
   private boolean isDeposit(LocalDate day) {
     return act instanceof Accession
+        && !hasFailed(ledger.operative(day))
         && act.opening().filter(first -> !first.isAfter(day)).isPresent()
         && verdict instanceof Verdict.Waiting
         && asksNobody(ledger.agreement.provisions())
         && newcomers(day).stream().noneMatch(ledger.named(day)::contains);
+  }
+
+  /** Whether what its effect waits for has not come by its last day. */
+  private boolean hasFailed(Situation situation) {
+    EffectRule rule = act.effect().orElse(act.procedure(provisions(situation)).effect());
+    return almanac(situation).due(rule, situation.day).isNever();
   }
 
   /** Whether it is one to which its newcomer has consented. */
@@ -350,43 +366,86 @@ final class Trial {
     return agreed.map(Agreed::complete).orElse(day);
   }
 
-  private Verdict begun(LocalDate day, LocalDate told) {
+  private Verdict begun(Situation situation, LocalDate told) {
+    LocalDate day = situation.day;
     Agreed known = agreed.orElseThrow();
-    LocalDate effect =
-        act.given().isPresent() ? known.effect() : leaving.postponed(known.effect(), told);
-    return effect.isAfter(day)
-        ? new Verdict.Decided(known.complete(), effect)
-        : new Verdict.Done(Optional.of(known.complete()), effect);
+    Due due = effect(situation, known.clause(), known.complete());
+    if (due.isNever()) {
+      return new Verdict.Lost(Verdict.Reason.CONDITION, day);
+    }
+    if (act.given().isEmpty() && due.day().isPresent()) {
+      LocalDate moved = leaving.postponed(due.day().get(), told);
+      due = moved.equals(due.day().get()) ? due : Due.on(moved);
+    }
+    return due.comes().filter(on -> !on.isAfter(day)).isPresent()
+        ? new Verdict.Done(Optional.of(known.complete()), due.day().get())
+        : new Verdict.Decided(known.complete(), due.day());
   }
 
   /** The day of effect, counted from completion or from what came before it and asks nobody. */
-  private LocalDate effect(Situation morning, Clause clause) {
-    LocalDate day = morning.day;
+  private Due effect(Situation morning, Clause clause, LocalDate complete) {
+    Almanac almanac = almanac(morning);
     if (act.given().isPresent()) {
       LocalDate on = act.given().get().on();
-      return latest(on, ledger.entryEffect.orElse(on));
+      return Due.on(latest(on, ledger.entryEffect.orElse(on)));
     }
     if (act instanceof Withdrawal && Vote.isForNotice(clause.consent())) {
-      return leaving.effect(morning, clause);
+      return leaving.effect(morning, clause.effect(), complete, almanac);
     }
     if (act instanceof Accession && asksNobody(provisions(morning))) {
-      LocalDate entry = ledger.entryDay.orElseThrow();
-      LocalDate deposit = newcomers(day).stream()
-          .map(each -> joining().consentsSince(each, day))
+      LocalDate deposit = newcomers(complete).stream()
+          .map(each -> joining().consentsSince(each, complete))
           .max(LocalDate::compareTo)
           .orElseThrow();
-      boolean before = latest(deposit, opened.orElseThrow().day).isBefore(entry);
+      LocalDate since = latest(deposit, opened.orElseThrow().day);
+      boolean before = ledger.entryDay.filter(entry -> !since.isBefore(entry)).isEmpty();
+      Due entry = new Due(ledger.entryEffect, ledger.entryDay, ledger.entryEffect.isEmpty());
       if (joinsWithEntry || before && ledger.takesThoseBeforeEntry()) {
-        return ledger.entryEffect.orElseThrow();
+        return entry;
       }
-      if (before) {
-        LocalDate from = clause.dayOfEffect(deposit);
-        LocalDate since = clause.dayOfEffect(day);
-        LocalDate counted = since.isBefore(day) ? since : latest(from, day);
-        return latest(counted, ledger.entryEffect.orElseThrow());
-      }
+      return before
+          ? almanac.dueSince(clause.effect(), deposit, complete).latest(entry)
+          : almanac.due(clause.effect(), complete);
     }
-    return clause.dayOfEffect(day);
+    return almanac.due(clause.effect(), complete);
+  }
+
+  /** The days on which its effect may hang, as they are known in a morning. */
+  private Almanac almanac(Situation morning) {
+    LocalDate today = morning.day;
+    return new Almanac(today, anchor -> switch (anchor.kind()) {
+      case OPENING -> act.opening().filter(day -> !day.isAfter(today));
+      case BOUND -> leaving.bound(morning);
+      case OCCURRENCE ->
+        Ledger.occurrence(
+            act,
+            anchor,
+            today,
+            about -> about.isEmpty()
+                || about.filter(party -> isConcerned(party, today)).isPresent());
+      default -> ledger.anchored(anchor, today);
+    });
+  }
+
+  /** The same for a day of a place's own. */
+  private Almanac ownAlmanac(LocalDate today, Descent place) {
+    return new Almanac(today, anchor -> switch (anchor.kind()) {
+      case OPENING -> act.opening().filter(day -> !day.isAfter(today));
+      case OCCURRENCE ->
+        Ledger.occurrence(act, anchor, today, about -> about.filter(place::isOf).isPresent());
+      default -> ledger.anchored(anchor, today);
+    });
+  }
+
+  /** Whether it is the party that joins or leaves, or stands in its place. */
+  private boolean isConcerned(PartyId party, LocalDate day) {
+    Optional<PartyId> concerned = act instanceof Accession accession
+        ? Optional.of(accession.party().id())
+        : act instanceof Withdrawal withdrawal ? Optional.of(withdrawal.party()) : Optional.empty();
+    return concerned
+        .filter(each -> Descent.of(each).on(day, ledger.successions).stream()
+            .anyMatch(place -> place.isOf(party)))
+        .isPresent();
   }
 
   static LocalDate latest(LocalDate a, LocalDate b) {
@@ -481,10 +540,10 @@ final class Trial {
   /** Ends the agreement or changes its term, if that is what the act does. */
   void limit(LocalDate day, LocalDate effect) {
     if (act instanceof Amendment amendment && amendment.term().isPresent()) {
-      Term old = ledger.operative(day).term;
+      Situation old = ledger.operative(day);
       BiPredicate<Situation.Holding, LocalDate> has =
           Clause.lengthens(amendment.term().get(), old) ? has(day, effect) : (place, on) -> true;
-      old.until().ifPresent(ledger.oldEnds::add);
+      old.end().ifPresent(ledger.oldEnds::add);
       ledger.add(day, effect, situation -> situation.limit(amendment.term().get(), has));
     }
     if (act instanceof Termination) {

@@ -14,7 +14,12 @@ sealed interface Verdict {
    */
   record Waiting(Set<Lack> missing, Optional<Answer> rule) implements Verdict {}
 
-  record Decided(LocalDate complete, LocalDate effect) implements Verdict {}
+  /** Agreed, with a day of effect unless that waits for another. */
+  record Decided(LocalDate complete, Optional<LocalDate> effect) implements Verdict {
+    Decided(LocalDate complete, LocalDate effect) {
+      this(complete, Optional.of(effect));
+    }
+  }
 
   /** In effect; without a day of completion if given. */
   record Done(Optional<LocalDate> complete, LocalDate effect) implements Verdict {}
@@ -37,7 +42,8 @@ sealed interface Verdict {
     OBJECTION,
     TOO_LATE,
     REVOKED,
-    WITHOUT_OBJECT
+    WITHOUT_OBJECT,
+    CONDITION
   }
 
   static Verdict unopened() {

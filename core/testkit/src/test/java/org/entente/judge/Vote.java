@@ -1,14 +1,15 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.ConsentRule;
 import org.entente.NoObjection;
 import org.entente.PartyId;
@@ -136,8 +137,8 @@ record Vote(
     if (rule instanceof ConsentRule.Named) {
       return met(rule, scope, View.NOW);
     }
-    if (rule instanceof NoObjection) {
-      return !Sitting.holders(within(scope, electorate)).isEmpty();
+    if (rule instanceof NoObjection tacit) {
+      return !holds(tacit.unless(), scope, (quota, part) -> isNobodyAsked(part));
     }
     if (rule instanceof ConsentRule.AnyOf any) {
       return any.rules().stream().anyMatch(each -> leavesNobodyNamed(each, scope));
@@ -205,51 +206,110 @@ record Vote(
       return asked.stream().allMatch(party -> isWilling(party, view));
     }
     if (rule instanceof NoObjection tacit) {
-      return isSilent(tacit, scope, view);
+      return isUnopposed(tacit, scope, view);
     }
-    return reached(rule, scope, seats, view);
+    if (rule instanceof ConsentRule.Quorum quorum) {
+      return holds(quorum.quota(), scope, (quota, part) -> isQuorate(quota, part, view));
+    }
+    return reached((Quota) rule, scope, view);
   }
 
-  private boolean reached(ConsentRule rule, Scope scope, List<Sitting> seats, View view) {
-    if (!(rule instanceof Quota quota) || quota.whole() == Quota.Whole.VOTES_CAST) {
-      throw new IllegalArgumentException("not judged yet: " + rule);
-    }
-    if (quota.bar() instanceof Quota.AllBut || quota.isWeighed() && quota.bar().isOfWhole()) {
-      throw new IllegalArgumentException("not judged yet: " + quota);
-    }
-    if (quota.isWeighed()) {
-      return isHeavyEnough(quota, scope, seats, view);
-    }
-    List<List<Sitting>> heads = Sitting.heads(seats, start());
-    long willing = heads.stream().filter(head -> isWilling(head, view)).count();
-    if (quota.bar() instanceof Quota.Share share) {
-      long have = willing * share.denominator();
-      long need = (long) heads.size() * share.numerator();
-      return share.exceeded() ? have > need : have >= need;
-    }
-    long beside = counted.keySet().stream()
-        .filter(each -> reaches(scope, each) && isCounted(each, view))
-        .count();
-    return willing + beside >= ((Quota.AtLeast) quota.bar()).count();
-  }
-
-  private boolean isHeavyEnough(Quota weight, Scope scope, List<Sitting> seats, View view) {
-    List<Sitting> all = new ArrayList<>(electorate);
-    all.addAll(associates);
-    Set<Sitting> weighed = Sitting.of(weight.table().keySet(), all, start());
-    if (seats.stream().anyMatch(seat -> !seat.gone() && !weighed.contains(seat))) {
+  private boolean reached(Quota quota, Scope scope, View view) {
+    if (!isCountable(quota, scope)) {
       return false;
     }
-    long sum = 0;
-    for (Map.Entry<PartyId, Long> entry : weight.table().entrySet()) {
-      PartyId party = entry.getKey();
-      Set<Sitting> its = new HashSet<>(Sitting.of(party, all, start()));
-      its.retainAll(seats);
-      boolean beside =
-          counted.containsKey(party) && reaches(scope, party) && isCounted(party, view);
-      sum += beside || isWilling(List.copyOf(its), view) ? entry.getValue() : 0;
+    List<Block> blocks = blocks(quota, scope);
+    if (quota.whole() == Quota.Whole.VOTES_CAST) {
+      return isCarried(quota, blocks, view);
     }
-    return sum >= ((Quota.AtLeast) weight.bar()).count();
+    long willing = Block.sum(blocks, block -> block.isAll(party -> isWilling(party, view)));
+    long beside = beside(quota, scope, party -> isCounted(party, view));
+    return Block.reaches(quota.bar(), willing + beside, Block.sum(blocks, block -> true));
+  }
+
+  /** What newcomers add that count beside those asked: to numbers and absolute weights only. */
+  private long beside(Quota quota, Scope scope, Predicate<PartyId> counts) {
+    return counted.keySet().stream()
+        .filter(each -> quota.bar() instanceof Quota.AtLeast)
+        .filter(each -> reaches(scope, each) && counts.test(each))
+        .mapToLong(each -> quota.isWeighed() ? quota.table().getOrDefault(each, 0L) : 1)
+        .sum();
+  }
+
+  /** Among the votes cast: as they are at the end, else whatever those may say who are silent. */
+  private boolean isCarried(Quota quota, List<Block> blocks, View view) {
+    Predicate<PartyId> yes =
+        party -> assents.consents(party, voted()) || view != View.NOW && mayStillSpeak(party);
+    Predicate<PartyId> no = party -> view != View.UNHEARD && assents.objects(party, voted())
+        || view == View.NOW && mayStillSpeak(party);
+    long have = Block.sum(blocks, block -> !block.isAny(no) && block.isAll(yes));
+    long against = Block.sum(blocks, block -> block.isAny(no));
+    return assents.closing().isPresent() && Block.reaches(quota.bar(), have, have + against);
+  }
+
+  /** Whether so many have spoken; what is said is said. */
+  private boolean isQuorate(Quota quota, Scope scope, View view) {
+    List<Block> blocks = blocks(quota, scope);
+    Predicate<PartyId> speaks =
+        party -> !isSilent(party) || view != View.NOW && mayStillSpeak(party);
+    long spoken = Block.sum(
+        blocks,
+        block -> block.isAny(party -> assents.objects(party, voted())) || block.isAll(speaks));
+    long beside = beside(quota, scope, party -> isCounted(party, view));
+    return isCountable(quota, scope)
+        && assents.closing().isPresent()
+        && Block.reaches(quota.bar(), spoken + beside, Block.sum(blocks, block -> true));
+  }
+
+  /** Whether it is silent; at the end of the closing day nobody may speak any more. */
+  private boolean mayStillSpeak(PartyId party) {
+    return isSilent(party)
+        && assents.closing().filter(last -> !day.isBefore(last)).isEmpty();
+  }
+
+  /** The day by whose end votes are counted: none is cast after the closing. */
+  private LocalDate voted() {
+    return assents.closing().filter(day::isAfter).orElse(day);
+  }
+
+  private boolean isSilent(PartyId party) {
+    return !assents.consents(party, voted())
+        && !assents.objects(party, voted())
+        && !assents.abstains(party, voted());
+  }
+
+  /** Whether somebody is asked, and everybody weighed where weights are counted. */
+  private boolean isCountable(Quota quota, Scope scope) {
+    List<Sitting> seats = within(scope, electorate);
+    return !isNobodyAsked(scope) && Block.areAllWeighed(quota, seats, everybody(), start());
+  }
+
+  private boolean isNobodyAsked(Scope scope) {
+    return Sitting.holders(within(scope, electorate)).isEmpty();
+  }
+
+  private List<Block> blocks(Quota quota, Scope scope) {
+    return Block.of(quota, within(scope, electorate), everybody(), start());
+  }
+
+  private List<Sitting> everybody() {
+    List<Sitting> all = new ArrayList<>(electorate);
+    all.addAll(associates);
+    return all;
+  }
+
+  /** Whether a rule made of quotas holds, given which of these do. */
+  private static boolean holds(ConsentRule rule, Scope scope, BiPredicate<Quota, Scope> each) {
+    if (rule instanceof ConsentRule.AllOf all) {
+      return all.rules().stream().allMatch(part -> holds(part, scope, each));
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return any.rules().stream().anyMatch(part -> holds(part, scope, each));
+    }
+    if (rule instanceof Quota quota) {
+      return each.test(quota, scope);
+    }
+    return holds(rule.rules().get(0), scope.and(rule), each);
   }
 
   private boolean isCounted(PartyId newcomer, View view) {
@@ -263,11 +323,9 @@ record Vote(
 
   /** Those of some seats to which a part of the rule is put. */
   private List<Sitting> within(Scope scope, List<Sitting> seats) {
-    List<Sitting> all = new ArrayList<>(electorate);
-    all.addAll(associates);
     List<Sitting> within = new ArrayList<>(seats);
     for (ConsentRule part : scope.within()) {
-      Set<Sitting> named = Sitting.of(part.parties(), all, start());
+      Set<Sitting> named = Sitting.of(part.parties(), everybody(), start());
       within.removeIf(seat -> named.contains(seat) != part instanceof ConsentRule.Among);
     }
     return within;
@@ -275,20 +333,13 @@ record Vote(
 
   /** Whether one that a rule names is asked, or all who share its place, and willing. */
   private boolean isWilling(PartyId named, Scope scope, View view) {
-    List<Sitting> all = new ArrayList<>(electorate);
-    all.addAll(associates);
-    Set<Sitting> its = new HashSet<>(Sitting.of(named, all, start()));
-    its.retainAll(within(scope, all));
-    return isWilling(List.copyOf(its), view);
+    Set<Sitting> its = new HashSet<>(Sitting.of(named, everybody(), start()));
+    its.retainAll(within(scope, everybody()));
+    return new Block(List.copyOf(its), 1).isAll(party -> isWilling(party, view));
   }
 
   private LocalDate start() {
     return opening.orElse(day);
-  }
-
-  private boolean isWilling(List<Sitting> head, View view) {
-    Set<PartyId> holders = Sitting.holders(head);
-    return !holders.isEmpty() && holders.stream().allMatch(party -> isWilling(party, view));
   }
 
   private boolean isWilling(PartyId party, View view) {
@@ -299,37 +350,63 @@ record Vote(
     };
   }
 
-  private static Period period(NoObjection tacit) {
-    if (tacit.unless().equals(ConsentRule.atLeast(1))
-        && tacit.deadline() instanceof NoObjection.Within within) {
-      return within.period();
-    }
-    throw new IllegalArgumentException("not judged yet: " + tacit);
+  /** The stated opening, if it leaves a day to object. */
+  private Optional<LocalDate> told(NoObjection tacit) {
+    return communicated.filter(first -> !first.isAfter(lastDay(tacit.deadline(), first)));
   }
 
-  private boolean isSilent(NoObjection tacit, Scope scope, View view) {
-    boolean over =
-        communicated.filter(first -> !day.isBefore(first.plus(period(tacit)))).isPresent();
-    return switch (view) {
-      case NOW -> over && !isBroken(tacit, scope);
-      case AT_BEST -> over ? !isBroken(tacit, scope) : !isOpposed(scope, day);
-      case UNOPPOSED -> !isBroken(tacit, scope);
-      case UNHEARD -> true;
-    };
+  private static LocalDate lastDay(NoObjection.Deadline deadline, LocalDate first) {
+    return deadline instanceof NoObjection.Within within
+        ? first.plus(within.period())
+        : ((NoObjection.Before) deadline).date().minusDays(1);
   }
 
-  /** Whether an objection stood at the end of the last day to object. */
+  /** The last day to object, once silence is consent: on its end, or the morning after. */
+  private Optional<LocalDate> lastDayOver(NoObjection tacit) {
+    int later = tacit.deadline() instanceof NoObjection.Before ? 1 : 0;
+    return told(tacit)
+        .map(first -> lastDay(tacit.deadline(), first))
+        .filter(last -> !day.isBefore(last.plusDays(later)));
+  }
+
+  private boolean isUnopposed(NoObjection tacit, Scope scope, View view) {
+    Optional<LocalDate> over = lastDayOver(tacit);
+    Vote vote = over.map(this::voteOf).orElse(this);
+    boolean hears = view == View.UNOPPOSED ? over.isPresent() : view != View.UNHEARD;
+    return (view != View.NOW || over.isPresent())
+        && !(hears
+            ? vote.isOpposed(tacit.unless(), scope, over.orElse(day))
+            : vote.isUncountable(tacit.unless(), scope));
+  }
+
+  /**
+   * Whether the objections that stood at the end of the last day, and nothing else, defeated it.
+   */
   private boolean isBroken(NoObjection tacit, Scope scope) {
-    Optional<LocalDate> last = communicated.map(first -> first.plus(period(tacit)));
-    if (last.filter(each -> !day.isBefore(each)).isEmpty()) {
-      return false;
-    }
-    Vote then = past.apply(last.get()).orElse(this);
-    return then.isOpposed(scope, last.get());
+    return lastDayOver(tacit)
+        .filter(last -> voteOf(last).isOpposed(tacit.unless(), scope, last))
+        .filter(last -> !voteOf(last).isUncountable(tacit.unless(), scope))
+        .isPresent();
   }
 
-  private boolean isOpposed(Scope scope, LocalDate last) {
-    return Sitting.holders(within(scope, electorate)).stream()
-        .anyMatch(party -> assents.objected(party, day, last));
+  private Vote voteOf(LocalDate earlier) {
+    return past.apply(earlier).orElse(this);
+  }
+
+  /** Whether objections reach a quota; what cannot be counted counts as reached. */
+  private boolean isOpposed(ConsentRule unless, Scope scope, LocalDate last) {
+    return holds(
+        unless, scope, (quota, part) -> !isCountable(quota, part) || isReached(quota, part, last));
+  }
+
+  private boolean isUncountable(ConsentRule unless, Scope scope) {
+    return holds(unless, scope, (quota, part) -> !isCountable(quota, part));
+  }
+
+  private boolean isReached(Quota quota, Scope scope, LocalDate last) {
+    List<Block> blocks = blocks(quota, scope);
+    long against =
+        Block.sum(blocks, block -> block.isAny(party -> assents.objected(party, day, last)));
+    return Block.reaches(quota.bar(), against, Block.sum(blocks, block -> true));
   }
 }

@@ -171,7 +171,7 @@ public final class Dossiers {
             windows(),
             signing())
         .as((asked, beside, texts, stated, papers, term, window, signing) -> (stated.isPresent()
-                ? named(asked, beside)
+                ? named(asked, beside).withOccurrences(papers.occurrences())
                 : papers.addTo(named(asked, beside)))
             .withInstruments(texts)
             .withGiven(stated)
@@ -197,9 +197,12 @@ public final class Dossiers {
 
   private Arbitrary<Term> terms() {
     double ending = has(Feature.ENDING) ? 0.2 : 0;
+    Arbitrary<Optional<EffectRule>> rules =
+        Rulebooks.endings().optional(has(Feature.ANCHORS) ? ending / 2 : 0);
     return Combinators.combine(
-            Papers.days(0, 3).optional(0.2), Papers.days(6, Cast.DAYS).optional(ending))
-        .as(Dossiers::term);
+            Papers.days(0, 3).optional(0.2), Papers.days(6, Cast.DAYS).optional(ending), rules)
+        .as((from, until, rule) ->
+            rule.map(term(from, Optional.empty())::until).orElseGet(() -> term(from, until)));
   }
 
   private static Term term(Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -337,7 +340,10 @@ public final class Dossiers {
   }
 
   private Arbitrary<Papers> papers(int lastStart) {
-    Arbitrary<Papers> papers = Papers.upTo(lastStart, has(Feature.REFUSAL));
+    Arbitrary<Papers> spoken = Papers.upTo(lastStart, has(Feature.REFUSAL));
+    Arbitrary<Papers> papers = has(Feature.ANCHORS)
+        ? Combinators.combine(spoken, Papers.happenings()).as(Papers::andOccurrences)
+        : spoken;
     Arbitrary<List<Integer>> lags = Arbitraries.frequency(
             Tuple.of(5, 0), Tuple.of(1, 1), Tuple.of(1, 3), Tuple.of(1, 8))
         .list()

@@ -31,6 +31,8 @@ public enum Feature {
   MANDATE,
   /** Electorates that are fixed when an act is opened. */
   FIXED_ELECTORATE,
+  /** Occurrences, and rules of effect and terms that run from other days than completion. */
+  ANCHORS,
   /** Facts that became known after the day on which they count. */
   LATE_RECORDS
 }

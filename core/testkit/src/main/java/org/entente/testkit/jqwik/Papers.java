@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import org.entente.Abstention;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
@@ -20,6 +21,7 @@ import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.PartyId;
 import org.entente.Revocation;
 import org.entente.Signature;
@@ -33,8 +35,10 @@ import org.entente.testkit.Cast;
 record Papers(
     List<Decision> decisions,
     List<Signature> signatures,
+    List<Abstention> abstentions,
     List<Objection> objections,
-    List<Revocation> revocations) {
+    List<Revocation> revocations,
+    List<Occurrence> occurrences) {
   private static final Digest RIGHT = new Digest("crc-32", "00000001");
   private static final Digest WRONG = new Digest("crc-32", "00000002");
   private static final int NEVER = -1;
@@ -74,7 +78,7 @@ record Papers(
   }
 
   private static Papers none() {
-    return new Papers(List.of(), List.of(), List.of(), List.of());
+    return new Papers(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Papers crowd(int first, List<Integer> delays, boolean decided) {
@@ -116,18 +120,19 @@ record Papers(
             Tuple.of(2, 0), Tuple.of(3, 1), Tuple.of(1, 3))
         .list()
         .ofSize(2);
-    Arbitrary<Papers> words = Combinators.combine(numbers(0, 7), party, numbers(0, Cast.DAYS), gaps)
+    Arbitrary<Papers> words = Combinators.combine(
+            numbers(0, 14), party, numbers(0, Cast.DAYS), gaps)
         .as((kind, who, first, gap) ->
             refusal(kind, who, first, first + gap.get(0), first + gap.get(0) + gap.get(1)));
     return Arbitraries.frequencyOf(
-        Tuple.of(4, Arbitraries.just(none())),
+        Tuple.of(3, Arbitraries.just(none())),
         Tuple.of(3, words),
-        Tuple.of(2, Combinators.combine(words, words).as(Papers::and)));
+        Tuple.of(3, Combinators.combine(words, words).as(Papers::and)));
   }
 
   private static Papers refusal(int kind, PartyId party, int first, int then, int last) {
-    Papers no =
-        new Papers(List.of(), List.of(), List.of(Objection.of(party, Cast.day(first))), List.of());
+    Papers no = objection(Objection.of(party, Cast.day(first)));
+    Papers other = abstention(Abstention.of(party, Cast.day(first)));
     Papers back = takenBack(party, then);
     return switch (kind) {
       case 0, 1, 2 -> no;
@@ -135,12 +140,19 @@ record Papers(
       case 4 -> no.and(back);
       case 5 -> no.and(back).and(takenBack(party, last));
       case 6 -> no.and(signature(Signature.of(party, Cast.day(then))));
+      case 7, 8 -> other;
+      case 9 -> other.and(back);
+      case 10 -> other.and(objection(Objection.of(party, Cast.day(then))));
+      case 11 ->
+        no.and(abstention(Abstention.of(party, Cast.day(then)))).and(takenBack(party, last));
+      case 12 -> other.and(signature(Signature.of(party, Cast.day(then))));
       default -> no.and(back).and(signature(Signature.of(party, Cast.day(last))));
     };
   }
 
   private static Papers takenBack(PartyId party, int on) {
-    return new Papers(List.of(), List.of(), List.of(), List.of(Revocation.of(party, Cast.day(on))));
+    List<Revocation> back = List.of(Revocation.of(party, Cast.day(on)));
+    return new Papers(List.of(), List.of(), List.of(), List.of(), back, List.of());
   }
 
   private static Signature signed(PartyId party, LocalDate on, Digest digest) {
@@ -149,11 +161,37 @@ record Papers(
   }
 
   private static Papers signature(Signature signature) {
-    return new Papers(List.of(), List.of(signature), List.of(), List.of());
+    return new Papers(List.of(), List.of(signature), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Papers decision(Decision decision) {
-    return new Papers(List.of(decision), List.of(), List.of(), List.of());
+    return new Papers(List.of(decision), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Papers abstention(Abstention abstention) {
+    return new Papers(List.of(), List.of(), List.of(abstention), List.of(), List.of(), List.of());
+  }
+
+  private static Papers objection(Objection objection) {
+    return new Papers(List.of(), List.of(), List.of(), List.of(objection), List.of(), List.of());
+  }
+
+  private static Papers occurrence(Occurrence occurrence) {
+    return new Papers(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(occurrence));
+  }
+
+  /** These papers, and what occurs besides: now and then something about one party. */
+  Papers andOccurrences(List<Papers> occurrences) {
+    return occurrences.stream().reduce(this, Papers::and);
+  }
+
+  static Arbitrary<List<Papers>> happenings() {
+    Arbitrary<Optional<PartyId>> about =
+        Arbitraries.of(Cast.PARTIES.subList(0, 6)).map(each -> each.id()).optional(0.4);
+    return Combinators.combine(Arbitraries.of(Cast.OCCURRENCES), days(0, Cast.DAYS), about)
+        .as((name, on, party) -> occurrence(Occurrence.of(name, on).withParty(party)))
+        .list()
+        .ofMaxSize(2);
   }
 
   /**
@@ -169,10 +207,16 @@ record Papers(
         signatures.stream()
             .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
             .toList(),
+        abstentions.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
         objections.stream()
             .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
             .toList(),
         revocations.stream()
+            .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
+            .toList(),
+        occurrences.stream()
             .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
             .toList());
   }
@@ -181,8 +225,10 @@ record Papers(
     return new Papers(
         joined(decisions, more.decisions),
         joined(signatures, more.signatures),
+        joined(abstentions, more.abstentions),
         joined(objections, more.objections),
-        joined(revocations, more.revocations));
+        joined(revocations, more.revocations),
+        joined(occurrences, more.occurrences));
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {
@@ -195,15 +241,19 @@ record Papers(
     return agreement
         .withDecisions(decisions)
         .withSignatures(signatures)
+        .withAbstentions(abstentions)
         .withObjections(objections)
-        .withRevocations(revocations);
+        .withRevocations(revocations)
+        .withOccurrences(occurrences);
   }
 
   ConsensualAct addTo(ConsensualAct act) {
     return act.withDecisions(decisions)
         .withSignatures(signatures)
+        .withAbstentions(abstentions)
         .withObjections(objections)
-        .withRevocations(joined(act.revocations(), revocations));
+        .withRevocations(joined(act.revocations(), revocations))
+        .withOccurrences(occurrences);
   }
 
   /** When a proceeding opens and closes, where that is stated. */

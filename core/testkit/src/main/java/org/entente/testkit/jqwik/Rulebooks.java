@@ -1,6 +1,8 @@
 package org.entente.testkit.jqwik;
 
+import java.time.MonthDay;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.Map;
@@ -12,6 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.entente.Anchor;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
@@ -21,6 +24,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Towards;
 import org.entente.testkit.Cast;
 
@@ -40,6 +44,16 @@ record Rulebooks(Set<Feature> features) {
       ConsentRule.moreThanShare(0, 1),
       ConsentRule.none());
 
+  private static final List<Quota> PLAIN_QUOTAS = List.of(
+      ConsentRule.atLeast(1),
+      ConsentRule.atLeast(2),
+      ConsentRule.share(1, 2),
+      ConsentRule.share(2, 3),
+      ConsentRule.moreThanShare(1, 3),
+      ConsentRule.moreThanShare(1, 2),
+      ConsentRule.allBut(0),
+      ConsentRule.allBut(1));
+
   /** The default rule mostly, else any. */
   Arbitrary<ConsentRule> rules() {
     Arbitrary<ConsentRule> every = Arbitraries.just(ConsentRule.everyPartner());
@@ -52,11 +66,55 @@ record Rulebooks(Set<Feature> features) {
   private Arbitrary<ConsentRule> simple() {
     Arbitrary<ConsentRule> plain = Arbitraries.of(PLAIN_RULES);
     Arbitrary<ConsentRule> named = some().map(ConsentRule::named);
-    Arbitrary<ConsentRule> tacit = spans().map(ConsentRule::noObjectionWithin);
+    Arbitrary<ConsentRule> part = quotas().map(quota -> quota);
+    Arbitrary<ConsentRule> voted =
+        Arbitraries.oneOf(quotas().map(Quota::ofVotesCast), countable().map(ConsentRule::quorum));
+    Arbitrary<ConsentRule> usual = Arbitraries.frequencyOf(
+        Tuple.of(4, plain), Tuple.of(1, named), Tuple.of(2, part), Tuple.of(2, voted));
     return features.contains(Feature.REFUSAL)
-        ? Arbitraries.frequencyOf(
-            Tuple.of(4, plain), Tuple.of(1, named), Tuple.of(1, weights()), Tuple.of(2, tacit))
-        : Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, named), Tuple.of(1, weights()));
+        ? Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, tacit()))
+        : usual;
+  }
+
+  /** Silence that objections break: mostly one, for some days. */
+  private static Arbitrary<ConsentRule> tacit() {
+    Arbitrary<ConsentRule> one = Arbitraries.just(ConsentRule.atLeast(1));
+    Arbitrary<ConsentRule> bar =
+        Arbitraries.frequencyOf(Tuple.of(1, one), Tuple.of(1, countable()));
+    Arbitrary<ConsentRule> within = Combinators.combine(bar, spans())
+        .as((unless, period) -> ConsentRule.noObjection(unless).within(period));
+    Arbitrary<ConsentRule> before = Combinators.combine(bar, Papers.days(2, Cast.DAYS))
+        .as((unless, day) -> ConsentRule.noObjection(unless).before(day));
+    return Arbitraries.frequencyOf(Tuple.of(3, within), Tuple.of(1, before));
+  }
+
+  /** Quotas of those asked, among some, or together: what objections and voices are counted by. */
+  private static Arbitrary<ConsentRule> countable() {
+    Arbitrary<ConsentRule> quota = quotas().map(each -> each);
+    Arbitrary<ConsentRule> among = Combinators.combine(
+            some(), Arbitraries.of(ConsentRule.atLeast(1), ConsentRule.share(1, 2)))
+        .as(ConsentRule::among);
+    Arbitrary<ConsentRule> excluding =
+        Combinators.combine(some(), Arbitraries.of(PLAIN_QUOTAS)).as(ConsentRule::excluding);
+    Arbitrary<ConsentRule> part =
+        Arbitraries.frequencyOf(Tuple.of(3, quota), Tuple.of(1, among), Tuple.of(1, excluding));
+    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as(ConsentRule::allOf);
+    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as(ConsentRule::anyOf);
+    return Arbitraries.frequencyOf(Tuple.of(6, part), Tuple.of(1, both), Tuple.of(1, either));
+  }
+
+  /** Bars over heads, or over the weights of a table. */
+  private static Arbitrary<Quota> quotas() {
+    Arbitrary<Quota> heads = Arbitraries.of(PLAIN_QUOTAS);
+    Arbitrary<Quota> parts = Arbitraries.of(
+        ConsentRule.share(1, 2),
+        ConsentRule.share(2, 3),
+        ConsentRule.moreThanShare(1, 2),
+        ConsentRule.allBut(1),
+        ConsentRule.allBut(2));
+    Arbitrary<Quota> weighing = Combinators.combine(parts, tables()).as(Quota::weighing);
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, heads), Tuple.of(1, weights()), Tuple.of(1, weighing));
   }
 
   private Arbitrary<ConsentRule> compound() {
@@ -81,13 +139,15 @@ record Rulebooks(Set<Feature> features) {
         ConsentRule.none());
   }
 
-  private static Arbitrary<ConsentRule> weights() {
-    Arbitrary<Map<PartyId, Long>> table = Arbitraries.frequency(
-            Tuple.of(1, 4), Tuple.of(3, Cast.PARTIES.size()))
+  private static Arbitrary<Quota> weights() {
+    return Combinators.combine(tables(), Arbitraries.longs().between(1, 6))
+        .as((each, bar) -> ConsentRule.weight(each, Math.min(bar, sum(each))));
+  }
+
+  private static Arbitrary<Map<PartyId, Long>> tables() {
+    return Arbitraries.frequency(Tuple.of(1, 4), Tuple.of(3, Cast.PARTIES.size()))
         .flatMap(size -> Arbitraries.longs().between(0, 3).list().ofSize(size))
         .map(Rulebooks::table);
-    return Combinators.combine(table, Arbitraries.longs().between(1, 6))
-        .as((each, bar) -> ConsentRule.weight(each, Math.min(bar, sum(each))));
   }
 
   private static Map<PartyId, Long> table(List<Long> weights) {
@@ -116,46 +176,109 @@ record Rulebooks(Set<Feature> features) {
     return Arbitraries.integers().between(1, 4).map(Period::ofDays);
   }
 
-  /** Effect on completion mostly, else any. */
+  /** Effect on completion mostly, else any; any rule may stand where it is asked by this. */
   Arbitrary<EffectRule> effects() {
+    return effects(Anchor.OPENING, Anchor.ENTRY_INTO_FORCE, Anchor.TERM_END);
+  }
+
+  /** The same, where some other days may be those from which it runs. */
+  Arbitrary<EffectRule> effects(Anchor... others) {
     Arbitrary<EffectRule> completion = Arbitraries.just(EffectRule.onCompletion());
     if (!features.contains(Feature.EFFECTS)) {
       return completion;
     }
     Arbitrary<EffectRule> later = spans().map(EffectRule::after);
-    Arbitrary<EffectRule> month =
-        Arbitraries.integers().between(0, 4).map(Period::ofDays).map(EffectRule::firstOfMonthAfter);
-    Arbitrary<EffectRule> fixed = Papers.days(4, Cast.DAYS).map(EffectRule::on);
+    Arbitrary<EffectRule> fixed = Combinators.combine(
+            Papers.days(4, Cast.DAYS).map(EffectRule::on), Arbitraries.of(true, false))
+        .as((rule, inclusive) -> inclusive ? rule.inclusive() : rule);
     Arbitrary<EffectRule> back = features.contains(Feature.RETROACTION)
         ? Papers.days(0, Cast.DAYS).map(EffectRule::retroactiveTo)
         : later;
-    Arbitrary<EffectRule> recurring = Combinators.combine(Papers.days(0, Cast.DAYS), spans())
-        .as((first, notice) -> EffectRule.recurring(first, Period.ofMonths(1)).withNotice(notice));
-    Arbitrary<EffectRule> plain = Arbitraries.oneOf(later, month, recurring, fixed, back);
+    Arbitrary<EffectRule> plain = Arbitraries.oneOf(later, months(), recurring(), fixed, back);
     Arbitrary<EffectRule> otherwise = Combinators.combine(Papers.days(1, Cast.DAYS), plain)
         .as((date, rule) -> EffectRule.on(date).otherwise(rule));
-    Arbitrary<EffectRule> latest = Combinators.combine(plain, plain).as(EffectRule::latestOf);
-    Arbitrary<EffectRule> earliest = Combinators.combine(plain, plain).as(EffectRule::earliestOf);
-    return Arbitraries.frequencyOf(
+    Arbitrary<EffectRule> part = features.contains(Feature.ANCHORS)
+        ? Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, anchored(plain, others)))
+        : plain;
+    Arbitrary<EffectRule> latest = Combinators.combine(part, part).as(EffectRule::latestOf);
+    Arbitrary<EffectRule> earliest = Combinators.combine(part, part).as(EffectRule::earliestOf);
+    List<Tuple.Tuple2<Integer, Arbitrary<EffectRule>>> kinds = new ArrayList<>(List.of(
         Tuple.of(10, completion),
         Tuple.of(4, later),
         Tuple.of(2, back),
         Tuple.of(1, fixed),
-        Tuple.of(1, month),
+        Tuple.of(1, months()),
         Tuple.of(1, otherwise),
         Tuple.of(1, latest),
-        Tuple.of(1, earliest));
+        Tuple.of(1, earliest)));
+    if (features.contains(Feature.ANCHORS)) {
+      kinds.add(Tuple.of(3, anchored(plain, others)));
+      kinds.add(Tuple.of(
+          1,
+          Combinators.combine(later, Arbitraries.oneOf(months(), recurring()))
+              .as(EffectRule::then)));
+    }
+    return Arbitraries.frequencyOf(kinds);
+  }
+
+  private static Arbitrary<EffectRule> months() {
+    return Arbitraries.integers()
+        .between(0, 4)
+        .map(Period::ofDays)
+        .map(EffectRule::firstOfMonthAfter);
+  }
+
+  private static Arbitrary<EffectRule> recurring() {
+    Arbitrary<Optional<MonthDay>> by =
+        Papers.days(0, Cast.DAYS).map(day -> MonthDay.from(day)).optional(0.3);
+    return Combinators.combine(Papers.days(0, Cast.DAYS), spans(), by)
+        .as((first, notice, last) -> last.map(
+                day -> EffectRule.recurring(first, Period.ofMonths(1)).noticeBy(day))
+            .orElseGet(() -> EffectRule.recurring(first, Period.ofMonths(1)).withNotice(notice)));
+  }
+
+  /** Rules that run from an occurrence mostly, some until a last day; or that reach back on one. */
+  private Arbitrary<EffectRule> anchored(Arbitrary<EffectRule> plain, Anchor... others) {
+    Arbitrary<Anchor> occurrence = Arbitraries.of(Cast.OCCURRENCES).map(Anchor::occurrence);
+    Arbitrary<Anchor> anchor = others.length == 0
+        ? occurrence
+        : Arbitraries.frequencyOf(Tuple.of(3, occurrence), Tuple.of(1, Arbitraries.of(others)));
+    Arbitrary<EffectRule> counted = Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(EffectRule.onCompletion())), Tuple.of(1, plain));
+    Arbitrary<EffectRule> from = Combinators.combine(
+            anchor, counted, Papers.days(3, Cast.DAYS).optional(0.25))
+        .as((day, rule, by) ->
+            by.map(EffectRule.from(day, rule)::by).orElseGet(() -> EffectRule.from(day, rule)));
+    Arbitrary<EffectRule> once = Combinators.combine(Papers.days(0, Cast.DAYS), from)
+        .as((date, rule) -> EffectRule.retroactiveTo(date).once(rule));
+    return features.contains(Feature.RETROACTION)
+        ? Arbitraries.frequencyOf(Tuple.of(6, from), Tuple.of(1, once))
+        : from;
+  }
+
+  /** How a term ends that ends by a rule: from the entry into force, or on an occurrence. */
+  static Arbitrary<EffectRule> endings() {
+    Arbitrary<EffectRule> entry =
+        Arbitraries.integers().between(5, 12).map(Period::ofDays).map(EffectRule::after);
+    Arbitrary<EffectRule> occurrence = Combinators.combine(
+            Arbitraries.of(Cast.OCCURRENCES),
+            Arbitraries.oneOf(spans().map(EffectRule::after), months()))
+        .as((name, rule) -> EffectRule.from(Anchor.occurrence(name), rule));
+    Arbitrary<EffectRule> either =
+        Combinators.combine(entry, occurrence).as((a, b) -> EffectRule.earliestOf(a, b));
+    return Arbitraries.oneOf(entry, occurrence, either);
   }
 
   Arbitrary<Provisions> provisions() {
     Arbitrary<Procedure> founding = Arbitraries.frequencyOf(
-            Tuple.of(1, Arbitraries.just(Procedure.builder().build())), Tuple.of(1, procedures()))
+            Tuple.of(1, Arbitraries.just(Procedure.builder().build())),
+            Tuple.of(1, procedures(effects(Anchor.OPENING))))
         .map(each -> each.consent().equals(ConsentRule.none())
             ? each.withConsent(ConsentRule.atLeast(1))
             : each);
     Arbitrary<Procedure> leaving = Arbitraries.frequencyOf(
-        Tuple.of(2, effects().map(effect -> Procedure.of(ConsentRule.none(), effect))),
-        Tuple.of(1, procedures()));
+        Tuple.of(2, leaving().map(effect -> Procedure.of(ConsentRule.none(), effect))),
+        Tuple.of(1, procedures(leaving())));
     Arbitrary<Provisions> procedural = Combinators.combine(
             founding, procedures(), amending(), leaving, procedures())
         .as((found, join, change, leave, end) -> Provisions.builder()
@@ -192,6 +315,10 @@ record Rulebooks(Set<Feature> features) {
             .withNoticeWindows(stay));
   }
 
+  private Arbitrary<EffectRule> leaving() {
+    return effects(Anchor.OPENING, Anchor.ENTRY_INTO_FORCE, Anchor.BOUND, Anchor.TERM_END);
+  }
+
   /** What keeps it in force: mostly whoever is left, so that much can happen before it ends. */
   private Arbitrary<ConsentRule> presence() {
     Arbitrary<ConsentRule> anybody = Arbitraries.just(ConsentRule.atLeast(1));
@@ -216,8 +343,12 @@ record Rulebooks(Set<Feature> features) {
   }
 
   private Arbitrary<Procedure> procedures() {
+    return procedures(effects());
+  }
+
+  private Arbitrary<Procedure> procedures(Arbitrary<EffectRule> effects) {
     double limited = features.contains(Feature.WINDOWS) ? 0.1 : 0;
-    return Combinators.combine(rules(), effects(), spans().optional(limited))
+    return Combinators.combine(rules(), effects, spans().optional(limited))
         .as((consent, effect, open) ->
             Procedure.of(consent, effect).withCloses(open.map(EffectRule::after)));
   }
