@@ -106,6 +106,15 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Optional<Given> given();
 
   /**
+   * Returns what sources stated before, and is known to be wrong: each for readers of the time when
+   * nobody knew, and no two for one day.
+   *
+   * @return the statements, each with the day from which it is known to be wrong; in the order of
+   *     the dossier, which means nothing
+   */
+  List<Given> formerlyGiven();
+
+  /**
    * Returns the proceeding with other decisions.
    *
    * @param decisions the decisions
@@ -160,6 +169,14 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the proceeding
    */
   Proceeding withGiven(Optional<? extends Given> given);
+
+  /**
+   * Returns the proceeding with other statements of sources that are known to be wrong.
+   *
+   * @param given the statements
+   * @return the proceeding
+   */
+  Proceeding withFormerlyGiven(Iterable<? extends Given> given);
 
   /**
    * Returns what violations call it before their dot: {@code founding}, or an act's kind.
@@ -237,7 +254,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the facts, kind by kind, each in the order of the dossier
    */
   default List<Fact> facts() {
-    return Stream.of(statements(), occurrences(), given().stream().toList(), postponements())
+    return Stream.of(statements(), occurrences(), Given.allOf(this), postponements())
         .<Fact>flatMap(List::stream)
         .toList();
   }
@@ -257,7 +274,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the day, or empty if nothing is dated
    */
   default Optional<LocalDate> firstFact() {
-    return Stream.of(statements(), occurrences(), given().stream().toList())
+    return Stream.of(statements(), occurrences(), Given.allOf(this))
         .flatMap(List::stream)
         .map(Fact::on)
         .min(LocalDate::compareTo);
