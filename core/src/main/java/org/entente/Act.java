@@ -54,6 +54,16 @@ public abstract sealed class Act implements Extended permits ConsensualAct, Succ
   public abstract Optional<LocalDate> recordedOn();
 
   /**
+   * Returns the day from which it is known to be wrong: an act that never was, or not so, its
+   * notice or its day included; what corrects it is another act. A reader of an earlier day still
+   * has it, every other reader does not.
+   *
+   * @return the day, after {@link #recordedOn()} if that is stated; empty if nothing is known to be
+   *     wrong with it
+   */
+  public abstract Optional<LocalDate> recordedUntil();
+
+  /**
    * Returns where it is written.
    *
    * @return the reference, or empty if none is stated
@@ -79,7 +89,23 @@ public abstract sealed class Act implements Extended permits ConsensualAct, Succ
     return mentioned;
   }
 
+  /**
+   * Returns this act with another day from which it is known to be wrong, or none.
+   *
+   * @param day the day
+   * @return the act
+   * @throws IllegalArgumentException if the day is not after {@link #recordedOn()}
+   */
+  public abstract Act withRecordedUntil(Optional<? extends LocalDate> day);
+
   /** Returns this act as a reader of a day had it; empty if that reader did not have it at all. */
+  final Optional<Act> asKnownOn(LocalDate day) {
+    return recordedUntil().filter(until -> !until.isAfter(day)).isPresent()
+        ? Optional.empty()
+        : knownOn(day).map(act -> act.withRecordedUntil(Optional.empty()));
+  }
+
+  /** Returns this act as it was known on a day, had nobody ever found it wrong. */
   abstract Optional<Act> knownOn(LocalDate day);
 
   /** Whether a fact of it is such a one. */
@@ -101,5 +127,13 @@ public abstract sealed class Act implements Extended permits ConsensualAct, Succ
     title().ifPresent(text -> Check.line("the title of act '" + id() + "'", text));
     source().ifPresent(text -> Check.line("the source of act '" + id() + "'", text));
     recordedOn().ifPresent(day -> Check.day("the day act '" + id() + "' was recorded", day));
+    recordedUntil().ifPresent(this::checkWrongFrom);
+  }
+
+  private void checkWrongFrom(LocalDate day) {
+    Check.day("the day from which act '" + id() + "' is known to be wrong", day);
+    String rule = "act '%s' must be recorded before it is known to be wrong, but it was recorded on"
+        + " %s and is known to be wrong from %s";
+    recordedOn().ifPresent(known -> Check.that(day.isAfter(known), rule, id(), known, day));
   }
 }

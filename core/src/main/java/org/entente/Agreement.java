@@ -313,25 +313,26 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * @return the agreement
    */
   public Agreement asKnownOn(LocalDate day) {
-    List<Act> known = acts().stream().flatMap(act -> act.knownOn(day).stream()).toList();
+    List<Act> known = acts().stream().flatMap(act -> act.asKnownOn(day).stream()).toList();
     return keeping(fact -> fact.knownOn(day), KnownParties.keepingParties(this, known));
   }
 
   /**
-   * Returns the agreement without the facts that are known to be wrong, be it since a later day:
-   * that from which a timeline answers.
+   * Returns the agreement without the facts and acts that are known to be wrong, be it since a
+   * later day: that from which a timeline answers.
    *
-   * @return the agreement; the same if none of its facts is
+   * @return the agreement; the same if there is none
    */
   public Agreement withoutWrongFacts() {
     Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
-    boolean isAny =
-        facts().stream().anyMatch(isWrong) || acts().stream().anyMatch(act -> act.hasFact(isWrong));
-    return isAny
-        ? keeping(
-            Fact::unlessWrong,
-            withActs(acts().stream().map(act -> act.keeping(Fact::unlessWrong)).toList()))
-        : this;
+    boolean isAny = facts().stream().anyMatch(isWrong)
+        || acts().stream()
+            .anyMatch(act -> act.recordedUntil().isPresent() || act.hasFact(isWrong));
+    List<Act> right = acts().stream()
+        .filter(act -> act.recordedUntil().isEmpty())
+        .map(act -> act.keeping(Fact::unlessWrong))
+        .toList();
+    return isAny ? keeping(Fact::unlessWrong, KnownParties.keepingParties(this, right)) : this;
   }
 
   /**
@@ -367,6 +368,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
   void check() {
     Check.line("the title of agreement '" + id() + "'", title());
     objectives().forEach(text -> Check.text("an objective", text));
+    Given.check(this);
     source().ifPresent(text -> Check.line("the source of agreement '" + id() + "'", text));
     Check.distinct("the instruments of agreement '" + id() + "'", instruments(), Instrument::id);
     Check.distinct("the acts of agreement '" + id() + "'", acts(), Act::id);

@@ -137,6 +137,9 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   @Override
   public abstract ConsensualAct withGiven(Optional<? extends Given> given);
 
+  @Override
+  public abstract ConsensualAct withFormerlyGiven(Iterable<? extends Given> given);
+
   /**
    * Returns this act with one signature more.
    *
@@ -165,7 +168,7 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   Optional<Act> knownOn(LocalDate day) {
     boolean isStated =
         statedDay().map(first -> !first.isAfter(day)).orElse(firstFact().isEmpty());
-    boolean isSpokenOf = Stream.of(statements(), occurrences(), given().stream().toList())
+    boolean isSpokenOf = Stream.of(statements(), occurrences(), Given.allOf(this))
         .flatMap(List::stream)
         .anyMatch(fact -> fact.isRecordedBy(day));
     return isStated || isSpokenOf
@@ -192,6 +195,7 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   void checkProceeding() {
     Check.distinct("the instruments that act '" + id() + "' adopts", adopts(), Instrument::id);
     Check.window("act '" + id() + "'", opensOn(), closesOn());
+    Given.check(this);
     Set<Anchor.Kind> never = kind() == ActKind.WITHDRAWAL
         ? Set.of(Anchor.Kind.LEFT)
         : Set.of(Anchor.Kind.LEFT, Anchor.Kind.BOUND);

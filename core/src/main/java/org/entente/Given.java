@@ -2,6 +2,7 @@ package org.entente;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -30,12 +31,51 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
     return builder().on(on).source(source).build();
   }
 
+  /** What is stated of a proceeding, and what was before. */
+  static List<Given> allOf(Proceeding proceeding) {
+    return Stream.concat(proceeding.given().stream(), proceeding.formerlyGiven().stream()).toList();
+  }
+
+  /** A proceeding of which this is stated: what is not known to be wrong, and what is. */
+  static Proceeding stating(List<Given> all, Proceeding proceeding) {
+    return proceeding
+        .withFormerlyGiven(List.of())
+        .withGiven(all.stream().filter(each -> !isWrong(each)).findFirst())
+        .withFormerlyGiven(all.stream().filter(Given::isWrong).toList());
+  }
+
+  private static boolean isWrong(Given given) {
+    return given.recordedUntil().isPresent();
+  }
+
+  /** Checks that no reader has two statements at once. */
+  static void check(Proceeding proceeding) {
+    String once = "what was given before must be known to be wrong, but is not: %s";
+    proceeding.formerlyGiven().forEach(each -> Check.that(isWrong(each), once, each));
+    List<Given> all = allOf(proceeding);
+    for (Given one : all) {
+      for (Given other : all.subList(all.indexOf(one) + 1, all.size())) {
+        checkApart(one, other);
+      }
+    }
+  }
+
+  private static void checkApart(Given one, Given other) {
+    boolean areApart = one.recordedUntil().filter(other::isNotRecordedBefore).isPresent()
+        || other.recordedUntil().filter(one::isNotRecordedBefore).isPresent();
+    Check.that(areApart, "what is given must be stated once, but it is %s already", one);
+  }
+
+  private boolean isNotRecordedBefore(LocalDate day) {
+    return !recordedOn().isBefore(day);
+  }
+
   @Override
   Proceeding in(Proceeding proceeding) {
-    List<Given> stated = plus(proceeding.given().stream().toList(), this);
-    String rule = "what is given must be stated once, but it is %s already";
-    Check.that(stated.size() == 1, rule, stated.get(0));
-    return proceeding.withGiven(stated.stream().findFirst());
+    List<Given> stated = plus(allOf(proceeding), this);
+    List<Given> right = stated.stream().filter(each -> !isWrong(each)).toList();
+    right.stream().skip(1).forEach(each -> checkApart(right.get(0), each));
+    return stating(stated, proceeding);
   }
 
   @Value.Check

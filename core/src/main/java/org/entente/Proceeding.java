@@ -108,6 +108,15 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   Optional<Given> given();
 
   /**
+   * Returns what sources stated before, and is known to be wrong: each for readers of the time when
+   * nobody knew, and no two for one day.
+   *
+   * @return the statements, each with the day from which it is known to be wrong; in the order of
+   *     the dossier, which means nothing
+   */
+  List<Given> formerlyGiven();
+
+  /**
    * Returns the proceeding with other decisions.
    *
    * @param decisions the decisions
@@ -162,6 +171,14 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the proceeding
    */
   Proceeding withGiven(Optional<? extends Given> given);
+
+  /**
+   * Returns the proceeding with other statements of sources that are known to be wrong.
+   *
+   * @param given the statements
+   * @return the proceeding
+   */
+  Proceeding withFormerlyGiven(Iterable<? extends Given> given);
 
   /**
    * Returns what violations call it before their dot: {@code founding}, or an act's kind.
@@ -244,7 +261,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   default List<Fact> facts() {
     List<Fact> all = new ArrayList<>(statements());
     all.addAll(occurrences());
-    given().ifPresent(all::add);
+    all.addAll(Given.allOf(this));
     all.addAll(postponements());
     return Collections.unmodifiableList(all);
   }
@@ -264,7 +281,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the day, or empty if nothing is dated
    */
   default Optional<LocalDate> firstFact() {
-    return Stream.of(statements(), occurrences(), given().stream().toList())
+    return Stream.of(statements(), occurrences(), Given.allOf(this))
         .flatMap(List::stream)
         .map(Fact::on)
         .min(LocalDate::compareTo);

@@ -45,14 +45,13 @@ public abstract sealed class Statement extends Fact
   /** A proceeding with some of its facts, each as it is kept. */
   @SuppressWarnings("unchecked") // A proceeding's copies are of its own kind.
   static <P extends Proceeding> P keeping(Function<Fact, Optional<Fact>> kept, P proceeding) {
-    return (P) proceeding
+    return (P) Given.stating(among(Given.allOf(proceeding), kept), proceeding)
         .withDecisions(among(proceeding.decisions(), kept))
         .withSignatures(among(proceeding.signatures(), kept))
         .withAbstentions(among(proceeding.abstentions(), kept))
         .withObjections(among(proceeding.objections(), kept))
         .withRevocations(among(proceeding.revocations(), kept))
-        .withOccurrences(among(proceeding.occurrences(), kept))
-        .withGiven(proceeding.given().flatMap(kept).map(Given.class::cast));
+        .withOccurrences(among(proceeding.occurrences(), kept));
   }
 
   @SuppressWarnings("unchecked") // A fact is kept as what it is.

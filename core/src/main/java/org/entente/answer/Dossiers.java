@@ -108,7 +108,7 @@ final class Dossiers {
     compare(
         byId(before.datedUpTo(LocalDate.MIN)),
         byId(after.datedUpTo(LocalDate.MIN)),
-        (id, code) -> found.add(of("act-" + code, id)));
+        this::addAct);
     Map<ActId, Act> earlier = byId(before);
     Map<ActId, Act> later = byId(after);
     Set<ActId> all = new TreeSet<>(earlier.keySet());
@@ -126,6 +126,14 @@ final class Dossiers {
             .orElse(of("notice-removed", id)));
       }
     }
+  }
+
+  private void addAct(ActId id, String code) {
+    Optional<LocalDate> from = after.act(id).flatMap(Act::recordedUntil);
+    found.add(
+        from.isPresent() && !before.act(id).flatMap(Act::recordedUntil).equals(from)
+            ? of("act-proved-wrong", id).with("from", from.get())
+            : of("act-" + code, id));
   }
 
   private static Difference of(String code, ActId act) {

@@ -2,7 +2,6 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
-import org.entente.Signature;
 import org.entente.answer.Past;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
@@ -284,32 +282,22 @@ public final class Missing {
     return this;
   }
 
-  /** Who signed an instrument, but never so that a condition on signatures is met. */
+  /** Who signed an instrument, but only so that a condition on signatures is unmet. */
   public Missing addFaults(Reason reason) {
+    Statements asked = hearing.said().asking(reason);
+    LocalDate day = hearing.day();
     for (PartyId party : speakers()) {
-      for (InstrumentId instrument : hearing.said().toSign()) {
-        List<Signature> signed = signed(party, instrument);
-        if (!signed.isEmpty()
-            && signed.stream()
-                .allMatch(
-                    each -> reason.applies(each, instrument, hearing.said(), hearing.day()))) {
-          Signature last = signed.get(signed.size() - 1);
-          add(telling(
-              about(party, instrument, reason.code()),
-              reason.told(last, instrument, hearing.said(), hearing.day())));
+      Stance stance = asked.stanceOf(party);
+      for (InstrumentId instrument : asked.toSign()) {
+        Stance.Fault fault = stance == null || stance.covers(instrument, day, day)
+            ? null
+            : stance.reason(instrument, day);
+        if (fault != null && fault.code().equals(reason.code())) {
+          add(telling(about(party, instrument, fault.code()), fault.told()));
         }
       }
     }
     return this;
-  }
-
-  private List<Signature> signed(PartyId party, @Nullable InstrumentId instrument) {
-    return hearing.proceeding().signatures().stream()
-        .filter(each -> each.party().equals(party) && each.kind().isBinding())
-        .filter(each -> !each.on().isAfter(hearing.day()))
-        .filter(each -> Statements.speaksOf(each, instrument))
-        .sorted(Comparator.comparing(Signature::on))
-        .toList();
   }
 
   /** Those asked, and the newcomer. */

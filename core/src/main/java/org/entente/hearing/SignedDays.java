@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,16 @@ final class SignedDays {
   private volatile @Nullable Latest latest;
 
   /** Of the newcomer, the first day is known without an index. */
-  SignedDays(int most, @Nullable PartyId newcomer) {
+  private SignedDays(int most, @Nullable PartyId newcomer) {
     this.newcomer = newcomer;
     newcomerHash = newcomer == null ? 0 : newcomer.hashCode();
     parties = new PartyId[most];
     days = new LocalDate[most];
+  }
+
+  static SignedDays of(Proceeding proceeding, @Nullable Party newcomer) {
+    int most = proceeding.signatures().size();
+    return new SignedDays(most, newcomer == null ? null : newcomer.id());
   }
 
   void add(Signature signature) {

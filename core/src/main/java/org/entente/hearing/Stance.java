@@ -209,7 +209,16 @@ final class Stance {
     List<Signature> signed = on(day).standing();
     return said.toSign().stream()
         .allMatch(instrument ->
-            signed.stream().anyMatch(each -> said.countsInForm(each, instrument, day)));
+            signed.stream().anyMatch(each -> countsInForm(each, instrument, day)));
+  }
+
+  /** Whether a signature counts for an instrument, or would if it bound by its form already. */
+  private boolean countsInForm(
+      Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
+    return Statements.speaksOf(signature, instrument)
+        && said.reasons().stream()
+            .filter(reason -> !reason.isOfForm())
+            .noneMatch(reason -> reason.applies(signature, instrument, said, day));
   }
 
   /** Whether it took back a signature, or what it had inherited. */

@@ -81,11 +81,17 @@ public record Statements(
             .map(leaver -> Notice.of(leaver, proceeding.revocations())),
         Optional.ofNullable(parts.concern()),
         Reason.askedOf(proceeding, provisions),
-        new SignedDays(proceeding.signatures().size(), joining == null ? null : joining.id()),
+        SignedDays.of(proceeding, joining),
         kinds,
         new HashMap<>(0));
-    said.count();
-    return said.withoutSpentRevocations();
+    return said.counted().withoutSpentRevocations();
+  }
+
+  /** The same, counted by one condition on signatures that bind, asked of them or not. */
+  Statements asking(Reason reason) {
+    List<Reason> asked = List.of(Reason.NOT_BINDING, reason);
+    SignedDays signed = SignedDays.of(proceeding, newcomer.orElse(null));
+    return with(notice, asked, signed, new HashMap<>(0)).counted();
   }
 
   /** A revocation reaches the notice if its party had said nothing since that it takes back. */
@@ -103,18 +109,13 @@ public record Statements(
   }
 
   private Statements with(Notice known) {
+    return with(Optional.of(known), reasons, plain, stances);
+  }
+
+  private Statements with(
+      Optional<Notice> known, List<Reason> asked, SignedDays signed, Map<PartyId, Stance> others) {
     return new Statements(
-        proceeding,
-        provisions,
-        toSign,
-        window,
-        newcomer,
-        Optional.of(known),
-        concern,
-        reasons,
-        plain,
-        kinds,
-        stances);
+        proceeding, provisions, toSign, window, newcomer, known, concern, asked, signed, kinds, others);
   }
 
   /** Where those are known who hold the places that its notice ends. */
@@ -123,7 +124,7 @@ public record Statements(
   }
 
   /** Plain signatures are counted by their days, the parties of others get a stance. */
-  private void count() {
+  private Statements counted() {
     proceeding.abstentions().forEach(each -> stance(each.party()));
     proceeding.objections().forEach(each -> stance(each.party()));
     proceeding.revocations().forEach(each -> stance(each.party()));
@@ -141,14 +142,15 @@ public record Statements(
       stances.forEach((party, each) ->
           each.settle(notice.filter(given -> given.party().equals(party)).orElse(null)));
     }
+    return this;
   }
 
   private boolean isPlain(Signature signature) {
     if (!signature.instruments().isEmpty() && !proceeding.toSign().isEmpty()) {
       return false;
     }
-    for (int i = 0; i < reasons.size(); i++) {
-      if (reasons.get(i).mayApply(signature, this)) {
+    for (Reason reason : reasons) {
+      if (reason.mayApply(signature, this)) {
         return false;
       }
     }
@@ -323,6 +325,15 @@ public record Statements(
     return stance != null && stance.isNegated(since, day);
   }
 
+  /** Whether a party has signed everything in a form that binds or does not, as its last word. */
+  boolean hasSignedAll(PartyId party, LocalDate day) {
+    Stance stance = stanceOf(party);
+    return stance != null
+        && !stance.objects(day)
+        && !stance.abstains(day)
+        && stance.hasSignedAll(day);
+  }
+
   static boolean speaksOf(Signature signature, @Nullable InstrumentId instrument) {
     return instrument == null || signature.covers(instrument);
   }
@@ -336,23 +347,6 @@ public record Statements(
         .filter(reason -> reason.applies(signature, instrument, this, day))
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether a party has signed everything in a form that binds or does not, as its last word. */
-  boolean hasSignedAll(PartyId party, LocalDate day) {
-    Stance stance = stanceOf(party);
-    return stance != null
-        && !stance.objects(day)
-        && !stance.abstains(day)
-        && stance.hasSignedAll(day);
-  }
-
-  /** Whether a signature counts for an instrument, or would if it bound by its form already. */
-  boolean countsInForm(Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
-    return speaksOf(signature, instrument)
-        && reasons.stream()
-            .filter(reason -> !reason.isOfForm())
-            .noneMatch(reason -> reason.applies(signature, instrument, this, day));
   }
 
   /** The same, also for an instrument that it does not cover, as the part of a violation's code. */

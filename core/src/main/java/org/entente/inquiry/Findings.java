@@ -31,14 +31,14 @@ public record Findings(Agreement dossier, Answers answers, List<Standing> standi
     List<Finding> findings = new ArrayList<>();
     new PartyAudit(agreement, findings).add();
     ofOneParty().ifPresent(findings::add);
-    new RuleAudit(agreement, findings).add();
+    new RuleAudit(answers.agreement(), findings).add();
     new EndAudit(answers, findings).add();
     new RecordAudit(agreement, answers, findings).add();
     Set<PartyId> partners = everPartners();
     new ProceedingAudit(answers, answers.course().founding(), partners, findings).add();
     List<Decided> decided = new ArrayList<>();
     List<Finding> ofNobody = new ArrayList<>(0);
-    for (Act act : agreement.acts()) {
+    for (Act act : answers.agreement().acts()) {
       if (act instanceof ConsensualAct) {
         decided.add(answers.decided(act.id()));
       } else if (act instanceof Succession succession && isOfNobody(succession)) {

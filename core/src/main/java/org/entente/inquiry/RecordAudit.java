@@ -30,6 +30,9 @@ record RecordAudit(Agreement dossier, Answers answers, List<Finding> findings) {
   void add() {
     addWrong(dossier, Optional.empty());
     for (Act act : dossier.acts()) {
+      act.recordedUntil()
+          .ifPresent(from -> findings.add(
+              Finding.of("act-known-wrong", Optional.of(act.id())).with("from", from)));
       if (act instanceof Proceeding proceeding) {
         addWrong(proceeding, Optional.of(act.id()));
       }

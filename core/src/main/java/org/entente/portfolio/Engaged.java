@@ -61,7 +61,7 @@ record Engaged(Timeline timeline, List<LocalDate> stays, LocalDate openUntil) {
    * is not bound may be about to join, or be asked by name.
    */
   private static LocalDate openUntil(Timeline timeline, Map<PartyId, List<LocalDate>> stays) {
-    Agreement agreement = timeline.agreement();
+    Agreement agreement = timeline.agreement().withoutWrongFacts();
     LocalDate until = Stream.concat(agreement.founders().stream(), agreement.associates().stream())
         .map(founder ->
             stays.getOrDefault(founder.id(), List.of()).stream().findFirst().orElse(LocalDate.MAX))

@@ -25,6 +25,7 @@ import org.entente.Digest;
 import org.entente.EffectRule;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Revocation;
 import org.entente.SignatureKind;
 import org.entente.Withdrawal;
 import org.entente.answer.Standing;
@@ -275,6 +276,35 @@ class NamedRulesTest {
         .containsExactly("nobody-asked");
   }
 
+  @Tag("6.1")
+  @Test
+  void should_find_whose_last_signature_does_not_count_for_the_reason_that_it_names() {
+    Amendment amendment = Amendment.builder()
+        .id("amendment")
+        .opensOn(day("2023-01-01"))
+        .addSignatures(signs(EMMEN, "2023-02-01"), signs(EMMEN, "2022-12-31"))
+        .addSignatures(signs(COEVORDEN, "2022-12-31"))
+        .build();
+
+    assertThat(unmet(Rules.withinTheWindow().check(amendment, TWO)))
+        .containsExactly("signature-outside-window coevorden");
+    assertThat(unmet(Rules.withinTheWindow()
+            .check(
+                amendment
+                    .withRevocations(Revocation.of(EMMEN, day("2023-03-01")))
+                    .withClosesOn(day("2023-04-01"))
+                    .withSignatures(
+                        signs(EMMEN, "2023-02-01"),
+                        signs(EMMEN, "2023-04-02"),
+                        signs(COEVORDEN, "2023-02-01")),
+                TWO)))
+        .containsExactly("signature-outside-window emmen");
+    assertThat(Rules.withinTheWindow()
+            .check(amendment.withSignatures(signs(EMMEN, "2023-02-01")), TWO))
+        .isEmpty();
+  }
+
+  @Tag("6.1")
   @Test
   void should_hear_the_newcomer_as_it_hears_those_who_are_asked() {
     Accession accession = accession()

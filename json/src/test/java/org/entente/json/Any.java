@@ -510,6 +510,13 @@ final class Any {
         : Optional.empty();
   }
 
+  private List<Given> formerlyGiven() {
+    Given first = Given.of(day(), line()).withRecordedOn(LocalDate.of(1, 1, 1));
+    return maybe()
+        ? List.of()
+        : List.of(first.withRecordedUntil(Optional.of(LocalDate.of(1, 1, 2))));
+  }
+
   private List<Instrument> adopted() {
     List<Instrument> adopted = new ArrayList<>();
     if (maybe()) {
@@ -546,6 +553,7 @@ final class Any {
         .addAllObjections(objections())
         .addAllOccurrences(occurrences())
         .addAllRevocations(revocations())
+        .addAllFormerlyGiven(formerlyGiven())
         .given(given())
         .extensions(extensions());
     for (int i = below(5); i > 0; i--) {
@@ -588,6 +596,7 @@ final class Any {
             .addAllObjections(objections())
             .addAllOccurrences(occurrences())
             .addAllRevocations(revocations())
+            .addAllFormerlyGiven(formerlyGiven())
             .given(given())
             .extensions(extensions());
         if (maybe()) {

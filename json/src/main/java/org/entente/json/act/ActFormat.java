@@ -70,12 +70,14 @@ public final class ActFormat {
   private static final Field<EffectRule> EFFECT = SHAPE.optional("effect", EffectFormat::read);
   private static final ProceedingFormat PROCEEDING = new ProceedingFormat(SHAPE);
   private static final Field<LocalDate> RECORDED_ON = SHAPE.optional("recorded-on", Scalars::date);
+  private static final Field<LocalDate> RECORDED_UNTIL =
+      SHAPE.optional("recorded-until", Scalars::date);
   private static final Field<String> SOURCE = SHAPE.optional("source", Scalars::line);
   private static final Field<Extensions> EXTENSIONS =
       SHAPE.optional("extensions", ExtensionsFormat::read);
 
   private static final List<Field<?>> OF_EVERY_ACT =
-      List.of(ID, KIND, TITLE, RECORDED_ON, SOURCE, EXTENSIONS);
+      List.of(ID, KIND, TITLE, RECORDED_ON, RECORDED_UNTIL, SOURCE, EXTENSIONS);
   private static final List<Field<?>> OF_CONSENSUAL_ACTS = Stream.concat(
           Stream.of(ADOPTS, CONSENT, EFFECT), PROCEEDING.fields().stream())
       .toList();
@@ -215,6 +217,7 @@ public final class ActFormat {
     PROCEEDING.window(draft, builder::opensOn, builder::closesOn);
     PROCEEDING.addFacts(draft, builder);
     draft.ifPresent(RECORDED_ON, builder::recordedOn);
+    draft.ifPresent(RECORDED_UNTIL, builder::recordedUntil);
     draft.ifPresent(SOURCE, builder::source);
     draft.ifPresent(EXTENSIONS, builder::extensions);
     return builder.build();
@@ -238,6 +241,7 @@ public final class ActFormat {
       ProceedingFormat.write(consensual, out);
     }
     out.text("recorded-on", act.recordedOn());
+    out.text("recorded-until", act.recordedUntil());
     out.text("source", act.source());
     ExtensionsFormat.write(act.extensions(), out);
     out.close();

@@ -44,6 +44,7 @@ public final class ProceedingFormat {
   private final Field<LocalDate> opensOn;
   private final Field<LocalDate> closesOn;
   private final Field<Given> given;
+  private final Field<List<Given>> formerlyGiven;
   private final Field<List<Decision>> decisions;
   private final Field<List<Signature>> signatures;
   private final Field<List<Abstention>> abstentions;
@@ -56,6 +57,8 @@ public final class ProceedingFormat {
     opensOn = shape.optional("opens-on", Scalars::date);
     closesOn = shape.optional("closes-on", Scalars::date);
     given = shape.optional("given", GivenFormat::read);
+    formerlyGiven = shape.optional(
+        "formerly-given", Lists.of("what was given before", GivenFormat::read));
     decisions = shape.optional("decisions", Lists.of("decisions", DecisionFormat::read));
     signatures = shape.optional("signatures", Lists.of("signatures", SignatureFormat::read));
     abstentions = shape.optional("abstentions", Lists.of("abstentions", AbstentionFormat::read));
@@ -69,6 +72,7 @@ public final class ProceedingFormat {
         opensOn,
         closesOn,
         given,
+        formerlyGiven,
         decisions,
         signatures,
         abstentions,
@@ -93,6 +97,7 @@ public final class ProceedingFormat {
 
   void addFacts(Fields found, Termination.Builder builder) {
     found.ifPresent(given, builder::given);
+    found.ifPresent(formerlyGiven, builder::addAllFormerlyGiven);
     found.ifPresent(decisions, builder::addAllDecisions);
     found.ifPresent(signatures, builder::addAllSignatures);
     found.ifPresent(abstentions, builder::addAllAbstentions);
@@ -106,6 +111,7 @@ public final class ProceedingFormat {
     out.text("opens-on", proceeding.opensOn());
     out.text("closes-on", proceeding.closesOn());
     out.optional("given", proceeding.given(), GivenFormat::write);
+    out.list("formerly-given", proceeding.formerlyGiven(), GivenFormat::write);
     out.list("decisions", proceeding.decisions(), DecisionFormat::write);
     out.list("signatures", proceeding.signatures(), SignatureFormat::write);
     out.list("abstentions", proceeding.abstentions(), AbstentionFormat::write);
