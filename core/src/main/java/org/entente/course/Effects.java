@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -111,7 +112,7 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
     return Effect.ofPlaces(
         Stage.JOINING,
         Kind.JOINED,
-        remaining -> List.copyOf(remaining.lineage().heirs(newcomer)),
+        remaining -> List.copyOf(remaining.lineage().byLaw().heirs(newcomer)),
         position -> apart(position, position.taking(places(joins, position))));
   }
 
@@ -127,7 +128,7 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
   /** A place for the newcomer, or for each party that has succeeded it. */
   private List<Place> places(Change.Joins joins, Position position) {
     List<Place> places = new ArrayList<>();
-    for (List<PartyId> line : position.lineage().lines(joins.party().id())) {
+    for (List<PartyId> line : position.lineage().byLaw().lines(joins.party().id())) {
       Party holder = cause.frozen().agreement().party(line.get(line.size() - 1)).orElseThrow();
       places.add(Place.of(
           cause.order(), holder, joins.role(), cause.progress().effectiveOn(), cause.act(), line));
@@ -175,6 +176,30 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
   @Override
   public Effect changesRole(Change.ChangesRole changesRole) {
     return ofConcerned(Kind.ROLE_CHANGED, place -> place.inRole(changesRole.role()));
+  }
+
+  @Override
+  public Effect substitutes(Change.Substitutes substitutes) {
+    return Effect.ofPlaces(
+        Stage.PLACES,
+        Kind.SUBSTITUTED,
+        remaining -> List.copyOf(substitutesIn(remaining)),
+        position -> {
+          List<Seat> concerned = concerned(position);
+          Set<PartyId> own = substitutesIn(position);
+          List<Party> by = own.stream()
+              .map(party -> cause.frozen().agreement().party(party).orElseThrow())
+              .toList();
+          return position.substituting(
+              place -> concerned.contains(place.seat()) && !own.equals(Set.of(place.holder().id())),
+              by,
+              cause.progress(),
+              cause.act().orElseThrow());
+        });
+  }
+
+  private Set<PartyId> substitutesIn(Position position) {
+    return cause.frozen().said().substitutes(position.lineage());
   }
 
   /** What happens to the places that it concerns, which stay. */

@@ -174,8 +174,7 @@ public record Frozen(
   List<Seat> concerned(Position position) {
     LocalDate opening = said.opening().orElse(LocalDate.MAX);
     return said.concern()
-        .map(each ->
-            each.places(position.seats(), line -> position.lineage().holderOn(line, opening)))
+        .map(each -> position.lineage().reached(each.party(), position.seats(), opening))
         .orElse(List.of());
   }
 
@@ -236,6 +235,8 @@ public record Frozen(
     Set<PartyId> concerned = new HashSet<>();
     said.newcomer().ifPresent(party -> addHeirs(party.id(), position, concerned));
     said.notice().ifPresent(notice -> addHeirs(notice.party(), position, concerned));
+    said.concerned().ifPresent(party -> addHeirs(party, position, concerned));
+    concerned.addAll(said.substitutes(position.lineage()));
     return known(position, entry, occurrence -> isAbout(occurrence, concerned, true), today);
   }
 
@@ -247,7 +248,7 @@ public record Frozen(
 
   private static void addHeirs(PartyId party, Position position, Set<PartyId> concerned) {
     concerned.add(party);
-    concerned.addAll(position.lineage().heirs(party));
+    concerned.addAll(position.lineage().byLaw().heirs(party));
   }
 
   private static boolean isAbout(

@@ -293,6 +293,27 @@ public record Position(
         List.copyOf(Holders.passed(founders, successions, day, tookPart)));
   }
 
+  /** With some places taken by others, by agreement, from a day on. */
+  Position substituting(
+      Predicate<Place> taken, List<Party> by, Progress progress, ActId act) {
+    List<Place> passed = new ArrayList<>();
+    Set<Past.Succeeded> steps = new LinkedHashSet<>();
+    for (Place place : places) {
+      for (Party party : taken.test(place) ? by : List.<Party>of()) {
+        passed.add(place.passedTo(party, progress.effectiveOn(), act, true));
+        steps.add(new Past.Succeeded(
+            place.holder().id(), party.id(), progress.happensOn(), false));
+      }
+      if (!taken.test(place)) {
+        passed.add(place);
+      }
+    }
+    Standing later =
+        bound.toBuilder().past(lineage().with(List.copyOf(steps))).build();
+    Roll<Place> all = NO_PLACE.plus(passed);
+    return with(all, Holders.bound(later, all), founders);
+  }
+
   /** Who holds places of some kind, in whichever role. */
   List<PartyId> holders(Predicate<Place> kind) {
     return places.stream()

@@ -153,7 +153,20 @@ public record Statements(
 
   /** Those who stand in the place of the one that it lets join, if it does: itself or its heirs. */
   public Set<PartyId> newcomers(Lineage lineage) {
-    return newcomer.map(party -> lineage.heirs(party.id())).orElse(Set.of());
+    return newcomer.map(party -> lineage.byLaw().heirs(party.id())).orElse(Set.of());
+  }
+
+  /** Those who are to take another's place by it: whom it names, or its heirs; of most nobody. */
+  public Set<PartyId> substitutes(Lineage lineage) {
+    return concern
+        .flatMap(each -> Optional.ofNullable(each.substitute()))
+        .map(party -> lineage.byLaw().heirs(party.id()))
+        .orElse(Set.of());
+  }
+
+  /** Those who come in by it: who join, or are to take another's place. */
+  public Set<PartyId> entrants(Lineage lineage) {
+    return newcomer.isPresent() ? newcomers(lineage) : substitutes(lineage);
   }
 
   /** Whether it lets one join, and needs the consent of nobody else. */

@@ -21,10 +21,10 @@ public record Status(Answers answers, PartyId party, LocalDate day, Position pos
     return position.founders().stream().anyMatch(each -> each.holder().id().equals(party));
   }
 
-  /** Whether an act lets a party join, or one in whose place it stands. */
+  /** Whether an act lets a party join or take another's place, or one in whose place it stands. */
   public static boolean joins(Decided decided, Position position, PartyId party) {
     return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent()
-        || decided.said().newcomers(position.lineage()).contains(party);
+        || decided.said().entrants(position.lineage()).contains(party);
   }
 
   private PartyStatus found() {
@@ -52,7 +52,7 @@ public record Status(Answers answers, PartyId party, LocalDate day, Position pos
   }
 
   private PartyStatus asNewcomer(Decided decided) {
-    if (!decided.said().newcomers(position.lineage()).contains(party)) {
+    if (!decided.said().entrants(position.lineage()).contains(party)) {
       return PartyStatus.THIRD;
     }
     Optional<Outcome> settled = decided.settledBy(day);
@@ -88,6 +88,6 @@ public record Status(Answers answers, PartyId party, LocalDate day, Position pos
     Position before = answers.course().history().endOf(step.eve());
     return decided.act().isEmpty()
         ? before.hasPlace(step.predecessor())
-        : decided.said().newcomers(before.lineage()).contains(step.predecessor());
+        : decided.said().entrants(before.lineage()).contains(step.predecessor());
   }
 }

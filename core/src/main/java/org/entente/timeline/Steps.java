@@ -2,7 +2,9 @@ package org.entente.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.Act;
 import org.entente.Fact;
 import org.entente.Given;
@@ -127,7 +129,7 @@ record Steps(
     return new Evidence(answers.agreement(), decided.said(), by);
   }
 
-  /** Those who were asked and consented, the newcomer, and the day that completed it. */
+  /** Those who were asked and consented, who did for themselves, and the day that completed it. */
   void addConsents(Decided decided) {
     Hearing hearing = judged(decided);
     Lineage lineage = Lineage.of(hearing.position());
@@ -137,7 +139,10 @@ record Steps(
         links.addAll(evidence.consent(party.id(), lineage));
       }
     }
-    hearing.newcomers().forEach(each -> links.addAll(evidence.consent(each, lineage)));
+    Set<PartyId> themselves = new LinkedHashSet<>(hearing.newcomers());
+    themselves.addAll(hearing.consenting());
+    hearing.electorate().forEach(party -> themselves.remove(party.id()));
+    themselves.forEach(each -> links.addAll(evidence.consent(each, lineage)));
     Step complete = Step.of("act-complete").withAct(decided.id());
     decided.completedOn().ifPresent(on -> links.add(complete.withOn(on)));
   }

@@ -7,6 +7,7 @@ import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Membership;
+import org.entente.answer.Membership.Predecessor;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.inquiry.Answers;
@@ -27,6 +28,8 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
       addFounder(party, member.since());
     } else if (by.get() instanceof Succession succession) {
       addSuccession(succession, party);
+    } else if (answers.decided(by.get().id()).said().newcomer().isEmpty()) {
+      addReplaced(member);
     } else {
       addAccession(answers.decided(by.get().id()), party);
     }
@@ -87,6 +90,18 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
       held.ifPresent(this::addMember);
       if (held.isPresent() || isFounder(predecessor)) {
         steps.add(Evidence.succeeded(succession, party, predecessor));
+      }
+    }
+  }
+
+  /** How those came by its place whom it replaced by agreement, which is told of the act itself. */
+  private void addReplaced(Membership member) {
+    for (Predecessor replaced : member.predecessors()) {
+      if (replaced.until().equals(member.since())) {
+        answers
+            .on(replaced.until().minusDays(1))
+            .member(replaced.party())
+            .ifPresent(this::addMember);
       }
     }
   }

@@ -75,8 +75,16 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
     for (Progress.Due due : decided.progress().postponements(day)) {
       steps.add(about("postponed", due.from()).with("until", due.effectiveOn()));
     }
-    boolean isGone = answers.position(effect).lineage().isGone(notice.party(), effect);
-    steps.add(about(isGone ? inherited : itself, effect));
+    boolean isPassedOn = notice
+        .givenBy(day)
+        .filter(on -> !answers
+            .position(effect)
+            .lineage()
+            .upTo(effect)
+            .heirs(notice.party(), on)
+            .contains(notice.party()))
+        .isPresent();
+    steps.add(about(isPassedOn ? inherited : itself, effect));
   }
 
   /** Tells whether the term was renewed, and what became of a party's notice of non-renewal. */
