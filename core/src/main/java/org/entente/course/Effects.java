@@ -2,6 +2,7 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Membership.Suspended;
+import org.entente.answer.Past;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 
@@ -185,17 +187,34 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
         Kind.SUBSTITUTED,
         remaining -> List.copyOf(substitutesIn(remaining)),
         position -> {
+          Set<Place> passed = new LinkedHashSet<>();
+          Set<Past.Succeeded> steps = new LinkedHashSet<>();
           List<Seat> concerned = concerned(position);
-          Set<PartyId> own = substitutesIn(position);
-          List<Party> by = own.stream()
-              .map(party -> cause.frozen().agreement().party(party).orElseThrow())
-              .toList();
-          return position.substituting(
-              place -> concerned.contains(place.seat()) && !own.equals(Set.of(place.holder().id())),
-              by,
-              cause.progress(),
-              cause.act().orElseThrow());
+          for (Place place : position.places()) {
+            if (concerned.contains(place.seat())) {
+              substitute(place, substitutesIn(position), passed, steps);
+            } else {
+              passed.add(place);
+            }
+          }
+          return position.passing(passed, position.founders(), List.copyOf(steps));
         });
+  }
+
+  /** Passes a place on to one, or to each of several; not to who has it already. */
+  private void substitute(
+      Place place, Set<PartyId> by, Set<Place> passed, Set<Past.Succeeded> steps) {
+    Progress done = cause.progress();
+    PartyId holder = place.holder().id();
+    if (by.equals(Set.of(holder))) {
+      passed.add(place);
+      return;
+    }
+    for (PartyId party : by) {
+      Party known = cause.frozen().agreement().party(party).orElseThrow();
+      passed.add(place.passedTo(known, done.effectiveOn(), cause.act().orElseThrow(), true));
+      steps.add(new Past.Succeeded(holder, party, done.happensOn(), false));
+    }
   }
 
   private Set<PartyId> substitutesIn(Position position) {

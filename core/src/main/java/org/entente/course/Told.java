@@ -39,8 +39,7 @@ final class Told {
             .kind(effect.told())
             .act(cause.act())
             .parties(concerned)
-            .predecessors(
-                effect.told() == Kind.SUBSTITUTED ? replaced(cause, remaining) : Set.of())
+            .predecessors(effect.told() == Kind.SUBSTITUTED ? replaced(cause, remaining) : Set.of())
             .given(cause.frozen().isGiven())
             .build());
       }

@@ -63,9 +63,8 @@ public final class Lineage implements Past {
     this.from = by(steps, Succeeded::predecessor);
     this.into = by(steps, Succeeded::successor);
     boolean isByLaw = steps.stream().allMatch(Succeeded::isByLaw);
-    this.byLaw = isByLaw
-        ? this
-        : new Lineage(steps.stream().filter(Succeeded::isByLaw).toList(), eves);
+    this.byLaw =
+        isByLaw ? this : new Lineage(steps.stream().filter(Succeeded::isByLaw).toList(), eves);
   }
 
   private Lineage(Lineage other, Seats seats) {

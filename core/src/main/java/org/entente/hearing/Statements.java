@@ -158,15 +158,8 @@ public record Statements(
 
   /** Those who are to take another's place by it: whom it names, or its heirs; of most nobody. */
   public Set<PartyId> substitutes(Lineage lineage) {
-    return concern
-        .flatMap(each -> Optional.ofNullable(each.substitute()))
-        .map(party -> lineage.byLaw().heirs(party.id()))
-        .orElse(Set.of());
-  }
-
-  /** Those who come in by it: who join, or are to take another's place. */
-  public Set<PartyId> entrants(Lineage lineage) {
-    return newcomer.isPresent() ? newcomers(lineage) : substitutes(lineage);
+    Party named = concern.isPresent() ? concern.get().substitute() : null;
+    return named == null ? Set.of() : lineage.byLaw().heirs(named.id());
   }
 
   /** Whether it lets one join, and needs the consent of nobody else. */

@@ -15,6 +15,7 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /** Tells what the others, or others with a party, have made of its place: by which act and rule. */
 record WhyPlace(Answers answers, LocalDate day, Steps steps) {

@@ -56,6 +56,7 @@ import org.junit.jupiter.api.Test;
 
 /** One takes the place of another, with the consent of both and of those an accession asks. */
 @Tag("7.4")
+@Tag("2")
 class SubstitutionTest {
   private static List<Signature> by(String on, Party... signers) {
     return Stream.of(signers).map(party -> signs(party, on)).toList();
@@ -91,9 +92,7 @@ class SubstitutionTest {
   }
 
   private static Provisions accession(ConsentRule rule) {
-    return provisions()
-        .accession(Procedure.of(rule, EffectRule.onCompletion()))
-        .build();
+    return provisions().accession(Procedure.of(rule, EffectRule.onCompletion())).build();
   }
 
   private static Failure reason(Timeline timeline, String act, String on) {
@@ -107,15 +106,14 @@ class SubstitutionTest {
   private static String why(Timeline timeline, Party party, String on) {
     return String.join(
         "\n",
-        Messages.in(Locale.ENGLISH)
-            .naming(timeline.agreement())
-            .of(timeline.why(party, day(on))));
+        Messages.in(Locale.ENGLISH).naming(timeline.agreement()).of(timeline.why(party, day(on))));
   }
 
   @Test
   void should_ask_both_and_those_whom_an_accession_asks() {
-    Timeline timeline =
-        of(takes(ASSEN, DRENTHE).addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN)).build());
+    Timeline timeline = of(takes(ASSEN, DRENTHE)
+        .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN))
+        .build());
 
     assertThat(unmet(timeline.outcome("assen-for-drenthe", day("2023-02-01"))))
         .containsExactly(
@@ -222,8 +220,7 @@ class SubstitutionTest {
         done("2023-02-01"),
         Amendment.builder().id("text").addSignatures(signs(ASSEN, "2023-03-01")).build());
 
-    assertThat(signedBefore.outcome("text", day("2023-01-15")))
-        .isInstanceOf(Outcome.Agreed.class);
+    assertThat(signedBefore.outcome("text", day("2023-01-15"))).isInstanceOf(Outcome.Agreed.class);
     assertThat(signsItself.outcome("text", day("2023-03-01"))).isInstanceOf(Outcome.Agreed.class);
   }
 
@@ -297,15 +294,15 @@ class SubstitutionTest {
 
   @Test
   void should_lapse_and_be_blocked_by_the_no_of_either() {
-    Substitution.Builder open =
-        takes(ASSEN, COEVORDEN).closesOn(day("2023-03-01")).addAllSignatures(
-            by("2023-02-01", EMMEN, COEVORDEN, HARDENBERG));
+    Substitution.Builder open = takes(ASSEN, COEVORDEN)
+        .closesOn(day("2023-03-01"))
+        .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN, HARDENBERG));
     Timeline lapsed = of(open.build());
-    Timeline refused = of(open.addObjections(Objection.of(ASSEN, day("2023-02-10"))).build());
+    Timeline refused =
+        of(open.addObjections(Objection.of(ASSEN, day("2023-02-10"))).build());
 
     assertThat(reason(lapsed, "assen-for-coevorden", "2023-03-02")).isEqualTo(Failure.LAPSED);
-    assertThat(reason(refused, "assen-for-coevorden", "2023-03-02"))
-        .isEqualTo(Failure.OBJECTION);
+    assertThat(reason(refused, "assen-for-coevorden", "2023-03-02")).isEqualTo(Failure.OBJECTION);
     assertThat(partners(refused, "2023-03-02")).contains("coevorden");
   }
 
@@ -318,13 +315,14 @@ class SubstitutionTest {
             .party(COEVORDEN)
             .notifiedOn(day("2022-02-15"))
             .build(),
-        takes(ASSEN, COEVORDEN).addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN)).build());
+        takes(ASSEN, COEVORDEN)
+            .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN))
+            .build());
     Timeline never = of(takes(ASSEN, HOOGEVEEN)
         .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN, HARDENBERG, HOOGEVEEN, ASSEN))
         .build());
 
-    assertThat(reason(out, "assen-for-coevorden", "2023-02-15"))
-        .isEqualTo(Failure.WITHOUT_OBJECT);
+    assertThat(reason(out, "assen-for-coevorden", "2023-02-15")).isEqualTo(Failure.WITHOUT_OBJECT);
     assertThat(isParty(out, ASSEN, "2023-02-15")).isFalse();
     assertThat(unmet(never.outcome("assen-for-hoogeveen", day("2023-03-01"))))
         .containsExactly("concerned-not-party hoogeveen");
@@ -381,9 +379,8 @@ class SubstitutionTest {
 
   @Test
   void should_leave_nothing_to_take_where_the_two_become_one() {
-    Timeline timeline = of(
-        succeeds("2023-01-20", COEVORDEN, ASSEN),
-        takes(ASSEN, COEVORDEN).build());
+    Timeline timeline =
+        of(succeeds("2023-01-20", COEVORDEN, ASSEN), takes(ASSEN, COEVORDEN).build());
 
     assertThat(reason(timeline, "assen-for-coevorden", "2023-01-20"))
         .isEqualTo(Failure.WITHOUT_OBJECT);
@@ -426,8 +423,8 @@ class SubstitutionTest {
     assertThat(unmet(timeline.outcome("assen-for-coevorden", day("2023-02-01"))))
         .contains("agreement-not-in-force");
     assertThat(partners(timeline, "2023-06-01")).containsExactly("emmen", "assen");
-    assertThat(partners(Timeline.of(agreement.withProvisions(accession(ConsentRule.none()))),
-            "2023-05-31"))
+    assertThat(partners(
+            Timeline.of(agreement.withProvisions(accession(ConsentRule.none()))), "2023-05-31"))
         .isEmpty();
   }
 
@@ -456,7 +453,8 @@ class SubstitutionTest {
   @Tag("3.12")
   @Test
   void should_take_the_place_that_a_source_states() {
-    Timeline timeline = of(takes(ASSEN, COEVORDEN).given(org.entente.Scene.given("2023-02-01")).build());
+    Timeline timeline =
+        of(takes(ASSEN, COEVORDEN).given(org.entente.Scene.given("2023-02-01")).build());
 
     assertThat(partners(timeline, "2023-02-01")).containsExactly("emmen", "assen", "hardenberg");
   }

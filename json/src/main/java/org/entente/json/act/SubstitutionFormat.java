@@ -8,7 +8,6 @@ import org.entente.Termination;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
 import org.entente.json.read.Shape;
-import org.entente.json.write.Naming;
 import org.entente.json.write.Writer;
 
 /** A substitution: whose place is taken, and by whom. */
