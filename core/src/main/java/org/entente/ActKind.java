@@ -23,5 +23,7 @@ public enum ActKind {
   /** The others end the suspension of a party: {@link Reinstatement}. */
   REINSTATEMENT,
   /** A party takes part in another role: {@link RoleChange}. */
-  ROLE_CHANGE
+  ROLE_CHANGE,
+  /** One takes another's place by agreement: {@link Substitution}. */
+  SUBSTITUTION
 }

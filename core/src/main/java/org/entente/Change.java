@@ -64,7 +64,7 @@ public sealed interface Change {
     R leaves(Leaves leaves);
 
     /**
-     * Answers for a party that takes another's place.
+     * Answers for a party that takes another's place by law.
      *
      * @param succeeds the change
      * @return the answer
@@ -134,6 +134,14 @@ public sealed interface Change {
      * @return the answer
      */
     R changesRole(ChangesRole changesRole);
+
+    /**
+     * Answers for a party that takes another's place by agreement.
+     *
+     * @param substitutes the change
+     * @return the answer
+     */
+    R substitutes(Substitutes substitutes);
   }
 
   /**
@@ -307,6 +315,29 @@ public sealed interface Change {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.changesRole(this);
+    }
+  }
+
+  /**
+   * One takes a party's place by agreement.
+   *
+   * @param party the party that gives it up, whose own consent is required besides the rule's
+   * @param substitute who takes it, and consents likewise
+   */
+  record Substitutes(PartyId party, Party substitute) implements Change {
+    @Override
+    public List<Party> introduced() {
+      return List.of(substitute);
+    }
+
+    @Override
+    public Set<PartyId> mentioned() {
+      return Set.of(party);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.substitutes(this);
     }
   }
 

@@ -25,7 +25,8 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
         Expulsion,
         Suspension,
         Reinstatement,
-        RoleChange {
+        RoleChange,
+        Substitution {
   private final Function<Provisions, Procedure> procedure;
 
   ConsensualAct(ActKind kind, Function<Provisions, Procedure> procedure) {

@@ -233,6 +233,13 @@ class DossierTest {
             Amendment.builder().id("a").build().kind(), ActKind.AMENDMENT,
             Withdrawal.builder().id("w").party(EMMEN).build().kind(), ActKind.WITHDRAWAL,
             Termination.builder().id("t").build().kind(), ActKind.TERMINATION,
+            Substitution.builder()
+                    .id("s")
+                    .party(EMMEN)
+                    .substitute(ASSEN)
+                    .build()
+                    .kind(),
+                ActKind.SUBSTITUTION,
             law().build().kind(), ActKind.SUCCESSION))
         .allSatisfy((kind, expected) -> assertThat(kind).isEqualTo(expected));
   }

@@ -44,10 +44,12 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     REINSTATED,
     /** Parties take part in another role. */
     ROLE_CHANGED,
-    /** Parties took the places of others. */
+    /** Parties took the places of others by law. */
     SUCCEEDED,
     /** Parties got places of their own beside others, which go on. */
     SEPARATED,
+    /** Parties took the places of others by agreement. */
+    SUBSTITUTED,
     /** Texts were replaced or added. */
     TEXT_CHANGED,
     /** The term was changed. */
@@ -116,7 +118,7 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
    * Returns whose places were taken, or beside whom others got places of their own.
    *
    * @return those that were succeeded and had a place, or were to have one; none but of a
-   *     succession
+   *     succession or a substitution
    */
   public abstract List<PartyId> predecessors();
 

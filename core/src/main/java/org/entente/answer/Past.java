@@ -18,9 +18,10 @@ public interface Past {
    * @param predecessor the party that had it
    * @param successor the party that took it
    * @param on the day
+   * @param isByLaw whether it passed by law, with all that is the predecessor's, or by agreement
    * @since 0.1
    */
-  record Succeeded(PartyId predecessor, PartyId successor, LocalDate on) {
+  record Succeeded(PartyId predecessor, PartyId successor, LocalDate on, boolean isByLaw) {
     /**
      * Returns the last day on which the predecessor had the place.
      *

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -425,16 +426,15 @@ public sealed interface Standing {
     }
 
     /**
-     * Adds parties between which and another nothing applies, though all of them are parties: one
-     * of them has joined by an accession that is not towards the other. The texts that bind each
-     * stay.
+     * Sets between which parties nothing applies, though all of them are parties: one of two has
+     * joined by an accession that is not towards the other. The texts that bind each stay.
      *
-     * @param party the one party
-     * @param others those with which it has nothing; itself is passed over
+     * @param areApart whether that is so of two parties, in one order at least; it is asked for
+     *     when somebody asks, never of a party and itself
      * @return this builder
      */
-    public Builder addApart(PartyId party, Set<PartyId> others) {
-      this.texts = this.texts.plusApart(party, others);
+    public Builder apart(BiPredicate<PartyId, PartyId> areApart) {
+      this.texts = this.texts.apart(areApart);
       return this;
     }
 

@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.entente.ActId;
 import org.entente.EffectRule;
 import org.entente.PartyId;
 import org.entente.Towards;
@@ -39,6 +38,7 @@ final class Adherents {
   private final EffectRule late;
   private final Map<Integer, List<Adherent>> adherents = new HashMap<>();
   private final Set<Integer> haveSteppedBack = new HashSet<>();
+  private final List<Adherent> later = new ArrayList<>();
 
   private Adherents(Reach reach, Case amendment) {
     this.amendment = amendment;
@@ -63,15 +63,18 @@ final class Adherents {
     return lengthens;
   }
 
-  /** Notes whom it binds, or will, by what was said by a day while it is open. */
-  void note(Frozen frozen, Position position, LocalDate day) {
+  /** Notes which of some places it binds, or will, by what was said by a day while it is open. */
+  void note(List<Place> places, Frozen frozen, Position position, LocalDate day) {
+    if (places.isEmpty()) {
+      return;
+    }
     Reach reach = new Reach(frozen.hearing(position, day), towards);
     if (frozen.mayStepBack() && towards == Towards.CONSENTING) {
       release(reach, position, day);
     }
     Statements said = frozen.closing(position, day).said();
-    for (Place place : position.places()) {
-      if (of(place).findAny().isEmpty()) {
+    for (Place place : places) {
+      if (!adherents.containsKey(place.id()) || of(place).findAny().isEmpty()) {
         PartyId party = place.holder().id();
         if (reach.includes(party, completion) && !haveSteppedBack.contains(place.id())) {
           add(new Adherent(place, null));
@@ -103,6 +106,9 @@ final class Adherents {
 
   private void add(Adherent adherent) {
     adherents.computeIfAbsent(adherent.place().id(), each -> new ArrayList<>(1)).add(adherent);
+    if (adherent.consent() != null) {
+      later.add(adherent);
+    }
   }
 
   /** Whether consent of a day may come to bind a place. */
@@ -141,24 +147,20 @@ final class Adherents {
         && from(place, position, day).filter(from -> !from.isAfter(effect())).isEmpty();
   }
 
-  /** The places that it is to bind by a day, later than others, and from when. */
-  SortedMap<LocalDate, List<Place>> late(Position position, ActId amendment, LocalDate day) {
+  /** Those of the places without it that it is to bind by a day, and from when. */
+  SortedMap<LocalDate, List<Place>> late(List<Place> without, Position position, LocalDate day) {
     SortedMap<LocalDate, List<Place>> late = new TreeMap<>();
-    for (Place place : position.places()) {
-      if (place.isWithout(amendment)) {
-        from(place, position, day)
-            .filter(from -> !from.isAfter(day))
-            .ifPresent(
-                from -> late.computeIfAbsent(from, on -> new ArrayList<>()).add(place));
-      }
+    for (Place place : without) {
+      from(place, position, day)
+          .filter(from -> !from.isAfter(day))
+          .ifPresent(from -> late.computeIfAbsent(from, on -> new ArrayList<>()).add(place));
     }
     return late;
   }
 
-  /** The days after a day from which it binds places, as they are known. */
+  /** The days after a day from which it binds places later than others, as they are known. */
   Stream<LocalDate> daysAfter(Position position, LocalDate day) {
-    return adherents.values().stream()
-        .flatMap(List::stream)
+    return later.stream()
         .flatMap(each -> from(each, position, day).stream())
         .filter(day::isBefore)
         .distinct();

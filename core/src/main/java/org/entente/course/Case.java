@@ -225,7 +225,7 @@ final class Case {
         progress.last().isWaiting() || !hearing.effect().anchors().isEmpty();
     completed = isHanging && !frozen.isGiven() ? hearing : null;
     adherents = frozen.isGiven() ? null : Adherents.of(hearing, this);
-    noteAdherents(morning, day);
+    noteAdherents(morning, day, Map.of());
   }
 
   /** Whether it is agreed, and the day of its effect may still come to be known, or another. */
@@ -256,15 +256,21 @@ final class Case {
   }
 
   /** Notes who has come to it by a day, where that matters. */
-  void noteAdherents(Position position, LocalDate day) {
+  void noteAdherents(Position position, LocalDate day, Map<ActId, List<Place>> without) {
     if (adherents != null) {
-      adherents.note(frozen, position, day);
+      List<Place> places = progress.isInEffect() ? left(without) : position.places();
+      adherents.note(places, frozen, position, day);
     }
   }
 
+  private List<Place> left(Map<ActId, List<Place>> without) {
+    return without.getOrDefault(act().orElseThrow(), List.of());
+  }
+
   /** The places that have come to it since it took effect, by a day, and from when. */
-  Map<LocalDate, List<Place>> late(Position position, LocalDate day) {
-    return adherents == null ? Map.of() : adherents.late(position, act().orElseThrow(), day);
+  Map<LocalDate, List<Place>> late(
+      Position position, LocalDate day, Map<ActId, List<Place>> without) {
+    return adherents == null ? Map.of() : adherents.late(left(without), position, day);
   }
 
   /** The days after a day on which somebody may come to it. */

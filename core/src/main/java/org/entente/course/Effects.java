@@ -2,8 +2,10 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -12,6 +14,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Membership.Suspended;
+import org.entente.answer.Past;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 
@@ -111,7 +114,7 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
     return Effect.ofPlaces(
         Stage.JOINING,
         Kind.JOINED,
-        remaining -> List.copyOf(remaining.lineage().heirs(newcomer)),
+        remaining -> List.copyOf(remaining.lineage().byLaw().heirs(newcomer)),
         position -> apart(position, position.taking(places(joins, position))));
   }
 
@@ -127,7 +130,7 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
   /** A place for the newcomer, or for each party that has succeeded it. */
   private List<Place> places(Change.Joins joins, Position position) {
     List<Place> places = new ArrayList<>();
-    for (List<PartyId> line : position.lineage().lines(joins.party().id())) {
+    for (List<PartyId> line : position.lineage().byLaw().lines(joins.party().id())) {
       Party holder = cause.frozen().agreement().party(line.get(line.size() - 1)).orElseThrow();
       places.add(Place.of(
           cause.order(), holder, joins.role(), cause.progress().effectiveOn(), cause.act(), line));
@@ -175,6 +178,47 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
   @Override
   public Effect changesRole(Change.ChangesRole changesRole) {
     return ofConcerned(Kind.ROLE_CHANGED, place -> place.inRole(changesRole.role()));
+  }
+
+  @Override
+  public Effect substitutes(Change.Substitutes substitutes) {
+    return Effect.ofPlaces(
+        Stage.PLACES,
+        Kind.SUBSTITUTED,
+        remaining -> List.copyOf(substitutesIn(remaining)),
+        position -> {
+          Set<Place> passed = new LinkedHashSet<>();
+          Set<Past.Succeeded> steps = new LinkedHashSet<>();
+          List<Seat> concerned = concerned(position);
+          for (Place place : position.places()) {
+            if (concerned.contains(place.seat())) {
+              substitute(place, substitutesIn(position), passed, steps);
+            } else {
+              passed.add(place);
+            }
+          }
+          return position.passing(passed, position.founders(), List.copyOf(steps));
+        });
+  }
+
+  /** Passes a place on to one, or to each of several; not to who has it already. */
+  private void substitute(
+      Place place, Set<PartyId> by, Set<Place> passed, Set<Past.Succeeded> steps) {
+    Progress done = cause.progress();
+    PartyId holder = place.holder().id();
+    if (by.equals(Set.of(holder))) {
+      passed.add(place);
+      return;
+    }
+    for (PartyId party : by) {
+      Party known = cause.frozen().agreement().party(party).orElseThrow();
+      passed.add(place.passedTo(known, done.effectiveOn(), cause.act().orElseThrow(), true));
+      steps.add(new Past.Succeeded(holder, party, done.happensOn(), false));
+    }
+  }
+
+  private Set<PartyId> substitutesIn(Position position) {
+    return cause.frozen().said().substitutes(position.lineage());
   }
 
   /** What happens to the places that it concerns, which stay. */

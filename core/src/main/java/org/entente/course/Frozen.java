@@ -211,8 +211,7 @@ public record Frozen(
   List<Seat> concerned(Position position) {
     LocalDate opening = said.opening().orElse(LocalDate.MAX);
     return said.concern()
-        .map(each ->
-            each.places(position.seats(), line -> position.lineage().holderOn(line, opening)))
+        .map(each -> position.lineage().reached(each.party(), position.seats(), opening))
         .orElse(List.of());
   }
 
@@ -273,6 +272,8 @@ public record Frozen(
     Set<PartyId> concerned = new HashSet<>();
     said.newcomer().ifPresent(party -> addHeirs(party.id(), position, concerned));
     said.notice().ifPresent(notice -> addHeirs(notice.party(), position, concerned));
+    said.concerned().ifPresent(party -> addHeirs(party, position, concerned));
+    concerned.addAll(said.substitutes(position.lineage()));
     return known(position, concerned, true, today);
   }
 
@@ -283,7 +284,7 @@ public record Frozen(
 
   private static void addHeirs(PartyId party, Position position, Set<PartyId> concerned) {
     concerned.add(party);
-    concerned.addAll(position.lineage().heirs(party));
+    concerned.addAll(position.lineage().byLaw().heirs(party));
   }
 
   private Anchors known(

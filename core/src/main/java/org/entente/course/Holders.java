@@ -112,11 +112,11 @@ final class Holders {
     List<Past.Succeeded> steps = new ArrayList<>();
     // One that goes on stands where its own line does.
     for (PartyId goesOn : succession.remaining()) {
-      steps.add(new Past.Succeeded(goesOn, goesOn, succession.on()));
+      steps.add(new Past.Succeeded(goesOn, goesOn, succession.on(), true));
     }
     for (PartyId predecessor : succession.predecessors()) {
       for (Party successor : succession.successors()) {
-        steps.add(new Past.Succeeded(predecessor, successor.id(), succession.on()));
+        steps.add(new Past.Succeeded(predecessor, successor.id(), succession.on(), true));
       }
     }
     return steps;

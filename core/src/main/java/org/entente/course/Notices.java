@@ -44,7 +44,11 @@ final class Notices {
     }
     for (Case each : acts) {
       if (hasConsentedToJoin(each, giver, day, end)) {
-        end.lineage().lines(each.frozen().said().newcomer().orElseThrow().id()).stream()
+        end
+            .lineage()
+            .byLaw()
+            .lines(each.frozen().said().newcomer().orElseThrow().id())
+            .stream()
             .filter(line -> line.get(line.size() - 1).equals(giver))
             .forEach(line -> held.add(new Seat(each.order(), giver, true, false, line)));
       }

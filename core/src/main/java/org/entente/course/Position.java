@@ -2,6 +2,7 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -211,7 +212,7 @@ public record Position(
   public boolean areApart(PartyId one, PartyId other) {
     return !versions.pairs().isEmpty()
         && !one.equals(other)
-        && versions.areApart(placesOf(one), placesOf(other));
+        && versions.areApart(places, one, other);
   }
 
   /** The places that a party holds. */
@@ -284,13 +285,18 @@ public record Position(
   Position succeeding(List<Succession> successions, LocalDate day) {
     List<Past.Succeeded> steps = new ArrayList<>();
     successions.forEach(each -> steps.addAll(Holders.steps(each)));
-    Standing later = bound.toBuilder().past(lineage().with(steps)).build();
-    Roll<Place> passed = NO_PLACE.plus(Holders.passed(places, successions, day, true));
     boolean tookPart = phase == Phase.FORMING;
-    return with(
-        passed,
-        Holders.bound(later, passed),
-        List.copyOf(Holders.passed(founders, successions, day, tookPart)));
+    return passing(
+        Holders.passed(places, successions, day, true),
+        List.copyOf(Holders.passed(founders, successions, day, tookPart)),
+        steps);
+  }
+
+  /** With places in the hands of others, who took them in some steps. */
+  Position passing(Collection<Place> passed, List<Place> foundersLeft, List<Past.Succeeded> steps) {
+    Standing later = bound.toBuilder().past(lineage().with(steps)).build();
+    Roll<Place> all = NO_PLACE.plus(passed);
+    return with(all, Holders.bound(later, all), foundersLeft);
   }
 
   /** Who holds places of some kind, in whichever role. */

@@ -3,11 +3,14 @@ package org.entente.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.entente.ActId;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
@@ -80,7 +83,7 @@ final class Present {
       concluded.removeIf(each -> !Effects.bearsOnEnd(each));
     }
     concluded.removeIf(each -> !leave(day, each, before));
-    concluded.forEach(each -> each.noteAdherents(now, day));
+    concluded.forEach(each -> each.noteAdherents(now, day, Map.of()));
     Position remaining = now;
     for (Effects.Stage stage : Effects.Stage.values()) {
       concluded.removeIf(each -> !take(day, each, stage));
@@ -196,10 +199,29 @@ final class Present {
         || endByRule(after, day).filter(end -> !end.isAfter(day)).isPresent();
   }
 
+  /** Notes towards whom acts are by now; of those in effect, of the places that are without. */
+  void noteAdherents(LocalDate day, Set<Case> due) {
+    Map<ActId, List<Place>> without = without(due);
+    due.forEach(each -> each.noteAdherents(now, day, without));
+  }
+
+  /** The places without acts in effect, if one of some acts is not towards everyone. */
+  private Map<ActId, List<Place>> without(Set<Case> due) {
+    Map<ActId, List<Place>> without = new HashMap<>();
+    if (due.stream().anyMatch(each -> each.adherents() != null)) {
+      for (Place place : now.places()) {
+        place.without().forEach(
+            act -> without.computeIfAbsent(act, id -> new ArrayList<>(1)).add(place));
+      }
+    }
+    return without;
+  }
+
   /** One that comes later to an amendment which is not towards everyone has it from its own day. */
   void bringIn(LocalDate day, Set<Case> due) {
+    Map<ActId, List<Place>> without = without(due);
     for (Case each : due) {
-      each.late(now, day).forEach((from, places) -> {
+      each.late(now, day, without).forEach((from, places) -> {
         events.addAll(Told.late(each, day, from, places));
         change(day, from, position -> position.bindingToo(each.act().orElseThrow(), places));
       });

@@ -120,7 +120,7 @@ final class Run {
       present.conclude(day, present.judge().completed(due, morning, day));
       if (position().isInForce() && !position().isOver(day)) {
         due.addAll(position() == evening ? Set.of() : present.judge().towardsSome());
-        due.forEach(each -> each.noteAdherents(position(), day));
+        present.noteAdherents(day, due);
         present.bringIn(day, due);
       }
       present.expire(day);

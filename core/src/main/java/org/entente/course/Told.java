@@ -17,6 +17,7 @@ import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Past;
 import org.entente.hearing.Hearing;
+import org.entente.roll.Seats;
 
 /** What is told of a day to those who follow the agreement. */
 final class Told {
@@ -38,11 +39,18 @@ final class Told {
             .kind(effect.told())
             .act(cause.act())
             .parties(concerned)
+            .predecessors(effect.told() == Kind.SUBSTITUTED ? replaced(cause, remaining) : Set.of())
             .given(cause.frozen().isGiven())
             .build());
       }
     }
     return events;
+  }
+
+  private static Set<PartyId> replaced(Case cause, Position remaining) {
+    Set<PartyId> replaced = Seats.holders(cause.frozen().concerned(remaining));
+    replaced.removeAll(cause.frozen().said().substitutes(remaining.lineage()));
+    return replaced;
   }
 
   /** What happens when an amendment that is not towards everyone comes to bind more places. */
@@ -160,7 +168,7 @@ final class Told {
       told.stream()
           .filter(
               event -> (ASKED_NO_MORE.contains(event.kind()) && event.parties().contains(party))
-                  || (event.kind() == Kind.SUCCEEDED && event.predecessors().contains(party)))
+                  || (event.kind() != Kind.SEPARATED && event.predecessors().contains(party)))
           .reduce((first, last) -> last)
           .flatMap(Event::act)
           .ifPresent(acts::add);

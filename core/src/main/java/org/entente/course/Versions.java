@@ -2,7 +2,6 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +20,7 @@ import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Term;
 import org.entente.answer.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts and the term: those of everybody and, in the order in which they took effect, the
@@ -38,11 +39,7 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
    * @param act the accession
    * @param place the id of the place
    */
-  public record Pairs(ActId act, int place) {
-    private boolean isOfSome(List<Place> places, Set<Integer> ids) {
-      return ids.contains(place) && places.stream().anyMatch(each -> each.isWithout(act));
-    }
-  }
+  public record Pairs(ActId act, int place) {}
 
   /** The end that the term has for a place, and the amendment that gave others a later one. */
   public record End(LocalDate on, ActId by) {}
@@ -141,16 +138,17 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
   /** What binds all places by now is everybody's, and what came before it nobody's. */
   Versions settled(List<Place> places) {
     Set<Integer> ids = new HashSet<>();
-    if (!pairs.isEmpty()) {
-      places.forEach(place -> ids.add(place.id()));
+    Set<ActId> without = new HashSet<>();
+    for (Place place : places) {
+      ids.add(place.id());
+      without.addAll(place.without());
     }
-    List<Pairs> apart =
-        pairs.stream().filter(each -> each.isOfSome(places, ids)).toList();
+    List<Pairs> apart = pairs.stream()
+        .filter(each -> ids.contains(each.place()) && without.contains(each.act()))
+        .toList();
     Versions settled = new Versions(texts, term, ofSome, apart);
     for (Amended each : ofSome) {
-      if (places.stream().noneMatch(place -> place.isWithout(each.act()))) {
-        settled = settled.asOfAll(each);
-      }
+      settled = without.contains(each.act()) ? settled : settled.asOfAll(each);
     }
     return settled;
   }
@@ -181,54 +179,61 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
         shown.addTexts(each.texts(), without);
       }
     }
-    addApart(places, shown);
-    return shown.build();
-  }
-
-  /** Two are apart if each place of the one is apart from each of the other. */
-  private void addApart(List<Place> places, Standing.Builder shown) {
-    if (pairs.isEmpty()) {
-      return;
-    }
-    Map<PartyId, List<Place>> held = new LinkedHashMap<>();
-    places.forEach(place ->
-        held.computeIfAbsent(place.holder().id(), party -> new ArrayList<>()).add(place));
-    Map<Integer, List<Pairs>> byPlace = byPlace();
-    Map<PartyId, Set<PartyId>> apart = new HashMap<>();
-    held.forEach((newcomer, own) -> {
-      if (own.stream().anyMatch(place -> byPlace.containsKey(place.id()))) {
-        held.forEach((party, others) -> {
-          if (!party.equals(newcomer) && areApart(own, others, byPlace)) {
-            apart.computeIfAbsent(newcomer, by -> new LinkedHashSet<>()).add(party);
-          }
-        });
-      }
-    });
-    apart.forEach(shown::addApart);
-  }
-
-  private Map<Integer, List<Pairs>> byPlace() {
-    return pairs.stream().collect(Collectors.groupingBy(Pairs::place));
+    return pairs.isEmpty()
+        ? shown.build()
+        : shown.apart(new Apart(places, pairs)).build();
   }
 
   /** Whether each place of one party is apart from each of another, and both have places. */
-  boolean areApart(List<Place> some, List<Place> others) {
-    return areApart(some, others, byPlace());
+  boolean areApart(List<Place> places, PartyId one, PartyId other) {
+    return new Apart(places, pairs).test(one, other);
   }
 
-  private static boolean areApart(
-      List<Place> some, List<Place> others, Map<Integer, List<Pairs>> byPlace) {
-    return !some.isEmpty()
-        && !others.isEmpty()
-        && some.stream()
-            .allMatch(one -> others.stream()
-                .allMatch(
-                    other -> isMadeApart(one, other, byPlace) || isMadeApart(other, one, byPlace)));
-  }
+  /**
+   * Two are apart if each place of the one is apart from each of the other: worked out when it is
+   * asked.
+   */
+  private static final class Apart implements BiPredicate<PartyId, PartyId> {
+    private final List<Place> places;
+    private final List<Pairs> pairs;
+    private volatile @Nullable Map<PartyId, List<Place>> held;
+    private volatile @Nullable Map<Integer, List<Pairs>> made;
 
-  private static boolean isMadeApart(Place made, Place other, Map<Integer, List<Pairs>> byPlace) {
-    return byPlace.getOrDefault(made.id(), List.of()).stream()
-        .anyMatch(each -> other.isWithout(each.act()));
+    Apart(List<Place> places, List<Pairs> pairs) {
+      this.places = places;
+      this.pairs = pairs;
+    }
+
+    @Override
+    public boolean test(PartyId one, PartyId other) {
+      List<Place> some = placesOf(one);
+      List<Place> others = placesOf(other);
+      return !some.isEmpty()
+          && !others.isEmpty()
+          && some.stream()
+              .allMatch(each -> others.stream()
+                  .allMatch(place -> isMadeApart(each, place) || isMadeApart(place, each)));
+    }
+
+    private List<Place> placesOf(PartyId party) {
+      Map<PartyId, List<Place>> known = held;
+      if (known == null) {
+        known = places.stream()
+            .collect(Collectors.groupingBy(place -> place.holder().id()));
+        held = known;
+      }
+      return known.getOrDefault(party, List.of());
+    }
+
+    private boolean isMadeApart(Place one, Place other) {
+      Map<Integer, List<Pairs>> known = made;
+      if (known == null) {
+        known = pairs.stream().collect(Collectors.groupingBy(Pairs::place));
+        made = known;
+      }
+      return known.getOrDefault(one.id(), List.of()).stream()
+          .anyMatch(each -> other.isWithout(each.act()));
+    }
   }
 
   /** Whether the term lasts longer for some. */

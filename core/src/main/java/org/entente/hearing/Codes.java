@@ -24,6 +24,7 @@ final class Codes {
   static final String NOT_PROVIDED = "not-provided";
   static final String CONCERNED_NOT_PARTY = "concerned-not-party";
   static final String OWN_MISSING = "own-signature-missing";
+  static final String SAME_HOLDER = "same-holder";
   static final String SAME_ROLE = "same-role";
   static final String NOT_SUSPENDED = "not-suspended";
   static final String SUSPENSION_OVER = "suspension-over";

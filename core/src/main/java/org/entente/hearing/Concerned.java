@@ -65,7 +65,7 @@ public record Concerned(Hearing hearing) {
     return hearing
         .said()
         .concern()
-        .map(each -> each.places(all, line -> hearing.lineage().holderOn(line, opening)))
+        .map(each -> hearing.lineage().reached(each.party(), all, opening))
         .orElse(List.of());
   }
 
@@ -99,11 +99,16 @@ public record Concerned(Hearing hearing) {
             .toList();
   }
 
-  /** Those whose places change by their own consent. */
+  /** Those whose places change by their own consent, and who are to take them. */
   Set<PartyId> consenting() {
     boolean areAsked = hearing.isOpen()
         && hearing.said().concern().filter(each -> !each.isByOthers()).isPresent();
-    return areAsked ? Seats.holders(places()) : Set.of();
+    if (!areAsked) {
+      return Set.of();
+    }
+    Set<PartyId> both = Seats.holders(places());
+    both.addAll(hearing.said().substitutes(hearing.lineage()));
+    return both;
   }
 
   /** Whether each newcomer consents, and so do those who must whose places change. */

@@ -3,6 +3,7 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Agreement;
@@ -147,15 +148,17 @@ public final class Conditions {
   /** Why nothing is left to be changed of any place that it concerns; empty if something is. */
   private static Optional<String> whyPointless(Hearing hearing) {
     Concern concern = hearing.said().concern().orElseThrow();
+    Set<PartyId> substitutes = hearing.said().substitutes(hearing.lineage());
     String why = Codes.CONCERNED_NOT_PARTY;
     for (Seat seat : hearing.concerned().places()) {
-      switch (concern.left(seat, hearing.day())) {
+      switch (concern.left(seat, hearing.day(), substitutes)) {
         case SOMETHING -> {
           return Optional.empty();
         }
         case SUSPENSION_OVER -> why = Codes.SUSPENSION_OVER;
         case NOT_SUSPENDED -> why = Codes.NOT_SUSPENDED;
         case SAME_ROLE -> why = Codes.SAME_ROLE;
+        case SAME_HOLDER -> why = Codes.SAME_HOLDER;
       }
     }
     return Optional.of(why);

@@ -99,9 +99,13 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
         : Map.of();
   }
 
-  /** The same, heard in the name of any party, whether it is asked or not. */
+  /** The same, heard in the name of any party, and of who is to take another's place. */
   Hearing ofParties() {
-    return new Hearing(said, position, day, Asked.by(lineage()::parties));
+    return new Hearing(said, position, day, Asked.by(on -> {
+      Set<PartyId> speaking = new LinkedHashSet<>(lineage().parties(on));
+      speaking.addAll(said.substitutes(lineage().upTo(on)));
+      return speaking;
+    }));
   }
 
   /** Whether all who are asked consent, and somebody is. */

@@ -68,6 +68,7 @@ public final class Lineage implements Past {
   private final @Nullable Seats seats;
   private final Map<PartyId, List<Succeeded>> from;
   private final Map<PartyId, List<Succeeded>> into;
+  private final Lineage byLaw;
 
   private Lineage(List<Succeeded> steps, Eves eves) {
     this.steps = steps;
@@ -75,6 +76,9 @@ public final class Lineage implements Past {
     this.seats = null;
     this.from = by(steps, Succeeded::predecessor);
     this.into = by(steps, Succeeded::successor);
+    boolean isByLaw = steps.stream().allMatch(Succeeded::isByLaw);
+    this.byLaw =
+        isByLaw ? this : new Lineage(steps.stream().filter(Succeeded::isByLaw).toList(), eves);
   }
 
   private Lineage(Lineage other, Seats seats) {
@@ -83,6 +87,12 @@ public final class Lineage implements Past {
     this.seats = seats;
     this.from = other.from;
     this.into = other.into;
+    this.byLaw = other.byLaw;
+  }
+
+  /** The same, without those who took a place by agreement: all that is one's own passes by law. */
+  public Lineage byLaw() {
+    return byLaw;
   }
 
   /** The day of an anchor that is of the agreement, as it was known on a day; others have none. */
@@ -169,6 +179,43 @@ public final class Lineage implements Past {
       holder = next;
     }
     return holder;
+  }
+
+  /**
+   * The places that an act about a party reaches: those that it held at the opening, whoever holds
+   * them now, and those that it has taken since; if there are none, those that it has held at any
+   * time. None that another has taken since by agreement.
+   */
+  public List<Seat> reached(PartyId party, Seats seats, LocalDate opening) {
+    List<Seat> reached = new ArrayList<>();
+    List<Seat> once = new ArrayList<>();
+    for (Seat seat : seats.all()) {
+      List<PartyId> line = sinceAgreed(seat.line());
+      if (seat.holder().equals(party) || holderOn(line, opening).equals(party)) {
+        reached.add(seat);
+      } else if (line.contains(party)) {
+        once.add(seat);
+      }
+    }
+    return reached.isEmpty() ? once : reached;
+  }
+
+  /** Those who have held a place since one took it by agreement, if one did: each by law. */
+  @SuppressWarnings("ReferenceEquality") // It is itself where all is by law.
+  private List<PartyId> sinceAgreed(List<PartyId> line) {
+    int first = 0;
+    LocalDate since = LocalDate.MIN;
+    for (int i = 1; i < line.size() && steps != byLaw.steps; i++) {
+      PartyId next = line.get(i);
+      LocalDate last = since;
+      Succeeded step = from.getOrDefault(line.get(i - 1), List.of()).stream()
+          .filter(each -> each.successor().equals(next) && !each.on().isBefore(last))
+          .findFirst()
+          .orElseThrow();
+      since = step.on();
+      first = step.isByLaw() ? first : i;
+    }
+    return line.subList(first, line.size());
   }
 
   private static Map<PartyId, List<Succeeded>> by(
@@ -287,10 +334,13 @@ public final class Lineage implements Past {
     return steps.isEmpty() ? List.of(List.of(party)) : lines(party, LocalDate.MIN);
   }
 
-  /** Whether a party had been succeeded by a day, and had not come back in the place of another. */
+  /**
+   * Whether a party had been succeeded by law by a day, and had not come back in the place of
+   * another.
+   */
   public boolean isGone(PartyId party, LocalDate day) {
     LocalDate succeeded = null;
-    for (Succeeded step : from.getOrDefault(party, List.of())) {
+    for (Succeeded step : byLaw.from.getOrDefault(party, List.of())) {
       succeeded = step.on().isAfter(day) ? succeeded : step.on();
     }
     LocalDate gone = succeeded;
@@ -321,11 +371,16 @@ public final class Lineage implements Past {
     return lines;
   }
 
-  /** Each line goes on with those who took the place on the first day after the line's last. */
+  /**
+   * Each line goes on with those who took the place on the first day after the line's last, or by
+   * agreement on that day.
+   */
   private void extend(List<PartyId> line, LocalDate after, List<List<PartyId>> lines) {
     LocalDate on = null;
     for (Succeeded step : from.getOrDefault(line.get(line.size() - 1), List.of())) {
-      if (step.on().isAfter(after) && (on == null || step.on().equals(on))) {
+      boolean isLater = step.on().isAfter(after)
+          || (step.on().equals(after) && !step.isByLaw() && !line.contains(step.successor()));
+      if (isLater && (on == null || step.on().equals(on))) {
         on = step.on();
         List<PartyId> longer = new ArrayList<>(line);
         longer.add(step.successor());

@@ -50,7 +50,7 @@ public record Notice(
   }
 
   /** The day of the notice, if it is given by a day. */
-  Optional<LocalDate> givenBy(LocalDate by) {
+  public Optional<LocalDate> givenBy(LocalDate by) {
     return day.filter(on -> !on.isAfter(by));
   }
 
@@ -74,9 +74,10 @@ public record Notice(
   }
 
   private boolean speaksFor(Revocation revocation, LocalDate notice, Lineage lineage) {
-    LocalDate on = revocation.on();
+    Lineage then = lineage.upTo(revocation.on());
+    Set<PartyId> heirs = then.heirs(party, notice);
     return revocation.party().equals(party)
-        ? !lineage.isGone(party, on)
-        : lineage.upTo(on).heirs(party, notice).contains(revocation.party());
+        ? !lineage.isGone(party, revocation.on()) && heirs.equals(then.byLaw().heirs(party, notice))
+        : heirs.contains(revocation.party());
   }
 }

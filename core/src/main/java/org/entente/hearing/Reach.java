@@ -181,6 +181,11 @@ public record Reach(Hearing hearing, Towards towards) {
     }
 
     @Override
+    public Boolean substitutes(Change.Substitutes substitutes) {
+      return false;
+    }
+
+    @Override
     public Boolean adopts(Change.Adopts adopts) {
       return true;
     }

@@ -163,7 +163,13 @@ public record Statements(
 
   /** Those who stand in the place of the one that it lets join, if it does: itself or its heirs. */
   public Set<PartyId> newcomers(Lineage lineage) {
-    return newcomer.map(party -> lineage.heirs(party.id())).orElse(Set.of());
+    return newcomer.map(party -> lineage.byLaw().heirs(party.id())).orElse(Set.of());
+  }
+
+  /** Those who are to take another's place by it: whom it names, or its heirs; of most nobody. */
+  public Set<PartyId> substitutes(Lineage lineage) {
+    Party named = concern.isPresent() ? concern.get().substitute() : null;
+    return named == null ? Set.of() : lineage.byLaw().heirs(named.id());
   }
 
   /** Whether it lets one join, and needs the consent of nobody else. */

@@ -122,6 +122,11 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
     }
 
     @Override
+    public Map<String, Setting> substitutes(Change.Substitutes substitutes) {
+      return Map.of();
+    }
+
+    @Override
     public Map<String, Setting> adopts(Change.Adopts adopts) {
       Map<String, Setting> settings = new LinkedHashMap<>();
       for (Instrument text : adopts.instruments()) {

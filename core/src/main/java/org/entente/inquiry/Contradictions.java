@@ -122,6 +122,12 @@ final class Contradictions {
           && !others.equals(changesRole);
     }
 
+    /** Of two that take one place the first does, and the other fails. */
+    @Override
+    public Boolean substitutes(Change.Substitutes substitutes) {
+      return false;
+    }
+
     @Override
     public Boolean adopts(Change.Adopts adopts) {
       return other instanceof Change.Adopts others

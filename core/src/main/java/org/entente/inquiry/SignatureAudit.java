@@ -112,7 +112,7 @@ record SignatureAudit(
         && decided
             .said()
             .concerned()
-            .filter(each -> lineage.heirs(each).contains(party))
+            .filter(each -> lineage.byLaw().heirs(each).contains(party))
             .isPresent();
   }
 
@@ -126,7 +126,7 @@ record SignatureAudit(
 
   /** On the very day of its succession a party can sign no more, and its heir has not. */
   private void addSuccession(Signature signature) {
-    Lineage lineage = answers.position(signature.on()).lineage();
+    Lineage lineage = answers.position(signature.on()).lineage().byLaw();
     if (lineage.isSucceededOn(signature.party(), signature.on())) {
       findings.add(finding("signed-in-predecessors-name", signature));
     }

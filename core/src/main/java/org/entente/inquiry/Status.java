@@ -3,12 +3,14 @@ package org.entente.inquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.PartyId;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Past;
 import org.entente.course.Decided;
 import org.entente.course.Position;
+import org.entente.hearing.Lineage;
 
 /** How a party stands towards an agreement at the end of a day. */
 public record Status(Answers answers, PartyId party, LocalDate day, Position position) {
@@ -21,10 +23,17 @@ public record Status(Answers answers, PartyId party, LocalDate day, Position pos
     return position.founders().stream().anyMatch(each -> each.holder().id().equals(party));
   }
 
-  /** Whether an act lets a party join, or one in whose place it stands. */
+  /** Whether an act lets a party join or take another's place, or one in whose place it stands. */
   public static boolean joins(Decided decided, Position position, PartyId party) {
     return decided.said().newcomer().filter(each -> each.id().equals(party)).isPresent()
-        || decided.said().newcomers(position.lineage()).contains(party);
+        || entrants(decided, position).contains(party);
+  }
+
+  private static Set<PartyId> entrants(Decided decided, Position position) {
+    Lineage lineage = position.lineage();
+    return decided.said().newcomer().isPresent()
+        ? decided.said().newcomers(lineage)
+        : decided.said().substitutes(lineage);
   }
 
   private PartyStatus found() {
@@ -52,7 +61,7 @@ public record Status(Answers answers, PartyId party, LocalDate day, Position pos
   }
 
   private PartyStatus asNewcomer(Decided decided) {
-    if (!decided.said().newcomers(position.lineage()).contains(party)) {
+    if (!entrants(decided, position).contains(party)) {
       return PartyStatus.THIRD;
     }
     Optional<Outcome> settled = decided.settledBy(day);
@@ -88,6 +97,6 @@ public record Status(Answers answers, PartyId party, LocalDate day, Position pos
     Position before = answers.course().history().endOf(step.eve());
     return decided.act().isEmpty()
         ? before.hasPlace(step.predecessor())
-        : decided.said().newcomers(before.lineage()).contains(step.predecessor());
+        : entrants(decided, before).contains(step.predecessor());
   }
 }

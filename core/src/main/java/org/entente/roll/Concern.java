@@ -1,9 +1,9 @@
 package org.entente.roll;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.Act;
 import org.entente.Change;
@@ -15,27 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose places a proceeding changes, without a notice of that party: the others put it out, suspend
- * it, or let it be asked again; or it takes part in another role, to which it consents. Immutable.
+ * it, or let it be asked again; or it takes part in another role, or another takes its place, to
+ * which it consents. Immutable.
  *
  * @param party the party concerned
  * @param isByOthers whether the others decide on it, so that it is not asked itself; else its own
  *     consent is needed besides the rule's
  * @param ends whether its places end
  * @param until the day on which what happens to its places is over by itself
- * @param left what is left to be changed of a place, the day aside
+ * @param substitute who takes its places, and consents to that; null if nobody does
+ * @param left what is left to be changed of a place, the day and its holder aside
  */
 public record Concern(
     PartyId party,
     boolean isByOthers,
     boolean ends,
     Optional<LocalDate> until,
+    @Nullable Party substitute,
     Function<Seat, Left> left) {
   /** What is left to be changed of a place. */
   public enum Left {
     SOMETHING,
     SUSPENSION_OVER,
     NOT_SUSPENDED,
-    SAME_ROLE
+    SAME_ROLE,
+    SAME_HOLDER
   }
 
   /** Who takes part in a proceeding in a way of its own. */
@@ -53,7 +57,7 @@ public record Concern(
 
     private Parts ofOthers(
         PartyId party, boolean ends, Optional<LocalDate> until, Function<Seat, Left> left) {
-      return new Parts(newcomer, leaver, new Concern(party, true, ends, until, left));
+      return new Parts(newcomer, leaver, new Concern(party, true, ends, until, null, left));
     }
 
     @Override
@@ -90,8 +94,17 @@ public record Concern(
       boolean isToBePartner = changes.role() == Role.PARTNER;
       Function<Seat, Left> left =
           seat -> seat.isPartner() == isToBePartner ? Left.SAME_ROLE : Left.SOMETHING;
-      return new Parts(
-          newcomer, leaver, new Concern(changes.party(), false, false, Optional.empty(), left));
+      return ofBoth(changes.party(), null, left);
+    }
+
+    @Override
+    public Parts substitutes(Change.Substitutes substitutes) {
+      return ofBoth(substitutes.party(), substitutes.substitute(), seat -> Left.SOMETHING);
+    }
+
+    private Parts ofBoth(PartyId party, @Nullable Party substitute, Function<Seat, Left> left) {
+      Concern both = new Concern(party, false, false, Optional.empty(), substitute, left);
+      return new Parts(newcomer, leaver, both);
     }
 
     @Override
@@ -120,27 +133,11 @@ public record Concern(
     }
   }
 
-  /**
-   * The places that it reaches: those that the party held at the opening, whoever holds them now,
-   * and those that it has taken since; if there are none, those that it has held at any time.
-   *
-   * @param holderAtOpening who held a place at the opening, of all who have held it
-   */
-  public List<Seat> places(Seats seats, Function<List<PartyId>, PartyId> holderAtOpening) {
-    List<Seat> reached = new ArrayList<>();
-    List<Seat> once = new ArrayList<>();
-    for (Seat seat : seats.all()) {
-      if (seat.holder().equals(party) || holderAtOpening.apply(seat.line()).equals(party)) {
-        reached.add(seat);
-      } else if (seat.line().contains(party)) {
-        once.add(seat);
-      }
+  /** What is left to be changed of a place on a day, which some are to take, if any are. */
+  public Left left(Seat seat, LocalDate day, Set<PartyId> substitutes) {
+    if (substitutes.equals(Set.of(seat.holder()))) {
+      return Left.SAME_HOLDER;
     }
-    return reached.isEmpty() ? once : reached;
-  }
-
-  /** What is left to be changed of a place on a day. */
-  public Left left(Seat seat, LocalDate day) {
     boolean isOver = until.filter(end -> !end.isAfter(day)).isPresent();
     return isOver ? Left.SUSPENSION_OVER : left.apply(seat);
   }

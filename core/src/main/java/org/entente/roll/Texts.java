@@ -1,11 +1,11 @@
 package org.entente.roll;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -17,9 +17,10 @@ import org.entente.PartyId;
  *
  * @param ofAll the texts of everybody
  * @param ofSome later texts, in the order in which they took effect
- * @param apart pairs of parties between which nothing applies
+ * @param apart whether nothing applies between two parties, in one order at least
  */
-public record Texts(List<Instrument> ofAll, List<OfSome> ofSome, Set<Set<PartyId>> apart) {
+public record Texts(
+    List<Instrument> ofAll, List<OfSome> ofSome, BiPredicate<PartyId, PartyId> apart) {
   /**
    * Texts that do not bind some.
    *
@@ -29,7 +30,7 @@ public record Texts(List<Instrument> ofAll, List<OfSome> ofSome, Set<Set<PartyId
   public record OfSome(List<Instrument> texts, Set<PartyId> without) {}
 
   public static Texts of(List<Instrument> ofAll) {
-    return new Texts(List.copyOf(ofAll), List.of(), Set.of());
+    return new Texts(List.copyOf(ofAll), List.of(), (a, b) -> false);
   }
 
   public Texts plus(List<Instrument> more, Set<PartyId> without) {
@@ -38,17 +39,13 @@ public record Texts(List<Instrument> ofAll, List<OfSome> ofSome, Set<Set<PartyId
     return new Texts(ofAll, List.copyOf(longer), apart);
   }
 
-  public Texts plusApart(PartyId one, Set<PartyId> others) {
-    Set<Set<PartyId>> more = new HashSet<>(apart);
-    others.stream()
-        .filter(other -> !other.equals(one))
-        .forEach(other -> more.add(Set.of(one, other)));
-    return new Texts(ofAll, ofSome, Set.copyOf(more));
+  public Texts apart(BiPredicate<PartyId, PartyId> areApart) {
+    return new Texts(ofAll, ofSome, areApart);
   }
 
   /** Whether nothing applies between two, of which neither is the other. */
   public boolean areApart(PartyId a, PartyId b) {
-    return !apart.isEmpty() && !a.equals(b) && apart.contains(Set.of(a, b));
+    return !a.equals(b) && (apart.test(a, b) || apart.test(b, a));
   }
 
   /** What parties have in common: each instrument in the latest version that all of them have. */

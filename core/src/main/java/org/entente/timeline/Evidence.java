@@ -99,7 +99,7 @@ record Evidence(Agreement agreement, Statements said, LocalDate day) {
         .min(LocalDate::compareTo);
   }
 
-  /** By which act one took the place of another. */
+  /** By which act one took the place of another by law; by agreement that is told elsewhere. */
   Optional<Step> succession(Past.Succeeded step) {
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.Act;
 import org.entente.Fact;
 import org.entente.Given;
 import org.entente.Party;
+import org.entente.PartyId;
 import org.entente.Precision;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
@@ -140,7 +143,7 @@ record Steps(
     addConsents(decided);
   }
 
-  /** Those who were asked and consented, the newcomer, and the day that completed it. */
+  /** Those who were asked and consented, who did for themselves, and the day that completed it. */
   void addConsents(Decided decided) {
     Hearing hearing = judged(decided);
     Lineage lineage = Lineage.of(hearing.position());
@@ -150,8 +153,11 @@ record Steps(
         links.addAll(evidence.consent(party.id(), lineage));
       }
     }
-    hearing.newcomers().forEach(each -> links.addAll(evidence.consent(each, lineage)));
+    Set<PartyId> themselves = new LinkedHashSet<>(hearing.newcomers());
+    themselves.addAll(hearing.consenting());
+    hearing.electorate().forEach(party -> themselves.remove(party.id()));
+    themselves.forEach(each -> links.addAll(evidence.consent(each, lineage)));
     Step complete = Step.of("act-complete").withAct(decided.id());
-    decided.completedOn().ifPresent(on -> links.add(complete.withOn(on)));
+    decided.completedOn().ifPresent(on -> add(complete.withOn(on)));
   }
 }

@@ -8,6 +8,7 @@ import org.entente.PartyId;
 import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.answer.Membership;
+import org.entente.answer.Membership.Predecessor;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.inquiry.Answers;
@@ -55,6 +56,8 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
       addFounder(party, member.since(), "bound-as-founder");
     } else if (by.get() instanceof Succession succession) {
       addSuccession(succession, party);
+    } else if (answers.decided(by.get().id()).said().newcomer().isEmpty()) {
+      addReplaced(member);
     } else {
       addAccession(answers.decided(by.get().id()), party);
     }
@@ -115,6 +118,18 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
       held.ifPresent(this::addMember);
       if (held.isPresent() || isFounder(predecessor)) {
         steps.add(Evidence.succeeded(succession, party, predecessor));
+      }
+    }
+  }
+
+  /** How those came by its place whom it replaced by agreement, which is told of the act itself. */
+  private void addReplaced(Membership member) {
+    for (Predecessor replaced : member.predecessors()) {
+      if (replaced.until().equals(member.since())) {
+        answers
+            .on(replaced.until().minusDays(1))
+            .member(replaced.party())
+            .ifPresent(this::addMember);
       }
     }
   }

@@ -88,8 +88,16 @@ record WhyLeft(Answers answers, LocalDate day, Steps steps, Decided decided, Not
       steps.addGiven(about("withdrawal-given", effect), decided.given().get());
       return;
     }
-    boolean isGone = answers.position(effect).lineage().isGone(notice.party(), effect);
-    steps.add(about(isGone ? inherited : itself, effect), grounds -> {
+    boolean isPassedOn = notice
+        .givenBy(day)
+        .filter(on -> !answers
+            .position(effect)
+            .lineage()
+            .upTo(effect)
+            .heirs(notice.party(), on)
+            .contains(notice.party()))
+        .isPresent();
+    steps.add(about(isPassedOn ? inherited : itself, effect), grounds -> {
       grounds.addRule(decided);
       received.ifPresent(grounds::add);
       if (!grounds.judged(decided).isByNoticeAlone()) {

@@ -15,17 +15,22 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.course.Decided;
 import org.entente.inquiry.Answers;
+import org.entente.inquiry.Status;
 
 /** Tells what the others, or others with a party, have made of its place: by which act and rule. */
 record WhyPlace(Answers answers, LocalDate day, Steps steps) {
   private static final Set<Event.Kind> OF_PLACES = Set.of(
-      Event.Kind.EXPELLED, Event.Kind.SUSPENDED, Event.Kind.REINSTATED, Event.Kind.ROLE_CHANGED);
+      Event.Kind.EXPELLED,
+      Event.Kind.SUSPENDED,
+      Event.Kind.REINSTATED,
+      Event.Kind.ROLE_CHANGED,
+      Event.Kind.SUBSTITUTED);
 
   void add(PartyId party) {
     Set<ActId> told = new HashSet<>();
     for (Event event : answers.course().events()) {
       if (OF_PLACES.contains(event.kind())
-          && event.parties().contains(party)
+          && (event.parties().contains(party) || event.predecessors().contains(party))
           && !event.effectiveOn().isAfter(day)) {
         Decided decided = answers.decided(event.act().orElseThrow());
         boolean isNew = told.add(decided.id());
@@ -33,7 +38,11 @@ record WhyPlace(Answers answers, LocalDate day, Steps steps) {
             ? inRole(party, event.effectiveOn())
             : event.kind().name().toLowerCase(Locale.ROOT);
         Step step = Steps.about(decided, code).withParty(party).withOn(event.effectiveOn());
-        add(decided, isNew, event.kind() == Event.Kind.SUSPENDED ? until(decided, step) : step);
+        if (event.kind() == Event.Kind.SUBSTITUTED) {
+          addSubstituted(event, decided, isNew, step);
+        } else {
+          add(decided, isNew, event.kind() == Event.Kind.SUSPENDED ? until(decided, step) : step);
+        }
       }
     }
     addInherited(party, told);
@@ -59,6 +68,17 @@ record WhyPlace(Answers answers, LocalDate day, Steps steps) {
       steps.add(step, grounds -> grounds.addRuleAndConsents(decided));
     } else {
       steps.add(step);
+    }
+  }
+
+  /** Who took whose place. */
+  private void addSubstituted(Event event, Decided decided, boolean isNew, Step step) {
+    boolean isFirst = isNew;
+    for (PartyId predecessor : event.predecessors()) {
+      for (PartyId party : event.parties()) {
+        add(decided, isFirst, step.withParty(party).with("predecessor", predecessor));
+        isFirst = false;
+      }
     }
   }
 
@@ -88,7 +108,10 @@ record WhyPlace(Answers answers, LocalDate day, Steps steps) {
       if (answers.outcome(act.id(), day) instanceof Outcome.Agreed agreed
           && answers.course().acts().containsKey(act.id())) {
         Decided decided = answers.decided(act.id());
-        if (decided.said().concerned().filter(party::equals).isPresent()) {
+        boolean takesMore = decided.said().newcomer().isEmpty()
+            && answers.on(day).isParty(party)
+            && Status.joins(decided, answers.position(day), party);
+        if (takesMore || decided.said().concerned().filter(party::equals).isPresent()) {
           Step about = Step.of("act-agreed").withAct(decided.id());
           steps.add(steps.agreed(about, decided, agreed), grounds -> grounds.addRule(decided));
         }

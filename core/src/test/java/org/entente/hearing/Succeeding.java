@@ -35,7 +35,8 @@ public final class Succeeding {
       if (step.wasAskedItself()) {
         eve.add(step.successor().id());
       }
-      succeeded.add(new Past.Succeeded(step.predecessor().id(), step.successor().id(), step.on()));
+      succeeded.add(
+          new Past.Succeeded(step.predecessor().id(), step.successor().id(), step.on(), true));
     }
     succeeded.sort(Comparator.comparing(Past.Succeeded::on));
     Lineage lineage = Lineage.of(Lineage.Eves.asking(day -> asked.getOrDefault(day, Set.of())))

@@ -16,10 +16,12 @@ import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.Given;
 import org.entente.Instrument;
+import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.Towards;
 import org.entente.Withdrawal;
 import org.entente.answer.Finding;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,12 @@ class CostTest {
   @Test
   void should_cost_in_proportion_to_those_bound_for_each_notice_if_nearly_all_leave() {
     assertThat(perNotice(leaving(800))).isLessThan(SLACK * 8 * perNotice(leaving(100)));
+  }
+
+  /** Each accession makes the roll anew, so that it costs in proportion to those on it. */
+  @Test
+  void should_cost_in_proportion_to_those_bound_for_each_accession_that_one_is_kept_apart_from() {
+    assertThat(perFact(apart(400))).isLessThan(SLACK * 8 * perFact(apart(50)));
   }
 
   @Test
@@ -245,6 +253,23 @@ class CostTest {
           .build());
     }
     return all.withActs(notices);
+  }
+
+  /** Newcomers, each of which the first party keeps apart from by an objection. */
+  private static Agreement apart(int newcomers) {
+    Agreement all = agreement(3, newcomers, CostTest::byNewcomerAlone);
+    Procedure notObjecting = Provisions.standard()
+        .accession()
+        .withConsent(ConsentRule.none())
+        .withTowards(Towards.NOT_OBJECTING);
+    Party first = all.founders().get(0);
+    List<Act> acts = new ArrayList<>();
+    for (Act act : all.acts()) {
+      Accession accession = (Accession) act;
+      acts.add(accession.withObjections(
+          Objection.of(first, accession.signatures().get(0).on())));
+    }
+    return all.withActs(acts).withProvisions(all.provisions().withAccession(notObjecting));
   }
 
   private static Agreement amendedAtOnce(int amendments) {

@@ -9,7 +9,6 @@ import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
@@ -356,7 +355,7 @@ class TowardsAccessionTest {
     Standing standing = Standing.builder(day("2004-05-09"))
         .addPartners(ALBANIA, ITALY, SPAIN)
         .texts(List.of(TEXT))
-        .addApart(ALBANIA.id(), Set.of(ITALY.id(), ALBANIA.id()))
+        .apart((one, other) -> one.equals(ALBANIA.id()) && !other.equals(SPAIN.id()))
         .build();
 
     assertThat(standing.between(ITALY.id(), ALBANIA.id())).isEmpty();

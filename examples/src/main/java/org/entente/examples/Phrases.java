@@ -12,6 +12,7 @@ import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Reinstatement;
 import org.entente.RoleChange;
+import org.entente.Substitution;
 import org.entente.Succession;
 import org.entente.Suspension;
 import org.entente.Withdrawal;
@@ -103,6 +104,9 @@ final class Phrases {
     }
     if (act instanceof RoleChange change) {
       return kind + " " + say("act.of", change.party());
+    }
+    if (act instanceof Substitution substitution) {
+      return kind + " " + say("act.of", substitution.party());
     }
     if (act instanceof Reinstatement reinstatement) {
       return kind + " " + say("act.of", reinstatement.party());

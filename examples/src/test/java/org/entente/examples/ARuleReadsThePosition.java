@@ -104,7 +104,7 @@ class ARuleReadsThePosition {
     LocalDate merged = LocalDate.of(2018, 1, 1);
 
     assertThat(past.successions())
-        .contains(new Past.Succeeded(PartyId.of("vlagtwedde"), westerwolde, merged))
+        .contains(new Past.Succeeded(PartyId.of("vlagtwedde"), westerwolde, merged, true))
         .filteredOn(each -> each.successor().equals(westerwolde))
         .allSatisfy(each -> assertThat(each.on()).isEqualTo(merged))
         .allSatisfy(each -> assertThat(each.eve()).isEqualTo("2017-12-31"))

@@ -74,7 +74,7 @@ final class CodesPage {
     page.append(
         "\n## Violations\n\nA code is the kind of what is asked, a dot, and the condition that is unmet: `founding.`, ");
     page.append(
-        "`accession.`, `amendment.`, `withdrawal.`,\n`termination.`, `expulsion.`, `suspension.`, `reinstatement.` or `role-change.` and one of these, as in `accession.partner-signature-missing`. ");
+        "`accession.`, `amendment.`, `withdrawal.`,\n`termination.`, `expulsion.`, `suspension.`, `reinstatement.`, `role-change.` or `substitution.` and one of these, as in `accession.partner-signature-missing`. ");
     page.append("An article is cited where the law in front of it governs the agreement. ");
     page.append(
         "Rules of your own have codes of your own.\n\n| condition | it says | why | how to mend |\n|---|---|---|---|\n");

@@ -18,6 +18,7 @@ import org.entente.Provisions;
 import org.entente.Reinstatement;
 import org.entente.Role;
 import org.entente.RoleChange;
+import org.entente.Substitution;
 import org.entente.Succession;
 import org.entente.Suspension;
 import org.entente.Term;
@@ -90,6 +91,11 @@ class WhatAnActWouldChange {
     }
 
     @Override
+    public String substitutes(Change.Substitutes substitutes) {
+      return substitutes.substitute().name() + " takes the place of " + substitutes.party();
+    }
+
+    @Override
     public String ends(Change.Ends ends) {
       return "the agreement ends";
     }
@@ -121,6 +127,9 @@ class WhatAnActWouldChange {
     assertThat(agenda(
             RoleChange.builder().id("role").party(EMMEN).role(Role.ASSOCIATE).build()))
         .containsExactly("emmen takes part as ASSOCIATE");
+    assertThat(agenda(
+            Substitution.builder().id("for").party(EMMEN).substitute(ASSEN).build()))
+        .containsExactly("Gemeente Assen takes the place of emmen");
   }
 
   @Test

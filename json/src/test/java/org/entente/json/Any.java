@@ -58,6 +58,7 @@ import org.entente.Role;
 import org.entente.RoleChange;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.entente.Substitution;
 import org.entente.Succession;
 import org.entente.Suspension;
 import org.entente.Term;
@@ -583,7 +584,7 @@ final class Any {
   }
 
   private Act act(String id) {
-    return switch (below(9)) {
+    return switch (below(10)) {
       case 0 -> {
         Accession.Builder builder = Accession.builder()
             .id(id)
@@ -686,6 +687,17 @@ final class Any {
             .addAllSignatures(signatures())
             .given(given())
             .build();
+      case 9 ->
+        parties.size() < 2
+            ? Termination.builder().id(id).build()
+            : Substitution.builder()
+                .id(id)
+                .party(parties.get(0).id())
+                .substitute(parties.get(1))
+                .addAllAdopts(adopted())
+                .addAllSignatures(signatures())
+                .given(given())
+                .build();
       case 8 ->
         RoleChange.builder()
             .id(id)

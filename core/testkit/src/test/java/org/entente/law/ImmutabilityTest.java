@@ -44,6 +44,7 @@ import org.entente.Renewal;
 import org.entente.Role;
 import org.entente.RoleChange;
 import org.entente.Signature;
+import org.entente.Substitution;
 import org.entente.Suspension;
 import org.entente.answer.Consents;
 import org.entente.answer.Difference;
@@ -172,7 +173,8 @@ class ImmutabilityTest {
                 .build(),
             Expulsion.builder().id("out").party(A).build(),
             Reinstatement.builder().id("again").party(A).build(),
-            RoleChange.builder().id("role").party(B).role(Role.ASSOCIATE).build())
+            RoleChange.builder().id("role").party(B).role(Role.ASSOCIATE).build(),
+            Substitution.builder().id("for").party(B).substitute(A).build())
         .build();
   }
 

@@ -64,6 +64,7 @@ public final class ActFormat {
   private static final SuspensionFormat SUSPENSION = new SuspensionFormat(SHAPE, PARTY);
   private static final ReinstatementFormat REINSTATEMENT = new ReinstatementFormat(PARTY);
   private static final RoleChangeFormat ROLE_CHANGE = new RoleChangeFormat(PARTY, ROLE);
+  private static final SubstitutionFormat SUBSTITUTION = new SubstitutionFormat(SHAPE, PARTY);
   private static final Field<List<Fields>> ADOPTS =
       SHAPE.optional("adopts", Lists.of("instruments", InstrumentFormat::readAdopted));
   private static final Field<ConsentRule> CONSENT = SHAPE.optional("consent", ConsentFormat::read);
@@ -96,6 +97,7 @@ public final class ActFormat {
       case SUSPENSION -> SUSPENSION;
       case REINSTATEMENT -> REINSTATEMENT;
       case ROLE_CHANGE -> ROLE_CHANGE;
+      case SUBSTITUTION -> SUBSTITUTION;
     };
   }
 

@@ -8,6 +8,7 @@ import org.entente.ConsensualAct;
 import org.entente.Expulsion;
 import org.entente.Reinstatement;
 import org.entente.RoleChange;
+import org.entente.Substitution;
 import org.entente.Suspension;
 import org.entente.Termination;
 import org.entente.Withdrawal;
@@ -24,6 +25,9 @@ final class Acts {
       return each.withOpensOn(day);
     }
     if (act instanceof RoleChange each) {
+      return each.withOpensOn(day);
+    }
+    if (act instanceof Substitution each) {
       return each.withOpensOn(day);
     }
     if (act instanceof Expulsion each) {
