@@ -108,7 +108,17 @@ public record Statements(
   private Statements with(
       Optional<Notice> known, List<Reason> asked, SignedDays signed, Map<PartyId, Stance> others) {
     return new Statements(
-        proceeding, provisions, toSign, window, newcomer, known, concern, asked, signed, kinds, others);
+        proceeding,
+        provisions,
+        toSign,
+        window,
+        newcomer,
+        known,
+        concern,
+        asked,
+        signed,
+        kinds,
+        others);
   }
 
   /** Where those are known who hold the places that its notice ends. */

@@ -113,11 +113,10 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
     steps.addRule(decided);
     Evidence evidence = steps.evidence(decided);
     steps.addAll(evidence.consent(party, position.lineage()));
-    steps.addAll(
-        evidence.refusals(
-            party,
-            on -> !decided.frozen().mayStepBack()
-                && decided.completedOn().filter(on::isAfter).isPresent()));
+    steps.addAll(evidence.refusals(
+        party,
+        on -> !decided.frozen().mayStepBack()
+            && decided.completedOn().filter(on::isAfter).isPresent()));
   }
 
   /** It was bound once, or its heirs are. */
