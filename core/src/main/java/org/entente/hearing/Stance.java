@@ -203,12 +203,14 @@ final class Stance {
     return on(day).signed().stream().anyMatch(each -> said.window().isNotTooEarly(each));
   }
 
-  /** Whether signatures that it has not taken back cover everything, whatever their form. */
+  /** Whether, as its last word, signatures of it cover everything, whatever their form. */
   boolean hasSignedAll(LocalDate day) {
     List<Signature> signed = on(day).standing();
-    return said.toSign().stream()
-        .allMatch(
-            instrument -> signed.stream().anyMatch(each -> countsInForm(each, instrument, day)));
+    return !objects(day)
+        && !abstains(day)
+        && said.toSign().stream()
+            .allMatch(instrument ->
+                signed.stream().anyMatch(each -> countsInForm(each, instrument, day)));
   }
 
   /** Whether a signature counts for an instrument, or would if it bound by its form already. */
