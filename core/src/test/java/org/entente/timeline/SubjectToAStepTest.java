@@ -244,9 +244,7 @@ class SubjectToAStepTest {
     Signature subject =
         signs(EMMEN, "2023-03-01").subjectTo(AuthorityStep.of(DecisionKind.DECIDED));
     Amendment decided = amendment(
-        subject,
-        Decision.of(EMMEN, day("2023-05-01")),
-        Decision.of(COEVORDEN, day("2023-01-01")));
+        subject, Decision.of(EMMEN, day("2023-05-01")), Decision.of(COEVORDEN, day("2023-01-01")));
 
     assertThat(Audit.of(agreement(EMMEN, COEVORDEN).addActs(decided).build()).findings())
         .extracting(Finding::code)
