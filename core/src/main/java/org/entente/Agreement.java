@@ -313,7 +313,8 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * @return the agreement
    */
   public Agreement asKnownOn(LocalDate day) {
-    List<Act> known = acts().stream().flatMap(act -> act.asKnownOn(day).stream()).toList();
+    List<Act> known =
+        acts().stream().flatMap(act -> act.asKnownOn(day).stream()).toList();
     return keeping(fact -> fact.knownOn(day), KnownParties.keepingParties(this, known));
   }
 
@@ -326,8 +327,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
   public Agreement withoutWrongFacts() {
     Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
     boolean isAny = facts().stream().anyMatch(isWrong)
-        || acts().stream()
-            .anyMatch(act -> act.recordedUntil().isPresent() || act.hasFact(isWrong));
+        || acts().stream().anyMatch(act -> act.recordedUntil().isPresent() || act.hasFact(isWrong));
     List<Act> right = acts().stream()
         .filter(act -> act.recordedUntil().isEmpty())
         .map(act -> act.keeping(Fact::unlessWrong))

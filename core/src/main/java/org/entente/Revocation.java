@@ -5,12 +5,12 @@ import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
 /**
- * A party takes back what it names, or what it said last, up to and including the day: an objection,
- * or an abstention; its notice of withdrawal, before it leaves (VCLT art. 68); or its consent, before
- * that is complete. Of a consent the signatures that bind go first, and a signature subject to
- * ratification by a second revocation; its decisions go if none of these stands. What it had said
- * before does not come back. On the day consent is complete it is in time, on a later one it is
- * void. Immutable and thread-safe.
+ * A party takes back what it names, or what it said last, up to and including the day: an
+ * objection, or an abstention; its notice of withdrawal, before it leaves (VCLT art. 68); or its
+ * consent, before that is complete. Of a consent the signatures that bind go first, and a signature
+ * subject to ratification by a second revocation; its decisions go if none of these stands. What it
+ * had said before does not come back. On the day consent is complete it is in time, on a later one
+ * it is void. Immutable and thread-safe.
  *
  * @since 0.1
  */

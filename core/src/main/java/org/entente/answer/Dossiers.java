@@ -106,9 +106,7 @@ final class Dossiers {
   /** An act itself, its facts aside, and then its facts. */
   private void addActs() {
     compare(
-        byId(before.datedUpTo(LocalDate.MIN)),
-        byId(after.datedUpTo(LocalDate.MIN)),
-        this::addAct);
+        byId(before.datedUpTo(LocalDate.MIN)), byId(after.datedUpTo(LocalDate.MIN)), this::addAct);
     Map<ActId, Act> earlier = byId(before);
     Map<ActId, Act> later = byId(after);
     Set<ActId> all = new TreeSet<>(earlier.keySet());

@@ -49,9 +49,10 @@ final class Stance {
 
   /**
    * Settles what stands on each day, once all is added: of one day decisions come first, then
-   * signatures, abstentions, objections, and what takes back, which counts once a day for each thing
-   * that it names: a notice of non-renewal first, and not the consent given before it. A signature that counts later is a yes
-   * of that day. Of one who leaves the notice is the yes, and no signature is.
+   * signatures, abstentions, objections, and what takes back, which counts once a day for each
+   * thing that it names: a notice of non-renewal first, and not the consent given before it. A
+   * signature that counts later is a yes of that day. Of one who leaves the notice is the yes, and
+   * no signature is.
    */
   void settle(@Nullable Notice own) {
     LocalDate notice = own == null ? null : own.day().orElse(null);
@@ -83,9 +84,8 @@ final class Stance {
       isNotRenewing |= !of(NonRenewal.class, today).isEmpty();
       List<Revocation> taken = new ArrayList<>(of(Revocation.class, today));
       if (isNotRenewing && taken.removeIf(Notice::isOfNotice)) {
-        statements.removeIf(each -> each instanceof Revocation back
-            && back.on().equals(day)
-            && Notice.isOfNotice(back));
+        statements.removeIf(each ->
+            each instanceof Revocation back && back.on().equals(day) && Notice.isOfNotice(back));
         isNotRenewing = false;
       }
       voice = voice.takingBack(taken);
@@ -204,12 +204,14 @@ final class Stance {
     return on(day).signed().stream().anyMatch(each -> said.window().isNotTooEarly(each));
   }
 
-  /** Whether signatures that it has not taken back cover everything, whatever their form. */
+  /** Whether, as its last word, signatures of it cover everything, whatever their form. */
   boolean hasSignedAll(LocalDate day) {
     List<Signature> signed = on(day).standing();
-    return said.toSign().stream()
-        .allMatch(instrument ->
-            signed.stream().anyMatch(each -> countsInForm(each, instrument, day)));
+    return !objects(day)
+        && !abstains(day)
+        && said.toSign().stream()
+            .allMatch(instrument ->
+                signed.stream().anyMatch(each -> countsInForm(each, instrument, day)));
   }
 
   /** Whether a signature counts for an instrument, or would if it bound by its form already. */

@@ -104,23 +104,30 @@ public record Statements(
         .filter(Notice::isOfNotice)
         .filter(each -> stance(each.party()).tookBackNotice(each.on()))
         .toList();
-    return with(
-        new Notice(given.party(), given.day(), given.precision(), reaching, given.holders()));
-  }
-
-  private Statements with(Notice known) {
-    return with(Optional.of(known), reasons, plain, stances);
+    Notice reached =
+        new Notice(given.party(), given.day(), given.precision(), reaching, given.holders());
+    return with(Optional.of(reached), reasons, plain, stances);
   }
 
   private Statements with(
       Optional<Notice> known, List<Reason> asked, SignedDays signed, Map<PartyId, Stance> others) {
     return new Statements(
-        proceeding, provisions, toSign, window, newcomer, known, concern, asked, signed, kinds, others);
+        proceeding,
+        provisions,
+        toSign,
+        window,
+        newcomer,
+        known,
+        concern,
+        asked,
+        signed,
+        kinds,
+        others);
   }
 
   /** Where those are known who hold the places that its notice ends. */
   public Statements endingPlacesOf(Set<PartyId> holders) {
-    return with(notice.orElseThrow().heldBy(holders));
+    return with(notice.map(given -> given.heldBy(holders)), reasons, plain, stances);
   }
 
   /** Plain signatures are counted by their days, the parties of others get a stance. */
@@ -334,10 +341,7 @@ public record Statements(
   /** Whether a party has signed everything in a form that binds or does not, as its last word. */
   boolean hasSignedAll(PartyId party, LocalDate day) {
     Stance stance = stanceOf(party);
-    return stance != null
-        && !stance.objects(day)
-        && !stance.abstains(day)
-        && stance.hasSignedAll(day);
+    return stance != null && stance.hasSignedAll(day);
   }
 
   static boolean speaksOf(Signature signature, @Nullable InstrumentId instrument) {

@@ -110,8 +110,7 @@ record Voice(
   }
 
   private Voice bare(Revocation taken) {
-    return new Voice(
-        decisions, consent, signed, objection, abstention, plus(bare, List.of(taken)));
+    return new Voice(decisions, consent, signed, objection, abstention, plus(bare, List.of(taken)));
   }
 
   /** Its signatures of any kind that no no, abstention or revocation has undone. */

@@ -111,10 +111,10 @@ record ProceedingAudit(
       return position.standing(eve).isParty(party)
           || answers.course().founders().isFinalBefore(position, party, revocation.on());
     }
-    boolean isOfNotice = Notice.isOfNotice(revocation) && decided.said().notice().stream()
-        .anyMatch(notice -> position.lineage().heirs(notice.party()).contains(party));
-    boolean isOwn =
-        isOfNotice || (decided.frozen().mayStepBack() && bindsItself(party, position));
+    boolean isOfNotice = Notice.isOfNotice(revocation)
+        && decided.said().notice().stream()
+            .anyMatch(notice -> position.lineage().heirs(notice.party()).contains(party));
+    boolean isOwn = isOfNotice || (decided.frozen().mayStepBack() && bindsItself(party, position));
     return decided
             .completedOn()
             .map(completed -> isOwn ? decided.effectiveOn().minusDays(1) : completed)

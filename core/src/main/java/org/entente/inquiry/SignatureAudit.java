@@ -74,8 +74,13 @@ record SignatureAudit(
   private List<Decision> decisionsBefore(Signature signature) {
     return decisionsToSign().stream()
         .filter(each -> each.party().equals(signature.party()))
-        .filter(each -> !each.on().isAfter(signature.on()))
+        .filter(each -> isBehind(each, signature))
         .toList();
+  }
+
+  /** Whether it comes first, or may follow: what is subject to a step is signed before it. */
+  private static boolean isBehind(Decision decision, Signature signature) {
+    return signature.subjectTo().isPresent() || !decision.on().isAfter(signature.on());
   }
 
   /** Those of its steps of authority that are decisions to sign. */
@@ -145,7 +150,7 @@ record SignatureAudit(
     Optional<Notice> own = decided.said().notice().filter(each -> each.party().equals(party));
     if (own.flatMap(Notice::day).filter(on -> !on.isBefore(decision.on())).isEmpty()) {
       Stream<Signature> after =
-          proceeding().signatures().stream().filter(each -> !each.on().isBefore(decision.on()));
+          proceeding().signatures().stream().filter(each -> isBehind(decision, each));
       addLeftAlone(
           decision,
           after,

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Malaysia deposited its accession to the Rome Statute on 4 March 2019 and took it back on 29
  * April, before it was to be bound, on 1 June (art. 126(2)); the depositary accepted that. Source:
- * C.N.69.2019 and C.N.185.2019.TREATIES-XVIII.10. Two of the parties stand for all.
+ * treaties.un.org, XVIII-10. Two of the parties stand for all.
  */
 @Tag("6.4")
 class MalaysiaAndTheRomeStatuteTest {

@@ -34,7 +34,9 @@ import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An act that proved wrong, its notice included, and what a source states otherwise than before. */
+/**
+ * An act that proved wrong, its notice included, and what a source states otherwise than before.
+ */
 @Tag("3.11")
 class ActsKnownWrongTest {
   private static final LocalDate JUNE = day("2023-06-01");
@@ -77,14 +79,16 @@ class ActsKnownWrongTest {
       assertThat(act.id().value()).isEqualTo("leaving");
       assertThat(act.recordedUntil()).isEmpty();
     });
-    assertThat(Portfolio.of(List.of(Timeline.of(leaving()))).of(COEVORDEN, JUNE)).hasSize(1);
+    assertThat(Portfolio.of(List.of(Timeline.of(leaving()))).of(COEVORDEN, JUNE))
+        .hasSize(1);
     assertThatThrownBy(() -> Timeline.of(leaving()).outcome("leaving", JUNE))
         .isInstanceOf(NoSuchElementException.class);
   }
 
   @Test
   void should_say_so_in_the_audit_and_in_a_difference() {
-    Agreement believed = leaving().withActs(leaving().acts().subList(0, 1)).asKnownOn(JUNE.minusDays(1));
+    Agreement believed =
+        leaving().withActs(leaving().acts().subList(0, 1)).asKnownOn(JUNE.minusDays(1));
     Agreement wrong = believed.withActs(leaving().acts().subList(0, 1));
 
     for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {

@@ -135,7 +135,8 @@ class RevokedByNameTest {
         .addDecisions(Decision.of(COEVORDEN, day("2023-01-01")))
         .addSignatures(signs(COEVORDEN, "2023-03-01"))
         .build();
-    Agreement deal = agreement(EMMEN, COEVORDEN).provisions(mandate).addActs(decided).build();
+    Agreement deal =
+        agreement(EMMEN, COEVORDEN).provisions(mandate).addActs(decided).build();
 
     assertThat(Timeline.of(deal.withActs(
                 decided.withRevocations(back(COEVORDEN, "2023-03-02", Revoked.DECISION))))
@@ -164,7 +165,8 @@ class RevokedByNameTest {
     assertThat(Timeline.of(deal).outcome("exit", day("2023-03-01")))
         .isInstanceOfSatisfying(
             Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
-    assertThat(Timeline.of(other).outcome("exit", day("2023-03-01")).isPending()).isTrue();
+    assertThat(Timeline.of(other).outcome("exit", day("2023-03-01")).isPending())
+        .isTrue();
   }
 
   @Test
@@ -207,18 +209,19 @@ class RevokedByNameTest {
 
   @Test
   void should_take_back_what_was_inherited_only_if_it_names_that() {
-    Amendment amendment = amendment().addSignatures(signs(COEVORDEN, "2023-02-01")).build();
+    Amendment amendment =
+        amendment().addSignatures(signs(COEVORDEN, "2023-02-01")).build();
     Agreement deal = agreement(EMMEN, COEVORDEN, HARDENBERG)
         .addActs(amendment, succeeds("2023-06-01", COEVORDEN, HOOGEVEEN))
         .build();
 
-    assertThat(unmet(Timeline.of(deal.record(
-                "amendment", back(HOOGEVEEN, "2023-07-01", Revoked.OBJECTION)))
-            .outcome("amendment", day("2023-07-01"))))
+    assertThat(unmet(
+            Timeline.of(deal.record("amendment", back(HOOGEVEEN, "2023-07-01", Revoked.OBJECTION)))
+                .outcome("amendment", day("2023-07-01"))))
         .doesNotContain("partner-signature-missing hoogeveen");
-    assertThat(unmet(Timeline.of(deal.record(
-                "amendment", back(HOOGEVEEN, "2023-07-01", Revoked.CONSENT)))
-            .outcome("amendment", day("2023-07-01"))))
+    assertThat(unmet(
+            Timeline.of(deal.record("amendment", back(HOOGEVEEN, "2023-07-01", Revoked.CONSENT)))
+                .outcome("amendment", day("2023-07-01"))))
         .contains("partner-signature-missing hoogeveen");
   }
 

@@ -125,11 +125,9 @@ class StepsBackTest {
     Agreement deal = founding().withProvisions(late);
 
     assertThat(partners(deal, "2023-04-10")).contains("hardenberg");
-    assertThat(partners(
-            deal.withRevocations(back(HARDENBERG, "2023-04-09")), "2023-04-10"))
+    assertThat(partners(deal.withRevocations(back(HARDENBERG, "2023-04-09")), "2023-04-10"))
         .doesNotContain("hardenberg");
-    assertThat(partners(
-            deal.withRevocations(back(HARDENBERG, "2023-04-10")), "2023-04-10"))
+    assertThat(partners(deal.withRevocations(back(HARDENBERG, "2023-04-10")), "2023-04-10"))
         .contains("hardenberg");
   }
 
@@ -144,10 +142,8 @@ class StepsBackTest {
   }
 
   private static Outcome joining(Accession accession, String on) {
-    return Timeline.of(agreement(EMMEN, COEVORDEN)
-            .provisions(AT_EFFECT)
-            .addActs(accession)
-            .build())
+    return Timeline.of(
+            agreement(EMMEN, COEVORDEN).provisions(AT_EFFECT).addActs(accession).build())
         .outcome(accession.id().value(), day(on));
   }
 
@@ -157,8 +153,7 @@ class StepsBackTest {
         .isInstanceOf(Outcome.Agreed.class);
     assertThat(joining(accession(back(BORGER_ODOORN, "2023-02-28")), "2023-02-28"))
         .isInstanceOfSatisfying(
-            Outcome.Failed.class,
-            failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
+            Outcome.Failed.class, failed -> assertThat(failed.reason()).isEqualTo(Failure.REVOKED));
     assertThat(joining(accession(back(BORGER_ODOORN, "2023-03-01")), "2023-03-01"))
         .isInstanceOf(Outcome.InEffect.class);
     assertThat(joining(
@@ -216,8 +211,8 @@ class StepsBackTest {
         .noneMatch(each -> each.code().equals("revoked-too-late"));
     assertThat(Audit.of(Timeline.of(tooLate)).findings())
         .anyMatch(each -> each.code().equals("revoked-too-late"));
-    assertThat(have(
-            deal.withActs(amendment.withSignature(signs(EMMEN, "2023-04-01"))), "2023-06-01"))
+    assertThat(
+            have(deal.withActs(amendment.withSignature(signs(EMMEN, "2023-04-01"))), "2023-06-01"))
         .containsExactly("emmen", "coevorden", "hardenberg");
   }
 

@@ -30,6 +30,7 @@ import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Succession;
+import org.entente.answer.Finding;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.words.Messages;
@@ -236,6 +237,18 @@ class SubjectToAStepTest {
             .outcome("amendment", day("2024-01-01"))
             .isPending())
         .isFalse();
+  }
+
+  @Test
+  void should_not_be_found_without_the_decision_that_follows_it() {
+    Signature subject =
+        signs(EMMEN, "2023-03-01").subjectTo(AuthorityStep.of(DecisionKind.DECIDED));
+    Amendment decided = amendment(
+        subject, Decision.of(EMMEN, day("2023-05-01")), Decision.of(COEVORDEN, day("2023-01-01")));
+
+    assertThat(Audit.of(agreement(EMMEN, COEVORDEN).addActs(decided).build()).findings())
+        .extracting(Finding::code)
+        .containsExactly("given", "act-changes-nothing");
   }
 
   @Test

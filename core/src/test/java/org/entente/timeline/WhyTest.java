@@ -160,7 +160,8 @@ class WhyTest {
     assertThat(why(agreement(EMMEN, COEVORDEN).addActs(notice).build(), EMMEN, "2025-01-01"))
         .contains("gemeente Emmen, 1 January 2025: party")
         .last()
-        .isEqualTo("The exit failed on 1 May 2023: the notice, or consent of the newcomer, was revoked.");
+        .isEqualTo(
+            "The exit failed on 1 May 2023: the notice, or consent of the newcomer, was revoked.");
   }
 
   @Test

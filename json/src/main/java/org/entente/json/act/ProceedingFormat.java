@@ -57,8 +57,8 @@ public final class ProceedingFormat {
     opensOn = shape.optional("opens-on", Scalars::date);
     closesOn = shape.optional("closes-on", Scalars::date);
     given = shape.optional("given", GivenFormat::read);
-    formerlyGiven = shape.optional(
-        "formerly-given", Lists.of("what was given before", GivenFormat::read));
+    formerlyGiven =
+        shape.optional("formerly-given", Lists.of("what was given before", GivenFormat::read));
     decisions = shape.optional("decisions", Lists.of("decisions", DecisionFormat::read));
     signatures = shape.optional("signatures", Lists.of("signatures", SignatureFormat::read));
     abstentions = shape.optional("abstentions", Lists.of("abstentions", AbstentionFormat::read));

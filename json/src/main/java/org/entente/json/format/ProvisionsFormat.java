@@ -63,7 +63,8 @@ public final class ProvisionsFormat {
   private static final Field<PartnersAsked> ELECTORATE = SHAPE.optional(
       "electorate", Scalars.token("an electorate", new Tokens<>(PartnersAsked.class)));
   private static final Field<ConsentFinal> CONSENT_FINAL = SHAPE.optional(
-      "consent-final", Scalars.token("until when consent may be taken back", new Tokens<>(ConsentFinal.class)));
+      "consent-final",
+      Scalars.token("until when consent may be taken back", new Tokens<>(ConsentFinal.class)));
   private static final Field<List<AuthorityStep>> AUTHORITY =
       SHAPE.optional("authority", Lists.distinct("steps of authority", AuthorityFormat::read));
   private static final Field<List<NoticeWindow>> NOTICE_WINDOWS = SHAPE.optional(
