@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Signature;
-import org.entente.answer.Past;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.roll.Seats;
@@ -214,33 +211,8 @@ public final class Missing {
         stance == null || hasAnswered ? null : stance.reason(instrument, hearing.day());
     Violation missing = fault == null
         ? about(party, instrument, otherwise)
-        : lacking(about(party, instrument, fault.code()), fault.step());
+        : Reason.Authority.lacking(about(party, instrument, fault.code()), fault.step(), hearing);
     return knownClosing().map(day -> missing.with("closing", day)).orElse(missing);
-  }
-
-  /**
-   * Names the step of authority that a signature lacks: its body, and of other kinds the kind; and
-   * a predecessor that took the step, which does not count for an heir.
-   */
-  private Violation lacking(Violation about, Optional<AuthorityStep> step) {
-    Optional<Violation> named = step.filter(each -> !Reason.Authority.isDecision(each))
-        .map(each -> about.with("kind", each.kind().name().toLowerCase(Locale.ROOT)));
-    Violation kind = named.orElse(about);
-    Violation lacking =
-        step.flatMap(AuthorityStep::body).map(body -> kind.with("body", body)).orElse(kind);
-    return step.flatMap(each -> predecessor(about.party().orElseThrow(), each))
-        .map(party -> lacking.with("predecessor", party))
-        .orElse(lacking);
-  }
-
-  /** The last of those whose place a party took that has taken a step itself. */
-  private Optional<PartyId> predecessor(PartyId heir, AuthorityStep step) {
-    return hearing.lineage().successions().stream()
-        .filter(each -> each.successor().equals(heir) && !each.predecessor().equals(heir))
-        .map(Past.Succeeded::predecessor)
-        .filter(party -> hearing.said().decisions(party, hearing.day()).stream()
-            .anyMatch(decision -> decision.kind() == step.kind()))
-        .reduce((earlier, later) -> later);
   }
 
   /** The closing, unless it counts from an opening that is still to come. */
@@ -294,9 +266,10 @@ public final class Missing {
                 .allMatch(
                     each -> reason.applies(each, instrument, hearing.said(), hearing.day()))) {
           Signature last = signed.get(signed.size() - 1);
-          add(lacking(
+          add(Reason.Authority.lacking(
               about(party, instrument, reason.code()),
-              reason.lacking(last, instrument, hearing.said(), hearing.day())));
+              reason.lacking(last, instrument, hearing.said(), hearing.day()),
+              hearing));
         }
       }
     }

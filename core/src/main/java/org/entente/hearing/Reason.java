@@ -3,6 +3,7 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.AuthorityStep;
 import org.entente.Decision;
@@ -14,6 +15,8 @@ import org.entente.PartyKind;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.answer.Past;
+import org.entente.answer.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +159,32 @@ public enum Reason {
 
     static boolean isDecision(AuthorityStep step) {
       return step.kind() == DecisionKind.DECIDED;
+    }
+
+    /**
+     * Names the step of authority that a signature lacks: its body, and of other kinds the kind;
+     * and a predecessor that took the step, which does not count for an heir.
+     */
+    static Violation lacking(Violation about, Optional<AuthorityStep> step, Hearing hearing) {
+      Optional<Violation> named = step.filter(each -> !isDecision(each))
+          .map(each -> about.with("kind", each.kind().name().toLowerCase(Locale.ROOT)));
+      Violation kind = named.orElse(about);
+      Violation lacking =
+          step.flatMap(AuthorityStep::body).map(body -> kind.with("body", body)).orElse(kind);
+      return step.flatMap(each -> predecessor(about.party().orElseThrow(), each, hearing))
+          .map(party -> lacking.with("predecessor", party))
+          .orElse(lacking);
+    }
+
+    /** The last of those whose place a party took that has taken a step itself. */
+    private static Optional<PartyId> predecessor(
+        PartyId heir, AuthorityStep step, Hearing hearing) {
+      return hearing.lineage().successions().stream()
+          .filter(each -> each.successor().equals(heir) && !each.predecessor().equals(heir))
+          .map(Past.Succeeded::predecessor)
+          .filter(party -> hearing.said().decisions(party, hearing.day()).stream()
+              .anyMatch(decision -> decision.kind() == step.kind()))
+          .reduce((earlier, later) -> later);
     }
 
     /** The steps asked of a party; where no decision is asked of anybody, any, for who asks it. */
