@@ -114,7 +114,7 @@ class LimitsOfRulesTest {
   @Test
   void should_hold_a_rule_to_ten_thousand_in_it() {
     ConsentRule[] leaves = new ConsentRule[10_000];
-    Arrays.fill(leaves, ConsentRule.everyPartner());
+    Arrays.setAll(leaves, i -> ConsentRule.atLeast(i + 1));
     EffectRule[] days = new EffectRule[10_000];
     Arrays.fill(days, EffectRule.onCompletion());
 

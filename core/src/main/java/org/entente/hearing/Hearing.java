@@ -376,8 +376,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     boolean isEachAsked = rule().equals(ConsentRule.everyPartner());
     LocalDate asked = isEachAsked ? said.plain().latest(allAsked()) : day;
     LocalDate newcomer = said.newcomer().isPresent() ? said.plain().newcomerSigned() : day;
-    LocalDate last = asked.isAfter(newcomer) ? asked : newcomer;
-    return last.isAfter(day) ? last : day;
+    return Collections.max(List.of(day, asked, newcomer));
   }
 
   /** Whether every partner and the newcomer have signed plainly: then nobody need be looked for. */

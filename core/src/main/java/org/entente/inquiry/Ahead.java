@@ -124,9 +124,7 @@ public final class Ahead {
       List<Signature> signed = decided.proceeding().signatures().stream()
           .filter(each -> each.party().equals(party))
           .toList();
-      Signature last = signed.isEmpty()
-          ? Signature.of(party, day)
-          : signed.get(signed.size() - 1);
+      Signature last = signed.isEmpty() ? Signature.of(party, day) : signed.get(signed.size() - 1);
       LocalDate counts = said.countsFrom(last);
       if (counts.isAfter(day)) {
         ahead.add(one(Kind.AUTHORITY_STANDS, counts).act(act).addParties(party).build());

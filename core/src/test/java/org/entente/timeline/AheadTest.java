@@ -168,18 +168,18 @@ class AheadTest {
         .addOccurrences(Occurrence.of("publication", day("2023-06-01")))
         .build();
     Agreement deal = agreement(EMMEN, COEVORDEN).addActs(act).build();
-    String last = "2023-12-31 'borger-odoorn': the day of \"publication\" must have come by the end "
-        + "of this day, or it fails or goes another way.";
+    String last =
+        "2023-12-31 'borger-odoorn': the day of \"publication\" must have come by the end "
+            + "of this day, or it fails or goes another way.";
 
     assertThat(ahead(deal, "2023-02-01")).contains(last);
-    assertThat(ahead(deal, "2023-04-01"))
-        .as("it is agreed, and waits")
-        .contains(last);
+    assertThat(ahead(deal, "2023-04-01")).as("it is agreed, and waits").contains(last);
     assertThat(ahead(deal, "2023-06-01")).doesNotContain(last);
     assertThat(Timeline.of(deal).ahead(day("2023-04-01")).get(0).awaits())
         .contains(Anchor.occurrence("publication"));
   }
 
+  @Tag("10.3")
   @Test
   void should_tell_from_when_time_stands_for_a_step_of_authority() {
     AuthorityStep consent =
@@ -189,7 +189,9 @@ class AheadTest {
         .addDecisions(
             Decision.of(EMMEN, day("2023-03-01")).as(DecisionKind.SENT).by("raad"),
             Decision.of(COEVORDEN, day("2023-03-01")).as(DecisionKind.CONSENTED).by("raad"),
-            Decision.of(BORGER_ODOORN, day("2023-03-01")).as(DecisionKind.CONSENTED).by("raad"))
+            Decision.of(BORGER_ODOORN, day("2023-03-01"))
+                .as(DecisionKind.CONSENTED)
+                .by("raad"))
         .addSignatures(signs(COEVORDEN, "2023-03-02"), signs(BORGER_ODOORN, "2023-03-02"))
         .build();
     Agreement deal = under(provisions().addAuthority(consent)).addActs(act).build();

@@ -77,13 +77,10 @@ class GivenUntilItsDayTest {
     assertThat(timeline.events())
         .extracting(event -> event.on() + " " + event.kind())
         .containsExactly(
-            "2022-01-01 FOUNDING_COMPLETE",
             "2022-01-01 ENTERED_INTO_FORCE",
             "2023-01-01 ACT_FAILED",
             "2023-02-01 ACT_FAILED",
-            "2024-01-01 ACT_COMPLETE",
             "2024-01-01 JOINED",
-            "2024-06-01 ACT_COMPLETE",
             "2024-06-01 LEFT");
   }
 

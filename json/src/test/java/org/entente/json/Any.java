@@ -242,7 +242,9 @@ final class Any {
   private ConsentRule tacit() {
     ConsentRule quota = maybe() ? ConsentRule.atLeast(1) : weighed();
     NoObjection.Unless unless = ConsentRule.noObjection(
-        maybe() ? quota : ConsentRule.anyOf(quota, ConsentRule.allOf(ConsentRule.moreThanShare(1, 3))));
+        maybe()
+            ? quota
+            : ConsentRule.anyOf(quota, ConsentRule.allOf(ConsentRule.moreThanShare(1, 3))));
     return maybe() ? unless.within(period()) : unless.before(day());
   }
 

@@ -4,12 +4,12 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -125,8 +125,10 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<ConsentRule> later = Combinators.combine(spans(), simple()).as(ConsentRule::after);
     Arbitrary<ConsentRule> part = Arbitraries.frequencyOf(
         Tuple.of(3, simple()), Tuple.of(1, among), Tuple.of(1, excluding), Tuple.of(1, later));
-    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::allOf));
-    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::anyOf));
+    Arbitrary<ConsentRule> both =
+        Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::allOf));
+    Arbitrary<ConsentRule> either =
+        Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::anyOf));
     return Arbitraries.oneOf(among, excluding, later, both, either);
   }
 
