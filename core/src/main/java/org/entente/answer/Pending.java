@@ -173,7 +173,7 @@ public abstract sealed class Pending implements Outcome permits ImmutablePending
             || !isOpen()
             || consents().isBlocked()
             || consents().state() != Tally.State.IMPOSSIBLE)
-        && violations().stream().noneMatch(each -> each.condition().equals("notice-too-early"));
+        && violations().stream().noneMatch(each -> each.condition().equals(Codes.NOTICE_TOO_EARLY));
   }
 
   /**

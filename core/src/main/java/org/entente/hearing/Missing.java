@@ -14,6 +14,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Signature;
+import org.entente.answer.Codes;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.roll.Seats;
@@ -316,7 +317,7 @@ public final class Missing {
   }
 
   Violation violation(String code) {
-    return Codes.violation(hearing.proceeding(), code);
+    return Violation.of(hearing.proceeding().subject() + "." + code);
   }
 
   void add(Violation violation) {

@@ -14,6 +14,7 @@ import org.entente.PartyKind;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.answer.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is to be signed. The first that applies is told.
  */
 public enum Reason {
-  OUTSIDE_WINDOW("signature-outside-window") {
+  OUTSIDE_WINDOW(Codes.OUTSIDE_WINDOW) {
     @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
@@ -33,7 +34,7 @@ public enum Reason {
       return applies(signature, null, said, LocalDate.MAX);
     }
   },
-  NOT_BINDING("signature-not-binding") {
+  NOT_BINDING(Codes.NOT_BINDING) {
     @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
@@ -45,7 +46,7 @@ public enum Reason {
       return applies(signature, null, said, LocalDate.MAX);
     }
   },
-  OTHER_TEXT("signature-of-other-text") {
+  OTHER_TEXT(Codes.OTHER_TEXT) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return proceeding.toSign().stream().anyMatch(each -> each.digest().isPresent());
@@ -65,7 +66,7 @@ public enum Reason {
           .anyMatch(each -> applies(signature, each, said, LocalDate.MAX));
     }
   },
-  WITHOUT_DECISION("signature-without-decision") {
+  WITHOUT_DECISION(Codes.WITHOUT_DECISION) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return provisions.authority().stream().anyMatch(Authority::isDecision);
@@ -82,7 +83,7 @@ public enum Reason {
       return Authority.askedOf(party, true, said);
     }
   },
-  WITHOUT_STEP("signature-without-step") {
+  WITHOUT_STEP(Codes.WITHOUT_STEP) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return !provisions.authority().stream().allMatch(Authority::isDecision);
