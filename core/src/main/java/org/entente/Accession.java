@@ -51,6 +51,27 @@ public abstract sealed class Accession extends ConsensualAct implements WithAcce
   }
 
   /**
+   * Returns the accession of a party, as a partner, by which nothing is adopted yet.
+   *
+   * @param party the newcomer
+   * @return the accession, whose id is the party's
+   */
+  public static Accession of(Party party) {
+    return builder().id(party.id().value()).party(party).build();
+  }
+
+  /**
+   * Returns this accession with the instruments that it adopts.
+   *
+   * @param instruments the instruments, which take the place of those before
+   * @return the accession
+   * @throws IllegalArgumentException if two instruments have one id
+   */
+  public Accession adopting(Instrument... instruments) {
+    return withAdopts(instruments);
+  }
+
+  /**
    * Returns a builder without any part set.
    *
    * @return the builder

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @EntenteStyle
 @Value.Immutable
 public abstract sealed class Pending implements Outcome permits ImmutablePending {
-  private static final Set<String> UNTIMELY = Set.of("notice-too-early", "notice-not-open");
+  private static final Set<String> UNTIMELY = Set.of(Codes.NOTICE_TOO_EARLY, Codes.NOTICE_NOT_OPEN);
 
   Pending() {}
 

@@ -14,6 +14,7 @@ import org.entente.EffectRule;
 import org.entente.NoticeWindow;
 import org.entente.PartyId;
 import org.entente.Term;
+import org.entente.answer.Codes;
 import org.entente.answer.Membership;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
@@ -288,7 +289,8 @@ public final class Conditions {
     return hearing
         .proceeding()
         .given()
-        .map(given -> List.of(Codes.violation(hearing.proceeding(), Codes.GIVEN)
+        .map(given -> List.of(new Missing(hearing)
+            .violation(Codes.GIVEN)
             .with("source", given.source().orElse(""))))
         .orElse(List.of());
   }

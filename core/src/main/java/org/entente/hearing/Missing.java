@@ -12,6 +12,7 @@ import org.entente.ConsentRule;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
+import org.entente.answer.Codes;
 import org.entente.answer.Past;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
@@ -320,7 +321,7 @@ public final class Missing {
   }
 
   Violation violation(String code) {
-    return Codes.violation(hearing.proceeding(), code);
+    return Violation.of(hearing.proceeding().subject() + "." + code);
   }
 
   void add(Violation violation) {

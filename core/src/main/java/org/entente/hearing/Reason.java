@@ -18,6 +18,7 @@ import org.entente.PartyKind;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.answer.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * is to be signed. The first that applies is told.
  */
 public enum Reason {
-  OUTSIDE_WINDOW("signature-outside-window") {
+  OUTSIDE_WINDOW(Codes.OUTSIDE_WINDOW) {
     @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
@@ -37,7 +38,7 @@ public enum Reason {
       return applies(signature, null, said, LocalDate.MAX);
     }
   },
-  NOT_BINDING("signature-not-binding") {
+  NOT_BINDING(Codes.NOT_BINDING) {
     @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
@@ -49,7 +50,7 @@ public enum Reason {
       return applies(signature, null, said, LocalDate.MAX);
     }
   },
-  OTHER_TEXT("signature-of-other-text") {
+  OTHER_TEXT(Codes.OTHER_TEXT) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return proceeding.toSign().stream().anyMatch(each -> each.digest().isPresent());
@@ -69,7 +70,7 @@ public enum Reason {
           .anyMatch(each -> applies(signature, each, said, LocalDate.MAX));
     }
   },
-  WITHOUT_DECISION("signature-without-decision") {
+  WITHOUT_DECISION(Codes.WITHOUT_DECISION) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return provisions.authority().stream().anyMatch(Authority::isDecision);
@@ -80,7 +81,7 @@ public enum Reason {
       return Authority.askedOf(party, true, said);
     }
   },
-  WITHOUT_STEP("signature-without-step") {
+  WITHOUT_STEP(Codes.WITHOUT_STEP) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return !provisions.authority().stream().allMatch(Authority::isDecision);
@@ -91,7 +92,7 @@ public enum Reason {
       return Authority.askedOf(party, false, said);
     }
   },
-  AWAITS_STEP("signature-awaits-step") {
+  AWAITS_STEP(Codes.AWAITS_STEP) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return proceeding.signatures().stream().anyMatch(each -> each.subjectTo().isPresent());
@@ -115,7 +116,7 @@ public enum Reason {
       return Authority.told(signature.subjectTo());
     }
   },
-  BINDS_LATER("signature-binds-later") {
+  BINDS_LATER(Codes.BINDS_LATER) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
       return proceeding.signatures().stream().anyMatch(each -> each.bindsFrom().isPresent());

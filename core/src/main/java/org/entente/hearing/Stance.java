@@ -17,6 +17,7 @@ import org.entente.Revocation;
 import org.entente.Revoked;
 import org.entente.Signature;
 import org.entente.Statement;
+import org.entente.answer.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,6 +25,7 @@ import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Statement;
+import org.entente.answer.Codes;
 import org.entente.answer.Past;
 import org.entente.roll.Concern;
 import org.jspecify.annotations.Nullable;

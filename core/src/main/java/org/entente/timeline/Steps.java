@@ -23,7 +23,6 @@ import org.entente.course.Frozen;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Lineage;
 import org.entente.inquiry.Answers;
-import org.entente.inquiry.Status;
 
 /** What a statement rests on, as it comes, and what is told of any act by consent. */
 record Steps(

@@ -52,7 +52,7 @@ public final class Messages {
     Locale language = isDutch ? Locale.forLanguageTag("nl") : Locale.ROOT;
     Module own = Messages.class.getModule();
     ResourceBundle bundle = ResourceBundle.getBundle("org.entente.words.messages", language, own);
-    return new Messages(new Phrasebook(bundle, Names.none()));
+    return new Messages(new Phrasebook(bundle, Optional.empty(), Names.none()));
   }
 
   /**
@@ -68,6 +68,21 @@ public final class Messages {
    */
   public Messages naming(Agreement agreement) {
     return new Messages(book.with(Names.of(agreement).on(names().day())));
+  }
+
+  /**
+   * Returns these messages with words for codes of one's own, by the keys that the library has for
+   * its own: {@code violation.in-recess} for what {@code city.in-recess} says, {@code .why} and
+   * {@code .mend} behind it for where that comes from and how to mend it. {@code {party}},
+   * {@code {instrument}} and the names of the violation's values are filled in. What the library
+   * says itself stays as it is.
+   *
+   * @param words the words, in the language of these messages; they take the place of words added
+   *     before
+   * @return the messages
+   */
+  public Messages with(ResourceBundle words) {
+    return new Messages(new Phrasebook(book.bundle(), Optional.of(words), names()));
   }
 
   /**
@@ -466,7 +481,7 @@ public final class Messages {
    * @return true if there is one
    */
   public boolean has(String key) {
-    return book.bundle().containsKey(key);
+    return book.has(key);
   }
 
   /** A day of any year. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.Fact;
 import org.entente.Given;
+import org.entente.answer.Codes;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 
@@ -55,7 +56,7 @@ record OutcomePhrases(Messages messages) implements Outcome.Visitor<String> {
   @Override
   public String failed(Outcome.Failed failed) {
     boolean isTooLate =
-        failed.violations().stream().anyMatch(each -> each.condition().equals("term-over"));
+        failed.violations().stream().anyMatch(each -> each.condition().equals(Codes.TERM_OVER));
     String code = failed.reason().code();
     String reason = messages.text(isTooLate ? code + ".term-over" : code);
     String day = failed.failedOn().toString();

@@ -14,21 +14,27 @@ import java.util.regex.Pattern;
  * The messages of one language and the names that fill their places: ids of parties, instruments
  * and acts become names, and days are written out.
  */
-record Phrasebook(ResourceBundle bundle, Names names) {
+record Phrasebook(ResourceBundle bundle, Optional<ResourceBundle> own, Names names) {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4}|[+-]\\d{4,9})-\\d{2}-\\d{2}");
 
   Phrasebook with(Names known) {
-    return new Phrasebook(bundle, known);
+    return new Phrasebook(bundle, own, known);
   }
 
   String say(List<String> keys, Map<String, String> parameters, String otherwise) {
     for (String key : keys) {
-      if (bundle.containsKey(key)) {
-        return filled(bundle.getString(key), parameters);
+      if (has(key)) {
+        ResourceBundle words = bundle.containsKey(key) ? bundle : own.orElseThrow();
+        return filled(words.getString(key), parameters);
       }
     }
     return otherwise;
+  }
+
+  boolean has(String key) {
+    return bundle.containsKey(key)
+        || own.filter(words -> words.containsKey(key)).isPresent();
   }
 
   private String filled(String message, Map<String, String> parameters) {

@@ -12,11 +12,16 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.standing;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import org.entente.Accession;
 import org.entente.AgreementId;
 import org.entente.Amendment;
@@ -25,6 +30,7 @@ import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.PartyId;
 import org.entente.Scene;
+import org.entente.answer.Codes;
 import org.entente.answer.Violation;
 import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
@@ -161,6 +167,39 @@ class MessagesTest {
     assertThat(ENGLISH.text("deal.hello", Map.of())).isEqualTo("deal.hello");
     assertThat(ENGLISH.has("deal.hello")).isFalse();
     assertThat(ENGLISH.has("and")).isTrue();
+  }
+
+  @Test
+  void should_say_what_a_rule_of_a_service_finds_in_the_words_of_its_own_bundle() {
+    Violation own = Violation.of("city.in-recess").withParty(EMMEN.id()).with("day", "2023-08-01");
+    Messages english = ENGLISH.with(words(
+        "violation.in-recess={party} cannot sign on {day}.", "Recess.", "Sign in September."));
+    Messages dutch = DUTCH.with(
+        words("violation.in-recess={party} kan op {day} niet tekenen.", "Reces.", "Teken later."));
+
+    assertThat(english.of(own)).isEqualTo("gemeente Emmen cannot sign on 1 August 2023.");
+    assertThat(english.reason(own)).isEqualTo("Recess.");
+    assertThat(english.mend(own)).isEqualTo("Sign in September.");
+    assertThat(dutch.of(own)).isEqualTo("gemeente Emmen kan op 1 augustus 2023 niet tekenen.");
+    assertThat(english.on(day("2023-08-01")).of(own)).isEqualTo(english.of(own));
+    assertThat(ENGLISH.of(own)).isEqualTo("city.in-recess");
+  }
+
+  @Test
+  void should_keep_its_own_words_where_a_service_has_others() {
+    Messages english = ENGLISH.with(words("violation.nobody-asked=Nobody!", "", ""));
+    Violation nobody = Violation.of("amendment." + Codes.NOBODY_ASKED);
+
+    assertThat(english.of(nobody)).isEqualTo(ENGLISH.of(nobody)).isNotEqualTo("Nobody!");
+  }
+
+  private static ResourceBundle words(String says, String why, String mend) {
+    String text = says + "\nviolation.in-recess.why=" + why + "\nviolation.in-recess.mend=" + mend;
+    try {
+      return new PropertyResourceBundle(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.GoverningLaw;
+import org.entente.answer.Codes;
 import org.entente.answer.Failure;
-import org.entente.hearing.Reason;
 
 /**
  * The page of every code and exception that a caller can meet, made from the library's code and
@@ -74,7 +74,7 @@ final class CodesPage {
     page.append(
         "\n## Violations\n\nA code is the kind of what is asked, a dot, and the condition that is unmet: `founding.`, ");
     page.append(
-        "`accession.`, `amendment.`, `withdrawal.`,\n`termination.`, `expulsion.`, `suspension.`, `reinstatement.`, `role-change.` or `substitution.` and one of these, as in `accession.partner-signature-missing`. ");
+        "`accession.`, `amendment.`, `withdrawal.`,\n`termination.`, `expulsion.`, `suspension.`, `reinstatement.`, `role-change.` or `substitution.` and one of these, as in `accession.partner-signature-missing`. `Codes` of `org.entente.answer` has them as constants. ");
     page.append("An article is cited where the law in front of it governs the agreement. ");
     page.append(
         "Rules of your own have codes of your own.\n\n| condition | it says | why | how to mend |\n|---|---|---|---|\n");
@@ -148,14 +148,8 @@ final class CodesPage {
   static List<String> conditions() {
     try {
       List<String> conditions = new ArrayList<>();
-      for (Reason reason : Reason.values()) {
-        conditions.add(reason.code());
-      }
-      for (Field field : Class.forName("org.entente.hearing.Codes").getDeclaredFields()) {
-        field.setAccessible(true);
-        if (field.getType() == String.class) {
-          conditions.add((String) field.get(null));
-        }
+      for (Field field : Codes.class.getFields()) {
+        conditions.add((String) field.get(null));
       }
       return conditions;
     } catch (ReflectiveOperationException e) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.hearing.Reason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EveryCodeIsDocumented {
@@ -26,6 +28,19 @@ class EveryCodeIsDocumented {
   @Test
   void should_have_a_message_for_every_condition_and_no_other() {
     assertThat(page.keys("violation.")).isEqualTo(new TreeSet<>(CodesPage.conditions()));
+  }
+
+  /** What the rules print, and why a signature does not count, is said by a constant alone. */
+  @Tag("10.2")
+  @Test
+  void should_have_a_public_constant_for_every_condition() {
+    assertThat(CodesPage.conditions()).doesNotHaveDuplicates();
+    for (Reason reason : Reason.values()) {
+      assertThat(CodesPage.conditions()).contains(reason.code());
+    }
+    assertThat(CodesPage.literals("violation")).isEmpty();
+    assertThat(CodesPage.literals("Violation.of")).isEmpty();
+    assertThat(CodesPage.literals(".condition().equals")).isEmpty();
   }
 
   @Test

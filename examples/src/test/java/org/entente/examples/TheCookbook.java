@@ -53,20 +53,20 @@ class TheCookbook {
   }
 
   @Test
-  void should_have_sixteen_questions_each_with_code_and_its_output() throws IOException {
+  void should_have_seventeen_questions_each_with_code_and_its_output() throws IOException {
     List<String> questions;
     try (Stream<String> lines = Files.lines(PAGE)) {
       questions = lines.filter(line -> line.matches("## \\d+\\. .*\\?")).toList();
     }
 
-    assertThat(questions).hasSize(16);
+    assertThat(questions).hasSize(17);
     assertThat(Snippet.blocks(PAGE))
         .extracting(Block::language)
-        .hasSize(33)
+        .hasSize(35)
         .startsWith("java", "java", "text");
     assertThat(Snippet.blocks(PAGE))
         .filteredOn(block -> block.language().equals("text"))
-        .hasSize(16)
+        .hasSize(17)
         .noneMatch(block -> block.text().isBlank());
   }
 }

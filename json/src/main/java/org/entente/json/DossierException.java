@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.entente.json.read.Reading;
 import org.entente.json.read.Where;
+import org.entente.json.text.Pointer;
 
 /**
  * A text that is no dossier. It lists everything that was found wrong, and its message is written
@@ -86,6 +87,17 @@ public final class DossierException extends RuntimeException {
           problem.expected(),
           problem.found(),
           problem.meant());
+    }
+
+    /**
+     * Returns where in the document, as a JSON Pointer (RFC 6901).
+     *
+     * @return the pointer, as {@code /acts/0/signatures/2/on}, empty for the root; of a property
+     *     whose name has more than 60 characters, that of the object which has it, where the path
+     *     shows it shortened
+     */
+    public String pointer() {
+      return Pointer.of(path);
     }
 
     /**

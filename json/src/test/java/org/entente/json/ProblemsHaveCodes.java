@@ -57,6 +57,36 @@ class ProblemsHaveCodes {
   }
 
   @Test
+  void and_a_json_pointer_to_its_place() {
+    assertThat(only(DOSSIER.replace("[\"emmen\"]", "[\"emmem\"]")).pointer())
+        .isEqualTo("/founders/0");
+    assertThat(only(DOSSIER.replace("\"title\":", "\"a/b~ c\\\"\\\\\":1,\"title\":"))
+            .pointer())
+        .isEqualTo("/a~1b~0 c\"\\");
+    assertThat(only(DOSSIER.replace("\"title\":", "\"\\u001b]\":1,\"title\":")).pointer())
+        .isEqualTo("/\u001b]");
+    assertThat(only("5").pointer()).isEmpty();
+    String longName = "n".repeat(101);
+    assertThat(only(DOSSIER.replace("\"name\":", "\"" + longName + "\":1,\"name\":"))
+            .pointer())
+        .isEqualTo("/parties/0");
+  }
+
+  @Test
+  void but_not_of_the_schema_that_an_editor_needs() {
+    String schema = "\"$schema\":\"./entente-1.schema.json\",";
+
+    for (String text : List.of(
+        DOSSIER.replace("{\"format\"", "{" + schema + "\"format\""),
+        DOSSIER.replace("\"title\"", schema + "\"title\""))) {
+      assertThat(EntenteJson.standard().read(text))
+          .isEqualTo(EntenteJson.standard().read(DOSSIER));
+      assertThat(TheSchema.errors(text)).isEmpty();
+    }
+    assertThat(code("\"title\":", "\"$schema\":5,\"title\":")).isEqualTo("unexpected-value");
+  }
+
+  @Test
   void also_where_another_encoding_was_used() {
     String text = DOSSIER.replace("Emmen", "\n\u2019t Veld");
 

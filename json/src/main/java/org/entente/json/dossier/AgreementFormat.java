@@ -50,6 +50,11 @@ public final class AgreementFormat {
 
   private static final Shape SHAPE = new Shape("a dossier").keepingPlaces();
   private static final Field<String> FORMAT = SHAPE.required("format", Scalars::text);
+
+  static {
+    SHAPE.optional("$schema", Scalars::text);
+  }
+
   private static final Field<AgreementId> ID =
       SHAPE.required("id", Scalars.parsed("the id of an agreement", AgreementId::of));
   private static final Field<String> TITLE = SHAPE.required("title", Scalars::line);
