@@ -66,7 +66,7 @@ class GoldenFilesAreReadForEver {
         "dutch-techzone, af7b16537de8abee4889d8eddcc447ef04ddd060c8d259e710dee2c8b93c9589",
         "three-municipalities, daf12112908f97a9bc4fae56a3e40f90b123d1310b185254e729728801fee0a8",
         "amendment-of-some, 9ed36b06f1004498c872e2b7de83f90771a94afea5bb6df5e7e9ff74c6c41576",
-        "places, 14387ab330b6b3d68b9cd55d0a15b0d562b5e914479e629e478ba098b90a5156",
+        "places, 202a5b79cca697e57a10ea1fe8384704e98d96529000770dc5900032bc94bc18",
         "everything, 2041eb58367519893d8b35a97b70fc873d9e3a8c44f7b9e4cf91c73f8dcc9545"
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {
