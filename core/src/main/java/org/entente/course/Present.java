@@ -210,8 +210,10 @@ final class Present {
     Map<ActId, List<Place>> without = new HashMap<>();
     if (due.stream().anyMatch(each -> each.adherents() != null)) {
       for (Place place : now.places()) {
-        place.without().forEach(
-            act -> without.computeIfAbsent(act, id -> new ArrayList<>(1)).add(place));
+        place
+            .without()
+            .forEach(
+                act -> without.computeIfAbsent(act, id -> new ArrayList<>(1)).add(place));
       }
     }
     return without;

@@ -85,7 +85,7 @@ class CostTest {
   /** Each accession makes the roll anew, so that it costs in proportion to those on it. */
   @Test
   void should_cost_in_proportion_to_those_bound_for_each_accession_that_one_is_kept_apart_from() {
-    assertThat(perFact(apart(400))).isLessThan(SLACK * 8 * perFact(apart(50)));
+    assertThat(perFact(apart(200))).isLessThan(SLACK * 8 * perFact(apart(25)));
   }
 
   @Test
