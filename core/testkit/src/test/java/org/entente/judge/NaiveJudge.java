@@ -83,7 +83,6 @@ final class NaiveJudge {
       ledger.add(day, day, situation -> situation.expire(day));
     }
     renewing.expire(day);
-    renewing.live(day);
     endIfDue(day, false);
     founding.live(day);
     letTakeEffect(day, () -> {
