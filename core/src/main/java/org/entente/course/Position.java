@@ -137,8 +137,11 @@ public record Position(
 
   /** With the day known on which its term is over that ends by a rule. */
   Position ending(LocalDate day) {
-    return during(
-        new Term(term().from(), Optional.of(day), term().ends(), term().renewal()));
+    return during(new Term(
+        term().from().filter(day::isAfter),
+        Optional.of(day),
+        term().ends(),
+        term().renewal()));
   }
 
   /**

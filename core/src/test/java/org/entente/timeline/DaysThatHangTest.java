@@ -626,6 +626,17 @@ class DaysThatHangTest {
     assertThat(((Outcome.Failed) late).reason()).isEqualTo(Failure.AGREEMENT_ENDED);
   }
 
+  /** What ends it may have come before it begins. */
+  @Tag("5.3")
+  @Test
+  void should_be_over_on_its_first_day_if_what_ends_it_has_come_by_then() {
+    EffectRule once = EffectRule.from(NOTIFIED, EffectRule.onCompletion());
+    Agreement brief = DEAL.withTerm(Term.from(day("2024-03-01")).until(once))
+        .withOccurrences(notified("2024-02-01"));
+
+    assertThat(Timeline.of(brief).on(day("2024-03-02")).isInForce()).isFalse();
+  }
+
   @Tag("5.3")
   @Test
   void should_end_by_a_day_once_an_amendment_sets_one() {

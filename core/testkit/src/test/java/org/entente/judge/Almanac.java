@@ -76,10 +76,9 @@ record Almanac(LocalDate today, Function<Anchor, Optional<LocalDate>> days) {
   private Due from(EffectRule.From from, LocalDate base, LocalDate complete) {
     Optional<LocalDate> anchor =
         from.anchor().equals(Anchor.COMPLETION) ? Optional.of(base) : days.apply(from.anchor());
-    Due due = anchor.map(day -> counted(from, day)).orElse(Due.NEVER);
-    if (due.isNever() && anchor.filter(day -> !day.isAfter(today)).isEmpty()) {
-      // Until the last day is over it may still come in time, or be moved.
-      return counted(from, today).isNever() ? Due.NEVER : Due.WAITING;
+    Due due = counted(from, anchor.orElse(today));
+    if (anchor.isEmpty() || due.isNever()) {
+      return due.isNever() ? Due.NEVER : Due.WAITING;
     }
     return from.rule().reachesBackTo().isPresent() ? due.comingBy(complete) : due.atLeast(complete);
   }
@@ -107,6 +106,11 @@ record Almanac(LocalDate today, Function<Anchor, Optional<LocalDate>> days) {
   private static LocalDate lastBefore(MonthDay by, LocalDate date) {
     LocalDate same = by.atYear(date.getYear());
     return same.isBefore(date) ? same : by.atYear(date.getYear() - 1);
+  }
+
+  /** The same, if nothing is known of days ahead. */
+  Almanac upToToday() {
+    return new Almanac(today, anchor -> days.apply(anchor).filter(day -> !day.isAfter(today)));
   }
 
   /** Whether consent that is complete today comes too late for a fixed day. */

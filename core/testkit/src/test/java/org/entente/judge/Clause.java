@@ -68,7 +68,14 @@ record Clause(
   /** Whether it asks less than the provisions, or comes earlier. */
   boolean asksLess(Vote vote, Almanac almanac) {
     return mayDeviate
-        && (vote.answer(besides) != Verdict.Answer.SATISFIED
+        && (vote.answer(besides) != Verdict.Answer.SATISFIED || comesEarlier(vote, almanac));
+  }
+
+  /** Whether it comes earlier, or may: of what hangs on other days nobody knows yet. */
+  private boolean comesEarlier(Vote vote, Almanac almanac) {
+    boolean hangs = !effect.anchors().isEmpty() || !later.anchors().isEmpty();
+    return !later.equals(effect)
+        && (hangs
             || !almanac.due(later, vote.day()).equals(almanac.due(effect, vote.day())));
   }
 }

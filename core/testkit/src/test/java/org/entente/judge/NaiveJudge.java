@@ -25,12 +25,14 @@ final class NaiveJudge {
   private final Ledger ledger;
   private final Founding founding;
   private final Lasting continuance;
+  private final Renewing renewing;
   private final List<Trial> trials;
 
   private NaiveJudge(Agreement agreement) {
     ledger = new Ledger(agreement);
     founding = new Founding(ledger);
     continuance = new Lasting(ledger);
+    renewing = new Renewing(ledger);
     trials = ledger.trials;
     agreement.acts().stream()
         .filter(ConsensualAct.class::isInstance)
@@ -75,16 +77,19 @@ final class NaiveJudge {
    */
   private void live(LocalDate day) {
     ledger.today = day;
+    renewing.live(day);
     letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));
     if (ledger.oldEnds.contains(day)) {
       ledger.add(day, day, situation -> situation.expire(day));
     }
+    renewing.expire(day);
     endIfDue(day, false);
     founding.live(day);
     letTakeEffect(day, () -> {
       trials.forEach(trial -> trial.begin(day));
       trials.forEach(trial -> trial.enter(ledger.operative(day)));
     });
+    renewing.live(day);
     endIfDue(day, true);
     Situation morning = ledger.operative(day);
     ledger.remember(morning, true);

@@ -40,7 +40,10 @@ record Sitting(Descent descent, boolean gone) {
       (then ? held : ever).add(seat);
     }
     ever.removeIf(seat -> !seat.descent().isOf(party));
-    return held.stream().allMatch(Sitting::gone) ? ever : held;
+    if (held.stream().allMatch(Sitting::gone)) {
+      held.addAll(ever);
+    }
+    return held;
   }
 
   static Set<Sitting> of(

@@ -106,6 +106,12 @@ final class Situation {
     terms.add(new Limited(term, has));
   }
 
+  /** Goes on until another end, for those that have the term as it stands. */
+  void renew(Term newTerm) {
+    term = newTerm;
+    terms.add(new Limited(term, terms.get(terms.size() - 1).has()));
+  }
+
   /** Takes out the places whose own term is over on a day. */
   void expire(LocalDate end) {
     holdings.removeIf(place -> terms.stream()
@@ -145,7 +151,7 @@ final class Situation {
   /** The term that stands, with the end that its rule gives once it does. */
   Term termAsKnown() {
     return term.ends().isPresent() && end().isPresent()
-        ? new Term(term.from(), end(), term.ends(), term.renewal())
+        ? new Term(term.from().filter(end().get()::isAfter), end(), term.ends(), term.renewal())
         : term;
   }
 

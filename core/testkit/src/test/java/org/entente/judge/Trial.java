@@ -38,6 +38,7 @@ final class Trial {
   private Optional<Agreed> agreed = Optional.empty();
   private boolean joinsWithEntry;
   private Verdict verdict = Verdict.unopened();
+  private Verdict before = verdict;
 
   /** When, by which clause and towards whom it was agreed. */
   private record Agreed(LocalDate complete, Clause clause, Bindings bindings) {}
@@ -63,7 +64,8 @@ final class Trial {
         verdict = new Verdict.Done(Optional.empty(), givenEffect(on));
       }
     } else if (verdict instanceof Verdict.Decided && ledger.operative(day).entered) {
-      verdict = begun(ledger.operative(day), day.minusDays(1));
+      Verdict begun = begun(ledger.operative(day), day.minusDays(1));
+      verdict = begun instanceof Verdict.Lost ? verdict : begun;
     }
   }
 
@@ -73,6 +75,7 @@ final class Trial {
    */
   void hear(Situation morning) {
     LocalDate day = morning.day;
+    before = verdict;
     if (act.opening().filter(day::equals).isPresent()) {
       opened = Optional.of(morning);
     }
@@ -121,7 +124,9 @@ final class Trial {
   private boolean isLeavingAgreed(Situation situation) {
     Set<PartyId> newcomers = newcomers(situation.day);
     return ledger.trials.stream()
-        .filter(each -> each.verdict instanceof Verdict.Decided || each.isDoneOn(situation.day))
+        .filter(each -> each.verdict instanceof Verdict.Decided
+            || each.before instanceof Verdict.Decided
+            || each.isDoneOn(situation.day))
         .anyMatch(each -> each.leaving.reached(situation).stream()
             .anyMatch(place -> newcomers.contains(place.holder())));
   }
@@ -132,10 +137,15 @@ final class Trial {
         && agreed.filter(each -> each.complete.equals(day)).isPresent();
   }
 
-  /** Whether one has consented to join by this act, which is pending or agreed. */
+  /**
+   * Whether one has consented to join by this act, which is pending or agreed, or was so in the
+   * morning.
+   */
   boolean isJoiner(PartyId party, LocalDate day) {
     return (verdict instanceof Verdict.Waiting
             || verdict instanceof Verdict.Decided
+            || before instanceof Verdict.Waiting
+            || before instanceof Verdict.Decided
             || isDoneOn(day))
         && newcomers(day).contains(party)
         && consentsToJoin(party, day);
@@ -183,7 +193,8 @@ final class Trial {
           || vote.isBlocked(clause.consent());
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    Almanac almanac = almanac(morning);
+    boolean open = act.opening().filter(day::isBefore).isEmpty();
+    Almanac almanac = open ? almanac(morning) : almanac(morning).upToToday();
     if (act.given().isEmpty() && almanac.isTooLate(clause.effect())) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,9 +24,12 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Instrument;
+import org.entente.NonRenewal;
 import org.entente.Party;
+import org.entente.PartyId;
 import org.entente.Postponement;
 import org.entente.Provisions;
+import org.entente.Renewal;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Succession;
@@ -84,7 +88,44 @@ public final class Dossiers {
             rulebooks.provisions(),
             acts().list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()))
         .as((founding, provisions, acts) ->
-            founding.withProvisions(provisions).withActs(numbered(acts)));
+            founding.withProvisions(provisions).withActs(numbered(acts)))
+        .flatMap(this::withNotices);
+  }
+
+  /** Adds notices of non-renewal where a term renews, some of them taken back. */
+  private Arbitrary<Agreement> withNotices(Agreement agreement) {
+    boolean renews = Stream.concat(
+            Stream.of(agreement.term()),
+            agreement.acts().stream()
+                .filter(Amendment.class::isInstance)
+                .flatMap(act -> ((Amendment) act).term().stream()))
+        .anyMatch(term -> term.renewal().isPresent());
+    Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES.subList(0, 4)).map(each -> each.id());
+    Arbitrary<LocalDate> days = Papers.days(0, Cast.DAYS + 2);
+    Arbitrary<Optional<LocalDate>> back = days.optional(has(Feature.REFUSAL) ? 0.2 : 0);
+    return !renews
+        ? Arbitraries.just(agreement)
+        : Combinators.combine(party, days, back)
+            .as((who, on, taken) ->
+                (Function<Agreement, Agreement>) each -> withNotice(each, who, on, taken))
+            .list()
+            .ofMaxSize(2)
+            .map(notices -> {
+              Agreement noticed = agreement;
+              for (Function<Agreement, Agreement> each : notices) {
+                noticed = each.apply(noticed);
+              }
+              return noticed;
+            });
+  }
+
+  private static Agreement withNotice(
+      Agreement agreement, PartyId party, LocalDate on, Optional<LocalDate> takenBack) {
+    List<NonRenewal> notices = new ArrayList<>(agreement.nonRenewals());
+    notices.add(NonRenewal.of(party, on));
+    List<Revocation> back = new ArrayList<>(agreement.revocations());
+    takenBack.ifPresent(day -> back.add(Revocation.of(party, day)));
+    return agreement.withNonRenewals(notices).withRevocations(back);
   }
 
   /**
@@ -199,10 +240,19 @@ public final class Dossiers {
     double ending = has(Feature.ENDING) ? 0.2 : 0;
     Arbitrary<Optional<EffectRule>> rules =
         Rulebooks.endings().optional(has(Feature.ANCHORS) ? ending / 2 : 0);
+    Arbitrary<Optional<Renewal>> renewals =
+        Rulebooks.renewals().optional(has(Feature.RENEWAL) && has(Feature.ENDING) ? 0.4 : 0);
     return Combinators.combine(
-            Papers.days(0, 3).optional(0.2), Papers.days(6, Cast.DAYS).optional(ending), rules)
-        .as((from, until, rule) ->
-            rule.map(term(from, Optional.empty())::until).orElseGet(() -> term(from, until)));
+            Papers.days(0, 3).optional(0.2),
+            Papers.days(6, Cast.DAYS).optional(ending),
+            rules,
+            renewals)
+        .as((from, until, rule, renewal) -> {
+          Term term =
+              rule.map(term(from, Optional.empty())::until).orElseGet(() -> term(from, until));
+          boolean ends = rule.isPresent() || until.isPresent();
+          return renewal.filter(each -> ends).map(term::renewing).orElse(term);
+        });
   }
 
   private static Term term(Optional<LocalDate> from, Optional<LocalDate> until) {

@@ -33,6 +33,8 @@ public enum Feature {
   FIXED_ELECTORATE,
   /** Occurrences, and rules of effect and terms that run from other days than completion. */
   ANCHORS,
+  /** Terms that renew tacitly, and notices of non-renewal. */
+  RENEWAL,
   /** Facts that became known after the day on which they count. */
   LATE_RECORDS
 }

@@ -25,6 +25,7 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
+import org.entente.Renewal;
 import org.entente.Towards;
 import org.entente.testkit.Cast;
 
@@ -256,6 +257,25 @@ record Rulebooks(Set<Feature> features) {
     return features.contains(Feature.RETROACTION)
         ? Arbitraries.frequencyOf(Tuple.of(6, from), Tuple.of(1, once))
         : from;
+  }
+
+  /** How a term renews: by few days, mostly for good, and blocked by one, more, or nobody. */
+  static Arbitrary<Renewal> renewals() {
+    Arbitrary<Period> every = Arbitraries.integers().between(2, 6).map(Period::ofDays);
+    Arbitrary<Period> notice = Arbitraries.integers().between(0, 4).map(Period::ofDays);
+    Arbitrary<ConsentRule> blocking = Arbitraries.of(
+        ConsentRule.atLeast(1),
+        ConsentRule.atLeast(2),
+        ConsentRule.share(1, 2),
+        ConsentRule.moreThanShare(1, 2),
+        ConsentRule.none(),
+        ConsentRule.none());
+    return Combinators.combine(
+            every, notice, Arbitraries.integers().between(1, 2).optional(0.4), blocking)
+        .as((span, before, times, rule) -> {
+          Renewal renewal = Renewal.every(span, before).blockedBy(rule);
+          return times.map(renewal::times).orElse(renewal);
+        });
   }
 
   /** How a term ends that ends by a rule: from the entry into force, or on an occurrence. */

@@ -1,0 +1,123 @@
+package org.entente.judge;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.ConsentRule;
+import org.entente.NonRenewal;
+import org.entente.Quota;
+import org.entente.Renewal;
+import org.entente.Role;
+import org.entente.Term;
+
+/** How the term renews, and who is out by its notice (MEANING §9.2). */
+final class Renewing {
+  private final Ledger ledger;
+  private final Set<NonRenewal> used = new HashSet<>();
+  private final Map<LocalDate, Set<NonRenewal>> leaving = new TreeMap<>();
+
+  Renewing(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Renews the term as often as the last day for notices is over, or lets notices block that. */
+  void live(LocalDate day) {
+    Situation situation = ledger.operative(day);
+    // With no notice the last day of the term is the last day for it, and the next one renews.
+    Optional<LocalDate> end = situation
+        .end()
+        .filter(until -> situation.entered && !situation.ended && !day.isAfter(until));
+    Optional<Renewal> renewal = situation.term.renewal();
+    if (end.isEmpty() || renewal.isEmpty()) {
+      return;
+    }
+    LocalDate last = lastDay(end.get(), renewal.get());
+    if (day.isAfter(last)) {
+      Term term = situation.term;
+      Set<NonRenewal> notices = notices(last);
+      boolean blocked = isBlocked(renewal.get().blockedBy(), notices, ledger.operative(last));
+      if (!blocked) {
+        leaving.computeIfAbsent(end.get(), each -> new HashSet<>()).addAll(notices);
+      }
+      Term next = blocked
+          ? new Term(term.from(), end, term.ends(), Optional.empty())
+          : new Term(
+              term.from(),
+              Optional.of(end.get().plus(renewal.get().every())),
+              Optional.empty(),
+              left(renewal.get()));
+      ledger.add(day, day, each -> each.renew(next));
+      live(day);
+    }
+  }
+
+  /** Whoever gave notice is out on the end that the term had. */
+  void expire(LocalDate day) {
+    Set<NonRenewal> notices = leaving.getOrDefault(day, Set.of());
+    if (!notices.isEmpty() && ledger.operative(day).isInForce()) {
+      ledger.add(
+          day,
+          day,
+          situation -> situation.holdings.removeIf(
+              place -> notices.stream().anyMatch(notice -> isOf(notice, place))));
+    }
+  }
+
+  /** The latest day that, the period of notice added, is not after the last day of the term. */
+  private static LocalDate lastDay(LocalDate end, Renewal renewal) {
+    LocalDate day = end;
+    while (!day.plus(renewal.notice()).isBefore(end)) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
+  private static Optional<Renewal> left(Renewal renewal) {
+    return renewal.times().isEmpty()
+        ? Optional.of(renewal)
+        : renewal.times().filter(count -> count > 1).map(count -> renewal.times(count - 1));
+  }
+
+  /** The notices by a last day that count for no earlier one, and are not taken back by it. */
+  private Set<NonRenewal> notices(LocalDate last) {
+    Set<NonRenewal> notices = new HashSet<>();
+    for (NonRenewal each : ledger.agreement.nonRenewals()) {
+      if (!each.on().isAfter(last) && used.add(each) && !isTakenBack(each, last)) {
+        notices.add(each);
+      }
+    }
+    return notices;
+  }
+
+  private boolean isTakenBack(NonRenewal notice, LocalDate last) {
+    return ledger.agreement.revocations().stream()
+        .filter(back -> !back.on().isBefore(notice.on()) && !back.on().isAfter(last))
+        .anyMatch(back -> back.party().equals(notice.party())
+            || ledger.operative(back.on()).holdings.stream()
+                .filter(place -> isOf(notice, place))
+                .anyMatch(place -> place.holder().equals(back.party())));
+  }
+
+  /** Whether the notice is of a place, which its party held on its day. */
+  private static boolean isOf(NonRenewal notice, Situation.Holding place) {
+    return place.descent().cut(notice.on()).holder().equals(notice.party())
+        && !place.taken().isAfter(notice.on());
+  }
+
+  private static boolean isBlocked(ConsentRule rule, Set<NonRenewal> notices, Situation situation) {
+    if (!(rule instanceof Quota quota)) {
+      return false;
+    }
+    Set<Descent> given = new HashSet<>(
+        situation.places(place -> notices.stream().anyMatch(notice -> isOf(notice, place))));
+    List<Sitting> asked = situation.seats(Role.PARTNER);
+    List<Block> blocks = Block.of(quota, asked, asked, situation.day);
+    long against = Block.sum(
+        blocks, block -> block.seats().stream().anyMatch(seat -> given.contains(seat.descent())));
+    return Block.reaches(quota.bar(), against, Block.sum(blocks, block -> true));
+  }
+}
