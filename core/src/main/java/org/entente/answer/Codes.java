@@ -77,7 +77,9 @@ public final class Codes {
 
   /** "{party} has been succeeded by whoever was to take its place." */
   public static final String SAME_HOLDER = "same-holder";
-  /** "{party} gave notice on a day on which it may not; when the next can be given is not known." */
+  /**
+   * "{party} gave notice on a day on which it may not; when the next can be given is not known."
+   */
   public static final String NOTICE_NOT_OPEN = "notice-not-open";
   /** "{party} signed subject to {kind}, which is still to come." */
   public static final String AWAITS_STEP = "signature-awaits-step";
