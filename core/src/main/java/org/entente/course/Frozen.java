@@ -26,8 +26,8 @@ import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Asked;
 import org.entente.hearing.Hearing;
-import org.entente.hearing.Lineage;
 import org.entente.hearing.Notice;
+import org.entente.hearing.OwnDays;
 import org.entente.hearing.Statements;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
@@ -298,7 +298,7 @@ public record Frozen(
             .filter(notice -> notice.isGivenBy(today))
             .flatMap(notice -> bound(position, position.lineage().ended(notice)));
       case TERM_END -> position.term().until();
-      case OCCURRENCE -> Lineage.firstOf(proceeding(), anchor, about::contains, orNobody, today);
+      case OCCURRENCE -> OwnDays.firstOf(proceeding(), anchor, about::contains, orNobody, today);
     });
   }
 

@@ -20,6 +20,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.hearing.Joiners;
 import org.entente.hearing.Lineage;
+import org.entente.hearing.OwnDays;
 import org.entente.roll.Seat;
 
 /**
@@ -85,7 +86,7 @@ public final class History {
       case COMPLETION, OPENING, BOUND, LEFT -> Optional.empty();
       case ENTRY_INTO_FORCE -> entry().filter(known -> !completion.isAfter(on));
       case TERM_END -> endOf(on).term().until();
-      case OCCURRENCE -> Lineage.firstOf(agreement, anchor, party -> false, true, on);
+      case OCCURRENCE -> OwnDays.firstOf(agreement, anchor, party -> false, true, on);
     };
   }
 

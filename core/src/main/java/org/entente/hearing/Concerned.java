@@ -3,9 +3,16 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.Agreement;
+import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.PartyKind;
+import org.entente.Proceeding;
 import org.entente.answer.Membership;
+import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.roll.Concern;
 import org.entente.roll.Seat;
@@ -140,5 +147,17 @@ public record Concerned(Hearing hearing) {
     return hearing.said().asksNobody()
         && !hearing.position().isInForce()
         && !hearing.lineage().isAnyToFound(hearing.said().newcomers(hearing.lineage()));
+  }
+
+  /** What kind of organisation one is that is asked, bound or joins. */
+  static Optional<PartyKind> kind(PartyId party, Proceeding proceeding, Standing standing) {
+    Stream<Party> known = proceeding instanceof Agreement founding
+        ? founding.party(party).stream()
+        : Stream.of(
+                standing.electorate().stream(),
+                standing.members().stream().map(Membership::party),
+                Stream.ofNullable(Concern.Parts.of(proceeding).newcomer()))
+            .flatMap(each -> each);
+    return known.filter(each -> each.id().equals(party)).map(Party::kind).findFirst();
   }
 }

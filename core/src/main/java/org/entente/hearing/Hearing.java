@@ -8,23 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.PartyKind;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Signature;
 import org.entente.answer.Consents;
-import org.entente.answer.Membership;
 import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Violation;
-import org.entente.roll.Concern;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +53,14 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     Statements said = Statements.of(
         proceeding,
         frozen,
-        lineage.known(proceeding, standing.day()),
+        OwnDays.known(proceeding, lineage, standing.day()),
         lineage::successions,
-        party -> kind(party, proceeding, standing));
+        party -> Concerned.kind(party, proceeding, standing));
     return new Hearing(
         lineage.noted(said, standing, standing.day()),
         standing,
         standing.day(),
         Asked.by(day -> lineage.asked(proceeding, day)));
-  }
-
-  private static Optional<PartyKind> kind(PartyId party, Proceeding proceeding, Standing standing) {
-    Stream<Party> known = proceeding instanceof Agreement founding
-        ? founding.party(party).stream()
-        : Stream.of(
-                standing.electorate().stream(),
-                standing.members().stream().map(Membership::party),
-                Stream.ofNullable(Concern.Parts.of(proceeding).newcomer()))
-            .flatMap(each -> each);
-    return known.filter(each -> each.id().equals(party)).map(Party::kind).findFirst();
   }
 
   /** The same, heard in the name of the newcomer, whose heirs need not have been partners. */

@@ -42,7 +42,7 @@ public final class Joiners {
         Statements said = Statements.of(
             accession,
             agreement.provisions(),
-            Lineage.empty().known(accession, LocalDate.MAX),
+            OwnDays.known(accession, Lineage.empty(), LocalDate.MAX),
             successions,
             party -> agreement.party(party).map(Party::kind));
         accessions.add(said);

@@ -15,14 +15,12 @@ import java.util.stream.Collectors;
 import org.entente.Agreement;
 import org.entente.Anchor;
 import org.entente.Anchors;
-import org.entente.Fact;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Role;
 import org.entente.answer.Membership;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
-import org.entente.roll.Concern;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
@@ -103,33 +101,6 @@ public final class Lineage implements Past {
   /** The days of the agreement on which others may hang, as they were known on a day. */
   public Anchors known(LocalDate on) {
     return Anchors.knownOn(on, anchor -> day(anchor, on));
-  }
-
-  /** The days on which others may hang, as they were known of a proceeding on a day. */
-  Anchors known(Proceeding proceeding, LocalDate on) {
-    Concern.Parts parts = Concern.Parts.of(proceeding);
-    Predicate<PartyId> isOfIt = party -> party.equals(parts.leaver())
-        || (parts.newcomer() != null && party.equals(parts.newcomer().id()));
-    return Anchors.knownOn(on, anchor -> switch (anchor.kind()) {
-      case OPENING -> proceeding.opening();
-      case OCCURRENCE -> firstOf(proceeding, anchor, isOfIt, true, on);
-      case COMPLETION, ENTRY_INTO_FORCE, BOUND, LEFT, TERM_END -> day(anchor, on);
-    });
-  }
-
-  /** The first day, up to one, of what happened of a proceeding about some, or about nobody. */
-  public static Optional<LocalDate> firstOf(
-      Proceeding proceeding,
-      Anchor anchor,
-      Predicate<PartyId> about,
-      boolean orNobody,
-      LocalDate upTo) {
-    return proceeding.occurrences().stream()
-        .filter(each -> anchor.name().equals(Optional.of(each.name())))
-        .filter(each -> each.party().map(about::test).orElse(orNobody))
-        .map(Fact::on)
-        .filter(on -> !on.isAfter(upTo))
-        .min(LocalDate::compareTo);
   }
 
   /** The same, with the places that there are. */

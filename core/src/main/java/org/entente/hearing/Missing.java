@@ -222,24 +222,21 @@ public final class Missing {
     for (Map.Entry<String, String> each : told.entrySet()) {
       violation = violation.with(each.getKey(), each.getValue());
     }
-    boolean isOfAuthority = about.condition().startsWith("signature-without-");
-    Violation lacking = violation;
-    return Optional.of(violation)
-        .filter(each -> isOfAuthority)
-        .flatMap(each -> predecessor(about.party().orElseThrow(), each))
-        .map(party -> lacking.with("predecessor", party))
-        .orElse(lacking);
+    return about.condition().startsWith("signature-without-") ? ofHeir(violation) : violation;
   }
 
-  /** The last of those whose place a party took that has taken the step itself that it lacks. */
-  private Optional<PartyId> predecessor(PartyId heir, Violation lacking) {
+  /** Names the last of those whose place a party took that has taken the step itself. */
+  private Violation ofHeir(Violation lacking) {
+    PartyId heir = lacking.party().orElseThrow();
     String kind = lacking.parameters().getOrDefault("kind", "decided");
     return hearing.lineage().successions().stream()
         .filter(each -> each.successor().equals(heir) && !each.predecessor().equals(heir))
         .map(Past.Succeeded::predecessor)
         .filter(party -> hearing.said().decisions(party, hearing.day()).stream()
             .anyMatch(each -> each.kind().name().toLowerCase(Locale.ROOT).equals(kind)))
-        .reduce((earlier, later) -> later);
+        .reduce((earlier, later) -> later)
+        .map(party -> lacking.with("predecessor", party))
+        .orElse(lacking);
   }
 
   /** The closing, unless it counts from an opening that is still to come. */
@@ -254,9 +251,6 @@ public final class Missing {
    * named already for what it lacks; else all of them.
    */
   void addLeftOut(List<PartyId> leftOut) {
-    if (leftOut.isEmpty()) {
-      return;
-    }
     Set<PartyId> named = new LinkedHashSet<>();
     violations.forEach(each -> each.party().ifPresent(named::add));
     Set<PartyId> electors = hearing.electors();

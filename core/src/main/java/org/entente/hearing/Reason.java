@@ -12,6 +12,7 @@ import org.entente.AuthorityStep;
 import org.entente.Decision;
 import org.entente.DecisionKind;
 import org.entente.Digest;
+import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.PartyKind;
@@ -61,7 +62,9 @@ public enum Reason {
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
       Digest signed = instrument == null ? null : signature.digests().get(instrument);
       return signed != null
-          && said.digest(instrument).filter(digest -> !digest.equals(signed)).isPresent();
+          && digest(said.proceeding(), instrument)
+              .filter(digest -> !digest.equals(signed))
+              .isPresent();
     }
 
     @Override
@@ -144,6 +147,13 @@ public enum Reason {
 
   Reason(String code) {
     this.code = code;
+  }
+
+  private static Optional<Digest> digest(Proceeding proceeding, @Nullable InstrumentId id) {
+    return proceeding.toSign().stream()
+        .filter(instrument -> instrument.id().equals(id))
+        .findFirst()
+        .flatMap(Instrument::digest);
   }
 
   /** The condition, as the part of a violation's code after the dot. */

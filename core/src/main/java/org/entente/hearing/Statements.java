@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.Anchors;
 import org.entente.ConsentRule;
 import org.entente.Decision;
-import org.entente.Digest;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -219,13 +219,6 @@ public record Statements(
     return notice.isPresent() && notice.get().party().equals(party);
   }
 
-  Optional<Digest> digest(@Nullable InstrumentId id) {
-    return proceeding.toSign().stream()
-        .filter(instrument -> instrument.id().equals(id))
-        .findFirst()
-        .flatMap(Instrument::digest);
-  }
-
   /** The decisions of a party that stand on a day. */
   List<Decision> decisions(PartyId party, LocalDate day) {
     Stance stance = stances.get(party);
@@ -296,30 +289,31 @@ public record Statements(
     return stance == null ? stands(party, day) : stance.covers(instrument, day, binding);
   }
 
+  private boolean says(PartyId party, Predicate<Stance> such) {
+    Stance stance = stances.get(party);
+    return stance != null && such.test(stance);
+  }
+
   /** Whether a no of a party stands on a day: not taken back, and no consent since. */
   boolean objects(PartyId party, LocalDate day) {
-    Stance stance = stances.get(party);
-    return stance != null && stance.objects(day);
+    return says(party, stance -> stance.objects(day));
   }
 
   /** Whether the last word of a party on a day is neither a yes nor a no. */
   boolean abstains(PartyId party, LocalDate day) {
-    Stance stance = stances.get(party);
-    return stance != null && stance.abstains(day);
+    return says(party, stance -> stance.abstains(day));
   }
 
   /** Whether a party has said neither yes nor no on one of the days. */
   boolean hasAbstained(PartyId party, LocalDate first, LocalDate last) {
-    Stance stance = stances.get(party);
-    return stance != null && stance.hasAbstained(first, last);
+    return says(party, stance -> stance.hasAbstained(first, last));
   }
 
   /**
    * Whether a party took back on one of the days a no or an abstention, and had not itself said it.
    */
   boolean tookBackInherited(PartyId party, LocalDate first, LocalDate last) {
-    Stance stance = stances.get(party);
-    return stance != null && stance.tookBackNo(first, last);
+    return says(party, stance -> stance.tookBackNo(first, last));
   }
 
   /** Whether a party has signed in any form since the opening, and has not taken that back. */
@@ -330,13 +324,11 @@ public record Statements(
 
   /** Whether a party has taken back a signature, or what it had inherited, by a day. */
   public boolean tookBackSignature(PartyId party, LocalDate day) {
-    Stance stance = stances.get(party);
-    return stance != null && stance.tookBackSignature(day);
+    return says(party, stance -> stance.tookBackSignature(day));
   }
 
   boolean isNegated(PartyId party, LocalDate since, LocalDate day) {
-    Stance stance = stances.get(party);
-    return stance != null && stance.isNegated(since, day);
+    return says(party, stance -> stance.isNegated(since, day));
   }
 
   /** Whether a party has signed everything in a form that binds or does not, as its last word. */

@@ -33,6 +33,7 @@ import org.entente.course.Decided;
 import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 import org.entente.hearing.Lineage;
+import org.entente.hearing.OwnDays;
 import org.entente.hearing.Statements;
 
 /**
@@ -109,7 +110,7 @@ public final class Ahead {
   private boolean isAwaited(Anchor anchor, Decided decided) {
     Lineage lineage = answers.position(day).lineage();
     Optional<LocalDate> known = anchor.name().isPresent()
-        ? Lineage.firstOf(decided.proceeding(), anchor, party -> true, true, day)
+        ? OwnDays.firstOf(decided.proceeding(), anchor, party -> true, true, day)
         : lineage.day(anchor, day);
     return known.isEmpty();
   }
