@@ -250,8 +250,7 @@ public record Statements(
 
   /** Whether it is open to a party on a day, or the party had signed in time what counts later. */
   public boolean isOpenTo(PartyId party, LocalDate day) {
-    Stance stance = stances.get(party);
-    return !window.isClosedOn(day) || (stance != null && stance.hasTurnedSinceClosing(day));
+    return !window.isClosedOn(day) || says(party, stance -> stance.hasTurnedSinceClosing(day));
   }
 
   /** Whether every party's consent is a plain signature that nothing undoes. */

@@ -80,10 +80,10 @@ class BindsLaterTest {
     assertThat(timeline.status(HOOGEVEEN, day("2023-05-31"))).isEqualTo(PartyStatus.SIGNATORY);
     assertThat(Messages.in(Locale.ENGLISH).of(timeline.why(HOOGEVEEN, day("2023-05-31"))))
         .contains(
-            "hoogeveen signed on 1 March 2023, but it does not count: it binds from a later day"
+            "    hoogeveen signed on 1 March 2023, but it does not count: it binds from a later day"
                 + " only.");
     assertThat(Messages.in(Locale.ENGLISH).of(timeline.why(HOOGEVEEN, day("2023-06-01"))))
-        .contains("hoogeveen signed on 1 March 2023, and its consent counts from 1 June 2023.");
+        .contains("    hoogeveen signed on 1 March 2023, and its consent counts from 1 June 2023.");
   }
 
   @Test

@@ -608,6 +608,7 @@ class DaysThatHangTest {
   /** What comes on the day on which a term is over by its new rule is too late, as by a new day. */
   @Tag("3.3")
   @Tag("5.3")
+  @Tag("9.1")
   @Test
   void should_not_change_the_text_on_the_day_on_which_a_new_rule_ends_the_term() {
     Amendment shorter = Amendment.builder()

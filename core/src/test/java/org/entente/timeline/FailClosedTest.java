@@ -52,7 +52,8 @@ class FailClosedTest {
         ConsentRule.noObjectionWithin(Period.ofDays(1)),
         ConsentRule.after(Period.ofDays(1), ConsentRule.none()),
         ConsentRule.anyOf(ConsentRule.none(), ConsentRule.everyPartner()),
-        ConsentRule.allOf(ConsentRule.none(), ConsentRule.none()));
+        ConsentRule.allOf(
+            ConsentRule.none(), ConsentRule.after(Period.ofDays(1), ConsentRule.none())));
   }
 
   @ParameterizedTest

@@ -553,8 +553,8 @@ class FindingsTest {
         ConsentRule.among(List.of(EMMEN.id()), silent),
         ConsentRule.excluding(List.of(EMMEN.id()), silent),
         ConsentRule.after(Period.ofMonths(1), silent),
-        ConsentRule.allOf(silent, silent),
-        ConsentRule.anyOf(silent, silent))) {
+        ConsentRule.allOf(silent, ConsentRule.after(Period.ofMonths(1), silent)),
+        ConsentRule.anyOf(silent, ConsentRule.after(Period.ofMonths(1), silent)))) {
       assertThat(refused(rule)).as(rule.toString()).doesNotContain(unused);
     }
     for (ConsentRule rule : List.of(

@@ -236,9 +236,9 @@ class RevokedByNameTest {
         .build();
 
     assertThat(Messages.in(Locale.ENGLISH).of(Timeline.of(deal).why(EMMEN, day("2023-02-01"))))
-        .contains("emmen took back on 1 February 2023 its signature.");
+        .contains("    emmen took back on 1 February 2023 its signature.");
     assertThat(Messages.in(Locale.forLanguageTag("nl"))
             .of(Timeline.of(deal).why(EMMEN, day("2023-02-01"))))
-        .contains("emmen heeft de ondertekening ingetrokken op 1 februari 2023.");
+        .contains("    emmen heeft de ondertekening ingetrokken op 1 februari 2023.");
   }
 }

@@ -79,7 +79,7 @@ class StepsBackTest {
     assertThat(Audit.of(timeline).findings())
         .noneMatch(each -> each.code().equals("revoked-too-late"));
     assertThat(Messages.in(Locale.ENGLISH).of(timeline.why(EMMEN, day("2023-03-01"))))
-        .contains("emmen took back on 28 February 2023 what it had given.");
+        .contains("    emmen took back on 28 February 2023 what it had given.");
   }
 
   @Test
