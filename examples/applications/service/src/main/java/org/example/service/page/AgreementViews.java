@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.Party;
 import org.entente.PartyId;
@@ -15,10 +16,8 @@ import org.entente.answer.Explanation;
 import org.entente.answer.Pending;
 import org.entente.timeline.Audit;
 import org.entente.timeline.Timeline;
-import org.example.service.answer.Differences;
 import org.example.service.answer.Entry;
 import org.example.service.answer.MembershipSpans;
-import org.example.service.answer.SignatureMatrix;
 import org.example.service.store.FactsByVersion.Recording;
 
 /** Puts the answers about one agreement into words. */
@@ -34,7 +33,7 @@ final class AgreementViews {
   AgreementViews(Timeline timeline, Asked asked) {
     this.timeline = timeline;
     this.asked = asked;
-    this.phrases = Phrases.in(asked.language()).naming(timeline.agreement());
+    this.phrases = Phrases.in(asked.language()).naming(timeline.agreement()).on(asked.on());
     this.matters = Matter.of(timeline, asked.on(), phrases);
   }
 
@@ -53,17 +52,18 @@ final class AgreementViews {
       Map<String, Recording> recordings,
       ZoneId zone) {
     AnswerFirst answer = new AnswerFirst(timeline, asked, phrases);
-    List<LocalDate> days = Differences.days(timeline);
-    List<RecordLine> entries = RecordLine.of(
-        Entry.allOf(timeline.agreement()), timeline.agreement(), recordings, phrases, zone);
+    List<Entry> record = Entry.allOf(timeline.agreement());
+    SortedSet<LocalDate> days = days(record);
+    List<RecordLine> entries =
+        RecordLine.of(record, timeline.agreement(), recordings, phrases, zone);
     return new AgreementView(
         asked,
         timeline.agreement().title(),
         answer.lead(),
         answer.standing(),
         answer.more(),
-        days.stream().filter(day -> day.isBefore(asked.on())).max(Comparator.naturalOrder()),
-        days.stream().filter(day -> day.isAfter(asked.on())).min(Comparator.naturalOrder()),
+        last(days.headSet(asked.on())),
+        days.tailSet(dayAfter()).stream().findFirst().filter(day -> day.isAfter(asked.on())),
         knownDays,
         version,
         notice,
@@ -80,6 +80,21 @@ final class AgreementViews {
         odd());
   }
 
+  /** The days on which something changes, or is recorded to have happened. */
+  private SortedSet<LocalDate> days(List<Entry> record) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    timeline.standings().forEach(standing -> days.add(standing.day()));
+    timeline.events().forEach(event -> days.add(event.on()));
+    record.stream()
+        .filter(entry -> entry.wrongFrom().isEmpty())
+        .forEach(entry -> entry.on().ifPresent(days::add));
+    return days;
+  }
+
+  private static Optional<LocalDate> last(SortedSet<LocalDate> days) {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+  }
+
   private LocalDate dayAfter() {
     return asked.on().getYear() < 9999 ? asked.on().plusDays(1) : asked.on();
   }
@@ -87,7 +102,7 @@ final class AgreementViews {
   private List<OpenMatter> open(LocalDate rest) {
     return matters.stream()
         .filter(matter -> matter.isOpenOn(asked.on()))
-        .map(matter -> OpenMatter.of(timeline, matter, asked, rest, phrases))
+        .map(matter -> OpenMatter.of(timeline, matter, rest, phrases))
         .toList();
   }
 
@@ -105,9 +120,9 @@ final class AgreementViews {
   private Optional<MatrixTable> matrix(Matter matter) {
     return matter
         .proceeding()
-        .filter(proceeding -> !proceeding.signatures().isEmpty())
-        .map(proceeding -> MatrixTable.of(
-            SignatureMatrix.of(timeline, proceeding, matter.outcome(), asked.on()), phrases));
+        .filter(proceeding -> !proceeding.statements().isEmpty())
+        .map(proceeding ->
+            MatrixTable.of(matter.matrix(timeline, asked.on()), matter.newcomers(), phrases));
   }
 
   private String outcome(Matter matter) {
@@ -159,7 +174,10 @@ final class AgreementViews {
   /** The days on which something of a dossier became known, latest first. */
   static List<LocalDate> knownDays(Timeline whole) {
     TreeSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
-    Entry.allOf(whole.agreement()).forEach(entry -> entry.recordedOn().ifPresent(days::add));
+    for (Entry entry : Entry.allOf(whole.agreement())) {
+      entry.recordedOn().ifPresent(days::add);
+      entry.wrongFrom().ifPresent(days::add);
+    }
     return days.stream().limit(MOST_KNOWN).toList();
   }
 }
