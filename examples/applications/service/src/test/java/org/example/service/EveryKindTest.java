@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -69,10 +70,10 @@ class EveryKindTest {
         .send();
     assertThat(added.status()).as(added.body()).isEqualTo(201);
 
-    PartyId one = agreement.knownParties().keySet().iterator().next();
+    Optional<PartyId> one = agreement.knownParties().keySet().stream().findFirst();
     for (LocalDate day : days(agreement)) {
       for (String lang : List.of("en", "nl")) {
-        String query = "?on=" + day + "&lang=" + lang + "&why=" + one;
+        String query = "?on=" + day + "&lang=" + lang + one.map(party -> "&why=" + party).orElse("");
         String body = found("/agreements/" + id + query);
         assertThat(untold(body)).as(id + query).isEmpty();
       }
@@ -82,9 +83,11 @@ class EveryKindTest {
     }
     found("/agreements/" + id + "/versions?from=0001-01-01&to=9999-12-31&lang=nl");
     found("/agreements/" + id + "/calendar.ics?on=0001-01-01&lang=en");
-    found("/parties/" + one + "?on=" + days(agreement).last() + "&lang=en");
-    found("/api/parties/" + one + "/engagements");
-    found("/api/parties/" + one + "/ahead");
+    if (one.isPresent()) {
+      found("/parties/" + one.get() + "?on=" + days(agreement).last() + "&lang=en");
+      found("/api/parties/" + one.get() + "/engagements");
+      found("/api/parties/" + one.get() + "/ahead");
+    }
   }
 
   /** A key of a phrase that no language has, or a place that nothing fills. */
