@@ -23,6 +23,7 @@ import org.entente.timeline.Timeline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * page of each, in both languages, on each day on which something changes or is recorded.
  */
 @RegisterTest
+@TestPropertySource(properties = "spring.application.name=a-register-of-their-own")
 class EveryKindTest {
   private static final List<String> FOLDERS = List.of(
       "../../cases",

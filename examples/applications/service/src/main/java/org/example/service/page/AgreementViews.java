@@ -7,12 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Succession;
 import org.entente.answer.Explanation;
+import org.entente.answer.Finding;
 import org.entente.answer.Pending;
 import org.entente.timeline.Audit;
 import org.entente.timeline.Timeline;
@@ -167,17 +173,40 @@ final class AgreementViews {
   private List<String> odd() {
     return Audit.of(timeline).findings().stream()
         .limit(MOST_LINES)
-        .map(phrases.messages()::of)
+        .map(this::odd)
         .toList();
+  }
+
+  /** What is odd, and of which act where the sentence does not say so. */
+  private String odd(Finding finding) {
+    String sentence = phrases.messages().of(finding);
+    return finding
+        .act()
+        .flatMap(timeline.agreement()::act)
+        .map(act -> Matter.titleOf(act, phrases))
+        .filter(title -> !sentence.contains(title))
+        .map(title -> title + ": " + sentence)
+        .orElse(sentence);
   }
 
   /** The days on which something of a dossier became known, latest first. */
   static List<LocalDate> knownDays(Timeline whole) {
     TreeSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
-    for (Entry entry : Entry.allOf(whole.agreement())) {
-      entry.recordedOn().ifPresent(days::add);
-      entry.wrongFrom().ifPresent(days::add);
+    Agreement agreement = whole.agreement();
+    addKnownDays(agreement.facts(), days);
+    for (Act act : agreement.acts()) {
+      act.recordedOn().ifPresent(days::add);
+      if (act instanceof Proceeding proceeding) {
+        addKnownDays(proceeding.facts(), days);
+      }
     }
     return days.stream().limit(MOST_KNOWN).toList();
+  }
+
+  private static void addKnownDays(List<Fact> facts, Set<LocalDate> days) {
+    for (Fact fact : facts) {
+      days.add(fact.recordedOn());
+      fact.recordedUntil().ifPresent(days::add);
+    }
   }
 }

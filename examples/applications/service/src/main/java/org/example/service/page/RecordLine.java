@@ -2,6 +2,7 @@ package org.example.service.page;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public record RecordLine(
       Phrases phrases,
       ZoneId zone) {
     List<RecordLine> lines = new ArrayList<>();
+    Map<Recording, String> said = new HashMap<>();
     for (Entry entry : entries) {
       Optional<Recording> recording = Optional.ofNullable(recordings.get(entry.key()));
       lines.add(new RecordLine(
@@ -54,8 +56,10 @@ public record RecordLine(
               .filter(day -> entry.on().filter(day::equals).isEmpty())
               .map(phrases::day),
           entry.wrongFrom().map(day -> phrases.say("record.wrong", day)),
-          recording.map(each -> phrases.say(
-              "record.by", phrases.moment(each.at(), zone), each.by(), each.version()))));
+          recording.map(each -> said.computeIfAbsent(
+              each,
+              any -> phrases.say(
+                  "record.by", phrases.moment(each.at(), zone), each.by(), each.version())))));
     }
     return lines;
   }
