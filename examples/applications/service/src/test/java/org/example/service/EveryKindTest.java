@@ -75,7 +75,8 @@ class EveryKindTest {
     Optional<PartyId> one = agreement.knownParties().keySet().stream().findFirst();
     for (LocalDate day : days(agreement)) {
       for (String lang : List.of("en", "nl")) {
-        String query = "?on=" + day + "&lang=" + lang + one.map(party -> "&why=" + party).orElse("");
+        String query =
+            "?on=" + day + "&lang=" + lang + one.map(party -> "&why=" + party).orElse("");
         String body = found("/agreements/" + id + query);
         assertThat(untold(body)).as(id + query).isEmpty();
       }
