@@ -23,6 +23,7 @@ public enum FindingKind {
   PARTICIPANT_WITHOUT_ID(Effect.LEFT_OUT, "Participant '{0}' of version {1} has no id."),
   PARTICIPANT_LISTED_TWICE(
       Effect.LEFT_OUT, "'{0}' is listed again in version {1}. The first entry was taken."),
+  IDENTIFIER_UNREADABLE(Effect.LEFT_OUT, "'{0}' in {1} is no identifier."),
   PARTY_NAMED_OTHERWISE(
       Effect.READ_OTHERWISE,
       "Party {0} is called '{1}' here and '{2}' elsewhere. The latter was kept."),

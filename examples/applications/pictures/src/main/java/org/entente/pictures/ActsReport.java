@@ -34,7 +34,7 @@ final class ActsReport {
 
   ActsReport(Timeline timeline, LocalDate day, Words words, Page page) {
     this.timeline = timeline;
-    this.agreement = timeline.agreement();
+    this.agreement = timeline.agreement().withoutWrongFacts();
     this.day = day;
     this.words = words;
     this.page = page;

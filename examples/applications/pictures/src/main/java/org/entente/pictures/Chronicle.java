@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.Abstention;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.Fact;
+import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.NonRenewal;
 import org.entente.Objection;
-import org.entente.PartyId;
+import org.entente.Occurrence;
+import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Proceeding;
-import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.Statement;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 
 /** Every fact of a dossier in order of day, with what it is about and where it is written. */
 final class Chronicle {
-  private final Agreement agreement;
   private final Words words;
   private final List<Line> lines = new ArrayList<>();
 
@@ -30,7 +35,6 @@ final class Chronicle {
       LocalDate on, LocalDate recordedOn, String what, String about, Optional<String> source) {}
 
   Chronicle(Agreement agreement, Words words) {
-    this.agreement = agreement;
     this.words = words;
     add(agreement, words.say("founding"));
     agreement.acts().forEach(this::add);
@@ -76,17 +80,9 @@ final class Chronicle {
           .ifPresent(on -> add(
               on,
               withdrawal.recordedOn().orElse(on),
-              words.say("fact.notice", withdrawal.party()),
+              words.say("fact.notice", withdrawal.party()) + known(withdrawal.noticePrecision(), on),
               about,
               withdrawal.source()));
-      withdrawal
-          .postponements()
-          .forEach(each -> add(
-              each.on(),
-              each.recordedOn(),
-              words.say("fact.postponement", each.until()),
-              about,
-              each.source()));
     }
     if (act instanceof Proceeding proceeding) {
       add(proceeding, about);
@@ -94,43 +90,78 @@ final class Chronicle {
   }
 
   private void add(Proceeding proceeding, String about) {
-    for (Decision each : proceeding.decisions()) {
-      String body = each.body().map(by -> " (" + by + ")").orElse("");
-      add(each, "fact.decision", each.party(), body + covering(each.instruments()), about);
+    for (Fact fact : proceeding.facts()) {
+      String wrong = fact.recordedUntil().map(day -> words.say("fact.wrong", day)).orElse("");
+      add(
+          fact.on(),
+          fact.recordedOn(),
+          said(fact, proceeding) + known(fact.precision(), fact.on()) + wrong,
+          about,
+          fact.source());
     }
-    for (Signature each : proceeding.signatures()) {
-      String key = "fact." + each.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      add(each, key, each.party(), covering(each.instruments()), about);
-    }
-    for (Objection each : proceeding.objections()) {
-      String reason = each.reason().map(text -> ": " + text).orElse("");
-      add(each, "fact.objection", each.party(), reason, about);
-    }
-    for (Revocation each : proceeding.revocations()) {
-      add(each, "fact.revocation", each.party(), "", about);
-    }
-    proceeding
-        .given()
-        .ifPresent(given ->
-            add(given.on(), given.recordedOn(), words.say("fact.given"), about, given.source()));
   }
 
-  private String covering(List<InstrumentId> instruments) {
+  private String said(Fact fact, Proceeding proceeding) {
+    if (fact instanceof Postponement postponement) {
+      return words.say("fact.postponement", postponement.until());
+    }
+    if (fact instanceof Occurrence occurrence) {
+      String party = occurrence.party().map(id -> ", " + words.name(id)).orElse("");
+      return words.say("fact.occurrence", occurrence.name()) + party;
+    }
+    return fact instanceof Statement statement
+        ? words.say("fact." + kind(statement), statement.party())
+            + detail(statement).map(text -> ": " + text).orElse("")
+            + covering(statement.instruments(), proceeding)
+        : words.say("fact." + fact.noun());
+  }
+
+  private static String kind(Statement statement) {
+    if (statement instanceof Signature signature) {
+      return token(signature.kind());
+    }
+    return statement instanceof Decision decision && decision.kind() != DecisionKind.DECIDED
+        ? "decision-" + token(decision.kind())
+        : statement.noun();
+  }
+
+  private static String token(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Optional<String> detail(Statement statement) {
+    if (statement instanceof Decision decision) {
+      return decision.body();
+    }
+    if (statement instanceof Objection objection) {
+      return objection.reason();
+    }
+    if (statement instanceof Abstention abstention) {
+      return abstention.reason();
+    }
+    return statement instanceof NonRenewal nonRenewal ? nonRenewal.reason() : Optional.empty();
+  }
+
+  /** What is known of a day that is not known exactly. */
+  private String known(Precision precision, LocalDate on) {
+    return precision == Precision.DAY ? "" : words.say("fact.known-" + precision.code(), on);
+  }
+
+  private static String covering(List<InstrumentId> instruments, Proceeding proceeding) {
     return instruments.isEmpty()
         ? ""
-        : ": " + instruments.stream().map(this::title).collect(Collectors.joining(", "));
+        : ": "
+            + instruments.stream()
+                .map(id -> title(id, proceeding))
+                .collect(Collectors.joining(", "));
   }
 
-  private String title(InstrumentId id) {
-    return agreement.instruments().stream()
+  private static String title(InstrumentId id, Proceeding proceeding) {
+    return proceeding.toSign().stream()
         .filter(each -> each.id().equals(id))
-        .map(each -> each.title())
+        .map(Instrument::title)
         .findFirst()
         .orElse(id.value());
-  }
-
-  private void add(Fact fact, String key, PartyId party, String more, String about) {
-    add(fact.on(), fact.recordedOn(), words.say(key, party) + more, about, fact.source());
   }
 
   private void add(

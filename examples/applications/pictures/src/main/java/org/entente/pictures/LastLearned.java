@@ -38,7 +38,6 @@ final class LastLearned {
     }
     if (act instanceof Withdrawal withdrawal) {
       withdrawal.notifiedOn().ifPresent(days::add);
-      withdrawal.postponements().forEach(each -> days.add(each.recordedOn()));
     }
     if (act instanceof Succession succession) {
       days.add(succession.on());
@@ -47,14 +46,11 @@ final class LastLearned {
   }
 
   private static List<LocalDate> of(Proceeding proceeding) {
-    List<Fact> facts = new ArrayList<>();
-    facts.addAll(proceeding.decisions());
-    facts.addAll(proceeding.signatures());
-    facts.addAll(proceeding.objections());
-    facts.addAll(proceeding.revocations());
-    proceeding.given().ifPresent(facts::add);
     List<LocalDate> days = new ArrayList<>();
-    facts.forEach(fact -> days.add(fact.recordedOn()));
+    for (Fact fact : proceeding.facts()) {
+      days.add(fact.recordedOn());
+      fact.recordedUntil().ifPresent(days::add);
+    }
     proceeding.opensOn().ifPresent(days::add);
     return days;
   }

@@ -170,7 +170,7 @@ final class MatrixPicture {
   private String text(Cell cell) {
     String key = "cell." + cell.form().map(MatrixPicture::token).orElse(token(cell.state()));
     String text =
-        cell.on().map(on -> words.say(key, on)).orElseGet(() -> words.say(key + ".undated"));
+        cell.on().map(on -> words.say(key, words.of(on, cell.precision()))).orElseGet(() -> words.say(key + ".undated"));
     return cell.reason().map(reason -> text + ": " + reason(reason)).orElse(text);
   }
 

@@ -61,7 +61,7 @@ public final class Participations {
    * @return the days of each party, by their first day
    */
   public static List<Days> of(Timeline timeline) {
-    Participations participations = new Participations(timeline.agreement());
+    Participations participations = new Participations(timeline.agreement().withoutWrongFacts());
     timeline.standings().forEach(participations::follow);
     participations.all.addAll(participations.open.values());
     List<PartyId> known = List.copyOf(timeline.agreement().knownParties().keySet());

@@ -40,7 +40,7 @@ public final class Pictures {
    * @return the matrix, party by instrument; empty if signatures play no part by then
    */
   public Optional<Picture> founding(Timeline timeline, LocalDate day) {
-    return matrix(timeline, timeline.agreement(), "founding", day);
+    return matrix(timeline, timeline.agreement().withoutWrongFacts(), "founding", day);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class Pictures {
    * @throws NoSuchElementException if the agreement has no such act
    */
   public Optional<Picture> act(Timeline timeline, ActId act, LocalDate day) {
-    return timeline.agreement().act(act).orElseThrow() instanceof ConsensualAct consensual
+    return timeline.agreement().withoutWrongFacts().knownAct(act) instanceof ConsensualAct consensual
         ? matrix(timeline, consensual, act.value(), day)
         : Optional.empty();
   }

@@ -49,6 +49,11 @@ final class Sign {
                 + at(x - 3, y + 3),
             Colour.PAPER);
       }
+      case ABSTAINS -> {
+        canvas.box(
+            x - 6, y - 6, 12, 12, "fill", Colour.PAPER, "stroke", Colour.INK, "stroke-width", "1.4");
+        stroke(canvas, "M" + at(x - 3, y) + "L" + at(x + 3, y), Colour.INK);
+      }
       case MISSING ->
         canvas.circle(
             x,

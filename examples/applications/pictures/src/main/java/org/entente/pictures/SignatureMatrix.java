@@ -2,34 +2,22 @@ package org.entente.pictures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.Act;
-import org.entente.Agreement;
-import org.entente.Decision;
 import org.entente.Instrument;
-import org.entente.Objection;
-import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Proceeding;
-import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
-import org.entente.answer.Consents;
+import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
-import org.entente.answer.Pending;
-import org.entente.answer.Standing;
-import org.entente.answer.Tally;
-import org.entente.answer.Violation;
-import org.entente.rule.Rules;
 import org.entente.timeline.Timeline;
 
 /**
- * Party by instrument: who has signed what by a day, and of whom something is missing. For an act
- * that is settled it shows the day on which it was. Immutable and thread-safe.
+ * Party by instrument: who has signed what by a day, in which form, and of whom something is
+ * missing. For an act that is settled it shows the day on which it was. Immutable and thread-safe.
  */
 public final class SignatureMatrix {
   /** How a party stands to an instrument. */
@@ -44,6 +32,8 @@ public final class SignatureMatrix {
     NOT_COUNTED,
     /** It objects. */
     OBJECTS,
+    /** It has said neither yes nor no. */
+    ABSTAINS,
     /** Nothing is known of it. */
     MISSING
   }
@@ -53,15 +43,16 @@ public final class SignatureMatrix {
    *
    * @param state how the one stands to the other
    * @param on since when, or empty
+   * @param precision how exactly that day is known
    * @param form in which form a signature counts, or empty
    * @param reason why a signature does not count, as a code, or empty
    */
   public record Cell(
-      State state, Optional<LocalDate> on, Optional<SignatureKind> form, Optional<String> reason) {
-    private static Cell of(State state, Optional<LocalDate> on) {
-      return new Cell(state, on, Optional.empty(), Optional.empty());
-    }
-  }
+      State state,
+      Optional<LocalDate> on,
+      Precision precision,
+      Optional<SignatureKind> form,
+      Optional<String> reason) {}
 
   /**
    * A party.
@@ -73,27 +64,13 @@ public final class SignatureMatrix {
   public record Row(PartyId party, boolean isNewcomer, List<Cell> cells) {}
 
   private final Proceeding proceeding;
-  private final Pending pending;
-  private final Consents consents;
-  private final Tally tally;
+  private final Matrix matrix;
   private final LocalDate day;
 
-  private SignatureMatrix(
-      Timeline timeline, Proceeding proceeding, Pending pending, LocalDate eve, LocalDate day) {
+  private SignatureMatrix(Proceeding proceeding, Matrix matrix, LocalDate day) {
     this.proceeding = proceeding;
-    this.pending = pending;
-    Standing standing = standing(timeline.on(eve), pending.consents().standing(), pending, day);
-    this.consents = Rules.consents(proceeding, standing);
-    this.tally = Rules.tally(proceeding, standing);
+    this.matrix = matrix;
     this.day = day;
-  }
-
-  /** The eve's position, seen on the day: those are asked who would have been, open yet or not. */
-  private static Standing standing(Standing eve, Standing asking, Pending pending, LocalDate day) {
-    Standing.Builder standing =
-        eve.toBuilder().day(day).provisions(pending.provisions()).electorate(asking.electorate());
-    asking.past().ifPresent(standing::past);
-    return standing.build();
   }
 
   /**
@@ -110,26 +87,19 @@ public final class SignatureMatrix {
         || proceeding.opening().filter(opening -> !opening.isAfter(day)).isEmpty()) {
       return Optional.empty();
     }
-    Outcome outcome = outcome(timeline, proceeding, day);
-    LocalDate settled = settledOn(outcome).orElse(day);
-    LocalDate eve = outcome.isPending() ? day : settled.minusDays(1);
-    return outcome(timeline, proceeding, eve) instanceof Pending pending
-        ? Optional.of(new SignatureMatrix(timeline, proceeding, pending, eve, settled))
-        : Optional.empty();
+    return proceeding instanceof Act act
+        ? of(proceeding, timeline.matrix(act.id(), day), timeline.outcome(act.id(), day), day)
+        : of(proceeding, timeline.matrix(day), timeline.founding(day), day);
   }
 
-  private static Outcome outcome(Timeline timeline, Proceeding proceeding, LocalDate day) {
-    return proceeding instanceof Agreement
-        ? timeline.founding(day)
-        : timeline.outcome(((Act) proceeding).id(), day);
+  private static Optional<SignatureMatrix> of(
+      Proceeding proceeding, Matrix matrix, Outcome outcome, LocalDate day) {
+    return Optional.of(new SignatureMatrix(proceeding, matrix, settledOn(outcome).orElse(day)));
   }
 
   private static Optional<LocalDate> settledOn(Outcome outcome) {
-    if (outcome instanceof Outcome.Agreed agreed) {
-      return Optional.of(agreed.completedOn());
-    }
-    if (outcome instanceof Outcome.InEffect inEffect) {
-      return Optional.of(inEffect.completedOn());
+    if (outcome instanceof Outcome.Complete complete) {
+      return Optional.of(complete.completedOn());
     }
     return outcome instanceof Outcome.Failed failed
         ? Optional.of(failed.failedOn())
@@ -151,115 +121,61 @@ public final class SignatureMatrix {
    * @return the columns; empty if a signature of the proceeding as such is asked for
    */
   public List<Instrument> instruments() {
-    return proceeding.toSign();
+    return matrix.instruments();
   }
 
   /**
    * Returns the parties that are asked, and the newcomer.
    *
-   * @return the rows, in the order in which the parties became partners
+   * @return the rows, in the order in which the parties are asked
    */
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    for (PartyId party : parties()) {
+    for (PartyId party : matrix.parties()) {
+      List<Matrix.Cell> row = matrix.of(party);
       List<Cell> cells = new ArrayList<>();
-      for (Instrument instrument : instruments()) {
-        cells.add(cell(party, Optional.of(instrument)));
+      for (int i = 0; i < row.size(); i++) {
+        Optional<Instrument> instrument =
+            instruments().isEmpty() ? Optional.empty() : Optional.of(instruments().get(i));
+        cells.add(cell(row.get(i), party, instrument));
       }
-      if (cells.isEmpty()) {
-        cells.add(cell(party, Optional.empty()));
-      }
-      rows.add(new Row(party, consents.newcomers().contains(party), cells));
+      rows.add(new Row(party, isNewcomer(party), cells));
     }
     return rows;
   }
 
-  private Set<PartyId> parties() {
-    Set<PartyId> parties = new LinkedHashSet<>();
-    consents.electorate().stream().map(Party::id).filter(this::isAsked).forEach(parties::add);
-    parties.addAll(tally.counted());
-    parties.addAll(tally.missing());
-    parties.addAll(tally.objecting());
-    parties.addAll(consents.newcomers());
-    return parties;
+  private boolean isNewcomer(PartyId party) {
+    return proceeding instanceof Act act
+        && act.changes().stream()
+            .flatMap(change -> change.introduced().stream())
+            .anyMatch(each -> each.id().equals(party));
   }
 
-  private boolean isAsked(PartyId party) {
-    return proceeding instanceof Agreement
-        || tally.counted().contains(party)
-        || tally.missing().contains(party)
-        || tally.objecting().contains(party);
+  private Cell cell(Matrix.Cell cell, PartyId party, Optional<Instrument> instrument) {
+    Optional<SignatureKind> form = cell.state() == Matrix.State.SIGNED
+        ? cell.on().flatMap(on -> form(party, on, instrument))
+        : Optional.empty();
+    return new Cell(state(cell, form), cell.on(), cell.precision(), form, cell.reason());
   }
 
-  private Cell cell(PartyId party, Optional<Instrument> instrument) {
-    if (consents.objects(party)) {
-      return Cell.of(State.OBJECTS, lastObjection(party));
-    }
-    List<Signature> signatures = proceeding.signatures().stream()
-        .filter(each -> each.party().equals(party) && !each.on().isAfter(day))
+  private static State state(Matrix.Cell cell, Optional<SignatureKind> form) {
+    return switch (cell.state()) {
+      case SIGNED -> form.isPresent() ? State.SIGNED : State.CONSENTS;
+      case NOTIFIED -> State.CONSENTS;
+      case DECIDED -> State.DECIDED;
+      case NOT_COUNTED -> State.NOT_COUNTED;
+      case OBJECTED -> State.OBJECTS;
+      case ABSTAINED -> State.ABSTAINS;
+      case MISSING -> State.MISSING;
+    };
+  }
+
+  private Optional<SignatureKind> form(
+      PartyId party, LocalDate on, Optional<Instrument> instrument) {
+    return proceeding.signatures().stream()
+        .filter(each -> each.party().equals(party) && each.on().equals(on))
         .filter(each -> instrument.map(text -> each.covers(text.id())).orElse(true))
-        .sorted(Comparator.comparing(Signature::on))
-        .toList();
-    for (Signature signature : signatures) {
-      if (fault(signature, instrument).isEmpty()) {
-        return new Cell(
-            State.SIGNED,
-            Optional.of(signature.on()),
-            Optional.of(signature.kind()),
-            Optional.empty());
-      }
-    }
-    if (tally.counted().contains(party)) {
-      return Cell.of(State.CONSENTS, Optional.empty());
-    }
-    if (!signatures.isEmpty()) {
-      Signature last = signatures.get(signatures.size() - 1);
-      return new Cell(
-          State.NOT_COUNTED, Optional.of(last.on()), Optional.empty(), fault(last, instrument));
-    }
-    Optional<LocalDate> decided = decision(party, instrument);
-    return Cell.of(decided.isPresent() ? State.DECIDED : State.MISSING, decided);
-  }
-
-  private Optional<String> fault(Signature signature, Optional<Instrument> instrument) {
-    boolean takenBack = proceeding.revocations().stream()
-        .filter(each -> each.party().equals(signature.party()))
-        .map(Revocation::on)
-        .anyMatch(on -> !on.isBefore(signature.on()) && !on.isAfter(day));
-    return takenBack
-        ? Optional.of("signature-taken-back")
-        : instrument
-            .map(text -> consents.fault(signature, text.id()))
-            .orElseGet(() -> faultAsSuch(signature.party()));
-  }
-
-  /** Of an act without instruments: a signature counts if its party's consent stands. */
-  private Optional<String> faultAsSuch(PartyId party) {
-    return consents.stands(party)
-        ? Optional.empty()
-        : pending.violations().stream()
-            .filter(each -> each.party().filter(party::equals).isPresent())
-            .map(Violation::condition)
-            .filter(condition -> condition.startsWith("signature-"))
-            .findFirst()
-            .or(() -> Optional.of("signature-not-counted"));
-  }
-
-  private Optional<LocalDate> lastObjection(PartyId party) {
-    return proceeding.objections().stream()
-        .filter(each -> each.party().equals(party))
-        .map(Objection::on)
-        .filter(on -> !on.isAfter(day))
-        .max(Comparator.naturalOrder());
-  }
-
-  private Optional<LocalDate> decision(PartyId party, Optional<Instrument> instrument) {
-    return proceeding.decisions().stream()
-        .filter(each -> each.party().equals(party))
-        .filter(each -> each.instruments().isEmpty()
-            || instrument.filter(text -> each.instruments().contains(text.id())).isPresent())
-        .map(Decision::on)
-        .filter(on -> !on.isAfter(day))
-        .min(Comparator.naturalOrder());
+        .map(Signature::kind)
+        .reduce((first, last) -> last);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.Accession;
@@ -13,6 +14,7 @@ import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.words.Messages;
@@ -75,6 +77,18 @@ public final class Words {
     return messages.of(day);
   }
 
+  /** A day that may not be known exactly, as "March 2020". */
+  String of(LocalDate day, Precision precision) {
+    if (precision == Precision.DAY) {
+      return of(day);
+    }
+    Map<String, String> known = new TreeMap<>(Map.of("on", day.toString()));
+    if (precision != Precision.NO_LATER_THAN) {
+      known.put("precision", precision.code());
+    }
+    return messages.text("precision." + precision.code(), known);
+  }
+
   String name(PartyId party) {
     return messages.name(party);
   }
@@ -91,7 +105,7 @@ public final class Words {
   /** What an act is called: by its title, else by its kind and whom it concerns. */
   String nameOf(Act act) {
     return act.title().orElseGet(() -> {
-      String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT));
+      String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       if (act instanceof Accession accession) {
         return kind + " " + say("act.of", accession.party().name());
       }

@@ -18,6 +18,7 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
+import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Signature;
@@ -47,11 +48,16 @@ class WhoHasSignedWhat {
 
   private static Cell signed(String on) {
     return new Cell(
-        State.SIGNED, Optional.of(day(on)), Optional.of(SignatureKind.SIGNATURE), Optional.empty());
+        State.SIGNED,
+        Optional.of(day(on)),
+        Precision.DAY,
+        Optional.of(SignatureKind.SIGNATURE),
+        Optional.empty());
   }
 
   private static final Cell MISSING =
-      new Cell(State.MISSING, Optional.empty(), Optional.empty(), Optional.empty());
+      new Cell(
+      State.MISSING, Optional.empty(), Precision.DAY, Optional.empty(), Optional.empty());
 
   @Test
   void should_show_a_signature_for_each_instrument_that_it_covers() {
@@ -65,7 +71,11 @@ class WhoHasSignedWhat {
   void should_not_take_a_decision_for_a_signature() {
     assertThat(cells(Samples.EAST, APRIL))
         .containsOnly(new Cell(
-            State.DECIDED, Optional.of(day("2024-02-01")), Optional.empty(), Optional.empty()));
+            State.DECIDED,
+            Optional.of(day("2024-02-01")),
+            Precision.DAY,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   @Test
@@ -74,6 +84,7 @@ class WhoHasSignedWhat {
         .isEqualTo(new Cell(
             State.NOT_COUNTED,
             Optional.of(day("2024-01-10")),
+            Precision.DAY,
             Optional.empty(),
             Optional.of("signature-outside-window")));
     assertThat(cells(Samples.HILL, APRIL).get(0).reason()).contains("signature-taken-back");
@@ -83,7 +94,11 @@ class WhoHasSignedWhat {
   void should_show_an_objection() {
     assertThat(cells(Samples.LAKE, APRIL))
         .containsOnly(new Cell(
-            State.OBJECTS, Optional.of(day("2024-02-20")), Optional.empty(), Optional.empty()));
+            State.OBJECTS,
+            Optional.of(day("2024-02-20")),
+            Precision.DAY,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   @Test
@@ -172,7 +187,7 @@ class WhoHasSignedWhat {
     assertThat(reasonOfNorth(plain.withProvisions(Provisions.builder()
             .founding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
             .build())))
-        .contains("signature-not-counted");
+        .contains("signature-outside-window");
   }
 
   private static Optional<String> reasonOfNorth(Agreement plain) {

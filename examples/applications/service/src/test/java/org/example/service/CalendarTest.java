@@ -28,7 +28,7 @@ class CalendarTest {
             .map(event ->
                 event.getDateTimeStart().getValue() + " " + event.getSummary().getValue()))
         .contains(
-            "20251231 Samenwerkingsovereenkomst Dutch TechZone (DTZ) 2022-2025: Last day of the term");
+            "20260101 Samenwerkingsovereenkomst Dutch TechZone (DTZ) 2022-2025: The agreement expires.");
     assertThat(calendar.validate().hasErrors()).isFalse();
   }
 

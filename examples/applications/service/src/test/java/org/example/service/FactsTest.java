@@ -122,12 +122,12 @@ class FactsTest {
     add("unfit");
 
     assertThat(sign("unfit", "nobody", "2024-02-03").json().get("detail").asString())
-        .isEqualTo("The dossier knows no party 'nobody'.");
+        .isEqualTo("agreement 'unfit' knows no party 'nobody'");
     assertThat(post("unfit", "acts/none/signatures", "{\"party\":\"east\",\"on\":\"2024-02-03\"}")
             .json()
             .get("detail")
             .asString())
-        .isEqualTo("There is no act 'none' in the dossier.");
+        .isEqualTo("agreement 'unfit' knows no act 'none'");
     assertThat(post(
                 "unfit",
                 "acts/west/signatures",
@@ -135,7 +135,7 @@ class FactsTest {
             .json()
             .get("detail")
             .asString())
-        .isEqualTo("Instrument 'annex' is not asked for here.");
+        .isEqualTo("agreement 'unfit' knows no instrument of the accession 'annex'");
     assertThat(post(
                 "unfit",
                 "acts/west/postponements",
@@ -162,6 +162,85 @@ class FactsTest {
             .status())
         .isEqualTo(201);
     assertThat(client.get("/api/agreements/kinds").send().header("ETag")).isEqualTo("\"5\"");
+  }
+
+  @Test
+  void should_name_the_nearest_when_an_id_is_misspelt() {
+    add("misspelt");
+
+    assertThat(sign("misspelt", "eest", "2024-02-03").json().get("detail").asString())
+        .endsWith("(did you mean 'east'?)");
+  }
+
+  @Test
+  void should_take_abstentions_occurrences_and_notices_of_non_renewal() {
+    add("more-kinds");
+
+    assertThat(post(
+                "more-kinds", "acts/west/abstentions", "{\"party\":\"east\",\"on\":\"2024-02-03\"}")
+            .status())
+        .isEqualTo(201);
+    assertThat(post(
+                "more-kinds",
+                "acts/west/occurrences",
+                "{\"name\":\"published\",\"on\":\"2024-02-04\"}")
+            .status())
+        .isEqualTo(201);
+    assertThat(post(
+                "more-kinds",
+                "founding/non-renewals",
+                "{\"party\":\"north\",\"on\":\"2024-02-05\"}")
+            .status())
+        .isEqualTo(201);
+    assertThat(post(
+                "more-kinds",
+                "acts/west/non-renewals",
+                "{\"party\":\"north\",\"on\":\"2024-02-05\"}")
+            .status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void should_keep_and_show_a_fact_that_is_known_to_be_wrong() {
+    add("wrong");
+    sign("wrong", "east", "2024-02-03");
+    sign("wrong", "south", "2024-02-15");
+    sign("wrong", "west", "2024-03-01");
+
+    Client.Answer answer = post(
+        "wrong",
+        "acts/west/signatures",
+        "{\"party\":\"south\",\"on\":\"2024-02-15\",\"source\":\"a letter\","
+            + "\"recorded-until\":\"2024-05-01\"}");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(standing("wrong", "2024-03-01")).doesNotContain("west");
+    assertThat(standing("wrong", "2024-03-01&known=2024-04-30")).contains("west");
+    assertThat(client.get("/agreements/wrong?on=2024-03-01&lang=en").send().body())
+        .contains("<s>Signature: South</s>")
+        .contains("known to be wrong since 1 May 2024")
+        .contains("version 3");
+    assertThat(client
+            .get("/api/agreements/wrong/differences?from=4&to=5")
+            .send()
+            .json()
+            .at("/0/what/code")
+            .asString())
+        .isEqualTo("signature-proved-wrong");
+  }
+
+  @Test
+  void should_tell_a_day_that_is_not_known_exactly_as_what_is_known() {
+    add("imprecise");
+
+    Client.Answer answer =
+        post("imprecise", "acts/west/signatures", "{\"party\":\"east\",\"on\":\"2024-02\"}");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(client.get("/agreements/imprecise?on=2024-03-01&lang=en").send().body())
+        .contains("signed February 2024");
+    assertThat(client.get("/agreements/imprecise?on=2024-03-01&lang=nl").send().body())
+        .contains("getekend februari 2024");
   }
 
   @Test

@@ -155,7 +155,10 @@ class HostileRequestsTest {
     "/agreements/nowhere, 404",
     "/agreements/wedeka?version=99, 404",
     "/agreements/wedeka?why=%20, 200",
-    "/agreements/wedeka?why=no-such-party, 200",
+    "/agreements/wedeka?why=no-such-party, 404",
+    "/api/agreements/wedeka/why?party=no-such-party, 404",
+    "/api/agreements/wedeka/acts/no-such-act/matrix, 404",
+    "/api/agreements/wedeka/changes?from=2018-01-01, 400",
     "/agreements/wedeka?recorded=99, 404",
     "/parties/nobody, 404",
     "/nothing, 404"

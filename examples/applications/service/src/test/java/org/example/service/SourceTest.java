@@ -13,6 +13,13 @@ class SourceTest {
     assertThat(Source.address("https://example.org/a?b=c")).isPresent();
   }
 
+  @Test
+  void should_end_with_an_address_after_words() {
+    assertThat(Source.addressAt("p. 3: https://example.org/a")).isEqualTo(6);
+    assertThat(Source.addressAt("https://example.org/a")).isZero();
+    assertThat(Source.addressAt("by http or by post")).isEqualTo(18);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

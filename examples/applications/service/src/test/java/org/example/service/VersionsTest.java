@@ -137,8 +137,9 @@ class VersionsTest {
     Client.Answer answer =
         client.get("/api/agreements/compared/differences?from=1&to=2").send();
 
-    assertThat(answer.json().get("changed").toString()).isEqualTo("[\"title\"]");
-    assertThat(answer.json().get("added")).isEmpty();
+    assertThat(answer.json()).hasSize(1);
+    assertThat(answer.json().at("/0/what/code").asString()).isEqualTo("title-changed");
+    assertThat(answer.json().at("/0/words").asString()).isEqualTo("The title was changed.");
     assertThat(client.get("/api/agreements/compared/versions").send().json()).hasSize(2);
   }
 

@@ -124,8 +124,8 @@ final class RegisterReader {
     }
     Place place = xml.place();
     Optional<String> id = id();
-    Optional<String> tooi = line("tooi", place);
-    Optional<String> owms = line("owms", place);
+    Optional<String> tooi = identifier("tooi", place);
+    Optional<String> owms = identifier("owms", place);
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, LocalDate> days = new LinkedHashMap<>();
     List<String> bodies = new ArrayList<>();
@@ -183,6 +183,17 @@ final class RegisterReader {
     return xml.attribute(attribute)
         .map(text -> findings.line("", text, place))
         .filter(text -> !text.isEmpty());
+  }
+
+  /** An identifier says the same with a slash at its end as without; slashes alone say nothing. */
+  private Optional<String> identifier(String attribute, Place place) {
+    Optional<String> written = line(attribute, place);
+    Optional<String> identifier =
+        written.map(text -> text.replaceAll("/+$", "").strip()).filter(text -> !text.isEmpty());
+    if (written.isPresent() && identifier.isEmpty()) {
+      findings.add(FindingKind.IDENTIFIER_UNREADABLE, place, written.get(), attribute);
+    }
+    return identifier;
   }
 
   private Optional<LocalDate> date(String element) {

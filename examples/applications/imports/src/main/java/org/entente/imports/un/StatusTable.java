@@ -41,8 +41,8 @@ final class StatusTable {
   private final Map<String, Party> parties = new LinkedHashMap<>();
   private final List<Signature> signatures = new ArrayList<>();
 
-  StatusTable(String name, Table table, Findings findings) {
-    this.id = "un-" + name;
+  StatusTable(String id, Table table, Findings findings) {
+    this.id = id;
     this.table = table;
     this.findings = findings;
     for (int i = 1; i < table.header().size(); i++) {
@@ -149,6 +149,11 @@ final class StatusTable {
               each.on(),
               signed.on()));
     }
+  }
+
+  /** The id of a dossier, by the name of its table; of a name without letters or digits, "un". */
+  static String idOf(String name) {
+    return ("un-" + token(name)).replaceAll("-$", "");
   }
 
   /** A name as an id: its letters and digits, small and without accents. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class TreatyCollection {
   private final Findings findings = new Findings();
   private final List<Agreement> agreements = new ArrayList<>();
   private final Map<String, Table> tables = new TreeMap<>();
+  private final Map<String, Integer> timesUsed = new HashMap<>();
   private long participations;
   private long size;
 
@@ -111,15 +113,22 @@ public final class TreatyCollection {
     return new Imported(agreements, participations, findings.inOrder());
   }
 
+  /** Names that differ in signs alone would give one id. */
+  private String once(String id) {
+    int times = timesUsed.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "-no-" + times;
+  }
+
   private void dossier(String name, Table table, Index index) {
     Optional<Index.Entry> entry = index.of(name);
+    String id = once(StatusTable.idOf(name));
     if (entry.isEmpty()) {
-      findings.about("un-" + name, FindingKind.TABLE_NOT_INDEXED, new Place(table.file(), 1, 1));
+      findings.about(id, FindingKind.TABLE_NOT_INDEXED, new Place(table.file(), 1, 1));
     }
-    StatusTable status = new StatusTable(name, table, findings);
+    StatusTable status = new StatusTable(id, table, findings);
     status
         .agreement(
-            entry.map(Index.Entry::title).orElse(name),
+            entry.map(Index.Entry::title).orElse(name.isBlank() ? table.file() : name),
             entry.map(Index.Entry::address).orElse(table.file()))
         .ifPresent(agreements::add);
     participations += status.participations();

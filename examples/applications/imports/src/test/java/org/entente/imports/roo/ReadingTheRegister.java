@@ -56,6 +56,25 @@ class ReadingTheRegister {
   }
 
   @Test
+  void should_read_an_identifier_with_a_slash_at_its_end_as_without() {
+    Imported imported = Export.read(ONE.text().replace("/gm1\"", "/gm1/\"").replace("Oost\"", "Oost/\""));
+
+    assertThat(only(imported).founders().get(0)).isEqualTo(only(ONE.imported()).founders().get(0));
+    assertThat(imported.findings()).isEmpty();
+  }
+
+  @Test
+  void should_leave_out_an_identifier_of_slashes_alone_and_say_so() {
+    Imported imported = Export.read(
+        ONE.text().replace("https://identifier.overheid.nl/tooi/id/gemeente/gm1\"", "//\""));
+
+    assertThat(only(imported).founders().get(0).identifiers())
+        .containsExactly(
+            Identifier.of("roo", "1"), Identifier.of("owms", "http://example.org/Oost"));
+    assertThat(of(FindingKind.IDENTIFIER_UNREADABLE, imported)).hasSize(1);
+  }
+
+  @Test
   void should_read_names_without_their_control_characters_and_say_so() {
     Imported imported = Export.read(ONE.text()
         .replace("Regeling 7", "Regeling\u20287")

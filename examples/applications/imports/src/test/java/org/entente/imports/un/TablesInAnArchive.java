@@ -72,6 +72,18 @@ class TablesInAnArchive {
   }
 
   @Test
+  void should_be_told_apart_whatever_signs_their_files_have_in_their_names() throws IOException {
+    Imported imported = TreatyCollection.from(archive(
+        "Law of the Sea (1982).csv", TABLE, "Law-of-the-Sea-1982.csv", TABLE, ".csv", TABLE));
+
+    assertThat(imported.agreements())
+        .extracting(each -> each.id().value())
+        .containsExactlyInAnyOrder(
+            "un", "un-law-of-the-sea-1982", "un-law-of-the-sea-1982-no-2");
+    assertThat(imported.agreements()).extracting(each -> each.title()).contains(".csv");
+  }
+
+  @Test
   void should_be_read_though_some_bytes_are_no_text() throws IOException {
     Path broken = Files.createDirectory(folder.resolve("broken"));
     Files.write(

@@ -10,19 +10,24 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.Abstention;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.Fact;
-import org.entente.Given;
 import org.entente.InstrumentId;
+import org.entente.NonRenewal;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.PartyId;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Proceeding;
-import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.Statement;
 import org.entente.Succession;
@@ -34,23 +39,29 @@ import tools.jackson.databind.json.JsonMapper;
  * One line of a dossier's record: a fact, or an act as such, apart from its facts.
  *
  * @param act the act it belongs to; empty for the founding
- * @param kind what it is, in a word, as {@code signature} or {@code accession}
+ * @param kind what it is, in a word, as {@code signature} or {@code act-accession}
  * @param party whose it is, or empty
  * @param on the day on which it counts, or empty if none is stated
+ * @param precision how exactly that day is known
  * @param recordedOn the day on which it became known, or empty if none is stated
+ * @param wrongFrom the day from which it is known to be wrong, or empty
  * @param instruments which instruments it is about; none means all, or that it is about none
- * @param detail more of it as it stands: the body that decided, a reason; or empty
+ * @param detail more of it as it stands: the body that decided, a reason, what occurred; or empty
+ * @param until of a postponement, until when; else empty
  * @param source where it is written, or empty
- * @param json the whole of it, as JSON
+ * @param json the whole of it, as JSON, as it was before anything was known to be wrong with it
  */
 public record Entry(
     Optional<ActId> act,
     String kind,
     Optional<PartyId> party,
     Optional<LocalDate> on,
+    Precision precision,
     Optional<LocalDate> recordedOn,
+    Optional<LocalDate> wrongFrom,
     List<InstrumentId> instruments,
     Optional<String> detail,
+    Optional<LocalDate> until,
     Optional<String> source,
     String json) {
   private static final JsonMapper JSON =
@@ -68,98 +79,111 @@ public record Entry(
    * @return its entries in order of day, those without a day first
    */
   public static List<Entry> allOf(Agreement agreement) {
-    List<Entry> entries = new ArrayList<>(factsOf(Optional.empty(), agreement));
+    List<Entry> entries = new ArrayList<>();
+    agreement.facts().forEach(fact -> entries.add(of(Optional.empty(), fact)));
+    Agreement bare = agreement.datedUpTo(LocalDate.MIN);
     for (Act act : agreement.acts()) {
-      entries.add(of(act));
-      if (act instanceof ConsensualAct consensual) {
-        entries.addAll(factsOf(Optional.of(act.id()), consensual));
+      entries.add(of(act, JSON.writeValueAsString(bare.knownAct(act.id()))));
+      if (act instanceof Proceeding proceeding) {
+        proceeding.facts().forEach(fact -> entries.add(of(Optional.of(act.id()), fact)));
       }
     }
     entries.sort(IN_TIME);
     return entries;
   }
 
-  private static List<Entry> factsOf(Optional<ActId> act, Proceeding proceeding) {
-    List<Entry> entries = new ArrayList<>();
-    proceeding.given().ifPresent(fact -> entries.add(of(act, fact)));
-    proceeding.statements().forEach(fact -> entries.add(of(act, fact)));
-    proceeding.postponements().forEach(fact -> entries.add(of(act, fact)));
-    return entries;
-  }
-
-  static Entry of(Optional<ActId> act, Fact fact) {
-    List<InstrumentId> instruments = List.of();
-    Optional<String> detail = Optional.empty();
-    if (fact instanceof Signature signature) {
-      instruments = signature.instruments();
-    } else if (fact instanceof Decision decision) {
-      instruments = decision.instruments();
-      detail = decision.body();
-    } else if (fact instanceof Objection objection) {
-      detail = objection.reason();
-    } else if (fact instanceof Postponement postponement) {
-      detail = Optional.of(postponement.until().toString());
-    }
+  private static Entry of(Optional<ActId> act, Fact fact) {
     return new Entry(
         act,
         kindOf(fact),
-        fact instanceof Statement statement ? Optional.of(statement.party()) : Optional.empty(),
+        partyOf(fact),
         Optional.of(fact.on()),
+        fact.precision(),
         Optional.of(fact.recordedOn()),
-        instruments,
-        detail,
+        fact.recordedUntil(),
+        fact instanceof Statement statement ? statement.instruments() : List.of(),
+        detailOf(fact),
+        fact instanceof Postponement postponement
+            ? Optional.of(postponement.until())
+            : Optional.empty(),
         fact.source(),
-        JSON.writeValueAsString(fact));
+        JSON.writeValueAsString(fact.withRecordedUntil(Optional.empty())));
   }
 
-  private static String kindOf(Fact fact) {
+  /**
+   * Returns what a fact is, in a word.
+   *
+   * @param fact the fact
+   * @return as {@code signature}, {@code ratification} or {@code decision-refused}
+   */
+  public static String kindOf(Fact fact) {
     if (fact instanceof Signature signature) {
       return word(signature.kind());
     }
-    if (fact instanceof Decision) {
-      return "decision";
-    }
-    if (fact instanceof Objection) {
-      return "objection";
-    }
-    if (fact instanceof Revocation) {
-      return "revocation";
-    }
-    return fact instanceof Given ? "given" : "postponement";
+    return fact instanceof Decision decision && decision.kind() != DecisionKind.DECIDED
+        ? "decision-" + word(decision.kind())
+        : fact.noun();
   }
 
-  private static Entry of(Act act) {
-    Optional<LocalDate> on = Optional.empty();
-    if (act instanceof Withdrawal withdrawal) {
-      on = withdrawal.notifiedOn();
-    } else if (act instanceof Succession succession) {
-      on = Optional.of(succession.on());
-    } else if (act instanceof ConsensualAct consensual) {
-      on = consensual.opening();
+  private static Optional<PartyId> partyOf(Fact fact) {
+    if (fact instanceof Occurrence occurrence) {
+      return occurrence.party();
     }
+    return fact instanceof Statement statement ? Optional.of(statement.party()) : Optional.empty();
+  }
+
+  private static Optional<String> detailOf(Fact fact) {
+    if (fact instanceof Decision decision) {
+      return decision.body();
+    }
+    if (fact instanceof Objection objection) {
+      return objection.reason();
+    }
+    if (fact instanceof Abstention abstention) {
+      return abstention.reason();
+    }
+    if (fact instanceof NonRenewal nonRenewal) {
+      return nonRenewal.reason();
+    }
+    return fact instanceof Occurrence occurrence
+        ? Optional.of(occurrence.name())
+        : Optional.empty();
+  }
+
+  private static Entry of(Act act, String json) {
     return new Entry(
         Optional.of(act.id()),
         "act-" + word(act.kind()),
-        act instanceof Withdrawal withdrawal ? Optional.of(withdrawal.party()) : Optional.empty(),
-        on,
+        partyOf(act),
+        dayOf(act),
+        act instanceof Withdrawal withdrawal ? withdrawal.noticePrecision() : Precision.DAY,
         act.recordedOn(),
+        Optional.empty(),
         List.of(),
-        act.title(),
+        Optional.empty(),
+        Optional.empty(),
         act.source(),
-        JSON.writeValueAsString(withoutFacts(act)));
+        json);
   }
 
-  private static Act withoutFacts(Act act) {
-    if (!(act instanceof ConsensualAct consensual)) {
-      return act;
+  /** The party whose place an act changes, if it is one. */
+  private static Optional<PartyId> partyOf(Act act) {
+    Set<PartyId> parties = new TreeSet<>();
+    act.changes().forEach(change -> {
+      change.introduced().forEach(party -> parties.add(party.id()));
+      parties.addAll(change.mentioned());
+    });
+    return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
+  }
+
+  private static Optional<LocalDate> dayOf(Act act) {
+    if (act instanceof Withdrawal withdrawal && withdrawal.notifiedOn().isPresent()) {
+      return withdrawal.notifiedOn();
     }
-    ConsensualAct bare = consensual
-        .withDecisions(List.of())
-        .withSignatures(List.of())
-        .withObjections(List.of())
-        .withRevocations(List.of())
-        .withGiven(Optional.empty());
-    return bare instanceof Withdrawal withdrawal ? withdrawal.withPostponements(List.of()) : bare;
+    if (act instanceof Succession succession) {
+      return Optional.of(succession.on());
+    }
+    return act instanceof ConsensualAct consensual ? consensual.opening() : Optional.empty();
   }
 
   private static String word(Enum<?> constant) {
@@ -167,7 +191,8 @@ public record Entry(
   }
 
   /**
-   * Returns by what it is told apart from all others of its dossier.
+   * Returns by what it is told apart from all others of its dossier. One that is known to be wrong
+   * is still the same.
    *
    * @return a digest of where it stands and what it says
    */

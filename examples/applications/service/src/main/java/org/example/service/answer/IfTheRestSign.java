@@ -1,11 +1,7 @@
 package org.example.service.answer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.PartyId;
@@ -14,7 +10,10 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
 
-/** When the founding, or an act, would take effect if everybody who is missing signed on a day. */
+/**
+ * When the founding, or an act, would take effect if everybody who is missing signed on a day: of
+ * an act the library says so itself.
+ */
 public final class IfTheRestSign {
   private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
@@ -36,14 +35,12 @@ public final class IfTheRestSign {
     if (!(timeline.founding(day) instanceof Pending pending)) {
       return Optional.empty();
     }
-    Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
-    signers.addAll(pending.tally().missing());
-    Agreement agreement = timeline.agreement();
-    List<Signature> signatures = new ArrayList<>(agreement.signatures());
-    signers.forEach(party -> signatures.add(Signature.of(party, day)));
-    Outcome outcome = Timeline.of(agreement.withSignatures(signatures)).founding(FAR);
-    return outcome instanceof Outcome.InEffect effect
-        ? Optional.of(effect.effectiveOn())
+    Agreement signed = timeline.agreement();
+    for (PartyId party : pending.missing()) {
+      signed = signed.record(Signature.of(party, day));
+    }
+    return Timeline.of(signed).founding(FAR) instanceof Outcome.Complete complete
+        ? complete.dayOfEffect()
         : Optional.empty();
   }
 }

@@ -9,10 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.Act;
+import org.entente.ActId;
 import org.entente.PartyId;
+import org.entente.answer.Difference;
 import org.entente.answer.Explanation;
 import org.entente.answer.Outcome;
+import org.entente.answer.Upcoming;
 import org.entente.json.EntenteJson;
+import org.entente.portfolio.Engagement;
+import org.entente.portfolio.Portfolio;
 import org.entente.timeline.Timeline;
 import org.entente.words.Messages;
 import org.example.service.store.AuditLog;
@@ -58,8 +63,36 @@ class AnswerApi {
     }
   }
 
-  /** Why a party is bound, or is not. */
-  record Why(String party, LocalDate day, String status, boolean given, List<String> lines) {}
+  /** Why a party is bound, or is not: as data and in lines, and whether a part is only given. */
+  record Why(Explanation explanation, boolean given, List<String> lines) {}
+
+  /** How a party is engaged in an agreement; what waits for its consent. */
+  record Engaged(
+      String agreement,
+      String status,
+      Optional<String> role,
+      Optional<LocalDate> boundUntil,
+      boolean owesFounding,
+      Map<String, Outcome> owes) {
+    static Engaged of(Engagement engagement) {
+      Map<String, Outcome> owes = new LinkedHashMap<>();
+      engagement.owed().forEach((act, pending) -> owes.put(act.value(), pending));
+      return new Engaged(
+          engagement.timeline().agreement().id().value(),
+          word(engagement.status()),
+          engagement.role().map(Engaged::word),
+          engagement.boundUntil(),
+          engagement.owesFounding(),
+          owes);
+    }
+
+    private static String word(Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Something that lies ahead in one of a party's agreements. */
+  record Coming(String agreement, Upcoming what, String words) {}
 
   @GetMapping("/agreements/{id}/standing")
   String standing(
@@ -96,11 +129,76 @@ class AnswerApi {
     Timeline timeline = timeline(id, known, version);
     Explanation found = timeline.why(PartyId.of(party), day(on));
     return new Why(
-        party,
-        found.day(),
-        found.status().name().toLowerCase(Locale.ROOT),
-        found.isGiven(),
-        Messages.in(locale).naming(timeline.agreement()).of(found));
+        found, found.isGiven(), Messages.in(locale).naming(timeline.agreement()).of(found));
+  }
+
+  @GetMapping("/agreements/{id}/ahead")
+  List<Told<Upcoming>> ahead(
+      @PathVariable String id,
+      @RequestParam Optional<LocalDate> on,
+      @RequestParam Optional<LocalDate> known,
+      @RequestParam Optional<Integer> version,
+      Locale locale) {
+    Timeline timeline = timeline(id, known, version);
+    return Told.all(timeline.ahead(day(on)), Messages.in(locale).naming(timeline.agreement())::of);
+  }
+
+  /** In what the position of one day differs from that of another. */
+  @GetMapping("/agreements/{id}/changes")
+  List<Told<Difference>> changes(
+      @PathVariable String id,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
+      @RequestParam Optional<LocalDate> known,
+      @RequestParam Optional<Integer> version,
+      Locale locale) {
+    Timeline timeline = timeline(id, known, version);
+    return Told.all(
+        Difference.between(timeline.on(from), timeline.on(to)),
+        Messages.in(locale).naming(timeline.agreement()).on(to)::of);
+  }
+
+  @GetMapping("/agreements/{id}/founding/matrix")
+  String matrix(
+      @PathVariable String id,
+      @RequestParam Optional<LocalDate> on,
+      @RequestParam Optional<LocalDate> known,
+      @RequestParam Optional<Integer> version) {
+    return EntenteJson.standard().write(timeline(id, known, version).matrix(day(on)));
+  }
+
+  @GetMapping("/agreements/{id}/acts/{act}/matrix")
+  String matrix(
+      @PathVariable String id,
+      @PathVariable String act,
+      @RequestParam Optional<LocalDate> on,
+      @RequestParam Optional<LocalDate> known,
+      @RequestParam Optional<Integer> version) {
+    Timeline timeline = timeline(id, known, version);
+    return EntenteJson.standard().write(timeline.matrix(ActId.of(act), day(on)));
+  }
+
+  /** In which agreements a party is engaged, and how. */
+  @GetMapping("/parties/{party}/engagements")
+  List<Engaged> engagements(@PathVariable String party, @RequestParam Optional<LocalDate> on) {
+    return timelines.portfolioOf(party).of(PartyId.of(party), day(on)).stream()
+        .map(Engaged::of)
+        .toList();
+  }
+
+  /** What lies ahead of a party, in all its agreements. */
+  @GetMapping("/parties/{party}/ahead")
+  List<Coming> aheadOf(
+      @PathVariable String party, @RequestParam Optional<LocalDate> on, Locale locale) {
+    Portfolio portfolio = timelines.portfolioOf(party);
+    return portfolio.ahead(PartyId.of(party), day(on)).stream()
+        .map(each -> new Coming(
+            each.agreement().value(),
+            each.upcoming(),
+            Messages.in(locale)
+                .naming(portfolio.timelines().get(each.agreement()).agreement())
+                .of(each.upcoming())))
+        .toList();
   }
 
   /** Who is bound by what on a day, as held at a moment. */

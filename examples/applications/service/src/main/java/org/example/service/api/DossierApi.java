@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.Agreement;
+import org.entente.answer.Difference;
 import org.entente.json.EntenteJson;
+import org.entente.words.Messages;
 import org.example.service.access.Role;
-import org.example.service.answer.Differences;
 import org.example.service.answer.DossierText;
-import org.example.service.answer.Entry;
 import org.example.service.start.Settings;
 import org.example.service.store.DossierVersion;
 import org.example.service.store.Dossiers;
@@ -50,13 +51,6 @@ class DossierApi {
 
   /** One version, without its text. */
   record VersionLine(int version, String digest, Instant recordedAt, String by, String change) {}
-
-  /** One entry that a version has and another has not. */
-  record EntryLine(String act, String kind, String json) {}
-
-  /** What differs between two versions. */
-  record Difference(
-      int from, int to, List<EntryLine> added, List<EntryLine> removed, List<String> changed) {}
 
   @GetMapping
   List<Search.Found> all(@RequestParam(defaultValue = "") String query) {
@@ -113,20 +107,16 @@ class DossierApi {
         .toList();
   }
 
+  /** What the second version says, and the first did not, or otherwise; the other way round too. */
   @GetMapping("/{id}/differences")
-  Difference differences(@PathVariable String id, @RequestParam int from, @RequestParam int to) {
-    Differences.OfVersions found = Differences.between(read(id, from), read(id, to));
-    return new Difference(from, to, lines(found.added()), lines(found.removed()), found.changed());
+  List<Told<Difference>> differences(
+      @PathVariable String id, @RequestParam int from, @RequestParam int to, Locale locale) {
+    Agreement after = read(id, to);
+    Messages messages = Messages.in(locale).naming(after);
+    return Told.all(Difference.between(read(id, from), after), messages::of);
   }
 
   private Agreement read(String id, int version) {
     return EntenteJson.standard().read(dossiers.version(id, version).canonical());
-  }
-
-  private static List<EntryLine> lines(List<Entry> entries) {
-    return entries.stream()
-        .map(each -> new EntryLine(
-            each.act().map(Object::toString).orElse("founding"), each.kind(), each.json()))
-        .toList();
   }
 }

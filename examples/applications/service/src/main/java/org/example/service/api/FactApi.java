@@ -6,20 +6,22 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.Abstention;
 import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Decision;
 import org.entente.Fact;
 import org.entente.Given;
+import org.entente.NonRenewal;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Postponement;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.answer.Outcome;
 import org.entente.json.DossierException;
 import org.entente.timeline.Timeline;
-import org.example.service.answer.OneFact;
 import org.example.service.start.Settings;
 import org.example.service.store.Dossiers;
 import org.example.service.store.NoSuchDossier;
@@ -44,8 +46,11 @@ class FactApi {
   private static final Map<String, Class<? extends Fact>> KINDS = Map.of(
       "signatures", Signature.class,
       "decisions", Decision.class,
+      "abstentions", Abstention.class,
       "objections", Objection.class,
       "revocations", Revocation.class,
+      "occurrences", Occurrence.class,
+      "non-renewals", NonRenewal.class,
       "postponements", Postponement.class,
       "given", Given.class);
 
@@ -73,8 +78,7 @@ class FactApi {
       HttpServletRequest request,
       Principal account)
       throws IOException {
-    OneFact fact = new OneFact(Optional.empty(), fact(kind, request));
-    return record(id, fact, on, ifMatch, account);
+    return record(id, Optional.empty(), fact(kind, request), on, ifMatch, account);
   }
 
   @PostMapping("/acts/{act}/{kind}")
@@ -87,8 +91,7 @@ class FactApi {
       HttpServletRequest request,
       Principal account)
       throws IOException {
-    OneFact fact = new OneFact(Optional.of(ActId.of(act)), fact(kind, request));
-    return record(id, fact, on, ifMatch, account);
+    return record(id, Optional.of(ActId.of(act)), fact(kind, request), on, ifMatch, account);
   }
 
   /** Adds an act; none that stands is overwritten. */
@@ -138,28 +141,27 @@ class FactApi {
 
   private ResponseEntity<Answer> record(
       String id,
-      OneFact fact,
+      Optional<ActId> act,
+      Fact fact,
       Optional<LocalDate> on,
       Optional<String> ifMatch,
       Principal account) {
-    Recorded recorded = dossiers.change(
-        id, Preconditions.optional(ifMatch), account.getName(), fact.kind(), fact::in);
-    LocalDate day = on.orElse(fact.fact().on());
+    Recorded recorded =
+        dossiers.record(id, Preconditions.optional(ifMatch), account.getName(), act, fact);
+    LocalDate day = on.orElse(fact.on());
     Answer answer = new Answer(
         recorded.after(),
         recorded.isNew(),
         day,
-        outcome(id, recorded.before(), fact, day),
-        outcome(id, recorded.after(), fact, day));
+        outcome(id, recorded.before(), act, day),
+        outcome(id, recorded.after(), act, day));
     return ResponseEntity.status(recorded.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
         .eTag(Preconditions.tag(recorded.after()))
         .body(answer);
   }
 
-  private Outcome outcome(String id, int version, OneFact fact, LocalDate day) {
+  private Outcome outcome(String id, int version, Optional<ActId> act, LocalDate day) {
     Timeline timeline = timelines.of(id, version, Optional.empty());
-    return fact.act()
-        .map(act -> timeline.outcome(act, day))
-        .orElseGet(() -> timeline.founding(day));
+    return act.map(each -> timeline.outcome(each, day)).orElseGet(() -> timeline.founding(day));
   }
 }

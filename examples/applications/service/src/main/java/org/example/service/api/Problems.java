@@ -2,9 +2,9 @@ package org.example.service.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.entente.json.DossierException;
 import org.example.service.answer.Deciding;
-import org.example.service.answer.OneFact;
 import org.example.service.start.NoDay;
 import org.example.service.store.Mentions;
 import org.example.service.store.NoSuchDossier;
@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -54,9 +55,17 @@ class Problems extends ResponseEntityExceptionHandler {
         "message", fault.message());
   }
 
-  @ExceptionHandler({OneFact.DoesNotFit.class, IllegalArgumentException.class})
-  ResponseEntity<ProblemDetail> unfit(RuntimeException e) {
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unfit(IllegalArgumentException e) {
     return answer(HttpStatus.UNPROCESSABLE_CONTENT, "Does not fit the dossier", e.getMessage());
+  }
+
+  /** The dossier has no such party, act or instrument; the message names the nearest. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unknown(NoSuchElementException e, HttpMethod method) {
+    return method == HttpMethod.GET
+        ? answer(HttpStatus.NOT_FOUND, "Not here", e.getMessage())
+        : answer(HttpStatus.UNPROCESSABLE_CONTENT, "Does not fit the dossier", e.getMessage());
   }
 
   @ExceptionHandler

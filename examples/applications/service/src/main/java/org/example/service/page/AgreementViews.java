@@ -7,18 +7,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.Act;
+import org.entente.Agreement;
+import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Succession;
 import org.entente.answer.Explanation;
+import org.entente.answer.Finding;
 import org.entente.answer.Pending;
 import org.entente.timeline.Audit;
 import org.entente.timeline.Timeline;
-import org.example.service.answer.Differences;
 import org.example.service.answer.Entry;
 import org.example.service.answer.MembershipSpans;
-import org.example.service.answer.SignatureMatrix;
 import org.example.service.store.FactsByVersion.Recording;
 
 /** Puts the answers about one agreement into words. */
@@ -34,7 +39,7 @@ final class AgreementViews {
   AgreementViews(Timeline timeline, Asked asked) {
     this.timeline = timeline;
     this.asked = asked;
-    this.phrases = Phrases.in(asked.language()).naming(timeline.agreement());
+    this.phrases = Phrases.in(asked.language()).naming(timeline.agreement()).on(asked.on());
     this.matters = Matter.of(timeline, asked.on(), phrases);
   }
 
@@ -53,17 +58,18 @@ final class AgreementViews {
       Map<String, Recording> recordings,
       ZoneId zone) {
     AnswerFirst answer = new AnswerFirst(timeline, asked, phrases);
-    List<LocalDate> days = Differences.days(timeline);
-    List<RecordLine> entries = RecordLine.of(
-        Entry.allOf(timeline.agreement()), timeline.agreement(), recordings, phrases, zone);
+    List<Entry> record = Entry.allOf(timeline.agreement());
+    SortedSet<LocalDate> days = days(record);
+    List<RecordLine> entries =
+        RecordLine.of(record, timeline.agreement(), recordings, phrases, zone);
     return new AgreementView(
         asked,
         timeline.agreement().title(),
         answer.lead(),
         answer.standing(),
         answer.more(),
-        days.stream().filter(day -> day.isBefore(asked.on())).max(Comparator.naturalOrder()),
-        days.stream().filter(day -> day.isAfter(asked.on())).min(Comparator.naturalOrder()),
+        last(days.headSet(asked.on())),
+        days.tailSet(dayAfter()).stream().findFirst().filter(day -> day.isAfter(asked.on())),
         knownDays,
         version,
         notice,
@@ -80,6 +86,21 @@ final class AgreementViews {
         odd());
   }
 
+  /** The days on which something changes, or is recorded to have happened. */
+  private SortedSet<LocalDate> days(List<Entry> record) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    timeline.standings().forEach(standing -> days.add(standing.day()));
+    timeline.events().forEach(event -> days.add(event.on()));
+    record.stream()
+        .filter(entry -> entry.wrongFrom().isEmpty())
+        .forEach(entry -> entry.on().ifPresent(days::add));
+    return days;
+  }
+
+  private static Optional<LocalDate> last(SortedSet<LocalDate> days) {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+  }
+
   private LocalDate dayAfter() {
     return asked.on().getYear() < 9999 ? asked.on().plusDays(1) : asked.on();
   }
@@ -87,7 +108,7 @@ final class AgreementViews {
   private List<OpenMatter> open(LocalDate rest) {
     return matters.stream()
         .filter(matter -> matter.isOpenOn(asked.on()))
-        .map(matter -> OpenMatter.of(timeline, matter, asked, rest, phrases))
+        .map(matter -> OpenMatter.of(timeline, matter, rest, phrases))
         .toList();
   }
 
@@ -105,9 +126,9 @@ final class AgreementViews {
   private Optional<MatrixTable> matrix(Matter matter) {
     return matter
         .proceeding()
-        .filter(proceeding -> !proceeding.signatures().isEmpty())
-        .map(proceeding -> MatrixTable.of(
-            SignatureMatrix.of(timeline, proceeding, matter.outcome(), asked.on()), phrases));
+        .filter(proceeding -> !proceeding.statements().isEmpty())
+        .map(proceeding ->
+            MatrixTable.of(matter.matrix(timeline, asked.on()), matter.newcomers(), phrases));
   }
 
   private String outcome(Matter matter) {
@@ -152,14 +173,40 @@ final class AgreementViews {
   private List<String> odd() {
     return Audit.of(timeline).findings().stream()
         .limit(MOST_LINES)
-        .map(phrases.messages()::of)
+        .map(this::odd)
         .toList();
+  }
+
+  /** What is odd, and of which act where the sentence does not say so. */
+  private String odd(Finding finding) {
+    String sentence = phrases.messages().of(finding);
+    return finding
+        .act()
+        .flatMap(timeline.agreement()::act)
+        .map(act -> Matter.titleOf(act, phrases))
+        .filter(title -> !sentence.contains(title))
+        .map(title -> title + ": " + sentence)
+        .orElse(sentence);
   }
 
   /** The days on which something of a dossier became known, latest first. */
   static List<LocalDate> knownDays(Timeline whole) {
     TreeSet<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
-    Entry.allOf(whole.agreement()).forEach(entry -> entry.recordedOn().ifPresent(days::add));
+    Agreement agreement = whole.agreement();
+    addKnownDays(agreement.facts(), days);
+    for (Act act : agreement.acts()) {
+      act.recordedOn().ifPresent(days::add);
+      if (act instanceof Proceeding proceeding) {
+        addKnownDays(proceeding.facts(), days);
+      }
+    }
     return days.stream().limit(MOST_KNOWN).toList();
+  }
+
+  private static void addKnownDays(List<Fact> facts, Set<LocalDate> days) {
+    for (Fact fact : facts) {
+      days.add(fact.recordedOn());
+      fact.recordedUntil().ifPresent(days::add);
+    }
   }
 }

@@ -44,6 +44,9 @@ final class AnswerFirst {
     if (!standing.associates().isEmpty()) {
       parts.add(phrases.count("answer.associates", standing.associates().size()));
     }
+    if (!standing.suspended().isEmpty()) {
+      parts.add(phrases.count("answer.suspended", standing.suspended().size()));
+    }
     timeline.endedOn().ifPresent(end -> parts.add(phrases.say("answer.ends", end)));
     return String.join(", ", parts) + ".";
   }

@@ -56,11 +56,18 @@ class Failures {
     return page(400, text, shell, response, model);
   }
 
-  @ExceptionHandler({
-    IllegalArgumentException.class,
-    NoSuchElementException.class,
-    MissingServletRequestParameterException.class
-  })
+  /** The dossier has no such party or act; the message names the nearest. */
+  @ExceptionHandler
+  String notKnown(
+      NoSuchElementException e,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale,
+      Model model) {
+    return page(404, String.valueOf(e.getMessage()), shells.of(request, locale), response, model);
+  }
+
+  @ExceptionHandler({IllegalArgumentException.class, MissingServletRequestParameterException.class})
   String wrong(
       Exception e,
       HttpServletRequest request,

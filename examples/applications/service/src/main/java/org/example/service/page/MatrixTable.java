@@ -1,13 +1,13 @@
 package org.example.service.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 import org.entente.Instrument;
-import org.example.service.answer.SignatureMatrix;
-import org.example.service.answer.SignatureMatrix.Cell;
-import org.example.service.answer.SignatureMatrix.State;
+import org.entente.PartyId;
+import org.entente.answer.Matrix;
 
 /**
  * A matrix in words.
@@ -48,17 +48,16 @@ public record MatrixTable(List<String> heads, List<Row> rows) {
     return rows.size() * heads.size();
   }
 
-  static MatrixTable of(SignatureMatrix matrix, Phrases phrases) {
+  static MatrixTable of(Matrix matrix, Collection<PartyId> newcomers, Phrases phrases) {
     List<String> heads =
         matrix.instruments().stream().map(each -> head(each, phrases)).toList();
     List<Row> rows = new ArrayList<>();
-    for (SignatureMatrix.Row row : matrix.rows()) {
-      List<Words> cells = new ArrayList<>();
-      for (Cell cell : row.cells()) {
-        cells.add(words(cell, phrases));
-      }
+    for (PartyId party : matrix.parties()) {
       rows.add(new Row(
-          row.party().value(), phrases.messages().name(row.party()), row.isNewcomer(), cells));
+          party.value(),
+          phrases.messages().name(party),
+          newcomers.contains(party),
+          matrix.of(party).stream().map(cell -> words(cell, phrases)).toList()));
     }
     return new MatrixTable(
         heads.isEmpty() ? List.of(phrases.say("matrix.signature")) : heads, rows);
@@ -73,23 +72,18 @@ public record MatrixTable(List<String> heads, List<Row> rows) {
             .orElse("");
   }
 
-  private static Words words(Cell cell, Phrases phrases) {
-    String key = cell.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String text = phrases.say(
-        "matrix." + key,
-        cell.on().map(phrases::day).orElse(""),
-        cell.fault().map(fault -> reason(fault, phrases)).orElse(""));
-    boolean tellsDecision = cell.state() != State.SIGNED && cell.state() != State.INHERITED;
+  private static Words words(Matrix.Cell cell, Phrases phrases) {
+    String state = cell.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String text = cell.on()
+        .map(day -> phrases.say("matrix." + state, phrases.day(day, cell.precision())))
+        .orElseGet(() -> phrases.say("matrix." + state + ".undated"));
     return new Words(
-        key,
-        cell.decidedOn()
-            .filter(day -> tellsDecision)
-            .map(day -> phrases.say("matrix.decided", day) + " · " + text)
-            .orElse(text));
+        state,
+        cell.reason().map(reason -> text + ": " + reason(reason, phrases)).orElse(text));
   }
 
-  private static String reason(String fault, Phrases phrases) {
-    String key = "reason." + fault;
-    return phrases.has(key) ? phrases.say(key) : phrases.messages().text(key, new TreeMap<>());
+  private static String reason(String code, Phrases phrases) {
+    String key = "reason." + code;
+    return phrases.has(key) ? phrases.say(key) : phrases.messages().text(key, Map.of());
   }
 }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.Act;
 import org.entente.ActId;
+import org.entente.Party;
+import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.timeline.Timeline;
@@ -42,8 +45,26 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
 
   static String titleOf(Act act, Phrases phrases) {
     return act.title()
-        .orElseGet(() -> phrases.say("kind." + act.kind().name().toLowerCase(Locale.ROOT)) + " '"
-            + act.id() + "'");
+        .orElseGet(() ->
+            phrases.say("kind." + act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                + " '"
+                + act.id() + "'");
+  }
+
+  /** Who has signed what; nothing of a succession. */
+  Matrix matrix(Timeline timeline, LocalDate day) {
+    return outcome instanceof Pending pending
+        ? pending.matrix()
+        : id().map(act -> timeline.matrix(act, day)).orElseGet(() -> timeline.matrix(day));
+  }
+
+  /** Those that an act brings in. */
+  List<PartyId> newcomers() {
+    return act.stream()
+        .flatMap(each -> each.changes().stream())
+        .flatMap(change -> change.introduced().stream())
+        .map(Party::id)
+        .toList();
   }
 
   Optional<ActId> id() {
@@ -52,7 +73,6 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
 
   /** Whether it is being asked on the day: pending, and opened by then. */
   boolean isOpenOn(LocalDate day) {
-    return outcome instanceof Pending pending
-        && (act.isEmpty() || pending.isOpen());
+    return outcome instanceof Pending pending && (act.isEmpty() || pending.isOpen());
   }
 }

@@ -12,7 +12,7 @@ import org.entente.timeline.Timeline;
  *
  * @param party its id
  * @param name what it is called on the day
- * @param role in which role
+ * @param role in which role, and whether it is suspended
  * @param since since when, and in whose place before
  * @param rests whether on signatures or on a statement
  */
@@ -24,16 +24,23 @@ public record MemberLine(String party, String name, String role, String since, S
         .toList();
   }
 
-  private static MemberLine of(
-      Membership member, Timeline timeline, LocalDate day, Phrases phrases) {
+  private static String suspended(Membership.Suspended suspended, Phrases phrases) {
+    return suspended
+        .until()
+        .map(until -> phrases.say("parties.suspended-until", suspended.since(), until))
+        .orElseGet(() -> phrases.say("parties.suspended", suspended.since()));
+  }
+
+  static MemberLine of(Membership member, Timeline timeline, LocalDate day, Phrases phrases) {
     PartyId party = member.party().id();
     List<PartyId> before =
         member.predecessors().stream().map(Membership.Predecessor::party).toList();
     String since = phrases.day(member.since());
+    String role = phrases.say("role." + member.role().name().toLowerCase(Locale.ROOT));
     return new MemberLine(
         party.value(),
         member.party().nameOn(day),
-        phrases.say("role." + member.role().name().toLowerCase(Locale.ROOT)),
+        member.suspended().map(each -> role + ", " + suspended(each, phrases)).orElse(role),
         before.isEmpty()
             ? since
             : phrases.say(

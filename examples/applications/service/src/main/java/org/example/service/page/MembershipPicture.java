@@ -21,7 +21,7 @@ final class MembershipPicture {
   private static final int WIDTH = 820;
   private static final int LINE = 24;
   private static final int TOP = 26;
-  private static final int LONGEST_NAME = 36;
+  private static final int LONGEST_NAME = 30;
   /** In years: a day farther from all that is known is not drawn. */
   private static final int NEAR = 20;
 

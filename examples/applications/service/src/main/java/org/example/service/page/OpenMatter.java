@@ -3,17 +3,23 @@ package org.example.service.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.Accession;
 import org.entente.ActId;
+import org.entente.AuthorityStep;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.PartyId;
-import org.entente.Quota;
+import org.entente.Proceeding;
+import org.entente.Towards;
+import org.entente.Withdrawal;
 import org.entente.answer.Pending;
 import org.entente.answer.Tally;
 import org.entente.timeline.Timeline;
 import org.example.service.answer.IfTheRestSign;
-import org.example.service.answer.SignatureMatrix;
 
 /**
  * Something that is asked and not complete, as it is shown.
@@ -27,6 +33,9 @@ import org.example.service.answer.SignatureMatrix;
  * @param progress both in words
  * @param asks whose consent it asks for
  * @param effect when it takes effect
+ * @param binds whom it binds, or is towards, where that is not everyone; or empty
+ * @param steps what each party's own bodies must have done before it signs; none if nothing is
+ *     asked
  * @param window since when it is open, and until when; or empty
  * @param askedSince who is asked though it joined later, in sentences
  * @param matrix who has signed what
@@ -45,6 +54,8 @@ public record OpenMatter(
     String progress,
     String asks,
     String effect,
+    Optional<String> binds,
+    List<String> steps,
     Optional<String> window,
     List<String> askedSince,
     MatrixTable matrix,
@@ -54,9 +65,8 @@ public record OpenMatter(
     String rest) {
   private static final int MOST_WAYS = 3;
 
-  static OpenMatter of(
-      Timeline timeline, Matter matter, Asked asked, LocalDate restOn, Phrases phrases) {
-    return new Writing(timeline, matter, asked, restOn, phrases).view();
+  static OpenMatter of(Timeline timeline, Matter matter, LocalDate restOn, Phrases phrases) {
+    return new Writing(timeline, matter, restOn, phrases).view();
   }
 
   /** Puts one matter into words. */
@@ -64,27 +74,22 @@ public record OpenMatter(
     private final Timeline timeline;
     private final Matter matter;
     private final Pending pending;
-    private final Asked asked;
+    private final Proceeding proceeding;
     private final LocalDate restOn;
     private final Phrases phrases;
 
-    Writing(Timeline timeline, Matter matter, Asked asked, LocalDate restOn, Phrases phrases) {
+    Writing(Timeline timeline, Matter matter, LocalDate restOn, Phrases phrases) {
       this.timeline = timeline;
       this.matter = matter;
       this.pending = (Pending) matter.outcome();
-      this.asked = asked;
+      this.proceeding = matter.proceeding().orElseThrow();
       this.restOn = restOn;
       this.phrases = phrases;
     }
 
     OpenMatter view() {
       Tally tally = pending.tally();
-      String progress = tally.rule() instanceof Quota quota && quota.isWeighed()
-          ? "open.progress-weight"
-          : "open.progress-parties";
-      MatrixTable matrix = MatrixTable.of(
-          SignatureMatrix.of(timeline, matter.proceeding().orElseThrow(), pending, asked.on()),
-          phrases);
+      MatrixTable matrix = MatrixTable.of(pending.matrix(), matter.newcomers(), phrases);
       return new OpenMatter(
           matter.id().map(ActId::value).orElse(""),
           matter.title(),
@@ -92,9 +97,11 @@ public record OpenMatter(
           pending.canStillPass(),
           tally.have(),
           tally.need(),
-          phrases.say(progress, tally.have(), tally.need()),
+          phrases.say("open.progress-" + unit(tally), tally.have(), tally.need()),
           asks(),
-          phrases.messages().of(matter.proceeding().orElseThrow().effectRule(pending.provisions())),
+          effect(),
+          binds(),
+          steps(),
           window(),
           askedSince(),
           matrix,
@@ -102,6 +109,49 @@ public record OpenMatter(
           wouldDo(),
           restOn,
           rest());
+    }
+
+    private static String unit(Tally tally) {
+      return switch (tally.unit()) {
+        case PARTIES, EACH_PARTY -> "parties";
+        case WEIGHT -> "weight";
+        case VOTES, VOICES -> "votes";
+        case EACH_PART, ONE_PART -> "parts";
+        case SILENCE, TIME -> "time";
+      };
+    }
+
+    /** From when a notice is received, where that alone is asked. */
+    private String effect() {
+      EffectRule rule = proceeding.effectRule(pending.provisions());
+      boolean isByNotice =
+          proceeding instanceof Withdrawal && pending.rule().equals(ConsentRule.none());
+      return isByNotice ? phrases.messages().ofNotice(rule) : phrases.messages().of(rule);
+    }
+
+    /** Whom it binds, or is towards, where that is not everyone. */
+    private Optional<String> binds() {
+      return proceeding
+          .towards(pending.provisions())
+          .filter(towards -> towards != Towards.EVERYONE)
+          .map(towards -> phrases.say(
+              "open.towards-" + towards.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /** What each party's own bodies must have done before it signs. */
+    private List<String> steps() {
+      return pending.provisions().authority().stream().map(this::step).toList();
+    }
+
+    private String step(AuthorityStep step) {
+      String key = "authority." + step.kind().name().toLowerCase(Locale.ROOT);
+      String words = step.body()
+          .map(body -> phrases.messages().text(key + ".body", Map.of("body", body)))
+          .orElseGet(() -> phrases.messages().text(key, Map.of()));
+      return step.orAfter()
+          .map(time ->
+              phrases.say("open.step-or-after", words, phrases.messages().of(time)))
+          .orElse(words);
     }
 
     private String unmet(MatrixTable matrix) {

@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.example.service.store.Memberships;
+import org.entente.PartyId;
+import org.entente.portfolio.Portfolio;
 import org.example.service.store.NoSuchDossier;
 import org.example.service.store.Search;
 import org.example.service.store.Timelines;
@@ -18,15 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of a party: what binds it, with whom, and what it still owes. */
 @Controller
 class PartyPages {
-  private final Memberships memberships;
   private final Timelines timelines;
   private final Search search;
   private final Shells shells;
   private final Clock clock;
 
-  PartyPages(
-      Memberships memberships, Timelines timelines, Search search, Shells shells, Clock clock) {
-    this.memberships = memberships;
+  PartyPages(Timelines timelines, Search search, Shells shells, Clock clock) {
     this.timelines = timelines;
     this.search = search;
     this.shells = shells;
@@ -43,8 +41,9 @@ class PartyPages {
     String name = search.nameOf(id).orElseThrow(() -> new NoSuchDossier(id));
     LocalDate day = on.orElseGet(() -> LocalDate.now(clock));
     Shell shell = shells.of(request, locale);
-    PartyView view = new PartyViews(id, day, memberships, timelines, search, shell.phrases())
-        .view(name, clock.instant());
+    Portfolio portfolio = timelines.portfolioOf(id);
+    PartyView view =
+        new PartyViews(PartyId.of(id), day, portfolio, search, shell.phrases()).view(name);
     model.addAttribute("shell", shell);
     model.addAttribute("page", view);
     return "party";

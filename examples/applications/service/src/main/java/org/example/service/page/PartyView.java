@@ -12,6 +12,7 @@ import java.util.List;
  * @param answer how it stands, in sentences
  * @param bound the agreements that bind it
  * @param owed what it still owes
+ * @param ahead what lies ahead of it
  * @param companions with whom it is bound
  * @param others other dossiers that speak of it
  */
@@ -22,6 +23,7 @@ public record PartyView(
     String answer,
     List<Bound> bound,
     List<Owed> owed,
+    List<Coming> ahead,
     List<With> companions,
     List<Other> others) {
   /**
@@ -46,6 +48,16 @@ public record PartyView(
    * @param what what is missing, in sentences
    */
   public record Owed(Asked asked, String title, String act, List<String> what) {}
+
+  /**
+   * Something that lies ahead of it.
+   *
+   * @param on the day
+   * @param asked the agreement's page on the day of the page
+   * @param title the agreement's title
+   * @param text what it is
+   */
+  public record Coming(LocalDate on, Asked asked, String title, String text) {}
 
   /**
    * One with whom it is bound.

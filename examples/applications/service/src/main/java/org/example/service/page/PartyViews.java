@@ -1,61 +1,56 @@
 package org.example.service.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.entente.AgreementId;
 import org.entente.PartyId;
+import org.entente.answer.Membership;
 import org.entente.answer.Pending;
+import org.entente.portfolio.Engagement;
+import org.entente.portfolio.Portfolio;
 import org.entente.timeline.Timeline;
-import org.example.service.store.Memberships;
 import org.example.service.store.Search;
-import org.example.service.store.Timelines;
 
 /** Puts the answers about one party into words. */
 final class PartyViews {
   private static final int MOST = 200;
 
-  private final String id;
+  private final PartyId id;
   private final LocalDate day;
-  private final Memberships memberships;
-  private final Timelines timelines;
+  private final Portfolio portfolio;
   private final Search search;
   private final Phrases phrases;
 
-  PartyViews(
-      String id,
-      LocalDate day,
-      Memberships memberships,
-      Timelines timelines,
-      Search search,
-      Phrases phrases) {
+  PartyViews(PartyId id, LocalDate day, Portfolio portfolio, Search search, Phrases phrases) {
     this.id = id;
     this.day = day;
-    this.memberships = memberships;
-    this.timelines = timelines;
+    this.portfolio = portfolio;
     this.search = search;
     this.phrases = phrases;
   }
 
-  PartyView view(String name, Instant now) {
-    Map<String, String> titles = new LinkedHashMap<>();
-    search.agreementsOf(id, MOST).forEach(found -> titles.put(found.id(), found.name()));
-    List<PartyView.Bound> bound = bound(titles, now);
+  PartyView view(String name) {
+    List<Engagement> engagements = portfolio.of(id, day);
+    List<PartyView.Bound> bound = new ArrayList<>();
     List<PartyView.Owed> owed = new ArrayList<>();
-    titles.forEach((agreement, title) -> owed.addAll(owed(agreement, title)));
+    for (Engagement each : engagements) {
+      each.membership().ifPresent(member -> bound.add(bound(each, member)));
+      owed.addAll(owed(each));
+    }
     return new PartyView(
-        id,
+        id.value(),
         name,
         day,
         answer(bound.size(), owed),
         bound,
         owed,
-        companions(titles, now),
-        others(titles, bound));
+        ahead(),
+        companions(),
+        others());
   }
 
   private String answer(int bound, List<PartyView.Owed> owed) {
@@ -66,74 +61,99 @@ final class PartyViews {
         + (open == 0 ? phrases.say("party.owes-nothing") : phrases.count("party.owes", open));
   }
 
-  private List<PartyView.Bound> bound(Map<String, String> titles, Instant now) {
-    return memberships.boundOn(Optional.empty(), Optional.of(id), day, now).stream()
-        .map(each -> new PartyView.Bound(
-            asked(each.agreement()),
-            titles.getOrDefault(each.agreement(), each.agreement()),
-            phrases.say("role." + each.role()),
-            phrases.day(each.from()),
-            each.until().map(phrases::day).orElseGet(() -> phrases.say("party.no-end")),
-            phrases.say(each.given() ? "parties.given" : "parties.proven")))
-        .toList();
+  private PartyView.Bound bound(Engagement engagement, Membership member) {
+    Timeline timeline = engagement.timeline();
+    MemberLine line = MemberLine.of(member, timeline, day, phrases.naming(timeline.agreement()));
+    return new PartyView.Bound(
+        asked(timeline),
+        timeline.agreement().title(),
+        line.role(),
+        line.since(),
+        engagement.boundUntil().map(phrases::day).orElseGet(() -> phrases.say("party.no-end")),
+        line.rests());
   }
 
-  private List<PartyView.Owed> owed(String agreement, String title) {
-    Timeline timeline = timelines.current(agreement);
-    Phrases named = phrases.naming(timeline.agreement());
+  private List<PartyView.Owed> owed(Engagement engagement) {
+    Timeline timeline = engagement.timeline();
+    Phrases named = phrases.naming(timeline.agreement()).on(day);
     List<PartyView.Owed> owed = new ArrayList<>();
-    for (Matter matter : Matter.of(timeline, day, named)) {
-      if (matter.isOpenOn(day)) {
-        List<String> what = missing((Pending) matter.outcome(), named);
-        if (!what.isEmpty()) {
-          owed.add(new PartyView.Owed(asked(agreement), title, matter.title(), what));
-        }
-      }
+    if (engagement.owesFounding()) {
+      Pending pending = (Pending) timeline.founding(day);
+      owed.add(owed(timeline, named.say("kind.founding"), pending, named));
     }
+    engagement
+        .owed()
+        .forEach((act, pending) -> owed.add(owed(
+            timeline, Matter.titleOf(timeline.agreement().knownAct(act), named), pending, named)));
     return owed;
+  }
+
+  private PartyView.Owed owed(Timeline timeline, String act, Pending pending, Phrases named) {
+    return new PartyView.Owed(
+        asked(timeline), timeline.agreement().title(), act, missing(pending, named));
   }
 
   /** What names the party; else, where its consent is one of those that would do, the count. */
   private List<String> missing(Pending pending, Phrases named) {
-    PartyId party = PartyId.of(id);
     List<String> own = pending.violations().stream()
-        .filter(violation -> violation.party().filter(party::equals).isPresent())
+        .filter(violation -> violation.party().filter(id::equals).isPresent())
         .map(named.messages()::of)
         .toList();
-    boolean couldHelp = own.isEmpty()
-        && !pending.tally().isSatisfied()
-        && pending.tally().missing().contains(party);
-    return couldHelp
+    return own.isEmpty()
         ? pending.violations().stream().limit(1).map(named.messages()::of).toList()
         : own;
   }
 
-  private List<PartyView.With> companions(Map<String, String> titles, Instant now) {
-    return memberships.companions(id, day, now).stream()
+  private List<PartyView.Coming> ahead() {
+    List<PartyView.Coming> ahead = new ArrayList<>();
+    for (Portfolio.Coming each : portfolio.ahead(id, day)) {
+      Timeline timeline = portfolio.timelines().get(each.agreement());
+      ahead.add(new PartyView.Coming(
+          each.upcoming().on(),
+          asked(timeline),
+          timeline.agreement().title(),
+          phrases.naming(timeline.agreement()).messages().of(each.upcoming())));
+    }
+    return ahead;
+  }
+
+  private List<PartyView.With> companions() {
+    List<PartyView.With> companions = new ArrayList<>();
+    portfolio
+        .with(id, day)
+        .forEach((party, agreements) -> companions.add(new PartyView.With(
+            party.value(),
+            search.nameOf(party.value()).orElse(party.value()),
+            agreements.stream().map(this::titleOf).toList())));
+    return companions.stream()
+        .sorted(Comparator.comparing((PartyView.With each) -> -each.titles().size())
+            .thenComparing(PartyView.With::name))
         .limit(MOST)
-        .map(each -> new PartyView.With(
-            each.party(),
-            search.nameOf(each.party()).orElse(each.party()),
-            each.agreements().stream().map(one -> titles.getOrDefault(one, one)).toList()))
         .toList();
   }
 
-  private List<PartyView.Other> others(Map<String, String> titles, List<PartyView.Bound> bound) {
+  private String titleOf(AgreementId agreement) {
+    return portfolio.timelines().get(agreement).agreement().title();
+  }
+
+  private List<PartyView.Other> others() {
     List<PartyView.Other> others = new ArrayList<>();
-    titles.forEach((agreement, title) -> {
-      if (bound.stream().noneMatch(each -> each.asked().agreement().equals(agreement))) {
-        String status = timelines
-            .current(agreement)
-            .status(PartyId.of(id), day)
-            .name()
-            .toLowerCase(Locale.ROOT);
-        others.add(new PartyView.Other(asked(agreement), title, phrases.say("status." + status)));
+    for (Timeline timeline : portfolio.timelines().values()) {
+      if (!timeline.on(day).isParty(id)) {
+        String status = timeline.status(id, day).name().toLowerCase(Locale.ROOT);
+        others.add(new PartyView.Other(
+            asked(timeline), timeline.agreement().title(), phrases.say("status." + status)));
       }
-    });
+    }
     return others;
   }
 
-  private Asked asked(String agreement) {
-    return new Asked(agreement, day, Optional.empty(), Optional.empty(), phrases.language());
+  private Asked asked(Timeline timeline) {
+    return new Asked(
+        timeline.agreement().id().value(),
+        day,
+        Optional.empty(),
+        Optional.empty(),
+        phrases.language());
   }
 }

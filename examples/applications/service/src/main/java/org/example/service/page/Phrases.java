@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import org.entente.Agreement;
+import org.entente.Precision;
 import org.entente.words.Messages;
 
 /** What the pages say, beside what the library says. */
@@ -43,6 +46,16 @@ public final class Phrases {
    */
   public Phrases naming(Agreement agreement) {
     return new Phrases(language, messages.naming(agreement));
+  }
+
+  /**
+   * Returns these phrases, calling parties what they were called on a day.
+   *
+   * @param day the day
+   * @return the phrases
+   */
+  public Phrases on(LocalDate day) {
+    return new Phrases(language, messages.on(day));
   }
 
   /**
@@ -138,6 +151,24 @@ public final class Phrases {
    */
   public String day(LocalDate day) {
     return messages.of(day);
+  }
+
+  /**
+   * Returns a day that may not be known exactly.
+   *
+   * @param day the day on which it counts
+   * @param precision how exactly it is known
+   * @return as "11 July 2023", "July 2023", "2023" or "no later than 11 July 2023"
+   */
+  public String day(LocalDate day, Precision precision) {
+    if (precision == Precision.DAY) {
+      return day(day);
+    }
+    Map<String, String> known = new TreeMap<>(Map.of("on", day.toString()));
+    if (precision != Precision.NO_LATER_THAN) {
+      known.put("precision", precision.code());
+    }
+    return messages.text("precision." + precision.code(), known);
   }
 
   /**

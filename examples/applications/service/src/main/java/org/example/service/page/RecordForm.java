@@ -1,13 +1,20 @@
 package org.example.service.page;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.Abstention;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.Fact;
 import org.entente.InstrumentId;
+import org.entente.NonRenewal;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
@@ -21,10 +28,11 @@ import org.example.service.start.Days;
  * @param kind which kind of fact
  * @param party the party's id
  * @param day the day on which it counts
+ * @param precision how exactly that day is known: of a month or a year, any day of it is given
  * @param recorded the day on which it became known; blank for the same
  * @param instruments the ids of the instruments that it is about; none for all
  * @param source where it is written; may be blank
- * @param detail a body or a reason; may be blank
+ * @param detail a body, a reason, or what occurred; may be blank
  */
 public record RecordForm(
     int version,
@@ -32,6 +40,7 @@ public record RecordForm(
     String kind,
     String party,
     String day,
+    Precision precision,
     String recorded,
     List<String> instruments,
     String source,
@@ -48,56 +57,87 @@ public record RecordForm(
       "accession");
 
   RecordForm withVersion(int other) {
-    return new RecordForm(other, act, kind, party, day, recorded, instruments, source, detail);
+    return new RecordForm(
+        other, act, kind, party, day, precision, recorded, instruments, source, detail);
   }
 
+  /** What occurs may be about nobody; all else is somebody's. */
   boolean isFilled() {
-    return !party.isBlank() && !day.isBlank() && KINDS.contains(kind);
+    return !day.isBlank()
+        && KINDS.contains(kind)
+        && (kind.equals("occurrence") ? !detail.isBlank() : !party.isBlank());
   }
 
   /** The fact; throws NoDay, or IllegalArgumentException, if it is none. */
   Fact fact() {
-    return switch (kind) {
-      case "decision" -> decision();
-      case "objection" -> objection();
-      case "revocation" -> revocation();
-      default -> signature();
+    Fact fact = switch (kind) {
+      case "objection" ->
+        Objection.of(who(), on())
+            .withReason(text(detail))
+            .withSource(text(source))
+            .withRecordedOn(recordedOn());
+      case "abstention" ->
+        Abstention.of(who(), on())
+            .withReason(text(detail))
+            .withSource(text(source))
+            .withRecordedOn(recordedOn());
+      case "non-renewal" ->
+        NonRenewal.of(who(), on())
+            .withReason(text(detail))
+            .withSource(text(source))
+            .withRecordedOn(recordedOn());
+      case "revocation" ->
+        Revocation.of(who(), on()).withSource(text(source)).withRecordedOn(recordedOn());
+      case "occurrence" ->
+        Occurrence.of(detail.strip(), on())
+            .withParty(text(party).map(PartyId::of))
+            .withSource(text(source))
+            .withRecordedOn(recordedOn());
+      default -> kind.startsWith("decision") ? decision() : signature();
     };
+    return fact.withPrecision(precision);
   }
 
   private Signature signature() {
-    Signature.Builder builder = Signature.builder()
-        .party(PartyId.of(party))
-        .on(Days.parse(day))
-        .kind(SignatureKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
-        .addAllInstruments(ids());
-    text(source).ifPresent(builder::source);
-    text(recorded).map(Days::parse).ifPresent(builder::recordedOn);
-    return builder.build();
+    return Signature.of(who(), on())
+        .withKind(SignatureKind.valueOf(constant(kind)))
+        .withInstruments(ids())
+        .withSource(text(source))
+        .withRecordedOn(recordedOn());
   }
 
   private Decision decision() {
-    Decision.Builder builder =
-        Decision.builder().party(PartyId.of(party)).on(Days.parse(day)).addAllInstruments(ids());
-    text(source).ifPresent(builder::source);
-    text(detail).ifPresent(builder::body);
-    text(recorded).map(Days::parse).ifPresent(builder::recordedOn);
-    return builder.build();
+    return Decision.of(who(), on())
+        .withKind(
+            kind.equals("decision")
+                ? DecisionKind.DECIDED
+                : DecisionKind.valueOf(constant(kind.substring("decision-".length()))))
+        .withBody(text(detail))
+        .withInstruments(ids())
+        .withSource(text(source))
+        .withRecordedOn(recordedOn());
   }
 
-  private Objection objection() {
-    Objection.Builder builder = Objection.builder().party(PartyId.of(party)).on(Days.parse(day));
-    text(source).ifPresent(builder::source);
-    text(detail).ifPresent(builder::reason);
-    text(recorded).map(Days::parse).ifPresent(builder::recordedOn);
-    return builder.build();
+  private static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
-  private Revocation revocation() {
-    Revocation.Builder builder = Revocation.builder().party(PartyId.of(party)).on(Days.parse(day));
-    text(source).ifPresent(builder::source);
-    text(recorded).map(Days::parse).ifPresent(builder::recordedOn);
-    return builder.build();
+  private PartyId who() {
+    return PartyId.of(party);
+  }
+
+  /** The day on which it counts: the last of a month or a year of which no more is known. */
+  private LocalDate on() {
+    LocalDate given = Days.parse(day);
+    return switch (precision) {
+      case DAY, NO_LATER_THAN -> given;
+      case MONTH -> given.with(TemporalAdjusters.lastDayOfMonth());
+      case YEAR -> given.with(TemporalAdjusters.lastDayOfYear());
+    };
+  }
+
+  private LocalDate recordedOn() {
+    return text(recorded).map(Days::parse).orElseGet(this::on);
   }
 
   private List<InstrumentId> ids() {

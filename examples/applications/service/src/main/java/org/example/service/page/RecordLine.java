@@ -1,8 +1,8 @@
 package org.example.service.page;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import org.example.service.store.FactsByVersion.Recording;
  * @param of of the founding, or of which act
  * @param source where it is written, or empty
  * @param known from which day it was known, where that is not its own day
+ * @param wrong since when it is known to be wrong, or empty
  * @param here when it was recorded in this register, by whom, in which version; or empty
  */
 public record RecordLine(
@@ -29,6 +30,7 @@ public record RecordLine(
     String of,
     Optional<String> source,
     Optional<String> known,
+    Optional<String> wrong,
     Optional<String> here) {
 
   static List<RecordLine> of(
@@ -38,10 +40,14 @@ public record RecordLine(
       Phrases phrases,
       ZoneId zone) {
     List<RecordLine> lines = new ArrayList<>();
+    Map<Recording, String> said = new HashMap<>();
     for (Entry entry : entries) {
       Optional<Recording> recording = Optional.ofNullable(recordings.get(entry.key()));
       lines.add(new RecordLine(
-          entry.on().map(phrases::day).orElseGet(() -> phrases.say("record.undated")),
+          entry
+              .on()
+              .map(day -> phrases.day(day, entry.precision()))
+              .orElseGet(() -> phrases.say("record.undated")),
           what(entry, agreement, phrases),
           of(entry, agreement, phrases),
           entry.source(),
@@ -49,10 +55,24 @@ public record RecordLine(
               .recordedOn()
               .filter(day -> entry.on().filter(day::equals).isEmpty())
               .map(phrases::day),
-          recording.map(each -> phrases.say(
-              "record.by", phrases.moment(each.at(), zone), each.by(), each.version()))));
+          entry.wrongFrom().map(day -> phrases.say("record.wrong", day)),
+          recording.map(each -> said.computeIfAbsent(
+              each,
+              any -> phrases.say(
+                  "record.by", phrases.moment(each.at(), zone), each.by(), each.version())))));
     }
     return lines;
+  }
+
+  /**
+   * Returns when all was recorded in this register.
+   *
+   * @param lines the lines
+   * @return what each of them says; empty if they differ
+   */
+  public static Optional<String> hereOfAll(List<RecordLine> lines) {
+    List<Optional<String>> all = lines.stream().map(RecordLine::here).distinct().toList();
+    return all.size() == 1 && lines.size() > 1 ? all.get(0) : Optional.empty();
   }
 
   static String what(Entry entry, Agreement agreement, Phrases phrases) {
@@ -61,15 +81,8 @@ public record RecordLine(
     if (!entry.instruments().isEmpty()) {
       what.append(" (").append(String.join(", ", titles(entry, agreement))).append(")");
     }
-    boolean isAct = entry.kind().startsWith("act-");
-    entry
-        .detail()
-        .filter(detail -> !isAct)
-        .ifPresent(detail -> what.append(entry.kind().equals("postponement") ? " " : ", ")
-            .append(
-                entry.kind().equals("postponement")
-                    ? phrases.day(LocalDate.parse(detail))
-                    : detail));
+    entry.detail().ifPresent(detail -> what.append(", ").append(detail));
+    entry.until().ifPresent(until -> what.append(" ").append(phrases.day(until)));
     return what.toString();
   }
 

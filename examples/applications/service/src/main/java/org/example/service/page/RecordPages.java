@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.entente.ActId;
 import org.entente.Agreement;
-import org.example.service.answer.OneFact;
+import org.entente.Fact;
+import org.entente.Precision;
 import org.example.service.start.NoDay;
 import org.example.service.store.Dossiers;
 import org.example.service.store.Expected;
@@ -56,6 +58,7 @@ class RecordPages {
         "signature",
         party,
         day.toString(),
+        Precision.DAY,
         "",
         List.of(),
         "",
@@ -71,6 +74,7 @@ class RecordPages {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String party,
       @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "DAY") Precision precision,
       @RequestParam(defaultValue = "") String recorded,
       @RequestParam(defaultValue = "") List<String> instruments,
       @RequestParam(defaultValue = "") String source,
@@ -80,7 +84,7 @@ class RecordPages {
       HttpServletResponse response,
       Model model) {
     RecordForm form = new RecordForm(
-        version, act, kind, party, day.strip(), recorded, instruments, source, detail);
+        version, act, kind, party, day.strip(), precision, recorded, instruments, source, detail);
     Shell shell = shells.of(request, locale);
     try {
       if (!form.isFilled()) {
@@ -93,7 +97,7 @@ class RecordPages {
     } catch (StaleVersion e) {
       String failure = shell.say("form.stale", e.current());
       return refused(409, id, form.withVersion(e.current()), failure, shell, response, model);
-    } catch (OneFact.DoesNotFit | IllegalArgumentException e) {
+    } catch (NoSuchElementException | IllegalArgumentException e) {
       String failure = shell.say("form.does-not-fit", e.getMessage());
       return refused(422, id, form, failure, shell, response, model);
     }
@@ -102,10 +106,9 @@ class RecordPages {
   private String recorded(String id, RecordForm form, Language language, String by) {
     Optional<ActId> act =
         Optional.of(form.act()).filter(text -> !text.isBlank()).map(ActId::of);
-    OneFact fact = new OneFact(act, form.fact());
-    Recorded recorded =
-        dossiers.change(id, new Expected.Version(form.version()), by, fact.kind(), fact::in);
-    Asked asked = new Asked(id, fact.fact().on(), Optional.empty(), Optional.empty(), language);
+    Fact fact = form.fact();
+    Recorded recorded = dossiers.record(id, new Expected.Version(form.version()), by, act, fact);
+    Asked asked = new Asked(id, fact.on(), Optional.empty(), Optional.empty(), language);
     String notice = recorded.isNew()
         ? "&recorded=" + recorded.after() + "&act=" + Asked.encoded(form.act()) + "#recorded"
         : "";

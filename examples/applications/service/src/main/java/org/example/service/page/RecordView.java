@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.Instrument;
+import org.entente.Precision;
 
 /**
  * The form that records a fact, as it is shown.
@@ -16,6 +18,7 @@ import org.entente.Instrument;
  * @param form what is filled in
  * @param acts the founding and the acts
  * @param kinds the kinds of fact
+ * @param precisions how exactly a day may be known
  * @param parties the parties
  * @param instruments the instruments
  * @param failure why it was not recorded; blank if nothing went wrong
@@ -26,6 +29,7 @@ public record RecordView(
     RecordForm form,
     List<AgreementView.Option> acts,
     List<AgreementView.Option> kinds,
+    List<AgreementView.Option> precisions,
     List<AgreementView.Option> parties,
     List<AgreementView.Option> instruments,
     String failure) {
@@ -49,6 +53,10 @@ public record RecordView(
         acts,
         RecordForm.KINDS.stream()
             .map(kind -> new AgreementView.Option(kind, phrases.say("fact." + kind)))
+            .toList(),
+        Stream.of(Precision.values())
+            .map(each ->
+                new AgreementView.Option(each.name(), phrases.say("form.known-" + each.code())))
             .toList(),
         agreement.knownParties().values().stream()
             .map(party -> new AgreementView.Option(party.id().value(), party.nameOn(asked.on())))

@@ -8,6 +8,17 @@ public final class Source {
   private Source() {}
 
   /**
+   * Returns where the address begins that a source ends with.
+   *
+   * @param text the source, as {@code p. 3: https://example.org/report}
+   * @return the place of its first letter; that after the last if it ends with none
+   */
+  public static int addressAt(String text) {
+    int at = text.indexOf("http");
+    return at >= 0 && address(text.substring(at)).isPresent() ? at : text.length();
+  }
+
+  /**
    * Returns the address that a source is.
    *
    * @param text the source

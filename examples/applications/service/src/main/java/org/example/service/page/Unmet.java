@@ -13,6 +13,9 @@ final class Unmet {
     if (isSignatures(pending)) {
       return phrases.count("answer.missing", violations.size());
     }
+    if (violations.isEmpty()) {
+      return phrases.say("answer.unmet-nothing");
+    }
     Violation first = violations.get(0);
     String unit = first.parameters().getOrDefault("unit", "");
     if (violations.size() == 1 && (unit.equals("parties") || unit.equals("weight"))) {
@@ -26,7 +29,8 @@ final class Unmet {
 
   /** Whether nothing but signatures is missing. */
   static boolean isSignatures(Pending pending) {
-    return pending.violations().stream().allMatch(Unmet::isSignature);
+    return !pending.violations().isEmpty()
+        && pending.violations().stream().allMatch(Unmet::isSignature);
   }
 
   private static boolean isSignature(Violation violation) {

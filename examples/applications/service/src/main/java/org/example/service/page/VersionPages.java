@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.answer.Difference;
 import org.entente.answer.Standing;
 import org.entente.timeline.Timeline;
-import org.example.service.answer.Differences;
 import org.example.service.start.Settings;
 import org.example.service.store.DossierVersion;
 import org.example.service.store.Dossiers;
@@ -87,34 +87,20 @@ class VersionPages {
   private List<String> differences(String id, int version, Phrases phrases) {
     Timeline before = timelines.of(id, version - 1, Optional.empty());
     Timeline after = timelines.of(id, version, Optional.empty());
-    Differences.OfVersions found = Differences.between(before.agreement(), after.agreement());
-    List<String> lines = new ArrayList<>();
-    found
-        .added()
-        .forEach(entry -> lines.add(phrases.say("versions.added") + ": "
-            + VersionsView.words(entry, after.agreement(), phrases)));
-    found
-        .removed()
-        .forEach(entry -> lines.add(phrases.say("versions.removed") + ": "
-            + VersionsView.words(entry, before.agreement(), phrases)));
-    found
-        .changed()
-        .forEach(part ->
-            lines.add(phrases.say("versions.changed", phrases.say("versions.part." + part))));
-    return lines;
+    Phrases were = phrases.naming(before.agreement());
+    Phrases are = phrases.naming(after.agreement());
+    return Difference.between(before.agreement(), after.agreement()).stream()
+        .map(each -> (each.code().endsWith("-removed") ? were : are).messages().of(each))
+        .toList();
   }
 
   private static VersionsView.DayDifference days(
       Timeline timeline, LocalDate from, LocalDate to, Phrases phrases) {
-    Differences.OfDays found = Differences.between(timeline.on(from), timeline.on(to));
     return new VersionsView.DayDifference(
         from,
         to,
-        found.joined().stream().map(phrases.messages()::name).toList(),
-        found.left().stream().map(phrases.messages()::name).toList(),
-        found.texts().stream()
-            .map(text ->
-                text.title() + text.version().map(each -> " (" + each + ")").orElse(""))
+        Difference.between(timeline.on(from), timeline.on(to)).stream()
+            .map(phrases.on(to).messages()::of)
             .toList());
   }
 }

@@ -2,8 +2,6 @@ package org.example.service.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.Agreement;
-import org.example.service.answer.Entry;
 
 /**
  * All that the page of versions shows, in words.
@@ -31,16 +29,7 @@ public record VersionsView(Asked asked, String title, List<Version> versions, Da
    *
    * @param from one day
    * @param to the other
-   * @param joined who is bound on the second only
-   * @param left who is bound on the first only
-   * @param texts the texts in force on the second only
+   * @param lines what differs, in sentences
    */
-  public record DayDifference(
-      LocalDate from, LocalDate to, List<String> joined, List<String> left, List<String> texts) {}
-
-  static String words(Entry entry, Agreement agreement, Phrases phrases) {
-    return RecordLine.what(entry, agreement, phrases)
-        + entry.on().map(day -> ", " + phrases.day(day)).orElse("")
-        + " (" + RecordLine.of(entry, agreement, phrases) + ")";
-  }
+  public record DayDifference(LocalDate from, LocalDate to, List<String> lines) {}
 }

@@ -5,12 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.Fact;
 import org.entente.json.EntenteJson;
 import org.example.service.answer.BoundParty;
 import org.example.service.answer.Deciding;
+import org.example.service.answer.Entry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -150,6 +154,30 @@ public class Dossiers {
     }
     Agreement before = EntenteJson.standard().read(version(id, standing).canonical());
     return follow(id, standing, edit.apply(before), by, change);
+  }
+
+  /**
+   * Adds a version with one fact more.
+   *
+   * @param id the agreement's id
+   * @param expected the version that the writer has seen
+   * @param by whose account
+   * @param act the act that the fact is about; empty for the founding
+   * @param fact the fact; one that the dossier has already is not recorded again
+   * @return the numbers of the versions before and after
+   * @throws NoSuchDossier if there is no such agreement
+   * @throws StaleVersion if another version stands than the one expected
+   * @throws NoSuchElementException if there is no such act, party or instrument
+   * @throws IllegalArgumentException if there can be no such fact
+   */
+  @Transactional
+  public Recorded record(String id, Expected expected, String by, Optional<ActId> act, Fact fact) {
+    return change(
+        id,
+        expected,
+        by,
+        Entry.kindOf(fact),
+        each -> act.isPresent() ? each.record(act.get(), fact) : each.record(fact));
   }
 
   /** Other writers wait here, each for its turn. */

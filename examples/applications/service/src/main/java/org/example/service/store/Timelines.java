@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.Agreement;
 import org.entente.json.EntenteJson;
+import org.entente.portfolio.Portfolio;
 import org.entente.timeline.Timeline;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,15 @@ public class Timelines {
   private static final int MOST = 4_000_000;
 
   private final Dossiers dossiers;
+  private final Search search;
   private final Cache<Key, Decided> decided = Caffeine.newBuilder()
       .maximumWeight(MOST)
       .weigher((Key key, Decided value) -> value.length())
       .build();
 
-  Timelines(Dossiers dossiers) {
+  Timelines(Dossiers dossiers, Search search) {
     this.dossiers = dossiers;
+    this.search = search;
   }
 
   private record Key(String agreement, int version, Optional<LocalDate> known) {}
@@ -54,6 +57,18 @@ public class Timelines {
    */
   public Timeline of(String agreement, int version, Optional<LocalDate> known) {
     return decided.get(new Key(agreement, version, known), this::decide).timeline();
+  }
+
+  /**
+   * Returns the portfolio of the agreements whose dossiers speak of a party.
+   *
+   * @param party the party's id
+   * @return the portfolio, by title of the agreements, at most 1,000
+   */
+  public Portfolio portfolioOf(String party) {
+    return Portfolio.of(search.agreementsOf(party, 1_000).stream()
+        .map(found -> current(found.id()))
+        .toList());
   }
 
   private Decided decide(Key key) {

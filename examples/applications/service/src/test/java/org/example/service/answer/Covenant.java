@@ -71,7 +71,11 @@ final class Covenant {
 
   static Agreement withNotice() {
     return founded()
-        .withProvisions(Provisions.builder().dutiesUntil(EffectRule.after(Period.ofYears(1))).build())
+        .withProvisions(Provisions.builder()
+            .accession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion()))
+            .withdrawal(Procedure.byNotice(Period.ofYears(1)))
+            .dutiesUntil(EffectRule.after(Period.ofYears(1)))
+            .build())
         .withAct(Withdrawal.builder()
             .id("south-leaves")
             .party(SOUTH)

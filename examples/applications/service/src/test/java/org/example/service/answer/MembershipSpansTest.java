@@ -6,7 +6,6 @@ import static org.example.service.answer.Covenant.day;
 import java.util.stream.Stream;
 import org.entente.Accession;
 import org.entente.Agreement;
-import org.entente.ConsentRule;
 import org.entente.Given;
 import org.entente.Signature;
 import org.entente.timeline.Timeline;
@@ -34,7 +33,6 @@ class MembershipSpansTest {
         .withAct(Accession.builder()
             .id("south-again")
             .party(Covenant.SOUTH)
-            .consent(ConsentRule.none())
             .addSignatures(Signature.of(Covenant.SOUTH, day("2025-09-01")))
             .build());
 
