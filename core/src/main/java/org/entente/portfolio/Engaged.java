@@ -72,7 +72,11 @@ record Engaged(Timeline timeline, List<LocalDate> stays, LocalDate openUntil) {
       until = settled.isAfter(until) ? settled : until;
     }
     LocalDate over = timeline.endedOn().orElse(LocalDate.MAX);
-    return over.isBefore(until) ? over : until;
+    LocalDate last = over.isBefore(until) ? over : until;
+    return timeline.founding(LocalDate.MAX) instanceof Outcome.Complete founding
+            && founding.completedOn().isAfter(last)
+        ? founding.completedOn() // One that counts from before may be over before it was complete.
+        : last;
   }
 
   private static LocalDate settledOn(Outcome outcome) {

@@ -118,7 +118,7 @@ public final class Messages {
     List<String> keys = List.of(special + body, special, ofUnit + body, ofUnit, key + body, key);
     String sentence = book.say(keys, parameters(violation), violation.code());
     return violation.parameters().containsKey("predecessor") && has(key)
-        ? sentence + " " + book.say(List.of("violation.predecessor"), parameters(violation), "")
+        ? sentence + " " + book.say(List.of("predecessor.step"), parameters(violation), "")
         : sentence;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.entente.Abstention;
 import org.entente.ActId;
 import org.entente.Amendment;
+import org.entente.Anchor;
 import org.entente.AuthorityStep;
 import org.entente.Change;
 import org.entente.ConsentRule;
@@ -20,13 +21,16 @@ import org.entente.Decision;
 import org.entente.DecisionKind;
 import org.entente.Expulsion;
 import org.entente.NoObjection;
+import org.entente.NoticeWindow;
 import org.entente.Precision;
 import org.entente.Provisions;
+import org.entente.Quota;
 import org.entente.Renewal;
 import org.entente.Role;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.answer.Membership;
+import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.rule.Rules;
 import org.junit.jupiter.api.Tag;
@@ -102,6 +106,34 @@ class RulesAreAskedTest {
 
     assertThat(Rules.consents(act, standing).abstains(EMMEN.id())).isTrue();
     assertThat(Rules.consents(act, standing).abstains(COEVORDEN.id())).isFalse();
+  }
+
+  @Tag("4.1")
+  @Test
+  void should_tell_which_bars_are_parts_of_a_whole_and_until_when_votes_are_cast() {
+    Quota share = ConsentRule.share(1, 2);
+    Quota number = ConsentRule.atLeast(2);
+    Amendment act = Amendment.builder().id("act").closesOn(day("2023-03-01")).build();
+    Standing standing = Timeline.of(agreement(EMMEN, COEVORDEN).build()).on(day("2023-02-01"));
+
+    assertThat(share.bar().isOfWhole()).isTrue();
+    assertThat(number.bar().isOfWhole()).isFalse();
+    assertThat(Rules.consents(act, standing).closing()).contains(day("2023-03-01"));
+  }
+
+  @Tag("7.4")
+  @Test
+  void should_tell_a_place_taken_by_law_from_one_taken_by_agreement() {
+    Past.Succeeded byLaw = new Past.Succeeded(EMMEN.id(), COEVORDEN.id(), day("2023-01-01"), true);
+
+    assertThat(byLaw.isByLaw()).isTrue();
+  }
+
+  @Tag("5.6")
+  @Test
+  void should_tell_on_what_a_window_for_notices_hangs() {
+    assertThat(NoticeWindow.beforeEnd(Period.ofMonths(12), Period.ofMonths(6)).anchors())
+        .containsExactly(Anchor.TERM_END);
   }
 
   @Tag("3.11")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Amendment;
@@ -24,6 +25,7 @@ import org.entente.Suspension;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /** A secretariat tells its members what an act on the agenda would change, whatever its kind. */
@@ -66,7 +68,9 @@ class WhatAnActWouldChange {
 
     @Override
     public String setsProvisions(Change.SetsProvisions setsProvisions) {
-      return "duties survive until " + setsProvisions.provisions().dutiesUntil().orElseThrow();
+      return "duties survive until "
+          + Messages.in(Locale.ENGLISH)
+              .of(setsProvisions.provisions().dutiesUntil().orElseThrow());
     }
 
     @Override
@@ -145,7 +149,9 @@ class WhatAnActWouldChange {
 
     assertThat(agenda(amendment))
         .containsExactlyInAnyOrder(
-            "new text of [Regional deal]", "term until 2030-01-01", "duties survive for P2Y");
+            "new text of [Regional deal]",
+            "term until 2030-01-01",
+            "duties survive until 2 years after consent is complete");
     assertThat(agenda(Termination.builder().id("end").build()))
         .containsExactly("the agreement ends");
   }

@@ -75,7 +75,6 @@ record Clause(
   private boolean comesEarlier(Vote vote, Almanac almanac) {
     boolean hangs = !effect.anchors().isEmpty() || !later.anchors().isEmpty();
     return !later.equals(effect)
-        && (hangs
-            || !almanac.due(later, vote.day()).equals(almanac.due(effect, vote.day())));
+        && (hangs || !almanac.due(later, vote.day()).equals(almanac.due(effect, vote.day())));
   }
 }

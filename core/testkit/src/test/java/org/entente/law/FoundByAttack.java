@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,7 @@ class FoundByAttack {
         .isThrownBy(() -> {
           ConsentRule rule = ConsentRule.everyPartner();
           for (int level = 1; level < 32; level++) {
-            rule = ConsentRule.anyOf(rule, rule);
+            rule = ConsentRule.anyOf(rule, ConsentRule.after(Period.ofDays(1), rule));
           }
         })
         .withMessage("a rule must not hold more than 10000 rules");

@@ -118,6 +118,12 @@ class RenamingLaws {
         .collect(Collectors.toSet());
   }
 
+  private static Object renamed(Map<String, String> parameters, UnaryOperator<String> names) {
+    Map<String, String> renamed = new TreeMap<>(parameters);
+    renamed.computeIfPresent("predecessor", (name, party) -> names.apply(party));
+    return renamed;
+  }
+
   private static Object fate(Outcome outcome, UnaryOperator<String> names) {
     if (outcome instanceof Outcome.Agreed || outcome instanceof Outcome.InEffect) {
       return outcome;
@@ -127,7 +133,7 @@ class RenamingLaws {
             each.code(),
             each.party().map(PartyId::value).map(names),
             each.instrument().map(text -> names.apply(text.value())),
-            each.parameters()))
+            renamed(each.parameters(), names)))
         .collect(Collectors.toSet());
     return outcome instanceof Outcome.Failed failed
         ? List.of(failed.failedOn(), failed.reason(), violations)

@@ -14,11 +14,13 @@ import org.entente.ActKind;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Extensions;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Reinstatement;
 import org.entente.Role;
 import org.entente.Termination;
 import org.entente.json.format.ConsentFormat;
@@ -60,9 +62,19 @@ public final class ActFormat {
   private static final WithdrawalFormat WITHDRAWAL = new WithdrawalFormat(SHAPE, PARTY);
   private static final AmendmentFormat AMENDMENT = new AmendmentFormat(SHAPE);
   private static final TerminationFormat TERMINATION = new TerminationFormat();
-  private static final ExpulsionFormat EXPULSION = new ExpulsionFormat(PARTY);
+  private static final OfPartyFormat<Expulsion> EXPULSION = new OfPartyFormat<>(
+      Expulsion.class,
+      "an expulsion",
+      PARTY,
+      (bare, party) -> Expulsion.builder().from(bare).party(party).build(),
+      Expulsion::party);
   private static final SuspensionFormat SUSPENSION = new SuspensionFormat(SHAPE, PARTY);
-  private static final ReinstatementFormat REINSTATEMENT = new ReinstatementFormat(PARTY);
+  private static final OfPartyFormat<Reinstatement> REINSTATEMENT = new OfPartyFormat<>(
+      Reinstatement.class,
+      "a reinstatement",
+      PARTY,
+      (bare, party) -> Reinstatement.builder().from(bare).party(party).build(),
+      Reinstatement::party);
   private static final RoleChangeFormat ROLE_CHANGE = new RoleChangeFormat(PARTY, ROLE);
   private static final SubstitutionFormat SUBSTITUTION = new SubstitutionFormat(SHAPE, PARTY);
   private static final Field<List<Fields>> ADOPTS =

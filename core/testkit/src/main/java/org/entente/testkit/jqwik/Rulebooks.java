@@ -99,8 +99,10 @@ record Rulebooks(Set<Feature> features) {
         Combinators.combine(some(), Arbitraries.of(PLAIN_QUOTAS)).as(ConsentRule::excluding);
     Arbitrary<ConsentRule> part =
         Arbitraries.frequencyOf(Tuple.of(3, quota), Tuple.of(1, among), Tuple.of(1, excluding));
-    Arbitrary<ConsentRule> both = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::allOf));
-    Arbitrary<ConsentRule> either = Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::anyOf));
+    Arbitrary<ConsentRule> both =
+        Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::allOf));
+    Arbitrary<ConsentRule> either =
+        Combinators.combine(part, part).as((a, b) -> of(a, b, ConsentRule::anyOf));
     return Arbitraries.frequencyOf(Tuple.of(6, part), Tuple.of(1, both), Tuple.of(1, either));
   }
 
