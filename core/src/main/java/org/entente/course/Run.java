@@ -174,6 +174,7 @@ final class Run {
     present.bringIn(day, due);
     present.expire(day);
     entry.found(day);
+    present.renew(day);
     present.endIfLost(day);
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
@@ -62,21 +61,17 @@ record Engaged(Timeline timeline, List<LocalDate> stays, LocalDate openUntil) {
    */
   private static LocalDate openUntil(Timeline timeline, Map<PartyId, List<LocalDate>> stays) {
     Agreement agreement = timeline.agreement().withoutWrongFacts();
-    LocalDate until = Stream.concat(agreement.founders().stream(), agreement.associates().stream())
-        .map(founder ->
-            stays.getOrDefault(founder.id(), List.of()).stream().findFirst().orElse(LocalDate.MAX))
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MIN);
-    for (Act act : agreement.acts()) {
-      LocalDate settled = settledOn(timeline.outcome(act.id(), LocalDate.MAX));
-      until = settled.isAfter(until) ? settled : until;
-    }
     LocalDate over = timeline.endedOn().orElse(LocalDate.MAX);
-    LocalDate last = over.isBefore(until) ? over : until;
-    return timeline.founding(LocalDate.MAX) instanceof Outcome.Complete founding
-            && founding.completedOn().isAfter(last)
-        ? founding.completedOn() // One that counts from before may be over before it was complete.
-        : last;
+    Stream<LocalDate> founders = Stream.concat(
+            agreement.founders().stream(), agreement.associates().stream())
+        .map(founder ->
+            stays.getOrDefault(founder.id(), List.of()).stream().findFirst().orElse(over));
+    Stream<LocalDate> outcomes = Stream.concat(
+            Stream.of(timeline.founding(LocalDate.MAX)),
+            agreement.acts().stream().map(act -> timeline.outcome(act.id(), LocalDate.MAX)))
+        .map(Engaged::settledOn)
+        .map(settled -> settled.equals(LocalDate.MAX) ? over : settled);
+    return Stream.concat(founders, outcomes).max(LocalDate::compareTo).orElse(LocalDate.MIN);
   }
 
   private static LocalDate settledOn(Outcome outcome) {

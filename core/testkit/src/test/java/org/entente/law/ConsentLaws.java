@@ -321,7 +321,11 @@ class ConsentLaws {
       signatures.add(Signature.of(party, standing.day()));
       decisions.add(Decision.of(party, standing.day()));
     }
-    ConsensualAct signed = act.withSignatures(signatures).withDecisions(decisions);
+    ConsensualAct signed = act.withSignatures(signatures)
+        .withDecisions(decisions)
+        .withAbstentions(act.abstentions().stream()
+            .filter(each -> !parties.contains(each.party()) || !each.on().equals(standing.day()))
+            .toList());
     return Rules.tally(noticeGiven(signed, parties, standing.day()), standing).isSatisfied();
   }
 

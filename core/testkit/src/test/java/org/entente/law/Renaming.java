@@ -20,6 +20,7 @@ import org.entente.InstrumentId;
 import org.entente.NoObjection;
 import org.entente.NonRenewal;
 import org.entente.Objection;
+import org.entente.Occurrence;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Procedure;
@@ -47,6 +48,7 @@ record Renaming(UnaryOperator<String> names) {
         .withAbstentions(agreement.abstentions().stream().map(this::of).toList())
         .withObjections(agreement.objections().stream().map(this::of).toList())
         .withRevocations(agreement.revocations().stream().map(this::of).toList())
+        .withOccurrences(agreement.occurrences().stream().map(this::of).toList())
         .withNonRenewals(agreement.nonRenewals().stream().map(this::of).toList())
         .withActs(agreement.acts().stream().map(this::of).toList());
   }
@@ -90,7 +92,8 @@ record Renaming(UnaryOperator<String> names) {
         .withSignatures(act.signatures().stream().map(this::of).toList())
         .withAbstentions(act.abstentions().stream().map(this::of).toList())
         .withObjections(act.objections().stream().map(this::of).toList())
-        .withRevocations(act.revocations().stream().map(this::of).toList());
+        .withRevocations(act.revocations().stream().map(this::of).toList())
+        .withOccurrences(act.occurrences().stream().map(this::of).toList());
   }
 
   private Decision of(Decision fact) {
@@ -117,6 +120,10 @@ record Renaming(UnaryOperator<String> names) {
 
   private NonRenewal of(NonRenewal fact) {
     return fact.withParty(of(fact.party()));
+  }
+
+  private Occurrence of(Occurrence fact) {
+    return fact.withParty(fact.party().map(this::of));
   }
 
   private Revocation of(Revocation fact) {
