@@ -76,9 +76,12 @@ public final class Founders {
 
   /** Lets those go that have stepped back before they are bound; others of their places stay. */
   private void release(Hearing hearing, Position position, LocalDate day) {
-    Predicate<Place> steppedBack = place -> of(place) != null
-        && joinsOn(of(place), position, day).isAfter(day)
-        && !hearing.stands(place.holder().id());
+    Predicate<Place> steppedBack = place -> {
+      Commitment known = of(place);
+      return known != null
+          && joinsOn(known, position, day).isAfter(day)
+          && !hearing.stands(place.holder().id());
+    };
     Set<Integer> ids =
         position.founders().stream().filter(steppedBack).map(Place::id).collect(toSet());
     for (int id : ids) {

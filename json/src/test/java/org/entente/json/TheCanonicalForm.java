@@ -85,7 +85,7 @@ class TheCanonicalForm {
     assertThat(JSON.digest(instrument).toString())
         .isEqualTo("sha-256:"
             + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form)));
-    Agreement agreement = Any.agreement(5);
+    Agreement agreement = Any.agreement(8);
     assertThat(JSON.digest(agreement)).isEqualTo(JSON.digest(JSON.read(JSON.write(agreement))));
     assertThat(JSON.digest(agreement)).isNotEqualTo(JSON.digest(agreement.withTitle("another")));
   }
