@@ -164,6 +164,7 @@ class ArchitectureTest {
     return room.isEmpty() ? "org.entente" : "org.entente." + room;
   }
 
+  @Tag("12.0")
   @Test
   void should_keep_the_engine_rooms_small_and_to_itself() {
     ModuleDescriptor module = Party.class.getModule().getDescriptor();
@@ -238,6 +239,8 @@ class ArchitectureTest {
         .check(CORE);
   }
 
+  @Tag("3.7")
+  @Tag("12.1")
   @Test
   void should_let_nobody_outside_make_a_type_of_its_own() {
     classes()

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A register of several agreements, asked as one. */
+@Tag("2")
 @Tag("11.2")
 class PortfolioTest {
   private static final Agreement ZONE = agreement(EMMEN, COEVORDEN)

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must be done before when, and what comes of itself. */
+@Tag("2")
 @Tag("11.1")
 class AheadTest {
   private static List<String> ahead(Agreement agreement, String day) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * module that knows only what is exported, or by a test that sees no more than any caller. What
  * fails here belongs out of sight; if callers do need it, an example or a test says what for.
  */
+@Tag("12.2")
 class NothingIsShownForANeighbourAlone {
   private static final Path ROOT = Snippet.page("README.md").toAbsolutePath().getParent();
   private static final Path CORE = ROOT.resolve("core/target/classes");

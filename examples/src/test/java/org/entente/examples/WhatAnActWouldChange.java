@@ -26,9 +26,11 @@ import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.words.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A secretariat tells its members what an act on the agenda would change, whatever its kind. */
+@Tag("7.1")
 class WhatAnActWouldChange {
   private static final Party EMMEN = Party.of("emmen", "Gemeente Emmen");
   private static final Party ASSEN = Party.of("assen", "Gemeente Assen");
