@@ -280,4 +280,18 @@ class AheadTest {
             "Laatste dag waarop een opzegging op tijd is voor uittreding per 1 januari 2024.");
     assertThat(dutch.of(last.withProjected(true))).endsWith("(Als verder niets wordt vastgelegd.)");
   }
+
+  @Tag("10.2")
+  @Test
+  void should_leave_no_place_open_where_no_day_of_effect_is_known() {
+    Upcoming upcoming = Upcoming.builder()
+        .on(day("2023-05-01"))
+        .kind(Upcoming.Kind.LAST_DAY_TO_COMPLETE)
+        .parties(List.of(EMMEN.id()))
+        .build();
+
+    assertThat(Messages.in(Locale.ENGLISH).of(upcoming))
+        .isEqualTo("Last day on which consent to the founding is complete in time to take effect.");
+    assertThat(Messages.in(Locale.forLanguageTag("nl")).of(upcoming)).doesNotContain("{");
+  }
 }
