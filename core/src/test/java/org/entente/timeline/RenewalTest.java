@@ -246,6 +246,26 @@ class RenewalTest {
   }
 
   @Test
+  void should_renew_on_the_very_day_a_term_that_takes_effect_in_its_morning() {
+    Provisions aDayLater = Provisions.builder()
+        .amendment(Procedure.of(ConsentRule.everyPartner(), EffectRule.after(Period.ofDays(1))))
+        .build();
+    Amendment late = Amendment.builder()
+        .id("late")
+        .term(term(FOUR_YEARS.times(1)))
+        .addSignatures(signs(EMMEN, "2025-10-01"), signs(COEVORDEN, "2025-10-01"))
+        .build();
+
+    assertThat(events(
+            of(agreement(EMMEN, COEVORDEN)
+                .term(Term.from(day("2022-01-01")).until(day("2026-01-01")))
+                .provisions(aDayLater)
+                .addActs(late)),
+            ENDS))
+        .containsExactly("2025-10-02 RENEWED []", "2030-01-01 EXPIRED []");
+  }
+
+  @Test
   void should_pass_the_notice_on_to_who_takes_the_place() {
     Agreement.Builder deal =
         deal(FOUR_YEARS.times(1).blockedByNobody()).addNonRenewals(notice(EMMEN, "2025-01-01"));
