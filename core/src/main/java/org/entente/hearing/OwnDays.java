@@ -17,8 +17,9 @@ public final class OwnDays {
   /** The days on which others may hang, as they were known of a proceeding on a day. */
   static Anchors known(Proceeding proceeding, Lineage lineage, LocalDate on) {
     Concern.Parts parts = Concern.Parts.of(proceeding);
-    Predicate<PartyId> isOfIt = party -> party.equals(parts.leaver())
-        || (parts.newcomer() != null && party.equals(parts.newcomer().id()));
+    Predicate<PartyId> isOfIt =
+        party -> (parts.leaver() != null && party.equals(parts.leaver().party()))
+            || (parts.newcomer() != null && party.equals(parts.newcomer().id()));
     return Anchors.knownOn(on, anchor -> switch (anchor.kind()) {
       case OPENING -> proceeding.opening();
       case OCCURRENCE -> firstOf(proceeding, anchor, isOfIt, true, on);
