@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.Act;
@@ -44,7 +43,7 @@ record Steps(
 
   /** In order of day; what has none stays behind what was added before it. */
   List<Step> inOrder() {
-    Map<Step, LocalDate> days = new IdentityHashMap<>();
+    IdentityHashMap<Step, LocalDate> days = new IdentityHashMap<>();
     LocalDate last = LocalDate.MIN;
     for (Step link : links) {
       last = link.on().orElse(last);
