@@ -46,7 +46,7 @@ final class ActsReport {
       pending(words.say("founding"), agreement, Optional.empty(), pending, effect);
     }
     List<Act> settled = new ArrayList<>();
-    for (Act act : agreement.acts()) {
+    for (Act act : agreement.withoutWrongFacts().acts()) {
       Outcome outcome = timeline.outcome(act.id(), day);
       if (act instanceof ConsensualAct consensual
           && outcome instanceof Pending pending

@@ -31,7 +31,7 @@ final class Answer {
     List<String> sentences = new ArrayList<>();
     sentences.add(words.say("answer", day, force()));
     int pending = 0;
-    for (Act act : agreement.acts()) {
+    for (Act act : agreement.withoutWrongFacts().acts()) {
       Optional<Pending> open = open(act);
       if (open.isPresent() && ++pending <= MOST_PENDING) {
         sentences.add(of(act, open.get()));

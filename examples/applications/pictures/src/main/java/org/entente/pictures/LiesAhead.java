@@ -72,7 +72,7 @@ public record LiesAhead(
   public static List<LiesAhead> of(Timeline timeline, LocalDate day) {
     Search search = new Search(timeline, day);
     search.founding();
-    timeline.agreement().acts().forEach(search::act);
+    timeline.agreement().withoutWrongFacts().acts().forEach(search::act);
     search.term();
     search.duties();
     search.found.sort(Comparator.comparing(LiesAhead::day)

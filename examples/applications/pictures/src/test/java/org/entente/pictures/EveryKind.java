@@ -62,7 +62,7 @@ class EveryKind {
         told(Report.in(locale).on(timeline, day));
         told(pictures.membership(timeline, day).svg());
         pictures.founding(timeline, day).ifPresent(picture -> told(picture.svg()));
-        for (Act act : agreement.acts()) {
+        for (Act act : agreement.withoutWrongFacts().acts()) {
           pictures.act(timeline, act.id(), day).ifPresent(picture -> told(picture.svg()));
         }
         WhoWithWhom who = WhoWithWhom.on(day, List.of(timeline));

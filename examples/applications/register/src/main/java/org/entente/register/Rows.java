@@ -82,7 +82,7 @@ final class Rows {
   private Row[] outcomes() {
     List<Row> rows = new ArrayList<>();
     rows.add(outcome(Optional.empty(), "founding", timeline.founding(day)));
-    for (Act act : agreement.acts()) {
+    for (Act act : agreement.withoutWrongFacts().acts()) {
       rows.add(outcome(
           Optional.of(act.id().value()), token(act.kind()), timeline.outcome(act.id(), day)));
     }

@@ -112,7 +112,7 @@ class AnswerApi {
     Timeline timeline = timeline(id, known, version);
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     outcomes.put("founding", timeline.founding(day(on)));
-    for (Act act : timeline.agreement().acts()) {
+    for (Act act : timeline.agreement().withoutWrongFacts().acts()) {
       outcomes.put("act " + act.id(), timeline.outcome(act.id(), day(on)));
     }
     return outcomes;

@@ -33,7 +33,7 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
         Optional.of(timeline.agreement()),
         timeline.founding(day),
         phrases.say("kind.founding")));
-    for (Act act : timeline.agreement().acts()) {
+    for (Act act : timeline.agreement().withoutWrongFacts().acts()) {
       matters.add(new Matter(
           Optional.of(act),
           act instanceof Proceeding proceeding ? Optional.of(proceeding) : Optional.empty(),
