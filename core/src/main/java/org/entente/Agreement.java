@@ -325,14 +325,24 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * @return the agreement; the same if there is none
    */
   public Agreement withoutWrongFacts() {
-    Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
-    boolean isAny = facts().stream().anyMatch(isWrong)
-        || acts().stream().anyMatch(act -> act.recordedUntil().isPresent() || act.hasFact(isWrong));
+    if (!hasWrongFact()) {
+      return this;
+    }
     List<Act> right = acts().stream()
         .filter(act -> act.recordedUntil().isEmpty())
         .map(act -> act.keeping(Fact::unlessWrong))
         .toList();
-    return isAny ? keeping(Fact::unlessWrong, KnownParties.keepingParties(this, right)) : this;
+    return keeping(Fact::unlessWrong, KnownParties.keepingParties(this, right));
+  }
+
+  private boolean hasWrongFact() {
+    Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
+    for (Act act : acts()) {
+      if (act.recordedUntil().isPresent() || act.hasFact(isWrong)) {
+        return true;
+      }
+    }
+    return Fact.isAny(facts(), isWrong);
   }
 
   /**

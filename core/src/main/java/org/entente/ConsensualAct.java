@@ -179,7 +179,7 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
 
   @Override
   boolean hasFact(Predicate<Fact> such) {
-    return facts().stream().anyMatch(such);
+    return Fact.isAny(facts(), such);
   }
 
   @Override

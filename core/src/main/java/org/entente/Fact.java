@@ -3,6 +3,7 @@ package org.entente;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -176,5 +177,15 @@ public abstract sealed class Fact implements Extended
     String rule = "%s must be recorded before it is known to be wrong, but it was recorded on %s"
         + " and is known to be wrong from %s";
     Check.that(day.isAfter(recordedOn()), rule, what, recordedOn(), day);
+  }
+
+  /** Whether one of some facts is such a one. */
+  static boolean isAny(List<? extends Fact> facts, Predicate<Fact> such) {
+    for (Fact fact : facts) {
+      if (such.test(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -244,12 +244,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the statements, kind by kind, each in the order of the dossier
    */
   default List<Statement> statements() {
-    List<Statement> all = new ArrayList<>(signatures());
-    all.addAll(decisions());
-    all.addAll(abstentions());
-    all.addAll(objections());
-    all.addAll(revocations());
-    return Collections.unmodifiableList(all);
+    return joined(signatures(), decisions(), abstentions(), objections(), revocations());
   }
 
   /**
@@ -259,11 +254,7 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the facts, kind by kind, each in the order of the dossier
    */
   default List<Fact> facts() {
-    List<Fact> all = new ArrayList<>(statements());
-    all.addAll(occurrences());
-    all.addAll(Given.allOf(this));
-    all.addAll(postponements());
-    return Collections.unmodifiableList(all);
+    return joined(statements(), occurrences(), Given.allOf(this), postponements());
   }
 
   /**
@@ -300,5 +291,18 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
     return closesOn()
         .or(() -> opening()
             .flatMap(day -> closes.flatMap(rule -> rule.runningFrom(day, known).day())));
+  }
+
+  /** One list of some; where only the first of them has any, that list as it is. */
+  @SafeVarargs
+  private static <T> List<T> joined(List<? extends T> first, List<? extends T>... others) {
+    List<T> all = null;
+    for (List<? extends T> other : others) {
+      if (!other.isEmpty()) {
+        all = all == null ? new ArrayList<>(first) : all;
+        all.addAll(other);
+      }
+    }
+    return Collections.unmodifiableList(all == null ? first : all);
   }
 }

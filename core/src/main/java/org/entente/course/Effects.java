@@ -100,12 +100,19 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
 
   /** What a case does in one stage. */
   static List<Effect> of(Case cause, Stage stage) {
-    return of(cause).stream().filter(effect -> effect.stage() == stage).toList();
+    List<Effect> found = of(cause);
+    found.removeIf(effect -> effect.stage() != stage);
+    return found;
   }
 
   /** Whether something of it bears on when the agreement ends. */
   static boolean bearsOnEnd(Case cause) {
-    return of(cause).stream().anyMatch(Effect::bearsOnEnd);
+    for (Effect effect : of(cause)) {
+      if (effect.bearsOnEnd()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
 import org.entente.hearing.Conditions;
 import org.entente.hearing.Hearing;
-import org.entente.hearing.Notice;
-import org.entente.roll.Concern;
+import org.entente.hearing.Statements;
 
 /**
  * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
@@ -62,13 +60,16 @@ record Purpose(List<Case> acts, History history) {
    * Whether one that is to leave was bound and is out, and has consented to take no other place.
    */
   private boolean isLeft(Case each, Position position, LocalDate day) {
-    return Stream.concat(
-            each.frozen().said().notice().stream().map(Notice::party),
-            each.frozen().said().concern().stream().map(Concern::party))
-        .anyMatch(party -> !position.bound().isParty(party)
-            && history.wasBound(party)
-            && isOfNobody(each.frozen().hearing(position, day))
-            && !isJoining(party, position, day));
+    Statements said = each.frozen().said();
+    return (said.notice().isPresent() && isOut(said.notice().get().party(), each, position, day))
+        || (said.concern().isPresent() && isOut(said.concern().get().party(), each, position, day));
+  }
+
+  private boolean isOut(PartyId party, Case each, Position position, LocalDate day) {
+    return !position.bound().isParty(party)
+        && history.wasBound(party)
+        && isOfNobody(each.frozen().hearing(position, day))
+        && !isJoining(party, position, day);
   }
 
   private static boolean isOfNobody(Hearing hearing) {

@@ -97,13 +97,11 @@ public enum Reason {
   },
   AWAITS_STEP(Codes.AWAITS_STEP) {
     @Override
-    boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return proceeding.signatures().stream().anyMatch(each -> each.subjectTo().isPresent());
-    }
-
-    @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
+      if (signature.subjectTo().isEmpty()) {
+        return false;
+      }
       LocalDate from = Authority.followsOn(signature, instrument, said);
       return from.isAfter(day) || (!signature.isRetroactive() && said.window().isClosedOn(from));
     }
@@ -120,11 +118,6 @@ public enum Reason {
     }
   },
   BINDS_LATER(Codes.BINDS_LATER) {
-    @Override
-    boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return proceeding.signatures().stream().anyMatch(each -> each.bindsFrom().isPresent());
-    }
-
     @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {

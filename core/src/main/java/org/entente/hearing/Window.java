@@ -48,12 +48,14 @@ record Window(
   private static Map<PartyId, Early> early(
       Proceeding proceeding, PartyId newcomer, Supplier<List<Past.Succeeded>> successions) {
     LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    if (proceeding.signatures().stream().noneMatch(each -> each.on().isBefore(opening))) {
-      return Map.of();
+    for (Signature signature : proceeding.signatures()) {
+      if (signature.on().isBefore(opening)) {
+        Map<PartyId, Early> early = new HashMap<>();
+        addEarly(newcomer, LocalDate.MIN, successions.get(), early);
+        return early;
+      }
     }
-    Map<PartyId, Early> early = new HashMap<>();
-    addEarly(newcomer, LocalDate.MIN, successions.get(), early);
-    return early;
+    return Map.of();
   }
 
   /** Its heirs may from the day on which they take its place, and it no more after that day. */
@@ -78,13 +80,13 @@ record Window(
   }
 
   boolean isClosedOn(LocalDate day) {
-    return closing.filter(day::isAfter).isPresent();
+    return closing.isPresent() && day.isAfter(closing.get());
   }
 
   /** Whether it is a mere signature, of after the last day for those. */
   boolean isSignedTooLate(Signature signature) {
     return signableUntil.isPresent()
-        && signableUntil.filter(signature.on()::isAfter).isPresent()
+        && signature.on().isAfter(signableUntil.get())
         && (signature.kind() == SignatureKind.SIGNATURE
             || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION);
   }
