@@ -17,6 +17,7 @@ import org.entente.Provisions;
 import org.entente.Renewal;
 import org.entente.Revocation;
 import org.entente.Signature;
+import org.entente.Statement;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.hearing.Hearing;
@@ -135,15 +136,23 @@ public final class Renewals {
   private boolean isTakenBack(NonRenewal notice, Position then, LocalDate last) {
     Set<PartyId> own = new LinkedHashSet<>(then.lineage().heirs(notice.party(), notice.on()));
     own.add(notice.party());
-    for (Revocation revocation : agreement.revocations()) {
-      if (own.contains(revocation.party())
-          && Notice.isOfNotice(revocation)
-          && !revocation.on().isBefore(notice.on())
-          && !revocation.on().isAfter(last)) {
-        return true;
-      }
-    }
-    return false;
+    return own.stream()
+        .anyMatch(party -> Notice.OfNonRenewal.isTakenBack(
+            notice.on(),
+            agreement.statements().stream()
+                .filter(each -> each.party().equals(party) && !each.on().isAfter(last))
+                .filter(each -> !(each instanceof Revocation) || speaksFor(each, notice))
+                .toList()));
+  }
+
+  /** Whether one that says something had given the notice, or had its place on that day. */
+  private boolean speaksFor(Statement word, NonRenewal notice) {
+    return word.party().equals(notice.party())
+        || history
+            .endOf(word.on())
+            .lineage()
+            .heirs(notice.party(), notice.on())
+            .contains(word.party());
   }
 
   /** Whether those who hold some places meet a rule on a day: their notices are the yes. */

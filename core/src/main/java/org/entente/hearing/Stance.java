@@ -64,7 +64,7 @@ final class Stance {
       days.computeIfAbsent(notice, day -> new ArrayList<>());
     }
     Voice voice = Voice.SILENT;
-    boolean isNotRenewing = false;
+    Notice.OfNonRenewal nonRenewal = new Notice.OfNonRenewal();
     while (!days.isEmpty()) {
       Map.Entry<LocalDate, List<Statement>> entry = days.pollFirstEntry();
       LocalDate day = entry.getKey();
@@ -82,12 +82,16 @@ final class Stance {
       }
       voice = of(Abstention.class, today).isEmpty() ? voice : voice.abstaining(day);
       voice = of(Objection.class, today).isEmpty() ? voice : voice.objecting(day);
-      isNotRenewing |= !of(NonRenewal.class, today).isEmpty();
+      nonRenewal.hear(today);
+      if (!of(NonRenewal.class, today).isEmpty()) {
+        nonRenewal.give();
+      }
+      Set<Revoked> ofNotice = nonRenewal.taking(today);
       List<Revocation> taken = new ArrayList<>(of(Revocation.class, today));
-      if (isNotRenewing && taken.removeIf(Notice::isOfNotice)) {
-        statements.removeIf(each ->
-            each instanceof Revocation back && back.on().equals(day) && Notice.isOfNotice(back));
-        isNotRenewing = false;
+      if (taken.removeIf(each -> ofNotice.contains(each.revokes()))) {
+        statements.removeIf(each -> each instanceof Revocation back
+            && back.on().equals(day)
+            && ofNotice.contains(back.revokes()));
       }
       voice = voice.takingBack(taken);
       voices.put(day, voice);

@@ -198,6 +198,24 @@ class RenewalTest {
     assertThat(partners(timeline, "2026-01-01")).containsExactly("emmen", "coevorden");
   }
 
+  /** Who gives notice before it signs, and then takes back what it said last, is not bound. */
+  @Test
+  void should_take_back_what_was_said_after_a_notice_before_the_notice() {
+    Agreement.Builder deal = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addFounders(EMMEN, COEVORDEN)
+        .addNonRenewals(notice(EMMEN, "2022-01-01"))
+        .addSignatures(signs(EMMEN, "2022-01-02"), signs(COEVORDEN, "2022-01-05"))
+        .addRevocations(Revocation.of(EMMEN, day("2022-01-03")))
+        .term(term(FOUR_YEARS.times(1)));
+
+    assertThat(of(deal).on(day("2022-01-05")).isInForce()).isFalse();
+    Timeline signedFirst =
+        Timeline.of(deal.build().withNonRenewals(NonRenewal.of(EMMEN.id(), day("2022-01-02"))));
+    assertThat(signedFirst.on(day("2022-01-05")).isInForce()).isTrue();
+  }
+
   @Test
   void should_hold_to_the_term_as_amended() {
     Agreement.Builder deal = deal(FOUR_YEARS).addNonRenewals(notice(EMMEN, "2025-06-01"));

@@ -149,9 +149,13 @@ record Assents(
       }
       of(proceeding.abstentions(), party, each).forEach(word -> voice.abstain(each));
       of(proceeding.objections(), party, each).forEach(no -> voice.object(each));
+      if (proceeding instanceof Agreement founding) {
+        of(founding.nonRenewals(), party, each).forEach(notice -> voice.refuseRenewal());
+      }
       of(proceeding.revocations(), party, each)
           .filter(back -> !isNotice() || Descent.isThere(party, each, successions))
           .limit(1)
+          .filter(back -> !voice.takesBackNonRenewal())
           .forEach(back -> voice.takeBack(each, texts()));
     }
     return voice;

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.NonRenewal;
+import org.entente.PartyId;
 import org.entente.Quota;
 import org.entente.Renewal;
+import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Term;
 
@@ -96,10 +100,35 @@ final class Renewing {
   private boolean isTakenBack(NonRenewal notice, LocalDate last) {
     return ledger.agreement.revocations().stream()
         .filter(back -> !back.on().isBefore(notice.on()) && !back.on().isAfter(last))
+        .filter(back -> reaches(back, notice))
         .anyMatch(back -> back.party().equals(notice.party())
             || ledger.operative(back.on()).holdings.stream()
                 .filter(place -> isOf(notice, place))
                 .anyMatch(place -> place.holder().equals(back.party())));
+  }
+
+  /** What its party has said since the notice, and not taken back yet, goes first. */
+  private boolean reaches(Revocation back, NonRenewal notice) {
+    boolean spoken = false;
+    for (LocalDate day = notice.on().plusDays(1); !day.isAfter(back.on()); day = day.plusDays(1)) {
+      spoken |= speaks(back.party(), day);
+      if (day.isBefore(back.on()) && takesBack(back.party(), day)) {
+        spoken = false;
+      }
+    }
+    return !spoken;
+  }
+
+  private boolean speaks(PartyId party, LocalDate day) {
+    Agreement founding = ledger.agreement;
+    return Stream.of(founding.signatures(), founding.abstentions(), founding.objections())
+        .flatMap(List::stream)
+        .anyMatch(word -> word.party().equals(party) && word.on().equals(day));
+  }
+
+  private boolean takesBack(PartyId party, LocalDate day) {
+    return ledger.agreement.revocations().stream()
+        .anyMatch(word -> word.party().equals(party) && word.on().equals(day));
   }
 
   /** Whether the notice is of a place, which its party held on its day. */

@@ -28,6 +28,10 @@ final class Speech {
 
   Optional<LocalDate> notice = Optional.empty();
   Optional<LocalDate> noticeTakenBack = Optional.empty();
+  /** Whether it has given notice of non-renewal, and whether it has said something since. */
+  private boolean notRenewing;
+
+  private boolean spokenSince;
   private boolean abstention;
   private boolean ownNotice;
   private Optional<LocalDate> binding = Optional.empty();
@@ -44,12 +48,14 @@ final class Speech {
 
   /** A binding signature, and the texts towards which it counts. */
   void sign(LocalDate day, List<Optional<Instrument>> counting, List<Optional<Instrument>> all) {
+    spokenSince = true;
     binding = Optional.of(day);
     counting.forEach(each -> yes.put(each, day));
     overcomeNo(day, all);
   }
 
   void signSubject(LocalDate day, List<Optional<Instrument>> counting) {
+    spokenSince = true;
     unbinding = Optional.of(day);
     simple.addAll(counting);
   }
@@ -86,10 +92,24 @@ final class Speech {
   }
 
   void object(LocalDate day) {
+    spokenSince = true;
     no = Optional.of(day);
     abstention = false;
     yes.clear();
     binding = Optional.empty();
+  }
+
+  void refuseRenewal() {
+    notRenewing = true;
+    spokenSince = false;
+  }
+
+  /** Takes back a notice of non-renewal, if that was said last; what was said since goes first. */
+  boolean takesBackNonRenewal() {
+    boolean last = notRenewing && !spokenSince;
+    notRenewing &= !last;
+    spokenSince = false;
+    return last;
   }
 
   /** Takes back what was said last, of signatures the binding ones before the simple ones. */

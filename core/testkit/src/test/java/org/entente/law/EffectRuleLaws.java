@@ -3,6 +3,7 @@ package org.entente.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -10,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import org.entente.Anchors;
+import org.entente.EffectDay;
 import org.entente.EffectRule;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.testkit.jqwik.Feature;
@@ -19,7 +22,7 @@ import org.entente.testkit.jqwik.Feature;
 class EffectRuleLaws {
   @Provide
   Arbitrary<EffectRule> rules() {
-    return Dossiers.ofEverything().effectRules().filter(rule -> rule.anchors().isEmpty());
+    return Dossiers.ofEverything().effectRules();
   }
 
   @Provide
@@ -32,7 +35,12 @@ class EffectRuleLaws {
       @ForAll("rules") EffectRule rule) {
     for (LocalDate day : View.DAYS) {
       boolean late = rule.tooLateFrom().filter(from -> !from.isAfter(day)).isPresent();
-      assertThat(rule.dayOfEffect(day).isEmpty()).as("on " + day).isEqualTo(late);
+      EffectDay effect = rule.effectOf(day, Anchors.knownOn(day, Map.of()));
+      boolean hangs = !rule.anchors().isEmpty();
+      assertThat(effect.isNever()).as("on " + day).isEqualTo(late || (hangs && effect.isNever()));
+      assertThat(rule.dayOfEffect(day).isEmpty())
+          .as("on " + day)
+          .isEqualTo(late || (hangs && effect.day().isEmpty()));
     }
   }
 

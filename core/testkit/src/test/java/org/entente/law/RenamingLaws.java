@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -95,10 +94,7 @@ class RenamingLaws {
                 each.role(),
                 each.since(),
                 each.boundSince(),
-                each.predecessors().size() > 1
-                    ? Optional
-                        .empty() // Of two places that it took at once, the one with the greater id.
-                    : each.by().map(ActId::value).map(names),
+                each.by().map(ActId::value).map(names),
                 each.predecessors().stream()
                     .map(before -> names.apply(before.party().value()) + " " + before.until())
                     .collect(Collectors.toSet())))

@@ -102,10 +102,12 @@ public final class Dossiers {
         .anyMatch(term -> term.renewal().isPresent());
     Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES.subList(0, 4)).map(each -> each.id());
     Arbitrary<LocalDate> days = Papers.days(0, Cast.DAYS + 2);
+    Arbitrary<Optional<LocalDate>> back = days.optional(has(Feature.REFUSAL) ? 0.2 : 0);
     return !renews
         ? Arbitraries.just(agreement)
-        : Combinators.combine(party, days)
-            .as((who, on) -> (Function<Agreement, Agreement>) each -> withNotice(each, who, on))
+        : Combinators.combine(party, days, back)
+            .as((who, on, taken) ->
+                (Function<Agreement, Agreement>) each -> withNotice(each, who, on, taken))
             .list()
             .ofMaxSize(2)
             .map(notices -> {
@@ -117,10 +119,13 @@ public final class Dossiers {
             });
   }
 
-  private static Agreement withNotice(Agreement agreement, PartyId party, LocalDate on) {
+  private static Agreement withNotice(
+      Agreement agreement, PartyId party, LocalDate on, Optional<LocalDate> takenBack) {
     List<NonRenewal> notices = new ArrayList<>(agreement.nonRenewals());
     notices.add(NonRenewal.of(party, on));
-    return agreement.withNonRenewals(notices);
+    List<Revocation> back = new ArrayList<>(agreement.revocations());
+    takenBack.ifPresent(day -> back.add(Revocation.of(party, day)));
+    return agreement.withNonRenewals(notices).withRevocations(back);
   }
 
   /**
