@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,12 +23,9 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Instrument;
-import org.entente.NonRenewal;
 import org.entente.Party;
-import org.entente.PartyId;
 import org.entente.Postponement;
 import org.entente.Provisions;
-import org.entente.Renewal;
 import org.entente.Revocation;
 import org.entente.Role;
 import org.entente.Succession;
@@ -50,10 +46,14 @@ import org.entente.testkit.Question;
 public final class Dossiers {
   private final Set<Feature> features;
   private final Rulebooks rulebooks;
+  private final EffectDays effects;
+  private final Terms terms;
 
   private Dossiers(Set<Feature> features) {
     this.features = features;
     this.rulebooks = new Rulebooks(features);
+    this.effects = new EffectDays(features);
+    this.terms = new Terms(features);
   }
 
   /**
@@ -89,43 +89,7 @@ public final class Dossiers {
             acts().list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform()))
         .as((founding, provisions, acts) ->
             founding.withProvisions(provisions).withActs(numbered(acts)))
-        .flatMap(this::withNotices);
-  }
-
-  /** Adds notices of non-renewal where a term renews, some of them taken back. */
-  private Arbitrary<Agreement> withNotices(Agreement agreement) {
-    boolean renews = Stream.concat(
-            Stream.of(agreement.term()),
-            agreement.acts().stream()
-                .filter(Amendment.class::isInstance)
-                .flatMap(act -> ((Amendment) act).term().stream()))
-        .anyMatch(term -> term.renewal().isPresent());
-    Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES.subList(0, 4)).map(each -> each.id());
-    Arbitrary<LocalDate> days = Papers.days(0, Cast.DAYS + 2);
-    Arbitrary<Optional<LocalDate>> back = days.optional(has(Feature.REFUSAL) ? 0.2 : 0);
-    return !renews
-        ? Arbitraries.just(agreement)
-        : Combinators.combine(party, days, back)
-            .as((who, on, taken) ->
-                (Function<Agreement, Agreement>) each -> withNotice(each, who, on, taken))
-            .list()
-            .ofMaxSize(2)
-            .map(notices -> {
-              Agreement noticed = agreement;
-              for (Function<Agreement, Agreement> each : notices) {
-                noticed = each.apply(noticed);
-              }
-              return noticed;
-            });
-  }
-
-  private static Agreement withNotice(
-      Agreement agreement, PartyId party, LocalDate on, Optional<LocalDate> takenBack) {
-    List<NonRenewal> notices = new ArrayList<>(agreement.nonRenewals());
-    notices.add(NonRenewal.of(party, on));
-    List<Revocation> back = new ArrayList<>(agreement.revocations());
-    takenBack.ifPresent(day -> back.add(Revocation.of(party, day)));
-    return agreement.withNonRenewals(notices).withRevocations(back);
+        .flatMap(terms::withNotices);
   }
 
   /**
@@ -194,7 +158,7 @@ public final class Dossiers {
    * @return the generator
    */
   public Arbitrary<EffectRule> effectRules() {
-    return rulebooks.effects();
+    return effects.effects();
   }
 
   private Arbitrary<Agreement> foundings() {
@@ -208,7 +172,7 @@ public final class Dossiers {
             Papers.texts("1"),
             given,
             papers(3),
-            terms(),
+            terms.terms(),
             windows(),
             signing())
         .as((asked, beside, texts, stated, papers, term, window, signing) -> (stated.isPresent()
@@ -234,30 +198,6 @@ public final class Dossiers {
         .addAllAssociates(Cast.PARTIES.subList(partners, partners + associates))
         .addAllOthers(Cast.PARTIES.subList(partners + associates, Cast.PARTIES.size()))
         .build();
-  }
-
-  private Arbitrary<Term> terms() {
-    double ending = has(Feature.ENDING) ? 0.2 : 0;
-    Arbitrary<Optional<EffectRule>> rules =
-        Rulebooks.endings().optional(has(Feature.ANCHORS) ? ending / 2 : 0);
-    Arbitrary<Optional<Renewal>> renewals =
-        Rulebooks.renewals().optional(has(Feature.RENEWAL) && has(Feature.ENDING) ? 0.4 : 0);
-    return Combinators.combine(
-            Papers.days(0, 3).optional(0.2),
-            Papers.days(6, Cast.DAYS).optional(ending),
-            rules,
-            renewals)
-        .as((from, until, rule, renewal) -> {
-          Term term =
-              rule.map(term(from, Optional.empty())::until).orElseGet(() -> term(from, until));
-          boolean ends = rule.isPresent() || until.isPresent();
-          return renewal.filter(each -> ends).map(term::renewing).orElse(term);
-        });
-  }
-
-  private static Term term(Optional<LocalDate> from, Optional<LocalDate> until) {
-    Term open = from.map(Term::from).orElse(Term.always());
-    return until.map(open::until).orElse(open);
   }
 
   private static List<Act> numbered(List<Function<ActId, Act>> acts) {
@@ -295,7 +235,7 @@ public final class Dossiers {
   private Arbitrary<Function<ActId, ConsensualAct>> amendments() {
     Arbitrary<Optional<Provisions>> rules =
         rulebooks.provisions().optional(has(Feature.NEW_PROVISIONS) ? 0.25 : 0);
-    Arbitrary<Optional<Term>> terms = terms().optional(has(Feature.ENDING) ? 0.25 : 0);
+    Arbitrary<Optional<Term>> terms = this.terms.terms().optional(has(Feature.ENDING) ? 0.25 : 0);
     return Combinators.combine(terms, rules)
         .as((term, provisions) ->
             id -> Amendment.builder().id(id).term(term).provisions(provisions).build());
@@ -346,7 +286,7 @@ public final class Dossiers {
   /** Gives an act its texts, clauses, window and papers. */
   private Arbitrary<Function<ActId, Act>> signed(Arbitrary<Function<ActId, ConsensualAct>> acts) {
     Arbitrary<Optional<ConsentRule>> consent = rulebooks.rules().optional(0.35);
-    Arbitrary<Optional<EffectRule>> effect = rulebooks.effects().optional(0.35);
+    Arbitrary<Optional<EffectRule>> effect = effects.effects().optional(0.35);
     Arbitrary<Optional<Given>> given = givenUpTo(Cast.DAYS).optional(has(Feature.GIVEN) ? 0.1 : 0);
     return Combinators.combine(
             acts, Papers.texts("2", "3"), consent, effect, windows(), papers(7), given)

@@ -1,8 +1,5 @@
 package org.entente.testkit.jqwik;
 
-import java.time.MonthDay;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,6 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
-import org.entente.Renewal;
 import org.entente.Towards;
 import org.entente.testkit.Cast;
 
@@ -82,7 +78,7 @@ record Rulebooks(Set<Feature> features) {
     Arbitrary<ConsentRule> one = Arbitraries.just(ConsentRule.atLeast(1));
     Arbitrary<ConsentRule> bar =
         Arbitraries.frequencyOf(Tuple.of(1, one), Tuple.of(1, countable()));
-    Arbitrary<ConsentRule> within = Combinators.combine(bar, spans())
+    Arbitrary<ConsentRule> within = Combinators.combine(bar, EffectDays.spans())
         .as((unless, period) -> ConsentRule.noObjection(unless).within(period));
     Arbitrary<ConsentRule> before = Combinators.combine(bar, Papers.days(2, Cast.DAYS))
         .as((unless, day) -> ConsentRule.noObjection(unless).before(day));
@@ -125,7 +121,8 @@ record Rulebooks(Set<Feature> features) {
         Combinators.combine(some(), reachableByOne()).as(ConsentRule::among);
     Arbitrary<ConsentRule> excluding =
         Combinators.combine(some(), Arbitraries.of(PLAIN_RULES)).as(ConsentRule::excluding);
-    Arbitrary<ConsentRule> later = Combinators.combine(spans(), simple()).as(ConsentRule::after);
+    Arbitrary<ConsentRule> later =
+        Combinators.combine(EffectDays.spans(), simple()).as(ConsentRule::after);
     Arbitrary<ConsentRule> part = Arbitraries.frequencyOf(
         Tuple.of(3, simple()), Tuple.of(1, among), Tuple.of(1, excluding), Tuple.of(1, later));
     Arbitrary<ConsentRule> both =
@@ -177,126 +174,10 @@ record Rulebooks(Set<Feature> features) {
         .map(TreeSet::new);
   }
 
-  private static Arbitrary<Period> spans() {
-    return Arbitraries.integers().between(1, 4).map(Period::ofDays);
-  }
-
-  /** Effect on completion mostly, else any; any rule may stand where it is asked by this. */
-  Arbitrary<EffectRule> effects() {
-    return effects(Anchor.OPENING, Anchor.ENTRY_INTO_FORCE, Anchor.TERM_END);
-  }
-
-  /** The same, where some other days may be those from which it runs. */
-  Arbitrary<EffectRule> effects(Anchor... others) {
-    Arbitrary<EffectRule> completion = Arbitraries.just(EffectRule.onCompletion());
-    if (!features.contains(Feature.EFFECTS)) {
-      return completion;
-    }
-    Arbitrary<EffectRule> later = spans().map(EffectRule::after);
-    Arbitrary<EffectRule> fixed = Combinators.combine(
-            Papers.days(4, Cast.DAYS).map(EffectRule::on), Arbitraries.of(true, false))
-        .as((rule, inclusive) -> inclusive ? rule.inclusive() : rule);
-    Arbitrary<EffectRule> back = features.contains(Feature.RETROACTION)
-        ? Papers.days(0, Cast.DAYS).map(EffectRule::retroactiveTo)
-        : later;
-    Arbitrary<EffectRule> plain = Arbitraries.oneOf(later, months(), recurring(), fixed, back);
-    Arbitrary<EffectRule> otherwise = Combinators.combine(Papers.days(1, Cast.DAYS), plain)
-        .as((date, rule) -> EffectRule.on(date).otherwise(rule));
-    Arbitrary<EffectRule> part = features.contains(Feature.ANCHORS)
-        ? Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, anchored(plain, others)))
-        : plain;
-    Arbitrary<EffectRule> latest = Combinators.combine(part, part).as(EffectRule::latestOf);
-    Arbitrary<EffectRule> earliest = Combinators.combine(part, part).as(EffectRule::earliestOf);
-    List<Tuple.Tuple2<Integer, Arbitrary<EffectRule>>> kinds = new ArrayList<>(List.of(
-        Tuple.of(10, completion),
-        Tuple.of(4, later),
-        Tuple.of(2, back),
-        Tuple.of(1, fixed),
-        Tuple.of(1, months()),
-        Tuple.of(1, otherwise),
-        Tuple.of(1, latest),
-        Tuple.of(1, earliest)));
-    if (features.contains(Feature.ANCHORS)) {
-      kinds.add(Tuple.of(3, anchored(plain, others)));
-      kinds.add(Tuple.of(
-          1,
-          Combinators.combine(later, Arbitraries.oneOf(months(), recurring()))
-              .as(EffectRule::then)));
-    }
-    return Arbitraries.frequencyOf(kinds);
-  }
-
-  private static Arbitrary<EffectRule> months() {
-    return Arbitraries.integers()
-        .between(0, 4)
-        .map(Period::ofDays)
-        .map(EffectRule::firstOfMonthAfter);
-  }
-
-  private static Arbitrary<EffectRule> recurring() {
-    Arbitrary<Optional<MonthDay>> by =
-        Papers.days(0, Cast.DAYS).map(day -> MonthDay.from(day)).optional(0.3);
-    return Combinators.combine(Papers.days(0, Cast.DAYS), spans(), by)
-        .as((first, notice, last) -> last.map(
-                day -> EffectRule.recurring(first, Period.ofMonths(1)).noticeBy(day))
-            .orElseGet(() -> EffectRule.recurring(first, Period.ofMonths(1)).withNotice(notice)));
-  }
-
-  /** Rules that run from an occurrence mostly, some until a last day; or that reach back on one. */
-  private Arbitrary<EffectRule> anchored(Arbitrary<EffectRule> plain, Anchor... others) {
-    Arbitrary<Anchor> occurrence = Arbitraries.of(Cast.OCCURRENCES).map(Anchor::occurrence);
-    Arbitrary<Anchor> anchor = others.length == 0
-        ? occurrence
-        : Arbitraries.frequencyOf(Tuple.of(3, occurrence), Tuple.of(1, Arbitraries.of(others)));
-    Arbitrary<EffectRule> counted = Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.just(EffectRule.onCompletion())), Tuple.of(1, plain));
-    Arbitrary<EffectRule> from = Combinators.combine(
-            anchor, counted, Papers.days(3, Cast.DAYS).optional(0.25))
-        .as((day, rule, by) ->
-            by.map(EffectRule.from(day, rule)::by).orElseGet(() -> EffectRule.from(day, rule)));
-    Arbitrary<EffectRule> once = Combinators.combine(Papers.days(0, Cast.DAYS), from)
-        .as((date, rule) -> EffectRule.retroactiveTo(date).once(rule));
-    return features.contains(Feature.RETROACTION)
-        ? Arbitraries.frequencyOf(Tuple.of(6, from), Tuple.of(1, once))
-        : from;
-  }
-
-  /** How a term renews: by few days, mostly for good, and blocked by one, more, or nobody. */
-  static Arbitrary<Renewal> renewals() {
-    Arbitrary<Period> every = Arbitraries.integers().between(2, 6).map(Period::ofDays);
-    Arbitrary<Period> notice = Arbitraries.integers().between(0, 4).map(Period::ofDays);
-    Arbitrary<ConsentRule> blocking = Arbitraries.of(
-        ConsentRule.atLeast(1),
-        ConsentRule.atLeast(2),
-        ConsentRule.share(1, 2),
-        ConsentRule.moreThanShare(1, 2),
-        ConsentRule.none(),
-        ConsentRule.none());
-    return Combinators.combine(
-            every, notice, Arbitraries.integers().between(1, 2).optional(0.4), blocking)
-        .as((span, before, times, rule) -> {
-          Renewal renewal = Renewal.every(span, before).blockedBy(rule);
-          return times.map(renewal::times).orElse(renewal);
-        });
-  }
-
-  /** How a term ends that ends by a rule: from the entry into force, or on an occurrence. */
-  static Arbitrary<EffectRule> endings() {
-    Arbitrary<EffectRule> entry =
-        Arbitraries.integers().between(5, 12).map(Period::ofDays).map(EffectRule::after);
-    Arbitrary<EffectRule> occurrence = Combinators.combine(
-            Arbitraries.of(Cast.OCCURRENCES),
-            Arbitraries.oneOf(spans().map(EffectRule::after), months()))
-        .as((name, rule) -> EffectRule.from(Anchor.occurrence(name), rule));
-    Arbitrary<EffectRule> either =
-        Combinators.combine(entry, occurrence).as((a, b) -> EffectRule.earliestOf(a, b));
-    return Arbitraries.oneOf(entry, occurrence, either);
-  }
-
   Arbitrary<Provisions> provisions() {
     Arbitrary<Procedure> founding = Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.just(Procedure.builder().build())),
-            Tuple.of(1, procedures(effects(Anchor.OPENING))))
+            Tuple.of(1, procedures(new EffectDays(features).effects(Anchor.OPENING))))
         .map(each -> each.consent().equals(ConsentRule.none())
             ? each.withConsent(ConsentRule.atLeast(1))
             : each);
@@ -322,11 +203,11 @@ record Rulebooks(Set<Feature> features) {
     return Combinators.combine(
             procedural,
             first,
-            effects(),
+            new EffectDays(features).effects(),
             electorate,
             mandate,
             presence(),
-            spans()
+            EffectDays.spans()
                 .map(span -> List.<NoticeWindow>of(NoticeWindow.from(EffectRule.after(span))))
                 .injectNull(0.85)
                 .map(windows -> windows == null ? List.<NoticeWindow>of() : windows))
@@ -340,7 +221,8 @@ record Rulebooks(Set<Feature> features) {
   }
 
   private Arbitrary<EffectRule> leaving() {
-    return effects(Anchor.OPENING, Anchor.ENTRY_INTO_FORCE, Anchor.BOUND, Anchor.TERM_END);
+    return new EffectDays(features)
+        .effects(Anchor.OPENING, Anchor.ENTRY_INTO_FORCE, Anchor.BOUND, Anchor.TERM_END);
   }
 
   /** What keeps it in force: mostly whoever is left, so that much can happen before it ends. */
@@ -367,12 +249,12 @@ record Rulebooks(Set<Feature> features) {
   }
 
   private Arbitrary<Procedure> procedures() {
-    return procedures(effects());
+    return procedures(new EffectDays(features).effects());
   }
 
   private Arbitrary<Procedure> procedures(Arbitrary<EffectRule> effects) {
     double limited = features.contains(Feature.WINDOWS) ? 0.1 : 0;
-    return Combinators.combine(rules(), effects, spans().optional(limited))
+    return Combinators.combine(rules(), effects, EffectDays.spans().optional(limited))
         .as((consent, effect, open) ->
             Procedure.of(consent, effect).withCloses(open.map(EffectRule::after)));
   }
@@ -381,7 +263,10 @@ record Rulebooks(Set<Feature> features) {
   private Arbitrary<Procedure> amending() {
     Arbitrary<Towards> towards = Arbitraries.of(Towards.class);
     return features.contains(Feature.RULES)
-        ? Combinators.combine(procedures(), towards.optional(0.5), effects().optional(0.2))
+        ? Combinators.combine(
+                procedures(),
+                towards.optional(0.5),
+                new EffectDays(features).effects().optional(0.2))
             .as((each, whom, late) -> each.withTowards(whom).withLate(late))
         : procedures();
   }
