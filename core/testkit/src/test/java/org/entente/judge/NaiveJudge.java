@@ -29,6 +29,7 @@ final class NaiveJudge {
   private final List<Trial> trials;
 
   private NaiveJudge(Agreement agreement) {
+    Unjudged.refuse(agreement);
     ledger = new Ledger(agreement);
     founding = new Founding(ledger);
     continuance = new Lasting(ledger);
