@@ -19,10 +19,14 @@ import org.entente.Change;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.DecisionKind;
+import org.entente.EffectRule;
 import org.entente.Expulsion;
 import org.entente.NoObjection;
 import org.entente.NoticeWindow;
+import org.entente.Occurrence;
+import org.entente.Party;
 import org.entente.Precision;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
 import org.entente.Renewal;
@@ -119,6 +123,35 @@ class RulesAreAskedTest {
     assertThat(share.bar().isOfWhole()).isTrue();
     assertThat(number.bar().isOfWhole()).isFalse();
     assertThat(Rules.consents(act, standing).closing()).contains(day("2023-03-01"));
+  }
+
+  @Tag("5.3")
+  @Test
+  void should_count_what_happened_about_the_one_that_leaves_or_joins_and_about_no_other() {
+    Provisions tenDays = Provisions.builder()
+        .withdrawal(Procedure.byNotice(Period.ofMonths(1))
+            .withCloses(EffectRule.from(
+                Anchor.occurrence("notification"), EffectRule.after(Period.ofDays(10)))))
+        .build();
+    Standing standing =
+        Timeline.of(agreement(EMMEN, COEVORDEN).provisions(tenDays).build()).on(day("2023-03-01"));
+    Withdrawal leaving = Withdrawal.builder()
+        .id("leaving")
+        .party(EMMEN)
+        .notifiedOn(day("2023-02-01"))
+        .build();
+
+    for (Optional<Party> about : List.of(Optional.of(EMMEN), Optional.<Party>empty())) {
+      Occurrence told =
+          Occurrence.of("notification", day("2023-02-05")).withParty(about.map(Party::id));
+      assertThat(Rules.consents(leaving.withOccurrences(told), standing).closing())
+          .as(about.toString())
+          .contains(day("2023-02-15"));
+    }
+    Occurrence ofAnother =
+        Occurrence.of("notification", day("2023-02-05")).withParty(COEVORDEN.id());
+    assertThat(Rules.consents(leaving.withOccurrences(ofAnother), standing).closing())
+        .isEmpty();
   }
 
   @Tag("7.4")
