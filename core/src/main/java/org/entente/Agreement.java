@@ -337,7 +337,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
     return keeping(Fact::unlessWrong, KnownParties.keepingParties(this, right));
   }
 
-  private boolean hasWrongFact() {
+  /** Whether a fact or an act is known to be wrong: looked for once. */
+  @Value.Lazy
+  boolean hasWrongFact() {
     Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
     for (Act act : acts()) {
       if (act.recordedUntil().isPresent() || act.hasFact(isWrong)) {
