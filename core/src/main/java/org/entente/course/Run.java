@@ -41,6 +41,7 @@ final class Run {
   private final Present present;
   private final Entry entry;
   private final Map<Holding, List<Seat>> held = new ConcurrentHashMap<>();
+  private LocalDate revival = LocalDate.MAX;
 
   Run(Agreement agreement, Rules rules) {
     this.history = new History(agreement, this::holdings);
@@ -84,15 +85,17 @@ final class Run {
 
   Course run() {
     Map.Entry<LocalDate, Set<Case>> next = ahead.poll();
-    while (next != null && !present.isEnded()) {
+    while (next != null && (!present.isEnded() || revival.isBefore(LocalDate.MAX))) {
       follow(next.getKey(), next.getValue());
       next = ahead.poll();
     }
     history.settle();
-    present.events().replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
+    present.events().sort(Comparator.comparing(Event::on));
+    if (present.isEnded()) {
+      present.events().replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
+    }
     Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
     acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
-    present.events().sort(Comparator.comparing(Event::on));
     return new Course(
         history,
         founding.decided(),
@@ -102,9 +105,18 @@ final class Run {
         present.renewals());
   }
 
-  /** A term that was shortened with effect on an earlier day ran out on that day. */
+  /**
+   * A term that was shortened with effect on an earlier day ran out on that day; one that was over
+   * before it was revived did when it did.
+   */
   private Event whenItCounts(Event expired) {
-    return history.endedOn().map(expired::withEffectiveOn).orElse(expired);
+    LocalDate revived = present.events().stream()
+        .filter(each -> each.kind() == Kind.REVIVED)
+        .map(Event::on)
+        .reduce(LocalDate.MIN, (one, later) -> later);
+    return expired.on().isBefore(revived)
+        ? expired
+        : history.endedOn().map(expired::withEffectiveOn).orElse(expired);
   }
 
   private void follow(LocalDate day, Set<Case> due) {
@@ -131,7 +143,7 @@ final class Run {
         present.judge().hanging().forEach(each -> ahead.visit(day.plusDays(1), each));
       }
     }
-    if (present.isEnded()) {
+    if (present.isEnded() && evening.phase() != Position.Phase.ENDED) {
       end(day, evening);
     }
     history.close(day, morning, position());
@@ -155,7 +167,10 @@ final class Run {
     }
   }
 
-  /** What was already fixed for the day, and the founding. */
+  /**
+   * What was already fixed for the day, and the founding. After the end successions take place, if
+   * it is to be revived, and nothing else until then.
+   */
   private void takePlace(LocalDate day, Set<Case> due) {
     List<Succession> today = successions.getOrDefault(day, List.of());
     if (!today.isEmpty()) {
@@ -164,6 +179,9 @@ final class Run {
       today.forEach(
           each -> present.events().addAll(Told.succeeded(each, before, position(), acts)));
       due.addAll(present.judge().towardsSome());
+    }
+    if (present.isEnded() && !present.isRevived(day, due)) {
+      return;
     }
     present.reckonTerm(day);
     present.renew(day);
@@ -183,13 +201,17 @@ final class Run {
     return each.frozen().isGiven() && Effects.bearsOnEnd(each);
   }
 
-  /** Whatever is not settled when the agreement ends never takes effect. */
+  /**
+   * Whatever is not settled when the agreement ends never takes effect; if a source states that it
+   * was revived, what is opened or stated later than that still may.
+   */
   private void end(LocalDate day, Position last) {
+    revival = present.revival(day, acts);
     if (!founding.progress().isSettled()) {
       present.judge().fail(founding, last, day, Failure.AGREEMENT_ENDED);
     }
     for (Case each : acts) {
-      if (!each.progress().isSettled()) {
+      if (!each.progress().isSettled() && !each.isAfter(revival)) {
         present.judge().end(each, last, day);
       }
     }

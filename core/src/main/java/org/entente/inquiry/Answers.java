@@ -114,7 +114,7 @@ public record Answers(Agreement agreement, Rules rules, Course course) {
   private Outcome outcome(Succession succession, LocalDate day) {
     LocalDate on = succession.on();
     Optional<LocalDate> ended =
-        end().map(Event::on).filter(end -> end.isBefore(on) && !end.isAfter(day));
+        endBy(LocalDate.MAX).map(Event::on).filter(end -> end.isBefore(on) && !end.isAfter(day));
     if (ended.isPresent()) {
       return Outcome.Failed.of(ended.get(), Failure.AGREEMENT_ENDED, List.of());
     }
@@ -125,20 +125,27 @@ public record Answers(Agreement agreement, Rules rules, Course course) {
         : Outcome.InEffect.of(known, on, Optional.empty());
   }
 
-  /** The day on which the agreement ended, or its founding failed. */
+  /** The day on which the agreement ended, or its founding failed, for good. */
   public Optional<LocalDate> endedOn() {
-    return end().map(Event::effectiveOn);
+    return endedBy(LocalDate.MAX);
+  }
+
+  /** The same, if that was by a day and it has not been revived by then. */
+  public Optional<LocalDate> endedBy(LocalDate day) {
+    return endBy(day).map(Event::effectiveOn);
   }
 
   /** How it ended, as the code of a message; once it has. */
   public String endedBy() {
-    Event.Kind kind = end().orElseThrow().kind();
+    Event.Kind kind = endBy(LocalDate.MAX).orElseThrow().kind();
     return "cause." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private Optional<Event> end() {
+  private Optional<Event> endBy(LocalDate day) {
     return course.events().stream()
-        .filter(event -> ENDINGS.contains(event.kind()))
-        .findFirst();
+        .filter(event -> !event.effectiveOn().isAfter(day))
+        .filter(event -> ENDINGS.contains(event.kind()) || event.kind() == Event.Kind.REVIVED)
+        .reduce((earlier, later) -> later)
+        .filter(event -> event.kind() != Event.Kind.REVIVED);
   }
 }
