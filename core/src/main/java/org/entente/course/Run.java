@@ -48,7 +48,9 @@ final class Run {
     int order = agreement.founders().size() + agreement.associates().size();
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession) {
-        successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
+        Holders.day(succession)
+            .ifPresent(on ->
+                successions.computeIfAbsent(on, day -> new ArrayList<>()).add(succession));
       } else if (act instanceof Proceeding proceeding) {
         acts.add(new Case(agreement, proceeding, order++, history, rules.refusesGiven()));
       }
@@ -175,9 +177,12 @@ final class Run {
     List<Succession> today = successions.getOrDefault(day, List.of());
     if (!today.isEmpty()) {
       Position before = position();
-      present.change(day, day, position -> position.succeeding(today, day));
+      Map<LocalDate, List<Succession>> since = new TreeMap<>();
+      today.forEach(each -> since.computeIfAbsent(each.on(), on -> new ArrayList<>()).add(each));
+      since.forEach((on, each) ->
+          present.change(day, on, position -> position.succeeding(each, on)));
       today.forEach(
-          each -> present.events().addAll(Told.succeeded(each, before, position(), acts)));
+          each -> present.events().addAll(Told.succeeded(each, day, before, position(), acts)));
       due.addAll(present.judge().towardsSome());
     }
     if (present.isEnded() && !present.isRevived(day, due)) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.AuthorityStep;
@@ -14,6 +15,7 @@ import org.entente.Decision;
 import org.entente.DecisionKind;
 import org.entente.PartyId;
 import org.entente.Signature;
+import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
@@ -27,15 +29,22 @@ public final class IfSigned {
     if (!(answers.outcome(act, day) instanceof Pending pending) || !canBeSigned(day)) {
       return Optional.empty();
     }
-    ConsensualAct asked = (ConsensualAct) answers.decided(act).frozen().proceeding();
-    Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
-    pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
-    Statements said = answers.decided(act).frozen().said();
-    Agreement signed = answers.agreement().withAct(signedBy(asked, said, signers, day));
+    Agreement signed = answers.agreement().withAct(signed(answers, pending, act, day));
     Outcome outcome = Answers.of(signed, answers.rules()).outcome(act, LocalDate.MAX);
     return outcome instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
         : Optional.empty();
+  }
+
+  /** The act if all is done on a day: one that takes place by law may need its notice only. */
+  private static Act signed(Answers answers, Pending pending, ActId act, LocalDate day) {
+    if (answers.agreement().knownAct(act) instanceof Succession succession) {
+      return succession.isByNotice() ? succession.withNotifiedOn(day) : succession;
+    }
+    ConsensualAct asked = (ConsensualAct) answers.decided(act).frozen().proceeding();
+    Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
+    pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
+    return signedBy(asked, answers.decided(act).frozen().said(), signers, day);
   }
 
   /** Whether time will stand for a step of which a party has sent the matter to the body. */

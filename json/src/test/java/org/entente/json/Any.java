@@ -246,6 +246,22 @@ final class Any {
     };
   }
 
+  private Succession succession(String id) {
+    Succession.Builder builder = Succession.builder()
+        .id(id)
+        .on(day())
+        .addPredecessors(parties.get(0).id())
+        .addAllRemaining(maybe() ? List.of(parties.get(0).id()) : List.of())
+        .extensions(extensions());
+    if (maybe()) {
+      builder.byNotice(true).addSuccessors(parties.get(1));
+      return maybe() ? builder.notifiedOn(day()).build() : builder.build();
+    }
+    Succession succession =
+        builder.addAllSuccessors(some(parties.subList(1, parties.size()))).build();
+    return maybe() ? succession : succession.withEnactedOn(succession.on().minusDays(below(3)));
+  }
+
   private ConsentRule tacit() {
     ConsentRule quota = maybe() ? ConsentRule.atLeast(1) : weighed();
     NoObjection.Unless unless = ConsentRule.noObjection(
@@ -680,14 +696,7 @@ final class Any {
                 .source(line())
                 .recordedOn(day())
                 .build()
-            : Succession.builder()
-                .id(id)
-                .on(day())
-                .addPredecessors(parties.get(0).id())
-                .addAllRemaining(maybe() ? List.of(parties.get(0).id()) : List.of())
-                .addAllSuccessors(some(parties.subList(1, parties.size())))
-                .extensions(extensions())
-                .build();
+            : succession(id);
       case 5 ->
         Expulsion.builder()
             .id(id)
