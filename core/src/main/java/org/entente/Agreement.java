@@ -149,8 +149,10 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   @Override
   public List<Statement> statements() {
-    return Stream.concat(Proceeding.super.statements().stream(), nonRenewals().stream())
-        .toList();
+    List<Statement> all = Proceeding.super.statements();
+    return nonRenewals().isEmpty()
+        ? all
+        : Stream.concat(all.stream(), nonRenewals().stream()).toList();
   }
 
   /**

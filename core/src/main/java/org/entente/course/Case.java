@@ -61,6 +61,7 @@ final class Case {
   private @Nullable Position heardIn;
   private @Nullable Adherents adherents;
   private @Nullable Hearing completed;
+  private @Nullable List<Effects.Effect> effects;
 
   /** A case in the order of the dossier, which is the id of the place that an accession makes. */
   Case(
@@ -122,6 +123,16 @@ final class Case {
 
   List<Change> changes() {
     return changes;
+  }
+
+  /** What its changes do, as it stands now; made once while that stays. */
+  List<Effects.Effect> effects() {
+    List<Effects.Effect> known = effects;
+    if (known == null) {
+      known = Effects.of(this);
+      effects = known;
+    }
+    return known;
   }
 
   /** Whether it is for somebody to join or to leave, or for a place, and may lose that object. */
@@ -225,6 +236,7 @@ final class Case {
         progress.last().isWaiting() || !hearing.effect().anchors().isEmpty();
     completed = isHanging && !frozen.isGiven() ? hearing : null;
     adherents = frozen.isGiven() ? null : Adherents.of(hearing, this);
+    effects = null;
     noteAdherents(morning, day, Map.of());
   }
 
@@ -350,5 +362,6 @@ final class Case {
   /** It has come to another stage. */
   void become(Progress next) {
     progress = next;
+    effects = null;
   }
 }

@@ -191,8 +191,10 @@ final class Run {
     present.reckonTerm(day);
     present.renew(day);
     due.addAll(present.judge().reckon(position(), day));
+    boolean isInForce = position().isInForce();
     present.concludeDue(
-        day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
+        day,
+        isInForce || due.isEmpty() ? due : due.stream().filter(Run::isGivenEnd).toList());
     present.reinstate(day);
     present.bringIn(day, due);
     present.expire(day);

@@ -157,8 +157,8 @@ public record Statements(
     if (!signature.instruments().isEmpty() && !proceeding.toSign().isEmpty()) {
       return false;
     }
-    for (Reason reason : reasons) {
-      if (reason.mayApply(signature, this)) {
+    for (int next = 0; next < reasons.size(); next++) { // This is asked of every signature.
+      if (reasons.get(next).mayApply(signature, this)) {
         return false;
       }
     }

@@ -10,10 +10,10 @@ import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.AuthorityStep;
-import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.DecisionKind;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Signature;
 import org.entente.Succession;
 import org.entente.Withdrawal;
@@ -21,7 +21,7 @@ import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.hearing.Statements;
 
-/** What would come of an act if those who are missing signed it on a day. */
+/** What would come of the founding or an act if those who are missing signed it on a day. */
 public final class IfSigned {
   private IfSigned() {}
 
@@ -29,8 +29,27 @@ public final class IfSigned {
     if (!(answers.outcome(act, day) instanceof Pending pending) || !canBeSigned(day)) {
       return Optional.empty();
     }
-    Agreement signed = answers.agreement().withAct(signed(answers, pending, act, day));
-    Outcome outcome = Answers.of(signed, answers.rules()).outcome(act, LocalDate.MAX);
+    Act signed = signed(answers, pending, act, day);
+    return effect(Answers.of(answers.agreement().withAct(signed), answers.rules())
+        .outcome(act, LocalDate.MAX));
+  }
+
+  public static Optional<LocalDate> earliestEntry(Answers answers, LocalDate day) {
+    if (!(answers.founding(day) instanceof Pending pending) || !canBeSigned(day)) {
+      return Optional.empty();
+    }
+    Statements said = answers.course().founding().frozen().said();
+    Agreement signed = (Agreement) signedBy(signers(pending), said, day);
+    return effect(Answers.of(signed, answers.rules()).founding(LocalDate.MAX));
+  }
+
+  private static Set<PartyId> signers(Pending pending) {
+    Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
+    pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
+    return signers;
+  }
+
+  private static Optional<LocalDate> effect(Outcome outcome) {
     return outcome instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
         : Optional.empty();
@@ -41,10 +60,7 @@ public final class IfSigned {
     if (answers.agreement().knownAct(act) instanceof Succession succession) {
       return succession.isByNotice() ? succession.withNotifiedOn(day) : succession;
     }
-    ConsensualAct asked = (ConsensualAct) answers.decided(act).frozen().proceeding();
-    Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
-    pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
-    return signedBy(asked, answers.decided(act).frozen().said(), signers, day);
+    return (Act) signedBy(signers(pending), answers.decided(act).frozen().said(), day);
   }
 
   /** Whether time will stand for a step of which a party has sent the matter to the body. */
@@ -64,10 +80,10 @@ public final class IfSigned {
     return day.getYear() >= 1 && day.getYear() <= 9999;
   }
 
-  private static ConsensualAct signedBy(
-      ConsensualAct act, Statements said, Set<PartyId> parties, LocalDate day) {
-    List<Signature> signatures = new ArrayList<>(act.signatures());
-    List<Decision> decisions = new ArrayList<>(act.decisions());
+  private static Proceeding signedBy(Set<PartyId> parties, Statements said, LocalDate day) {
+    Proceeding asked = said.proceeding();
+    List<Signature> signatures = new ArrayList<>(asked.signatures());
+    List<Decision> decisions = new ArrayList<>(asked.decisions());
     for (PartyId party : parties) {
       signatures.add(Signature.of(party, day));
       decisions.add(Decision.of(party, day));
@@ -79,10 +95,10 @@ public final class IfSigned {
         decisions.add(step.body().map(taken::by).orElse(taken));
       }
     }
-    ConsensualAct notified =
-        act instanceof Withdrawal withdrawal && withdrawal.notifiedOn().isEmpty()
+    Proceeding notified =
+        asked instanceof Withdrawal withdrawal && withdrawal.notifiedOn().isEmpty()
             ? withdrawal.withNotifiedOn(day)
-            : act;
+            : asked;
     return notified.withSignatures(signatures).withDecisions(decisions);
   }
 }
