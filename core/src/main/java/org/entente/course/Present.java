@@ -15,7 +15,6 @@ import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
 import org.entente.rule.Rules;
-import org.jspecify.annotations.Nullable;
 
 /** Where an agreement stands while its days are followed, and what takes effect in it. */
 final class Present {
@@ -27,7 +26,6 @@ final class Present {
   private final Continuance continuance;
   private final Renewals renewals;
   private final Set<LocalDate> ends = new HashSet<>();
-  private @Nullable Kind stopped;
   private Position now;
 
   Present(
@@ -280,35 +278,6 @@ final class Present {
     }
   }
 
-  /** The day on which a term that is over on a day is carried on again; the last of all if none. */
-  LocalDate revival(LocalDate day, List<Case> acts) {
-    return acts.stream()
-        .flatMap(each -> each.revivesOn().stream())
-        .filter(on -> stopped == Kind.EXPIRED && on.isAfter(day))
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
-  }
-
-  /** Puts it in force again where one of the cases of a day carries on a term that is over. */
-  boolean isRevived(LocalDate day, Collection<Case> due) {
-    for (Case each : due) {
-      if (each.revivesOn().equals(Optional.of(day))) {
-        LocalDate effect = each.frozen().effectOfGiven(day);
-        stopped = null;
-        change(day, effect, position -> position.in(Position.Phase.IN_FORCE));
-        events.add(Event.builder()
-            .on(day)
-            .effectiveOn(effect)
-            .kind(Kind.REVIVED)
-            .act(each.act())
-            .given(true)
-            .build());
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Ends the agreement if what it goes on for is no more. */
   void endIfLost(LocalDate day) {
     if (now.isInForce() && continuance.isLostIn(now, day)) {
@@ -317,7 +286,6 @@ final class Present {
   }
 
   void stop(LocalDate day, Kind kind) {
-    stopped = kind;
     events.add(Event.builder().on(day).kind(kind).build());
     change(day, day, position -> position.in(Position.Phase.ENDED));
   }

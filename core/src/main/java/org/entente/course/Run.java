@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -185,7 +186,13 @@ final class Run {
           each -> present.events().addAll(Told.succeeded(each, day, before, position(), acts)));
       due.addAll(present.judge().towardsSome());
     }
-    if (present.isEnded() && !present.isRevived(day, due)) {
+    if (present.isEnded()) {
+      due.stream()
+          .filter(each -> each.revivesOn().equals(Optional.of(day)))
+          .findFirst()
+          .ifPresent(each -> revive(each, day));
+    }
+    if (present.isEnded()) {
       return;
     }
     present.reckonTerm(day);
@@ -203,6 +210,21 @@ final class Run {
     present.endIfLost(day);
   }
 
+  /** Puts it in force again where a case carries on a term that is over. */
+  private void revive(Case each, LocalDate day) {
+    LocalDate effect = each.frozen().effectOfGiven(day);
+    present.change(day, effect, position -> position.in(Position.Phase.IN_FORCE));
+    present
+        .events()
+        .add(Event.builder()
+            .on(day)
+            .effectiveOn(effect)
+            .kind(Kind.REVIVED)
+            .act(each.act())
+            .given(true)
+            .build());
+  }
+
   /** What is stated of the end counts before the entry too, and may be in its way. */
   private static boolean isGivenEnd(Case each) {
     return each.frozen().isGiven() && Effects.bearsOnEnd(each);
@@ -213,7 +235,13 @@ final class Run {
    * was revived, what is opened or stated later than that still may.
    */
   private void end(LocalDate day, Position last) {
-    revival = present.revival(day, acts);
+    boolean isExpired = present.events().stream()
+        .anyMatch(event -> event.kind() == Kind.EXPIRED && event.on().equals(day));
+    revival = acts.stream()
+        .flatMap(each -> each.revivesOn().stream())
+        .filter(on -> isExpired && on.isAfter(day))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
     if (!founding.progress().isSettled()) {
       present.judge().fail(founding, last, day, Failure.AGREEMENT_ENDED);
     }
