@@ -292,6 +292,22 @@ final class Case {
         : Stream.concat(adherents.daysAfter(position, day), nextTurnAfter(day).stream());
   }
 
+  /** Whether it is opened, or stated, on a day or later. */
+  boolean isAfter(LocalDate day) {
+    return frozen.given().map(Given::on).or(this::opening).filter(on -> !on.isBefore(day)).isPresent();
+  }
+
+  /**
+   * The day for which a source states that it carries on a term that is over by then: empty if it
+   * does not, or has settled.
+   */
+  Optional<LocalDate> revivesOn() {
+    Optional<LocalDate> stated = frozen.given().map(Given::on).filter(on -> !progress.isSettled());
+    return stated.filter(on -> changes.stream()
+        .anyMatch(change -> change instanceof Change.SetsTerm sets
+            && sets.term().until().filter(until -> !until.isAfter(on)).isEmpty()));
+  }
+
   /** Whether it is to take effect, and has not. */
   boolean isDue(LocalDate day) {
     return progress.isAgreed() && !progress.happensOn().isAfter(day);

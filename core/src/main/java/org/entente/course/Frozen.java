@@ -150,6 +150,7 @@ public record Frozen(
     return agreement.acts().stream()
         .filter(Succession.class::isInstance)
         .map(Succession.class::cast)
+        .filter(each -> Holders.day(each).isPresent())
         .sorted(Comparator.comparing(Succession::on))
         .flatMap(each -> Holders.steps(each).stream())
         .toList();

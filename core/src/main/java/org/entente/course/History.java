@@ -194,12 +194,14 @@ public final class History {
     return position.endedBy(day);
   }
 
-  /** The first day on which it is over, as it counts now. To be called when that is settled. */
+  /**
+   * The first day on which it is over for good, as it counts now. To be called when that is settled.
+   */
   Optional<LocalDate> endedOn() {
-    return asItCounts.entrySet().stream()
-        .filter(each -> each.getValue().evening().phase() == Position.Phase.ENDED)
+    return asItCounts.descendingMap().entrySet().stream()
+        .takeWhile(each -> each.getValue().evening().phase() == Position.Phase.ENDED)
         .map(Map.Entry::getKey)
-        .findFirst();
+        .reduce((later, earlier) -> earlier);
   }
 
   /** The position at the end of a day, as it counts now. */

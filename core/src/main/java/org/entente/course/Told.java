@@ -104,7 +104,7 @@ final class Told {
    * may have had none.
    */
   static List<Event> succeeded(
-      Succession succession, Position before, Position after, List<Case> cases) {
+      Succession succession, LocalDate day, Position before, Position after, List<Case> cases) {
     Set<PartyId> placed = new HashSet<>();
     Set<PartyId> succeeded = new HashSet<>();
     for (Case each : cases) {
@@ -133,7 +133,8 @@ final class Told {
           .toList();
       if (!successors.isEmpty() && !predecessors.isEmpty()) {
         events.add(Event.builder()
-            .on(succession.on())
+            .on(day)
+            .effectiveOn(succession.on())
             .kind(goesOn ? Kind.SEPARATED : Kind.SUCCEEDED)
             .act(succession.id())
             .parties(successors)

@@ -15,6 +15,7 @@ import org.entente.DecisionKind;
 import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Signature;
+import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
@@ -28,8 +29,7 @@ public final class IfSigned {
     if (!(answers.outcome(act, day) instanceof Pending pending) || !canBeSigned(day)) {
       return Optional.empty();
     }
-    Statements said = answers.decided(act).frozen().said();
-    Act signed = (Act) signedBy(signers(pending), said, day);
+    Act signed = signed(answers, pending, act, day);
     return effect(Answers.of(answers.agreement().withAct(signed), answers.rules())
         .outcome(act, LocalDate.MAX));
   }
@@ -53,6 +53,14 @@ public final class IfSigned {
     return outcome instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
         : Optional.empty();
+  }
+
+  /** The act if all is done on a day: one that takes place by law may need its notice only. */
+  private static Act signed(Answers answers, Pending pending, ActId act, LocalDate day) {
+    if (answers.agreement().knownAct(act) instanceof Succession succession) {
+      return succession.isByNotice() ? succession.withNotifiedOn(day) : succession;
+    }
+    return (Act) signedBy(signers(pending), answers.decided(act).frozen().said(), day);
   }
 
   /** Whether time will stand for a step of which a party has sent the matter to the body. */

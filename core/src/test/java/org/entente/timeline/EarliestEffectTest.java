@@ -127,7 +127,7 @@ class EarliestEffectTest {
         .build());
 
     assertThat(timeline.earliestEffect("assen", day("2023-01-01"))).isEmpty();
-    assertThat(timeline.earliestEffect("merger", day("2023-01-01"))).isEmpty();
+    assertThat(timeline.earliestEffect("merger", day("2024-01-01"))).isEmpty();
   }
 
   @Test
