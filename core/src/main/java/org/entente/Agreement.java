@@ -362,8 +362,8 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
 
   /**
    * Returns the agreement without the facts that are dated after a day: what is on record of the
-   * time up to it. Acts stay, what the law fixes for a later day, and what a source had stated of one
-   * by then.
+   * time up to it. Acts stay, what the law fixes for a later day, and what a source had stated of
+   * one by then.
    *
    * @param day the day
    * @return the agreement
