@@ -34,8 +34,10 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
 
   /** What is stated of a proceeding, and what was before. */
   static List<Given> allOf(Proceeding proceeding) {
-    return Stream.concat(proceeding.given().stream(), proceeding.formerlyGiven().stream())
-        .toList();
+    List<Given> former = proceeding.formerlyGiven();
+    return former.isEmpty()
+        ? proceeding.given().map(List::of).orElse(List.of())
+        : Stream.concat(proceeding.given().stream(), former.stream()).toList();
   }
 
   /** A proceeding of which this is stated: what is not known to be wrong, and what is. */

@@ -46,7 +46,8 @@ class EveryKindHasWordsTest {
       if (permitted.isSealed()) {
         addNouns(permitted, nouns);
       } else {
-        nouns.add(sealed.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+        nouns.add(
+            sealed.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
       }
     }
   }

@@ -23,6 +23,7 @@ import org.entente.PartyId;
 import org.entente.Reinstatement;
 import org.entente.Role;
 import org.entente.Termination;
+import org.entente.Wording;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.EffectFormat;
 import org.entente.json.format.ExtensionsFormat;
@@ -58,8 +59,9 @@ public final class ActFormat {
   private static final Field<Role> ROLE =
       SHAPE.optional("role", Scalars.token("a role", new Tokens<>(Role.class)));
   private static final AccessionFormat ACCESSION = new AccessionFormat(PARTY, ROLE);
-  private static final SuccessionFormat SUCCESSION = new SuccessionFormat(SHAPE);
-  private static final WithdrawalFormat WITHDRAWAL = new WithdrawalFormat(SHAPE, PARTY);
+  private static final When NOTIFIED = When.named("notified-on", SHAPE);
+  private static final SuccessionFormat SUCCESSION = new SuccessionFormat(SHAPE, NOTIFIED.on());
+  private static final WithdrawalFormat WITHDRAWAL = new WithdrawalFormat(SHAPE, PARTY, NOTIFIED);
   private static final AmendmentFormat AMENDMENT = new AmendmentFormat(SHAPE);
   private static final TerminationFormat TERMINATION = new TerminationFormat();
   private static final OfPartyFormat<Expulsion> EXPULSION = new OfPartyFormat<>(
@@ -165,16 +167,19 @@ public final class ActFormat {
   }
 
   private static void checkFields(Fields draft, ActKind kind, Reader in) {
-    String noun = of(kind).noun();
+    Wording noun = of(kind).noun();
     for (Field<?> field : SHAPE.fields()) {
       if (draft.has(field) && !ALLOWED.getOrDefault(kind, Set.of()).contains(field)) {
         in.problems()
-            .add(draft.place(field), "no " + Shown.text(field.name()) + " in " + noun, "one");
+            .add(
+                draft.place(field),
+                Wording.of("no %s in %s", Shown.text(field.name()), noun),
+                Wording.of("one"));
       }
     }
     for (Field<?> field : of(kind).required()) {
       if (!draft.has(field)) {
-        in.refuse(draft, noun + " must have the property " + Shown.text(field.name()));
+        in.refuse(draft, "%s must have the property %s", noun, Shown.text(field.name()));
       }
     }
   }
@@ -185,8 +190,8 @@ public final class ActFormat {
       if (!seen.add(InstrumentFormat.id(adopted))) {
         in.refuse(
             adopted,
-            "an act must adopt each instrument once, but adopts "
-                + Shown.text(InstrumentFormat.id(adopted).value()) + " twice");
+            "an act must adopt each instrument once, but adopts %s twice",
+            Shown.text(InstrumentFormat.id(adopted).value()));
       }
     }
   }
