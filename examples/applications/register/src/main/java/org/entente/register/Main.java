@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     name = "run",
     description = "Decides registers of agreements, and answers questions about the result.",
     mixinStandardHelpOptions = true,
-    subcommands = {GenerateCommand.class, DecideCommand.class, AskCommand.class})
+    subcommands = {
+      GenerateCommand.class,
+      DecideCommand.class,
+      AskCommand.class,
+      AloneCommand.class
+    })
 public final class Main {
   private Main() {}
 

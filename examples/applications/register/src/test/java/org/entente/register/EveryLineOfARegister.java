@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -128,6 +130,26 @@ class EveryLineOfARegister {
       assertThat(Registers.ask(decided, "select count(*) from " + table.title()))
           .containsExactly(List.of(Long.toString(expected)));
     }
+  }
+
+  /** Whom it binds until when, and who is with whom: each party of them. */
+  @Test
+  void should_answer_as_a_portfolio_in_memory_does() {
+    StringWriter out = new StringWriter();
+
+    int code = Main.command()
+        .setOut(new PrintWriter(out, true))
+        .execute(
+            "alone",
+            folder.resolve("in/r.ndjson").toString(),
+            "--on",
+            Registers.DAY.toString(),
+            "--compare",
+            decided.toString());
+
+    assertThat(out.toString())
+        .contains("days of membership: the same", "pairs of parties: the same");
+    assertThat(code).isZero();
   }
 
   @Test
