@@ -39,8 +39,8 @@ public abstract sealed class Succession extends Act implements WithSuccession
   /**
    * Returns the day on which it was enacted: from then on it is agreed, and before it is pending.
    *
-   * @return the day, not after {@link #on()}; empty if it is the same, as by default, or it hangs on
-   *     a notice
+   * @return the day, not after {@link #on()}; empty if it is the same, as by default, or it hangs
+   *     on a notice
    */
   public abstract Optional<LocalDate> enactedOn();
 
@@ -116,17 +116,15 @@ public abstract sealed class Succession extends Act implements WithSuccession
   @Value.Check
   void check() {
     Check.day("the day of act '" + id() + "'", on());
-    enactedOn()
-        .ifPresent(day -> {
-          String rule = "act '%s' must be enacted by its day, %s, and hang on no notice, but was on %s";
-          Check.day("the day on which act '" + id() + "' was enacted", day);
-          Check.that(!day.isAfter(on()) && !isByNotice(), rule, id(), on(), day);
-        });
-    notifiedOn()
-        .ifPresent(day -> {
-          Check.day("the day of the notice of act '" + id() + "'", day);
-          Check.that(isByNotice(), "act '%s' hangs on no notice, but one is dated %s", id(), day);
-        });
+    enactedOn().ifPresent(day -> {
+      String rule = "act '%s' must be enacted by its day, %s, and hang on no notice, but was on %s";
+      Check.day("the day on which act '" + id() + "' was enacted", day);
+      Check.that(!day.isAfter(on()) && !isByNotice(), rule, id(), on(), day);
+    });
+    notifiedOn().ifPresent(day -> {
+      Check.day("the day of the notice of act '" + id() + "'", day);
+      Check.that(isByNotice(), "act '%s' hangs on no notice, but one is dated %s", id(), day);
+    });
     String one = "a succession by notice has one successor, but act '%s' has %s";
     Check.that(!isByNotice() || successors().size() < 2, one, id(), successors().size());
     Check.notEmpty("the predecessors in act '" + id() + "'", predecessors());

@@ -294,7 +294,12 @@ final class Case {
 
   /** Whether it is opened, or stated, on a day or later. */
   boolean isAfter(LocalDate day) {
-    return frozen.given().map(Given::on).or(this::opening).filter(on -> !on.isBefore(day)).isPresent();
+    return frozen
+        .given()
+        .map(Given::on)
+        .or(this::opening)
+        .filter(on -> !on.isBefore(day))
+        .isPresent();
   }
 
   /**

@@ -195,7 +195,8 @@ public final class History {
   }
 
   /**
-   * The first day on which it is over for good, as it counts now. To be called when that is settled.
+   * The first day on which it is over for good, as it counts now. To be called when that is
+   * settled.
    */
   Optional<LocalDate> endedOn() {
     return asItCounts.descendingMap().entrySet().stream()

@@ -50,8 +50,8 @@ final class Run {
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession) {
         Holders.day(succession)
-            .ifPresent(on ->
-                successions.computeIfAbsent(on, day -> new ArrayList<>()).add(succession));
+            .ifPresent(
+                on -> successions.computeIfAbsent(on, day -> new ArrayList<>()).add(succession));
       } else if (act instanceof Proceeding proceeding) {
         acts.add(new Case(agreement, proceeding, order++, history, rules.refusesGiven()));
       }
@@ -179,9 +179,10 @@ final class Run {
     if (!today.isEmpty()) {
       Position before = position();
       Map<LocalDate, List<Succession>> since = new TreeMap<>();
-      today.forEach(each -> since.computeIfAbsent(each.on(), on -> new ArrayList<>()).add(each));
-      since.forEach((on, each) ->
-          present.change(day, on, position -> position.succeeding(each, on)));
+      today.forEach(
+          each -> since.computeIfAbsent(each.on(), on -> new ArrayList<>()).add(each));
+      since.forEach(
+          (on, each) -> present.change(day, on, position -> position.succeeding(each, on)));
       today.forEach(
           each -> present.events().addAll(Told.succeeded(each, day, before, position(), acts)));
       due.addAll(present.judge().towardsSome());

@@ -43,8 +43,8 @@ import org.entente.hearing.Statements;
  * done, and what comes of itself.
  */
 public final class Ahead {
-  private static final Set<Event.Kind> OF_THEMSELVES = Set.of(
-      Event.Kind.EXPIRED, Event.Kind.ENTERED_INTO_FORCE, Event.Kind.JOINED);
+  private static final Set<Event.Kind> OF_THEMSELVES =
+      Set.of(Event.Kind.EXPIRED, Event.Kind.ENTERED_INTO_FORCE, Event.Kind.JOINED);
 
   private final Answers answers;
   private final LocalDate day;

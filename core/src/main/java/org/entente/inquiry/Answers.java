@@ -150,11 +150,7 @@ public record Answers(Agreement agreement, Rules rules, Course course) {
     Violation unmet = succession.isByNotice()
         ? Violation.of("succession." + Codes.NOT_NOTIFIED).withParty(successor.id())
         : Violation.of("succession." + Codes.NOT_ENACTED).with("on", opening);
-    Standing standing = course
-        .history()
-        .endOf(day)
-        .standing(day)
-        .toBuilder()
+    Standing standing = course.history().endOf(day).standing(day).toBuilder()
         .electorate(List.of(successor))
         .build();
     Hearing hearing = Hearing.of(asked, Provisions.standard(), standing);

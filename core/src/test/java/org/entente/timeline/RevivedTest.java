@@ -135,8 +135,7 @@ class RevivedTest {
         .addSignatures(signs(HOOGEVEEN, "2024-03-01"), signs(EMMEN, "2024-04-01"))
         .addSignatures(signs(COEVORDEN, "2024-04-02"))
         .build();
-    Timeline timeline =
-        timeline(pending, between, later, extension("2024-03-01", "2026-01-01"));
+    Timeline timeline = timeline(pending, between, later, extension("2024-03-01", "2026-01-01"));
 
     for (String failed : List.of("assen", "hardenberg")) {
       assertThat(timeline.outcome(failed, day("2024-12-31")))
@@ -145,14 +144,13 @@ class RevivedTest {
               outcome -> assertThat(outcome.failedOn()).isEqualTo(day("2024-01-01")));
     }
     assertThat(partners(timeline, "2024-04-01")).containsExactly("emmen", "coevorden");
-    assertThat(partners(timeline, "2024-04-02"))
-        .containsExactly("emmen", "coevorden", "hoogeveen");
+    assertThat(partners(timeline, "2024-04-02")).containsExactly("emmen", "coevorden", "hoogeveen");
   }
 
   @Test
   void should_find_the_places_in_the_hands_of_who_has_succeeded_since() {
-    Timeline timeline = timeline(
-        succeeds("2024-02-01", EMMEN, HOOGEVEEN), extension("2024-03-01", "2026-01-01"));
+    Timeline timeline =
+        timeline(succeeds("2024-02-01", EMMEN, HOOGEVEEN), extension("2024-03-01", "2026-01-01"));
 
     assertThat(partners(timeline, "2024-02-15")).isEmpty();
     assertThat(partners(timeline, "2024-03-01")).containsExactly("hoogeveen", "coevorden");
@@ -197,8 +195,7 @@ class RevivedTest {
 
   private static void assertNeverRevived(Timeline timeline, String end) {
     assertThat(timeline.on(day("2024-06-01")).isInForce()).isFalse();
-    assertThat(timeline.outcome("extension", day("2024-06-01")))
-        .isInstanceOf(Outcome.Failed.class);
+    assertThat(timeline.outcome("extension", day("2024-06-01"))).isInstanceOf(Outcome.Failed.class);
     assertThat(timeline.events()).extracting(Event::kind).doesNotContain(Event.Kind.REVIVED);
     assertThat(timeline.endedOn().map(Object::toString).orElse(end)).isEqualTo(end);
   }

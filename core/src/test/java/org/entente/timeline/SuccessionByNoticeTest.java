@@ -8,7 +8,6 @@ import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
-import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
@@ -106,10 +105,8 @@ class SuccessionByNoticeTest {
     Timeline timeline = timeline(NOTIFIED);
 
     assertThat(partners(timeline, "2023-06-02")).containsExactly("emmen", "coevorden");
-    assertThat(partners(timeline, "2023-06-03"))
-        .containsExactly("emmen", "hoogeveen", "coevorden");
-    Membership member =
-        timeline.on(day("2023-07-01")).member(HOOGEVEEN.id()).orElseThrow();
+    assertThat(partners(timeline, "2023-06-03")).containsExactly("emmen", "hoogeveen", "coevorden");
+    Membership member = timeline.on(day("2023-07-01")).member(HOOGEVEEN.id()).orElseThrow();
     assertThat(member.since()).isEqualTo(day("2023-06-03"));
     assertThat(member.boundSince()).isEqualTo(day("2022-01-01"));
     assertThat(timeline.outcome("separation", day("2023-10-22")).isPending()).isTrue();
@@ -182,8 +179,7 @@ class SuccessionByNoticeTest {
     assertThat(timeline.outcome("separation", day("2023-05-01")))
         .isInstanceOf(Outcome.Agreed.class);
     assertThat(partners(timeline, "2023-06-02")).containsExactly("emmen", "coevorden");
-    assertThat(partners(timeline, "2023-06-03"))
-        .containsExactly("emmen", "hoogeveen", "coevorden");
+    assertThat(partners(timeline, "2023-06-03")).containsExactly("emmen", "hoogeveen", "coevorden");
   }
 
   /** Another succession of in between finds the places as they were. */
@@ -192,8 +188,7 @@ class SuccessionByNoticeTest {
     Timeline timeline = timeline(NOTIFIED, succeeds("2023-08-01", COEVORDEN, ASSEN));
 
     assertThat(partners(timeline, "2023-12-31")).containsExactly("emmen", "hoogeveen", "assen");
-    assertThat(partners(timeline, "2023-07-01"))
-        .containsExactly("emmen", "hoogeveen", "coevorden");
+    assertThat(partners(timeline, "2023-07-01")).containsExactly("emmen", "hoogeveen", "coevorden");
   }
 
   @Test
@@ -205,7 +200,8 @@ class SuccessionByNoticeTest {
 
     assertThat(Timeline.of(until).outcome("separation", day("2023-10-01")))
         .isInstanceOf(Outcome.Failed.class);
-    assertThat(Timeline.of(until).outcome("separation", day("2023-09-30")).isPending()).isTrue();
+    assertThat(Timeline.of(until).outcome("separation", day("2023-09-30")).isPending())
+        .isTrue();
   }
 
   @Test
@@ -215,7 +211,9 @@ class SuccessionByNoticeTest {
 
     assertThat(Messages.in(Locale.ENGLISH).naming(deal).of(pending.violations().get(0)))
         .isEqualTo("gemeente Hoogeveen has made no notice of succession.");
-    assertThat(Messages.in(Locale.forLanguageTag("nl")).naming(deal).of(pending.violations().get(0)))
+    assertThat(Messages.in(Locale.forLanguageTag("nl"))
+            .naming(deal)
+            .of(pending.violations().get(0)))
         .isEqualTo("gemeente Hoogeveen heeft geen kennisgeving van opvolging gedaan.");
     assertThat(Difference.between(deal, deal(NOTIFIED)))
         .extracting(Difference::code)

@@ -99,8 +99,8 @@ class SuccessionKnownTest {
       assertThat(timeline.ahead(day(on)))
           .filteredOn(upcoming -> upcoming.on().equals(day("2024-01-01")))
           .singleElement()
-          .satisfies(upcoming ->
-              assertThat(upcoming.isProjected()).isEqualTo(on.equals("2023-05-31")));
+          .satisfies(
+              upcoming -> assertThat(upcoming.isProjected()).isEqualTo(on.equals("2023-05-31")));
     }
   }
 

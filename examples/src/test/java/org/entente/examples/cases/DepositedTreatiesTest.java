@@ -27,9 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Treaties deposited with the United Nations: by the final clause and the deposits of all parties,
  * the day on which each entered into force, and for whom when, compared with what the depositary
- * states. The clauses and these days lie in {@code examples/cases/un-treaties.tsv}. The deposits lie
- * in a data set of 2015 that is not part of the project, and lacks those of states that are no more:
- * parties that succeeded one are left out, and so are treaties that entered into force by such.
+ * states. The clauses and these days lie in {@code examples/cases/un-treaties.tsv}. The deposits
+ * lie in a data set of 2015 that is not part of the project, and lacks those of states that are no
+ * more: parties that succeeded one are left out, and so are treaties that entered into force by
+ * such.
  */
 @Tag("3.8")
 class DepositedTreatiesTest {
@@ -37,8 +38,18 @@ class DepositedTreatiesTest {
   private static final LocalDate LATER = day("2017-01-01");
   private static final String ORGANISATION = "European Union";
   private static final Map<String, String> KINDS = Map.of(
-      "", "ratification", "a", "accession", "A", "acceptance", "AA", "approval", "c", "ratification",
-      "s", "signature");
+      "",
+      "ratification",
+      "a",
+      "accession",
+      "A",
+      "acceptance",
+      "AA",
+      "approval",
+      "c",
+      "ratification",
+      "s",
+      "signature");
 
   /** A final clause, and the days that the depositary states: a line of the table. */
   private record Treaty(List<String> cells) {
@@ -97,9 +108,8 @@ class DepositedTreatiesTest {
         } else {
           founders.add(id);
         }
-        ArrayNode where = accedes
-            ? ((ObjectNode) acts.get(acts.size() - 1)).putArray("signatures")
-            : signatures;
+        ArrayNode where =
+            accedes ? ((ObjectNode) acts.get(acts.size() - 1)).putArray("signatures") : signatures;
         where
             .addObject()
             .put("party", id)
@@ -125,11 +135,13 @@ class DepositedTreatiesTest {
       for (String each : later()) {
         int space = each.lastIndexOf(' ');
         String party = each.substring(0, space);
-        tests.add(dynamicTest(each, () -> assertThat(timeline
-                .on(LATER)
-                .member(Case.id(party))
-                .map(member -> member.boundSince().toString()))
-            .contains(each.substring(space + 1))));
+        tests.add(dynamicTest(
+            each,
+            () -> assertThat(timeline
+                    .on(LATER)
+                    .member(Case.id(party))
+                    .map(member -> member.boundSince().toString()))
+                .contains(each.substring(space + 1))));
       }
       return dynamicContainer(title(), tests);
     }
