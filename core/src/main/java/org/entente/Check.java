@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,8 @@ final class Check {
       boolean isPlain = type != Character.CONTROL
           && type != Character.LINE_SEPARATOR
           && type != Character.PARAGRAPH_SEPARATOR;
-      String rule = "%s must have no control characters, but it has U+%04X at index %s";
-      that(isPlain, rule, what, (int) value.charAt(i), i);
+      String rule = "%s must have no control characters, but it has U+%s at index %s";
+      that(isPlain, rule, what, isPlain ? "" : "%04X".formatted((int) value.charAt(i)), i);
     }
   }
 
@@ -116,12 +117,33 @@ final class Check {
     that(period.getDays() == 0, "%s must be whole months or years, but it was %s", what, period);
   }
 
-  /** Refuses what does not hold; the rule says it with a {@code %s} for each value. */
-  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency.
+  /**
+   * Refuses what does not hold; the rule says it with a {@code %s} for each value. A rule that
+   * begins with a value begins with what it is about, be it with an id, as "the title of act 'x'".
+   */
   static void that(boolean holds, String rule, @Nullable Object... values) {
     if (!holds) {
-      throw new IllegalArgumentException(rule.formatted(values));
+      throw new Refusal(wording(rule, values));
     }
+  }
+
+  private static Wording wording(String rule, @Nullable Object... values) {
+    Object[] told = Stream.of(values)
+        .map(value -> value instanceof Wording ? value : String.valueOf(value))
+        .toArray();
+    if (rule.startsWith("%s") && told[0] instanceof String what) {
+      told[0] = subject(what);
+    }
+    return Wording.of(rule, told);
+  }
+
+  private static Wording subject(String what) {
+    int open = what.indexOf('\'') + 1;
+    int close = what.lastIndexOf('\'');
+    return close < open
+        ? Wording.of(what)
+        : Wording.of(
+            what.substring(0, open) + "%s" + what.substring(close), what.substring(open, close));
   }
 
   static <T, K> void distinct(String what, Collection<T> values, Function<T, K> key) {

@@ -133,9 +133,9 @@ public record Extensions(Map<String, @Nullable Object> asMap) {
   }
 
   private static IllegalArgumentException unfit(Object value) {
-    return new IllegalArgumentException(
-        "an extension must be made of texts, numbers, booleans, lists, maps and nulls, "
-            + "but it had a " + value.getClass().getName());
+    String rule = "an extension must be made of texts, numbers, booleans, lists, maps and nulls, "
+        + "but it had a %s";
+    return new Refusal(Wording.of(rule, value.getClass().getName()));
   }
 
   @Override

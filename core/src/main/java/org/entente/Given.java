@@ -2,6 +2,7 @@ package org.entente;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
@@ -71,6 +72,12 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
 
   private boolean isNotRecordedBefore(LocalDate day) {
     return !recordedOn().isBefore(day);
+  }
+
+  /** What was stated by the day is kept, whichever later day it states. */
+  @Override
+  Optional<Fact> datedUpTo(LocalDate day) {
+    return isRecordedBy(day) ? Optional.of(this) : super.datedUpTo(day);
   }
 
   @Override

@@ -38,9 +38,9 @@ public record Quota(Bar bar, Map<PartyId, Long> table, Whole whole) implements C
   }
 
   private static void checkTable(Bar bar, Map<PartyId, Long> table) {
-    String range = "a weight must lie in 0 to " + HEAVIEST + ", but that of '%s' was %s";
-    table.forEach(
-        (party, weight) -> Check.that(weight >= 0 && weight <= HEAVIEST, range, party, weight));
+    String range = "a weight must lie in 0 to %s, but that of '%s' was %s";
+    table.forEach((party, weight) ->
+        Check.that(weight >= 0 && weight <= HEAVIEST, range, HEAVIEST, party, weight));
     long sum = sum(table);
     if (bar instanceof AtLeast number) {
       String rule =
@@ -185,7 +185,8 @@ public record Quota(Bar bar, Map<PartyId, Long> table, Whole whole) implements C
       boolean fits = denominator <= 1_000_000
           && numerator >= (exceeded ? 0 : 1)
           && (exceeded ? numerator < denominator : numerator <= denominator);
-      String range = exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1";
+      Wording range =
+          Wording.of(exceeded ? "at least 0 and less than 1" : "more than 0 and at most 1");
       String rule = "a share must be %s, its denominator at most 1,000,000, but it was %s/%s";
       Check.that(fits, rule, range, numerator, denominator);
     }

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * is known.
  */
 record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
-    implements ConsentRule.Visitor<@Nullable String> {
+    implements ConsentRule.Visitor<@Nullable Wording> {
   static void require(Collection<PartyId> parties, boolean isEverybodyElse, ConsentRule rule) {
-    String fault = rule.accept(new Reachable(Set.copyOf(parties), isEverybodyElse));
-    String among = parties.size() == 1 ? "among 1 party" : "among " + parties.size() + " parties";
-    String asked = isEverybodyElse ? "without the excluded parties" : among;
+    Wording fault = rule.accept(new Reachable(Set.copyOf(parties), isEverybodyElse));
+    Wording among = parties.size() == 1
+        ? Wording.of("among 1 party")
+        : Wording.of("among %s parties", parties.size());
+    Wording asked = isEverybodyElse ? Wording.of("without the excluded parties") : among;
     Check.that(fault == null, "%s this cannot be met: %s", asked, fault);
   }
 
   /** Why they could not meet a rule that is part of another: there is nobody, or what it says. */
-  private @Nullable String fault(String whole, ConsentRule part) {
+  private @Nullable Wording fault(Wording whole, ConsentRule part) {
     return parties.isEmpty() ? whole : part.accept(this);
   }
 
@@ -33,79 +35,84 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
   }
 
   @Override
-  public @Nullable String everyPartner(ConsentRule.EveryPartner rule) {
+  public @Nullable Wording everyPartner(ConsentRule.EveryPartner rule) {
     return null;
   }
 
   @Override
-  public @Nullable String named(ConsentRule.Named rule) {
-    return rule.parties().stream().allMatch(this::mayAsk) ? null : "each of " + rule.parties();
+  public @Nullable Wording named(ConsentRule.Named rule) {
+    return rule.parties().stream().allMatch(this::mayAsk)
+        ? null
+        : Wording.of("each of %s", rule.parties());
   }
 
   @Override
-  public @Nullable String quota(Quota rule) {
+  public @Nullable Wording quota(Quota rule) {
     long number = rule.bar() instanceof Quota.AtLeast least ? least.count() : 0;
     if (rule.isWeighed()) {
       Map<PartyId, Long> table = new TreeMap<>(rule.table());
       table.keySet().removeIf(party -> !mayAsk(party));
-      return Quota.sum(table) < Math.max(1, number) ? "a weight of " + Math.max(1, number) : null;
+      return Quota.sum(table) < Math.max(1, number)
+          ? Wording.of("a weight of %s", Math.max(1, number))
+          : null;
     }
-    return !isEverybodyElse && number > parties.size() ? "at least " + number : null;
+    return !isEverybodyElse && number > parties.size() ? Wording.of("at least %s", number) : null;
   }
 
   @Override
-  public @Nullable String among(ConsentRule.Among rule) {
+  public @Nullable Wording among(ConsentRule.Among rule) {
     Set<PartyId> left = new TreeSet<>(rule.parties());
     left.removeIf(party -> !mayAsk(party));
     return !rule.kinds().isEmpty()
         ? rule.rule().accept(this)
-        : new Reachable(left, false).fault("among " + rule.parties(), rule.rule());
+        : new Reachable(left, false).fault(Wording.of("among %s", rule.parties()), rule.rule());
   }
 
   @Override
-  public @Nullable String excluding(ConsentRule.Excluding rule) {
+  public @Nullable Wording excluding(ConsentRule.Excluding rule) {
     Set<PartyId> others = new TreeSet<>(parties);
     if (isEverybodyElse) {
       others.addAll(rule.parties());
     } else {
       others.removeAll(rule.parties());
     }
-    return new Reachable(others, isEverybodyElse).fault("excluding " + rule.parties(), rule.rule());
+    return new Reachable(others, isEverybodyElse)
+        .fault(Wording.of("excluding %s", rule.parties()), rule.rule());
   }
 
   @Override
-  public @Nullable String allOf(ConsentRule.AllOf rule) {
+  public @Nullable Wording allOf(ConsentRule.AllOf rule) {
     return faults(rule.rules()).findFirst().orElse(null);
   }
 
   @Override
-  public @Nullable String anyOf(ConsentRule.AnyOf rule) {
-    List<String> faults = faults(rule.rules()).toList();
+  public @Nullable Wording anyOf(ConsentRule.AnyOf rule) {
+    List<Wording> faults = faults(rule.rules()).toList();
     return faults.size() < rule.rules().size() ? null : faults.get(0);
   }
 
   /** What hinders each of the rules that are out of reach. */
-  private Stream<String> faults(List<ConsentRule> rules) {
+  private Stream<Wording> faults(List<ConsentRule> rules) {
     return rules.stream().flatMap(rule -> Stream.ofNullable(rule.accept(this)));
   }
 
   @Override
-  public @Nullable String none(ConsentRule.None rule) {
+  public @Nullable Wording none(ConsentRule.None rule) {
     return null;
   }
 
   @Override
-  public @Nullable String quorum(ConsentRule.Quorum rule) {
+  public @Nullable Wording quorum(ConsentRule.Quorum rule) {
     return rule.quota().accept(this);
   }
 
   @Override
-  public @Nullable String noObjection(NoObjection rule) {
+  public @Nullable Wording noObjection(NoObjection rule) {
     return null;
   }
 
   @Override
-  public @Nullable String after(ConsentRule.After rule) {
+  public @Nullable Wording after(ConsentRule.After rule) {
     return rule.rule().accept(this);
   }
 }

@@ -72,7 +72,7 @@ public record Statements(
         proceeding,
         provisions,
         toSign,
-        Window.of(
+        new Window(
             proceeding,
             proceeding.closing(provisions, known),
             joining == null ? null : joining.id(),

@@ -74,7 +74,11 @@ public final class Ahead {
         .forEach((id, decided) -> addProceeding(Optional.of(id), decided));
   }
 
+  /** Of what a source states, nothing is awaited. */
   private void addProceeding(Optional<ActId> act, Decided decided) {
+    if (decided.proceeding().given().isPresent()) {
+      return;
+    }
     Outcome outcome =
         act.map(id -> answers.outcome(id, day)).orElseGet(() -> answers.founding(day));
     if (outcome instanceof Pending pending) {
@@ -282,6 +286,9 @@ public final class Ahead {
 
   /** Whether it comes whatever is recorded, save what undoes it: it was agreed or stated before. */
   private boolean isFixed(Event event) {
+    if (event.isGiven()) {
+      return true;
+    }
     if (event.act().isPresent()) {
       Act act = answers.agreement().knownAct(event.act().get());
       return event.kind() != Event.Kind.ACT_FAILED

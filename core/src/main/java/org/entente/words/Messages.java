@@ -18,10 +18,12 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Wording;
 import org.entente.answer.Difference;
 import org.entente.answer.Event;
 import org.entente.answer.Explanation;
 import org.entente.answer.Finding;
+import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
 import org.entente.answer.Step;
 import org.entente.answer.Upcoming;
@@ -190,35 +192,7 @@ public final class Messages {
    * @return a sentence
    */
   public String of(Event event) {
-    return on(event.on()).told(event);
-  }
-
-  private String told(Event event) {
-    Map<String, String> values = new TreeMap<>();
-    values.put("parties", names(event.parties()));
-    values.put("predecessors", names(event.predecessors()));
-    event.act().ifPresent(act -> values.put("act", act.value()));
-    String key = key("event", event.kind());
-    values.put(
-        "acts",
-        book.list(
-            event.fewerAskedBy().stream().map(act -> names().act(act.value())).toList()));
-    List<String> keys = new ArrayList<>();
-    if (event.act().filter(names()::isByNotice).isPresent()) {
-      keys.add(key + ".notice");
-    }
-    if (event.parties().size() > 1) {
-      keys.add(key + ".several");
-    }
-    if (!event.fewerAskedBy().isEmpty()) {
-      keys.add(key + ".fewer");
-    }
-    if (!event.parties().isEmpty()) {
-      keys.add(key + ".for");
-    }
-    keys.add(key);
-    String sentence = book.say(keys, values, key);
-    return event.isGiven() ? sentence + " " + text("event.given") : sentence;
+    return on(event.on()).events().of(event);
   }
 
   /**
@@ -250,26 +224,18 @@ public final class Messages {
    * @return a sentence, or two where it is a projection
    */
   public String of(Upcoming upcoming) {
-    String sentence =
-        upcoming.event().map(this::of).orElseGet(() -> on(upcoming.on()).told(upcoming));
+    String sentence = upcoming
+        .event()
+        .map(this::of)
+        .orElseGet(() -> on(upcoming.on()).events().of(upcoming));
     return upcoming.isProjected() ? sentence + " " + text("upcoming.projected") : sentence;
   }
 
-  private String told(Upcoming upcoming) {
-    Map<String, String> values = new TreeMap<>();
-    values.put("parties", names(upcoming.parties()));
-    upcoming.act().ifPresent(act -> values.put("act", act.value()));
-    upcoming.towards().ifPresent(day -> values.put("day", day.toString()));
-    upcoming.awaits().ifPresent(anchor -> values.put("anchor", of(anchor)));
-    String key = key("upcoming", upcoming.kind());
-    String founding = upcoming.act().isEmpty() ? ".founding" : "";
-    String open = upcoming.parties().isEmpty() ? ".open" : "";
-    String undated = upcoming.towards().isEmpty() ? ".undated" : "";
-    return book.say(
-        List.of(key + founding + undated, key + founding + open, key + founding, key), values, key);
+  private EventPhrases events() {
+    return new EventPhrases(this, book);
   }
 
-  private static String key(String prefix, Enum<?> constant) {
+  static String key(String prefix, Enum<?> constant) {
     return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -435,6 +401,32 @@ public final class Messages {
     if (count != 0) {
       parts.add(count + " " + text(count == 1 ? unit : unit + "s"));
     }
+  }
+
+  /**
+   * Returns how far one party has come with one instrument.
+   *
+   * @param cell the cell of a matrix
+   * @return a phrase, as "signed on 11 July 2023"
+   */
+  public String of(Matrix.Cell cell) {
+    Map<String, String> values =
+        new TreeMap<>(Map.of("precision", cell.precision().code()));
+    cell.on().ifPresent(day -> values.put("on", day.toString()));
+    cell.reason().ifPresent(code -> values.put("reason", text("reason." + code)));
+    String key = key("cell", cell.state());
+    return book.say(
+        cell.on().isEmpty() ? List.of(key + ".undated", key) : List.of(key), values, key);
+  }
+
+  /**
+   * Returns what is wrong with a value, or a part of it.
+   *
+   * @param wording the sentence, as that of a {@link org.entente.Refusal}
+   * @return the sentence; in English where it has no words in this language
+   */
+  public String of(Wording wording) {
+    return wording.in(key -> Optional.of("wording." + key).filter(this::has).map(book::template));
   }
 
   /**

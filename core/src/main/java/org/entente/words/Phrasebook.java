@@ -25,11 +25,15 @@ record Phrasebook(ResourceBundle bundle, Optional<ResourceBundle> own, Names nam
   String say(List<String> keys, Map<String, String> parameters, String otherwise) {
     for (String key : keys) {
       if (has(key)) {
-        ResourceBundle words = bundle.containsKey(key) ? bundle : own.orElseThrow();
-        return filled(words.getString(key), parameters);
+        return filled(template(key), parameters);
       }
     }
     return otherwise;
+  }
+
+  /** A message as it stands, its places not filled in. */
+  String template(String key) {
+    return (bundle.containsKey(key) ? bundle : own.orElseThrow()).getString(key);
   }
 
   boolean has(String key) {

@@ -45,6 +45,6 @@ final class Dossiers {
     Problem first = refused.problems().get(0);
     int others = refused.problems().size() - 1;
     String more = others == 0 ? "" : " " + phrases.count("refusal.more", others);
-    return (phrases.of(first) + more).replaceAll("\\s+", " ");
+    return (first.in(phrases.messages().locale()) + more).replaceAll("\\s+", " ");
   }
 }

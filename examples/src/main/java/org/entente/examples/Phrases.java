@@ -16,7 +16,6 @@ import org.entente.Substitution;
 import org.entente.Succession;
 import org.entente.Suspension;
 import org.entente.Withdrawal;
-import org.entente.json.DossierException.Problem;
 import org.entente.words.Messages;
 
 /** What a report says besides the library's own messages, in English or Dutch. */
@@ -60,19 +59,6 @@ final class Phrases {
   String count(String key, int count, Object... values) {
     String text = say(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".several"), values);
     return text.replace("{n}", Integer.toString(count));
-  }
-
-  /** What is wrong with a text that is no dossier, and where. */
-  String of(Problem problem) {
-    String place = problem.line() > 0
-        ? say("problem.line", problem.line(), problem.column(), problem.path())
-        : say("problem.at", problem.path());
-    String hint = problem.meant().isEmpty() ? "" : " " + say("problem.meant", problem.meant());
-    String found = problem.found().replace(" again", "");
-    String rule = problem.found().isEmpty() ? problem.expected() : problem.message();
-    boolean isSaid = bundle.containsKey("problem." + problem.code());
-    return place + ": "
-        + (isSaid ? say("problem." + problem.code(), found, problem.expected()) + hint : rule);
   }
 
   String message(String key) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.entente.GoverningLaw;
 import org.entente.answer.Codes;
 import org.entente.answer.Failure;
+import org.entente.json.read.Problem;
 
 /**
  * The page of every code and exception that a caller can meet, made from the library's code and
@@ -34,6 +35,8 @@ final class CodesPage {
   static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.of(
       "IllegalArgumentException",
           "a value breaks an invariant (a blank name, an end before its start, an id twice, an unreachable rule); the message has the rule and the value",
+      "Refusal",
+          "the same, an `IllegalArgumentException` of a noun: `Messages` tells its `wording()` in Dutch too",
       "IllegalStateException", "a builder lacks a mandatory part; the message names it",
       "NullPointerException",
           "null was passed where the API takes none, which is anywhere; or a rule returned it, which the message names",
@@ -66,6 +69,7 @@ final class CodesPage {
     findings(page);
     failures(page);
     steps(page);
+    problems(page);
     exceptions(page);
     return page.toString();
   }
@@ -116,6 +120,15 @@ final class CodesPage {
     keys("step.").forEach(code -> page.append(row("`" + code + "`", say("step." + code))));
   }
 
+  private void problems(StringBuilder page) {
+    page.append(
+        "\n## Problems of a text that is read\n\nEach has its code, its place and words in either language.\n\n");
+    page.append("| code | it is |\n|---|---|\n");
+    for (Problem.Code code : Problem.Code.values()) {
+      page.append(row("`" + code + "`", code.title().toString()));
+    }
+  }
+
   private void exceptions(StringBuilder page) {
     page.append(
         "\n## Exceptions\n\nBroken calls throw, broken rules return violations. All of these are unchecked.\n\n");
@@ -126,6 +139,9 @@ final class CodesPage {
   }
 
   private static String where(String exception, Set<String> types) {
+    if (exception.equals("Refusal")) {
+      return "most nouns, when they are built";
+    }
     if (types.isEmpty()) {
       return exception.equals("NullPointerException")
           ? "every method"

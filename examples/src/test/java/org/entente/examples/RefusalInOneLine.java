@@ -64,14 +64,13 @@ class RefusalInOneLine {
     String pact = Printed.golden("pact.json");
     Files.writeString(file, pact.replaceFirst("\"founders\":", "\"sourc\": 1, \"founders\":"));
     assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
-        .contains("regel ", "onbekende eigenschap \"sourc\"", "(bedoelt u \"source\"?)");
+        .contains("regel ", "er staat: \"sourc\"", "(bedoelt u \"source\"?)");
     Files.writeString(file, pact.replace("\"party\": \"beta\"", "\"party\": \"bta\""));
     assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
-        .contains(
-            "\"bta\" komt in dit dossier niet voor", "(bedoelt u \"beta\"?) (en nog 2 fouten)");
+        .contains("er staat: \"bta\"", "(bedoelt u \"beta\"?) (en nog 2 fouten)");
     Files.writeString(file, "{");
     assertThat(refusing(Map.of("file", file.toString(), "lang", "nl")).errors())
-        .contains("dit is geen geldige JSON");
+        .contains("dit is geen welgevormde JSON");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.entente.Agreement;
+import org.entente.Wording;
 import org.entente.json.dossier.AgreementFormat;
 import org.entente.json.jackson3.Jackson3Source;
 import org.entente.json.jackson3.Jackson3Writer;
@@ -59,7 +60,7 @@ final class Jackson3 {
     source.next();
     Agreement agreement = AgreementFormat.read(in);
     if (source.next() != Source.NONE) {
-      in.problems().add(source.where(), "nothing after the dossier", source.shown());
+      in.problems().add(source.where(), Wording.of("nothing after the dossier"), source.shown());
     }
     return agreement;
   }

@@ -9,7 +9,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.entente.Wording;
 import org.entente.json.DossierException.Problem;
+import org.entente.json.read.Problem.Code;
 import org.entente.json.text.Shown;
 
 /** Gets at the characters of a document: UTF-8, well-formed, and no longer than allowed. */
@@ -55,30 +57,33 @@ final class Text {
     ByteBuffer bytes = ByteBuffer.wrap(utf8);
     CharBuffer before = CharBuffer.allocate(utf8.length);
     if (decoder.decode(bytes, before, true).isError()) {
-      String found = shown(utf8[bytes.position()]);
+      Wording found = shown(utf8[bytes.position()]);
       throw new DossierException(List.of(problemAfter(before.flip().toString(), found)));
     }
   }
 
   /** A byte, and the character that it probably was meant for. */
-  private static String shown(byte fault) {
+  private static Wording shown(byte fault) {
     String character = new String(new byte[] {fault}, Charset.forName("windows-1252"));
-    String shown = String.format("the byte %02x", fault & 0xff);
+    String digits = String.format("%02x", fault & 0xff);
     return character.charAt(0) == REPLACEMENT
-        ? shown
-        : shown + ", which is " + Shown.text(character)
-            + " in Windows-1252: save the text as UTF-8";
+        ? Wording.of("the byte %s", digits)
+        : Wording.of(
+            "the byte %s, which is %s in Windows-1252: save the text as UTF-8",
+            digits, Shown.text(character));
   }
 
-  private static Problem problemAfter(String before, String found) {
+  private static Problem problemAfter(String before, Wording found) {
     int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return new Problem("not-utf-8", "$", line, column, "text in UTF-8", found, "");
+    return new Problem(
+        Code.NOT_UTF_8.toString(), "$", line, column, Wording.of("text in UTF-8"), found, "");
   }
 
   static DossierException tooLong(DossierLimits limits) {
-    String most = "a document of at most " + limits.characters() + " bytes";
+    Wording most = Wording.of("a document of at most %s bytes", limits.characters());
+    Wording found = Wording.of("a longer one");
     return new DossierException(
-        List.of(new Problem("too-much", "$", 0, 0, most, "a longer one", "")));
+        List.of(new Problem(Code.TOO_MUCH.toString(), "$", 0, 0, most, found, "")));
   }
 }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.json.DossierException.Problem;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Tag("13")
 class FuzzedDossiers {
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
   private static final EntenteJson JSON = EntenteJson.standard();
   private static final JsonMapper JACKSON_3 =
       JsonMapper.builder().addModule(new EntenteModule()).build();
@@ -166,7 +168,8 @@ class FuzzedDossiers {
     assertThat(refused.problems()).isNotEmpty();
     for (Problem problem : refused.problems()) {
       assertThat(problem.path()).startsWith("$");
-      assertThat(problem.expected()).isNotBlank();
+      assertThat(problem.expected().toString()).isNotBlank();
+      assertThat(problem.in(DUTCH)).doesNotContainPattern("\\p{Cc}").isNotBlank();
       assertThat(problem.line()).isNotNegative();
       assertThat(problem.line() > 0).isEqualTo(problem.column() > 0);
     }

@@ -47,6 +47,7 @@ import org.entente.Precision;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
+import org.entente.Refusal;
 import org.entente.Renewal;
 import org.entente.Revocation;
 import org.entente.Role;
@@ -103,7 +104,7 @@ final class FuzzedNouns {
     try {
       return Optional.ofNullable(build.get());
     } catch (IllegalArgumentException refused) {
-      assertThat(refused).isExactlyInstanceOf(IllegalArgumentException.class);
+      assertThat(refused).isOfAnyClassIn(IllegalArgumentException.class, Refusal.class);
       assertThat(refused.getMessage()).isNotBlank();
       return Optional.empty();
     }

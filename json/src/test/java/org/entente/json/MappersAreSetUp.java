@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.entente.ConsentRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Wording;
 import org.entente.answer.Violation;
 import org.entente.json.DossierException.Problem;
 import org.junit.jupiter.api.Tag;
@@ -123,7 +124,8 @@ class MappersAreSetUp {
   @Test
   void should_tell_of_a_fault_in_a_tree_without_a_line() throws Exception {
     String text = "{\"id\":\"p\",\"name\":5}";
-    Problem problem = new Problem("unexpected-value", "$.name", 0, 0, "a text", "5", "");
+    Problem problem =
+        new Problem("unexpected-value", "$.name", 0, 0, Wording.of("a text"), Wording.of("5"), "");
     JsonNode by3 = jackson3().readTree(text);
     assertThat(catchThrowableOfType(
                 tools.jackson.databind.DatabindException.class,

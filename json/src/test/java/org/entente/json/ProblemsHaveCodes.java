@@ -3,10 +3,22 @@ package org.entente.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.Wording;
 import org.entente.json.DossierException.Problem;
+import org.entente.json.read.Problem.Code;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +63,7 @@ class ProblemsHaveCodes {
   void with_what_was_meant_apart_from_what_was_found() {
     Problem problem = only(DOSSIER.replace("[\"emmen\"]", "[\"emmem\"]"));
 
-    assertThat(problem.found()).isEqualTo("\"emmem\"");
+    assertThat(problem.found()).hasToString("\"emmem\"");
     assertThat(problem.meant()).isEqualTo("\"emmen\"");
     assertThat(problem.message()).endsWith("but found \"emmem\" (did you mean \"emmen\"?)");
   }
@@ -108,5 +120,79 @@ class ProblemsHaveCodes {
 
     assertThat(only(text).message())
         .endsWith("but found \"cha\\u0302tel\" (did you mean \"ch\\u00e2tel\"?)");
+  }
+
+  private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+  @Test
+  void in_the_language_of_who_wrote_the_text() {
+    Problem problem = only(DOSSIER.replace("[\"emmen\"]", "[\n\"emmem\"]"));
+
+    assertThat(problem.message(Locale.ENGLISH)).isEqualTo(problem.message());
+    assertThat(problem.in(Locale.ENGLISH)).isEqualTo(problem.toString());
+    assertThat(problem.in(DUTCH))
+        .isEqualTo("regel 2, kolom 1, bij $.founders[0]: verwacht: de id van een van de partijen;"
+            + " er staat: \"emmem\" (bedoelt u \"emmen\"?)");
+    assertThat(problem.title(DUTCH)).isEqualTo("een id die voor niets staat");
+    assertThat(problem.title(Locale.FRENCH)).isEqualTo("an id that stands for nothing");
+  }
+
+  @Test
+  void as_is_what_a_noun_itself_refuses() {
+    assertThat(only(DOSSIER.replace("\"id\":\"a\"", "\"id\":\"a b\"")).message(DUTCH))
+        .isEqualTo("de id van een overeenkomst mag geen spaties en geen stuurtekens hebben,"
+            + " maar is 'a b'");
+  }
+
+  @Test
+  void and_every_code_and_every_part_of_what_is_told_has_words_in_dutch() throws IOException {
+    Set<String> silent = new TreeSet<>();
+    for (Code code : Code.values()) {
+      silent.addAll(silent(code.title()));
+    }
+    for (BadDossiersAreRefused.Row row : BadDossiersAreRefused.rows()) {
+      for (Problem problem : catchThrowableOfType(
+              DossierException.class,
+              () -> EntenteJson.standard().read(BadInput.bytes(row.input())))
+          .problems()) {
+        assertThat(Code.values()).extracting(Code::toString).contains(problem.code());
+        silent.addAll(silent(problem.expected()));
+        silent.addAll(silent(problem.found()));
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  /** What is named in the source, be it in no dossier that is at hand. */
+  @Test
+  void and_so_has_every_noun_that_a_reader_may_miss() throws IOException {
+    Set<String> silent = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        String source = Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", "");
+        NAMED
+            .matcher(source)
+            .results()
+            .map(each -> each.group(1).replace("\\\"", "\""))
+            .filter(each -> !Words.in(DUTCH).has("wording." + Wording.of(each).key()))
+            .forEach(silent::add);
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  private static final Pattern NAMED = Pattern.compile(
+      "(?:Wording\\.of|Shape|expected|distinct|Lists\\.of|byKey|parsed|token|found,|adopted,|draft,"
+          + "|class,|\\? |: )\\(?\\s*\"((?:[a-z%]|\\\\\")(?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)+)\"");
+
+  private static List<String> silent(Wording wording) {
+    List<String> silent = new ArrayList<>();
+    wording.in(key -> {
+      if (!key.isEmpty() && !Words.in(DUTCH).has("wording." + key)) {
+        silent.add(key);
+      }
+      return Optional.empty();
+    });
+    return silent;
   }
 }

@@ -23,6 +23,7 @@ import org.entente.PartyId;
 import org.entente.Reinstatement;
 import org.entente.Role;
 import org.entente.Termination;
+import org.entente.Wording;
 import org.entente.json.format.ConsentFormat;
 import org.entente.json.format.EffectFormat;
 import org.entente.json.format.ExtensionsFormat;
@@ -166,16 +167,19 @@ public final class ActFormat {
   }
 
   private static void checkFields(Fields draft, ActKind kind, Reader in) {
-    String noun = of(kind).noun();
+    Wording noun = of(kind).noun();
     for (Field<?> field : SHAPE.fields()) {
       if (draft.has(field) && !ALLOWED.getOrDefault(kind, Set.of()).contains(field)) {
         in.problems()
-            .add(draft.place(field), "no " + Shown.text(field.name()) + " in " + noun, "one");
+            .add(
+                draft.place(field),
+                Wording.of("no %s in %s", Shown.text(field.name()), noun),
+                Wording.of("one"));
       }
     }
     for (Field<?> field : of(kind).required()) {
       if (!draft.has(field)) {
-        in.refuse(draft, noun + " must have the property " + Shown.text(field.name()));
+        in.refuse(draft, "%s must have the property %s", noun, Shown.text(field.name()));
       }
     }
   }
@@ -186,8 +190,8 @@ public final class ActFormat {
       if (!seen.add(InstrumentFormat.id(adopted))) {
         in.refuse(
             adopted,
-            "an act must adopt each instrument once, but adopts "
-                + Shown.text(InstrumentFormat.id(adopted).value()) + " twice");
+            "an act must adopt each instrument once, but adopts %s twice",
+            Shown.text(InstrumentFormat.id(adopted).value()));
       }
     }
   }

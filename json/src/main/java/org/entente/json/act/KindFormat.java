@@ -7,6 +7,7 @@ import org.entente.ConsensualAct;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Termination;
+import org.entente.Wording;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
 import org.entente.json.write.Writer;
@@ -14,21 +15,21 @@ import org.entente.json.write.Writer;
 /** What one kind of act has of its own in JSON, besides what {@link ActFormat} has of every act. */
 abstract class KindFormat<A extends Act> {
   private final Class<A> type;
-  private final String noun;
+  private final Wording noun;
   private final List<Field<?>> required = new ArrayList<>(3);
   private final List<Field<?>> optional = new ArrayList<>(3);
 
   /** Of acts that messages call by the noun, as "an accession". */
   KindFormat(Class<A> type, String noun) {
     this.type = type;
-    this.noun = noun;
+    this.noun = Wording.of(noun);
   }
 
   final Class<A> type() {
     return type;
   }
 
-  final String noun() {
+  final Wording noun() {
     return noun;
   }
 

@@ -19,6 +19,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Term;
+import org.entente.Wording;
 import org.entente.json.act.ActFormat;
 import org.entente.json.act.Naming;
 import org.entente.json.act.NonRenewalFormat;
@@ -95,7 +96,7 @@ public final class AgreementFormat {
     Source source = in.source();
     if (source.kind() != Source.OBJECT) {
       return in.expected(
-          "a dossier, as an object that begins with \"format\": \"" + Versions.NEWEST + "\"");
+          "a dossier, as an object that begins with \"format\": \"%s\"", Versions.NEWEST);
     }
     Fields found = in.opened(SHAPE);
     String first = source.nextName();
@@ -155,8 +156,8 @@ public final class AgreementFormat {
           in.problems()
               .add(
                   found.place(field),
-                  "each party in one of founders, associates and others",
-                  Shown.text(party.value()) + " again");
+                  Wording.of("each party in one of founders, associates and others"),
+                  Wording.of("%s again", Shown.text(party.value())));
         }
       }
     }

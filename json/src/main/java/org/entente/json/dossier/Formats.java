@@ -31,6 +31,7 @@ import org.entente.Revoked;
 import org.entente.Role;
 import org.entente.SignatureKind;
 import org.entente.Term;
+import org.entente.Wording;
 import org.entente.json.act.ActFormat;
 import org.entente.json.act.PostponementFormat;
 import org.entente.json.act.ProceedingFormat;
@@ -105,7 +106,11 @@ public final class Formats {
     if (act == null || type.isInstance(act)) {
       return type.cast(act);
     }
-    in.problems().add(start, "an act of another kind", Shown.text(Tokens.of(act.kind())));
+    in.problems()
+        .add(
+            start,
+            Wording.of("an act of another kind"),
+            Wording.of("%s", Shown.text(Tokens.of(act.kind()))));
     return null;
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.Wording;
 import org.entente.json.read.BrokenDocument;
 import org.entente.json.read.Reader;
 import org.entente.json.read.Source;
@@ -36,18 +37,19 @@ record Versions(int newest, Map<Integer, UnaryOperator<Tree>> lifts) {
     String text = in.source().kind() == Source.TEXT ? in.source().text() : "";
     Matcher matcher = FORMAT.matcher(text);
     if (!matcher.matches()) {
-      return in.expected("the format \"entente/" + newest + "\"");
+      return in.expected("the format \"entente/%s\"", newest);
     }
     int version = Integer.parseInt(matcher.group(1));
     if (version > newest) {
       throw new BrokenDocument(
           in.source().where(),
-          "the format \"entente/" + newest
-              + "\" or older, for a newer one needs a newer version of this library",
-          Shown.text(text));
+          Wording.of(
+              "the format \"entente/%s\" or older, for a newer one needs a newer version of this library",
+              newest),
+          Wording.of("%s", Shown.text(text)));
     }
     if (version < newest && !lifts.containsKey(version)) {
-      return in.expected("the format \"entente/" + newest + "\"");
+      return in.expected("the format \"entente/%s\"", newest);
     }
     return version;
   }

@@ -35,7 +35,7 @@ public final class AnchorFormat {
     Anchor anchor = isText ? WORDS.get(in.source().text()) : null;
     return anchor == null
         ? in.expected(
-            "a day to hang on, an occurrence as an object or one of " + String.join(", ", SORTED))
+            "a day to hang on, an occurrence as an object or one of %s", String.join(", ", SORTED))
         : anchor;
   }
 

@@ -92,8 +92,8 @@ public final class ConsentFormat {
     }
     int more = (found.has(WEIGHING) ? 1 : 0) + (found.has(OF) ? 1 : 0);
     if (found.count() != 1 + more) {
-      String rule = "a rule of consent must have exactly one of the properties ";
-      return in.refuse(found, rule + RULES_IN_WORDS);
+      String rule = "a rule of consent must have exactly one of the properties %s";
+      return in.refuse(found, rule, RULES_IN_WORDS);
     }
     ConsentRule rule = (ConsentRule) found.only();
     if (more == 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.Extensions;
+import org.entente.Wording;
 import org.entente.json.read.Reader;
 import org.entente.json.read.Source;
 import org.entente.json.read.Where;
@@ -38,9 +39,17 @@ public final class ExtensionsFormat {
     for (String name = source.nextName(); name != null; name = source.nextName()) {
       boolean isWellFormed = Unicode.isWellFormed(name);
       if (entries.containsKey(name)) {
-        in.problems().add(source.where(), "each property once", Shown.text(name) + " again");
+        in.problems()
+            .add(
+                source.where(),
+                Wording.of("each property once"),
+                Wording.of("%s again", Shown.text(name)));
       } else if (!isWellFormed) {
-        in.problems().add(source.where(), "well-formed Unicode", Shown.text(name));
+        in.problems()
+            .add(
+                source.where(),
+                Wording.of("well-formed Unicode"),
+                Wording.of("%s", Shown.text(name)));
       }
       source.next();
       Object value = value(in);

@@ -4,6 +4,7 @@ import org.entente.Digest;
 import org.entente.Extensions;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
+import org.entente.Wording;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
 import org.entente.json.read.Reader;
@@ -53,8 +54,8 @@ public final class InstrumentFormat {
       in.problems()
           .add(
               found.place(ID),
-              "each instrument once",
-              Shown.text(found.get(ID).value()) + " again");
+              Wording.of("each instrument once"),
+              Wording.of("%s again", Shown.text(found.get(ID).value())));
       return null;
     }
     return in.build(found, () -> build(found, found.get(TITLE)));
@@ -75,8 +76,8 @@ public final class InstrumentFormat {
     return title == null
         ? in.refuse(
             adopted,
-            "an instrument must have a \"title\", unless the founding's instruments list "
-                + Shown.text(id.value()))
+            "an instrument must have a \"title\", unless the founding's instruments list %s",
+            Shown.text(id.value()))
         : in.build(adopted, () -> build(adopted, title));
   }
 

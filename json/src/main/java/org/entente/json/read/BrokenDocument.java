@@ -1,17 +1,20 @@
 package org.entente.json.read;
 
+import org.entente.Wording;
+import org.entente.json.read.Problem.Code;
+
 /** Ends a reading that can't go on: what follows would only be guessed. */
 public final class BrokenDocument extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
 
-  public BrokenDocument(Where where, String expected, String found) {
-    this(where, Problem.UNEXPECTED, expected, found);
+  public BrokenDocument(Where where, Wording expected, Wording found) {
+    this(where, Code.UNEXPECTED_VALUE, expected, found);
   }
 
-  BrokenDocument(Where where, String code, String expected, String found) {
-    super(expected, null, false, false);
+  BrokenDocument(Where where, Code code, Wording expected, Wording found) {
+    super(expected.toString(), null, false, false);
     this.problem = new Problem(where, code, expected, found, "");
   }
 

@@ -1,6 +1,8 @@
 package org.entente.json.read;
 
 import java.util.List;
+import org.entente.Wording;
+import org.entente.json.read.Problem.Code;
 import org.entente.json.text.Shown;
 
 /** Turns what a parser says into what a person reads. */
@@ -18,15 +20,18 @@ public final class Faults {
   public static BrokenDocument notJson(Where where, String message) {
     if (message.startsWith("Invalid UTF-8")) {
       return new BrokenDocument(
-          where, Problem.NOT_UTF_8, "text in UTF-8", "text in another encoding");
+          where,
+          Code.NOT_UTF_8,
+          Wording.of("text in UTF-8"),
+          Wording.of("text in another encoding"));
     }
-    String fault = "this is not well-formed JSON: " + firstSentence(message);
-    return new BrokenDocument(where, Problem.NOT_JSON, fault, "");
+    Wording fault = Wording.of("this is not well-formed JSON: %s", firstSentence(message));
+    return new BrokenDocument(where, Code.NOT_JSON, fault, Problem.NOTHING);
   }
 
   public static BrokenDocument tooMuch(Where where, String message) {
-    String fault = "this is more than the reader takes: " + firstSentence(message);
-    return new BrokenDocument(where, Problem.TOO_MUCH, fault, "");
+    Wording fault = Wording.of("this is more than the reader takes: %s", firstSentence(message));
+    return new BrokenDocument(where, Code.TOO_MUCH, fault, Problem.NOTHING);
   }
 
   /** The first line, without what is said to those who can set up the parser. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.Wording;
 import org.entente.json.text.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Lists {
 
   private static <T> @Nullable List<T> list(String noun, Read<T> read, Reader in) {
     if (in.source().kind() != Source.LIST) {
-      return in.expected("a list of " + noun);
+      return in.expected("a list of %s", Wording.of(noun));
     }
     List<T> values = new ArrayList<>();
     while (in.source().next() != Source.LIST_END) {
@@ -47,8 +48,8 @@ public final class Lists {
     in.problems()
         .add(
             in.source().where(),
-            "each of the " + noun + " once",
-            Shown.text(value.toString()) + " again");
+            Wording.of("each of the %s once", Wording.of(noun)),
+            Wording.of("%s again", Shown.text(value.toString())));
     return null;
   }
 
@@ -61,7 +62,7 @@ public final class Lists {
       String noun, Read<K> readKey, Read<V> readValue, Reader in) {
     Source source = in.source();
     if (source.kind() != Source.OBJECT) {
-      return in.expected(noun + ", as an object");
+      return in.expected("%s, as an object", Wording.of(noun));
     }
     Map<K, V> values = new LinkedHashMap<>();
     for (String name = source.nextName(); name != null; name = source.nextName()) {

@@ -11,6 +11,7 @@ import org.entente.ActId;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Wording;
 import org.entente.json.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Names {
   private final Map<InstrumentId, String> titles = new HashMap<>();
   private final List<Reference> open = new ArrayList<>(0);
 
-  private record Reference(Map<String, ?> declared, String id, Where where, String noun) {}
+  private record Reference(Map<String, ?> declared, String id, Where where, Wording noun) {}
 
   private Names(boolean isDossier) {
     this.isDossier = isDossier;
@@ -78,15 +79,20 @@ public final class Names {
   }
 
   PartyId referToParty(String text, Source source) {
-    return refer(partyIds, text, PartyId::of, "the id of one of the parties", source);
+    return refer(partyIds, text, PartyId::of, Wording.of("the id of one of the parties"), source);
   }
 
   InstrumentId referToInstrument(String text, Source source) {
-    return refer(instrumentIds, text, InstrumentId::of, "the id of one of the instruments", source);
+    return refer(
+        instrumentIds,
+        text,
+        InstrumentId::of,
+        Wording.of("the id of one of the instruments"),
+        source);
   }
 
   private <I> I refer(
-      Map<String, I> declared, String text, Function<String, I> idOf, String noun, Source source) {
+      Map<String, I> declared, String text, Function<String, I> idOf, Wording noun, Source source) {
     I known = declared.get(text);
     if (known != null) {
       return known;
@@ -104,9 +110,9 @@ public final class Names {
         Nearest nearest = Nearest.to(reference.id(), reference.declared().keySet());
         problems.add(
             reference.where(),
-            Problem.UNKNOWN_ID,
+            Problem.Code.UNKNOWN_ID,
             reference.noun(),
-            nearest.word(),
+            Wording.of("%s", nearest.word()),
             nearest.meant());
       }
     }

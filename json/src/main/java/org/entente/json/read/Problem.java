@@ -1,21 +1,45 @@
 package org.entente.json.read;
 
+import org.entente.Wording;
+import org.entente.json.text.Tokens;
+
 /**
  * One thing that is wrong.
  *
  * @param code what sort of thing it is
  * @param expected what should have been there, or the rule that is broken
- * @param found what was there; empty if the rule says it
+ * @param found what was there; without words if the rule says it
  * @param meant what was probably meant, as it is to be shown; empty if nothing comes near
  */
-public record Problem(Where where, String code, String expected, String found, String meant) {
-  public static final String UNEXPECTED = "unexpected-value";
-  public static final String RULE = "broken-rule";
-  public static final String UNKNOWN_PROPERTY = "unknown-property";
-  public static final String REPEATED_PROPERTY = "repeated-property";
-  public static final String MISSING_PROPERTY = "missing-property";
-  public static final String UNKNOWN_ID = "unknown-id";
-  public static final String NOT_JSON = "not-json";
-  public static final String NOT_UTF_8 = "not-utf-8";
-  public static final String TOO_MUCH = "too-much";
+public record Problem(Where where, Code code, Wording expected, Wording found, String meant) {
+  /** In the place of what was found, where the rule says it. */
+  public static final Wording NOTHING = Wording.of("");
+
+  /** What sort of thing is wrong; its token never changes. */
+  public enum Code {
+    UNEXPECTED_VALUE("a value that does not fit"),
+    BROKEN_RULE("a value that breaks a rule"),
+    UNKNOWN_PROPERTY("an unknown property"),
+    REPEATED_PROPERTY("a property that stands twice"),
+    MISSING_PROPERTY("a property that is missing"),
+    UNKNOWN_ID("an id that stands for nothing"),
+    NOT_JSON("no well-formed JSON"),
+    NOT_UTF_8("another encoding than UTF-8"),
+    TOO_MUCH("more than the reader takes");
+
+    private final Wording title;
+
+    Code(String title) {
+      this.title = Wording.of(title);
+    }
+
+    public Wording title() {
+      return title;
+    }
+
+    @Override
+    public String toString() {
+      return Tokens.of(this);
+    }
+  }
 }

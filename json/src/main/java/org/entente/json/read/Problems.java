@@ -3,6 +3,8 @@ package org.entente.json.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.Wording;
+import org.entente.json.read.Problem.Code;
 
 /** What was found wrong so far. */
 public final class Problems {
@@ -14,11 +16,17 @@ public final class Problems {
   private final List<Problem> found = new ArrayList<>(0);
   private int count;
 
-  public void add(Where where, String expected, String actual) {
-    add(where, actual.isEmpty() ? Problem.RULE : Problem.UNEXPECTED, expected, actual, "");
+  /** Something else than what was expected. */
+  public void add(Where where, Wording expected, Wording actual) {
+    add(where, Code.UNEXPECTED_VALUE, expected, actual, "");
   }
 
-  void add(Where where, String code, String expected, String actual, String meant) {
+  /** A rule that is broken. */
+  public void add(Where where, Wording rule) {
+    add(where, Code.BROKEN_RULE, rule, Problem.NOTHING, "");
+  }
+
+  void add(Where where, Code code, Wording expected, Wording actual, String meant) {
     add(new Problem(where, code, expected, actual, meant));
   }
 

@@ -3,6 +3,9 @@ package org.entente.json.read;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.entente.Refusal;
+import org.entente.Wording;
+import org.entente.json.read.Problem.Code;
 import org.entente.json.text.Nearest;
 import org.entente.json.text.Shown;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,7 @@ public final class Reader {
   @Nullable
   public Fields object(Shape shape) {
     if (source.kind() != Source.OBJECT) {
-      return expected(shape.noun() + ", as an object");
+      return expected("%s, as an object", shape.noun());
     }
     Fields found = opened(shape);
     return readFields(found, source.nextName());
@@ -82,9 +85,10 @@ public final class Reader {
     }
     for (Field<?> field : found.shape().fields()) {
       if (field.isRequired() && !found.has(field)) {
-        String what =
-            "property " + Shown.text(field.name()) + " of " + found.shape().noun();
-        problems.add(startOf(found), Problem.MISSING_PROPERTY, what, "none", "");
+        Wording what = Wording.of(
+            "property %s of %s", Shown.text(field.name()), found.shape().noun());
+        Wording none = Wording.of("none");
+        problems.add(startOf(found), Code.MISSING_PROPERTY, what, none, "");
       }
     }
     return problems.count() == before ? found : null;
@@ -102,11 +106,11 @@ public final class Reader {
     Nearest nearest = Nearest.to(name, shape.names());
     problems.add(
         source.where(),
-        Problem.UNKNOWN_PROPERTY,
+        Code.UNKNOWN_PROPERTY,
         nearest.meant().isEmpty()
-            ? "one of the properties " + shape.namesInWords()
-            : "a property of " + shape.noun(),
-        nearest.word(),
+            ? Wording.of("one of the properties %s", shape.namesInWords())
+            : Wording.of("a property of %s", shape.noun()),
+        Wording.of("%s", nearest.word()),
         nearest.meant());
     skipMember();
   }
@@ -114,9 +118,9 @@ public final class Reader {
   void skipSecond(String name) {
     problems.add(
         source.where(),
-        Problem.REPEATED_PROPERTY,
-        "each property once",
-        Shown.text(name) + " again",
+        Code.REPEATED_PROPERTY,
+        Wording.of("each property once"),
+        Wording.of("%s again", Shown.text(name)),
         "");
     skipMember();
   }
@@ -147,14 +151,21 @@ public final class Reader {
     try {
       return builder.get();
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-      problems.add(start.get(), Shown.line(String.valueOf(e.getMessage())), "");
+      problems.add(start.get(), rule(e));
       return null;
     }
   }
 
+  /** The rule that a value refuses to break. */
+  private static Wording rule(RuntimeException refused) {
+    return refused instanceof Refusal refusal
+        ? refusal.wording().showing(Shown::line)
+        : Wording.of("%s", Shown.line(String.valueOf(refused.getMessage())));
+  }
+
   /** Tells that an object breaks a rule. */
-  public <T> @Nullable T refuse(Fields found, String rule) {
-    problems.add(startOf(found), Shown.line(rule), "");
+  public <T> @Nullable T refuse(Fields found, String rule, Object... values) {
+    problems.add(startOf(found), Wording.of(rule, values));
     return null;
   }
 
@@ -162,22 +173,23 @@ public final class Reader {
   public <T> @Nullable T refuse(Fields found, Field<?> one, Field<?> other) {
     problems.add(
         startOf(found),
-        "either " + Shown.text(one.name()) + " or " + Shown.text(other.name()) + " in "
-            + found.shape().noun(),
-        found.has(one) ? "both" : "neither");
+        Wording.of(
+            "either %s or %s in %s",
+            Shown.text(one.name()), Shown.text(other.name()), found.shape().noun()),
+        Wording.of(found.has(one) ? "both" : "neither"));
     return null;
   }
 
   /** Tells what was expected in the place of the current value, and skips it. */
-  public <T> @Nullable T expected(String what) {
-    problems.add(source.where(), what, source.shown());
+  public <T> @Nullable T expected(String what, Object... values) {
+    problems.add(source.where(), Wording.of(what, values), source.shown());
     source.skip();
     return null;
   }
 
   /** Tells which rule the current value breaks. */
-  <T> @Nullable T broken(String rule) {
-    problems.add(source.where(), Shown.line(rule), "");
+  <T> @Nullable T broken(IllegalArgumentException refused) {
+    problems.add(source.where(), rule(refused));
     return null;
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Precision;
+import org.entente.Wording;
 import org.entente.json.text.Dated;
 import org.entente.json.text.Dates;
 import org.entente.json.text.Tokens;
@@ -112,7 +113,7 @@ public final class Scalars {
       return null;
     }
     return number < 1 || number > Integer.MAX_VALUE
-        ? in.expected("a whole number from 1 to " + Integer.MAX_VALUE)
+        ? in.expected("a whole number from 1 to %s", Integer.MAX_VALUE)
         : Integer.valueOf(number.intValue());
   }
 
@@ -120,20 +121,22 @@ public final class Scalars {
   public static <E extends Enum<E>> Read<E> token(String noun, Tokens<E> tokens) {
     return in -> {
       E constant = isText(in) ? tokens.constants().get(in.source().text()) : null;
-      return constant == null ? in.expected(noun + ", one of " + tokens.inWords()) : constant;
+      return constant == null
+          ? in.expected("%s, one of %s", Wording.of(noun), tokens.inWords())
+          : constant;
     };
   }
 
   /** A text that one of the core's own checks judges. */
   public static <T> Read<T> parsed(String noun, Function<String, T> parse) {
-    return in -> isText(in) ? judged(in, parse) : in.expected(noun + ", as a text");
+    return in -> isText(in) ? judged(in, parse) : in.expected("%s, as a text", Wording.of(noun));
   }
 
   private static <T> @Nullable T judged(Reader in, Function<String, T> parse) {
     try {
       return parse.apply(in.source().text());
     } catch (IllegalArgumentException e) {
-      return in.broken(String.valueOf(e.getMessage()));
+      return in.broken(e);
     }
   }
 

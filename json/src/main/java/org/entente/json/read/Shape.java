@@ -5,18 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Which properties an object has. Filled by the static fields of one format, then only read. */
 public final class Shape {
-  private final String noun;
+  private final Wording noun;
   private final List<Field<?>> fields = new ArrayList<>();
   private final Map<String, Field<?>> byName = new HashMap<>();
   private boolean keepsPlaces;
 
   /** A shape of what messages call by the noun, as "a party". */
   public Shape(String noun) {
-    this.noun = noun;
+    this.noun = Wording.of(noun);
   }
 
   /** Remembers where the object and each of its values stood, after it was read. */
@@ -48,7 +49,7 @@ public final class Shape {
     return field;
   }
 
-  public String noun() {
+  public Wording noun() {
     return noun;
   }
 

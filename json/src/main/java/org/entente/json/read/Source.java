@@ -1,5 +1,6 @@
 package org.entente.json.read;
 
+import org.entente.Wording;
 import org.entente.json.text.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +43,17 @@ public abstract class Source {
 
   public abstract Where where(Object mark);
 
-  public String shown() {
+  public Wording shown() {
     return switch (kind()) {
-      case OBJECT -> "an object";
-      case LIST -> "a list";
-      case TEXT, NAME -> Shown.text(text());
-      case WHOLE, FRACTION -> Shown.number(text());
-      case TRUE -> "true";
-      case FALSE -> "false";
-      case NULL -> "null";
-      case NONE -> "the end of the document";
-      default -> "something else";
+      case OBJECT -> Wording.of("an object");
+      case LIST -> Wording.of("a list");
+      case TEXT, NAME -> Wording.of("%s", Shown.text(text()));
+      case WHOLE, FRACTION -> Wording.of("%s", Shown.number(text()));
+      case TRUE -> Wording.of("%s", "true");
+      case FALSE -> Wording.of("%s", "false");
+      case NULL -> Wording.of("%s", "null");
+      case NONE -> Wording.of("the end of the document");
+      default -> Wording.of("something else");
     };
   }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.entente.Agreement;
+import org.entente.Wording;
 import org.entente.json.EntenteJson;
 import org.entente.json.jackson3.Jackson3Source;
 import org.entente.json.read.Names;
 import org.entente.json.read.Problem;
+import org.entente.json.read.Problem.Code;
 import org.entente.json.read.Reading;
 import org.entente.json.read.Source;
 import org.entente.json.read.Tree;
@@ -88,9 +90,9 @@ class OlderVersionsAreLifted {
     assertThat(problem(dossier("entente/1", "name").replace("\"T\"", "\" \""), THREE))
         .isEqualTo(new Problem(
             new Where("$.name", 2, 17),
-            Problem.UNEXPECTED,
-            "a text that is not blank",
-            "\" \"",
+            Code.UNEXPECTED_VALUE,
+            Wording.of("a text that is not blank"),
+            Wording.of("\" \""),
             ""));
   }
 
@@ -99,10 +101,10 @@ class OlderVersionsAreLifted {
     assertThat(problem(dossier("entente/4", "nom"), THREE))
         .isEqualTo(new Problem(
             new Where("$.format", 1, 11),
-            Problem.UNEXPECTED,
-            "the format \"entente/3\" or older,"
-                + " for a newer one needs a newer version of this library",
-            "\"entente/4\"",
+            Code.UNEXPECTED_VALUE,
+            Wording.of("the format \"entente/3\" or older,"
+                + " for a newer one needs a newer version of this library"),
+            Wording.of("\"entente/4\""),
             ""));
     assertThatThrownBy(() -> EntenteJson.standard()
             .read("{\"format\":\"entente/2\", nothing of which is understood"))
@@ -123,9 +125,9 @@ class OlderVersionsAreLifted {
     assertThat(problem(dossier("entente/1", "title"), gap))
         .isEqualTo(new Problem(
             new Where("$.format", 1, 11),
-            Problem.UNEXPECTED,
-            "the format \"entente/3\"",
-            "\"entente/1\"",
+            Code.UNEXPECTED_VALUE,
+            Wording.of("the format \"entente/3\""),
+            Wording.of("\"entente/1\""),
             ""));
   }
 }

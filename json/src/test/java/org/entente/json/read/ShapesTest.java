@@ -12,6 +12,7 @@ import org.entente.PartyId;
 import org.entente.Proceeding;
 import org.entente.Role;
 import org.entente.Statement;
+import org.entente.Wording;
 import org.entente.json.act.ProceedingFormat;
 import org.entente.json.jackson3.Jackson3Source;
 import org.entente.json.text.Tokens;
@@ -69,9 +70,9 @@ class ShapesTest {
     assertThat(nameless.problems())
         .containsExactly(new Problem(
             new Where("$", 1, 1),
-            Problem.MISSING_PROPERTY,
-            "property \"name\" of a ship",
-            "none",
+            Problem.Code.MISSING_PROPERTY,
+            Wording.of("property \"name\" of a ship"),
+            Wording.of("none"),
             ""));
     assertThat(read("{\"name\":\"n\"}").has(role)).isFalse();
   }

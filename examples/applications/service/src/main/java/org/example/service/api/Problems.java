@@ -1,6 +1,7 @@
 package org.example.service.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.entente.json.DossierException;
@@ -35,24 +36,28 @@ class Problems extends ResponseEntityExceptionHandler {
 
   /** The text is no dossier, or no fact: all its faults at once, each with its place. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> faults(DossierException e) {
+  ResponseEntity<ProblemDetail> faults(DossierException e, Locale locale) {
     List<DossierException.Problem> faults = e.problems();
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(
         HttpStatus.UNPROCESSABLE_CONTENT,
-        faults.size() == 1 ? faults.get(0).toString() : faults.size() + " faults were found.");
+        faults.size() == 1 ? faults.get(0).in(locale) : faults.size() + " faults were found.");
     problem.setTitle("Not as the schema and the library ask");
-    problem.setProperty("faults", faults.stream().map(Problems::fault).toList());
+    problem.setProperty("faults", faults.stream().map(each -> fault(each, locale)).toList());
     return answer(problem);
   }
 
-  private static Map<String, Object> fault(DossierException.Problem fault) {
+  /** One fault, in the language that the reader asks for. */
+  private static Map<String, Object> fault(DossierException.Problem fault, Locale locale) {
     return Map.of(
+        "code", fault.code(),
+        "title", fault.title(locale),
         "path", fault.path(),
+        "pointer", fault.pointer(),
         "line", fault.line(),
         "column", fault.column(),
-        "expected", fault.expected(),
-        "found", fault.found(),
-        "message", fault.message());
+        "found", fault.found().toString(),
+        "meant", fault.meant(),
+        "message", fault.message(locale));
   }
 
   @ExceptionHandler
