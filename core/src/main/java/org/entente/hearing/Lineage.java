@@ -246,9 +246,15 @@ public final class Lineage implements Past {
     return eves.founded().test(day);
   }
 
-  /** That of a standing; none where it has none. */
+  /** That of a standing; none where it has none. Another's would be heard as if there were none. */
   public static Lineage of(Standing standing) {
-    return (Lineage) standing.past().orElse(EMPTY);
+    Past past = standing.past().orElse(EMPTY);
+    if (past instanceof Lineage lineage) {
+      return lineage;
+    }
+    throw new IllegalArgumentException(
+        "a past must be one that a timeline has made, as that of timeline.on(day), but it was "
+            + past.getClass().getName());
   }
 
   /** Who was asked for consent to a proceeding at the end of a day gone by. */

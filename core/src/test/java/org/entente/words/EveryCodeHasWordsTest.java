@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,9 +87,13 @@ class EveryCodeHasWordsTest {
   void should_tell_every_cell_of_a_matrix(String language) {
     Messages messages = Messages.in(Locale.forLanguageTag(language));
     for (Matrix.State state : Matrix.State.values()) {
-      Matrix.Cell undated =
-          new Matrix.Cell(state, Optional.empty(), Precision.DAY, Optional.of(Codes.TAKEN_BACK));
-      assertThat(messages.of(undated)).doesNotContain("{", "cell.", "reason.");
+      for (Precision precision : Precision.values()) {
+        for (Optional<LocalDate> on :
+            List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2023, 12, 31)))) {
+          Matrix.Cell cell = new Matrix.Cell(state, on, precision, Optional.of(Codes.TAKEN_BACK));
+          assertThat(messages.of(cell)).doesNotContain("{", "cell.", "reason.");
+        }
+      }
     }
   }
 
