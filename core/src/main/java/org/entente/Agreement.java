@@ -149,8 +149,10 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    */
   @Override
   public List<Statement> statements() {
-    return Stream.concat(Proceeding.super.statements().stream(), nonRenewals().stream())
-        .toList();
+    List<Statement> all = Proceeding.super.statements();
+    return nonRenewals().isEmpty()
+        ? all
+        : Stream.concat(all.stream(), nonRenewals().stream()).toList();
   }
 
   /**
@@ -335,7 +337,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
     return keeping(Fact::unlessWrong, KnownParties.keepingParties(this, right));
   }
 
-  private boolean hasWrongFact() {
+  /** Whether a fact or an act is known to be wrong: looked for once. */
+  @Value.Lazy
+  boolean hasWrongFact() {
     Predicate<Fact> isWrong = fact -> fact.recordedUntil().isPresent();
     for (Act act : acts()) {
       if (act.recordedUntil().isPresent() || act.hasFact(isWrong)) {
@@ -358,7 +362,8 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
 
   /**
    * Returns the agreement without the facts that are dated after a day: what is on record of the
-   * time up to it. Acts stay, and what the law fixes for a later day.
+   * time up to it. Acts stay, what the law fixes for a later day, and what a source had stated of
+   * one by then.
    *
    * @param day the day
    * @return the agreement

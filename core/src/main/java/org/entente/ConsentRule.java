@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,10 +154,23 @@ public sealed interface ConsentRule
    * @param parties at least one party
    * @param rule what is asked of them
    * @return the rule
-   * @throws IllegalArgumentException if there is no party, or so few that the rule cannot be met
+   * @throws IllegalArgumentException if there is no party, one is listed twice, or there are so few
+   *     that the rule cannot be met
    */
   static ConsentRule among(Collection<PartyId> parties, ConsentRule rule) {
-    return new Among(List.copyOf(parties), rule);
+    return new Among(List.copyOf(parties), List.of(), rule);
+  }
+
+  /**
+   * Returns a rule asked of those only that are of a kind: of the places that a party of the kind
+   * holds on the day, as in {@code allOf(atLeast(10), among(PartyKind.STATE, atLeast(8)))}.
+   *
+   * @param kind the kind of party
+   * @param rule what is asked of them
+   * @return the rule
+   */
+  static ConsentRule among(PartyKind kind, ConsentRule rule) {
+    return new Among(List.of(), List.of(kind), rule);
   }
 
   /**
@@ -168,7 +182,19 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if there is no party, or the rule asks for one of them
    */
   static ConsentRule excluding(Collection<PartyId> parties, ConsentRule rule) {
-    return new Excluding(List.copyOf(parties), rule);
+    return new Excluding(List.copyOf(parties), List.of(), rule);
+  }
+
+  /**
+   * Returns a rule asked of all but those that are of a kind: but the places that a party of the
+   * kind holds on the day.
+   *
+   * @param kind the kind of party
+   * @param rule what is asked of the others
+   * @return the rule
+   */
+  static ConsentRule excluding(PartyKind kind, ConsentRule rule) {
+    return new Excluding(List.of(), List.of(kind), rule);
   }
 
   /**
@@ -451,7 +477,7 @@ public sealed interface ConsentRule
      * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public Named {
-      parties = sorted("the parties named by a rule", parties);
+      parties = sorted("the parties named by a rule", parties, true);
     }
 
     @Override
@@ -464,19 +490,24 @@ public sealed interface ConsentRule
    * A rule asked of some only.
    *
    * @param parties those who are asked, sorted by id
+   * @param kinds the kinds of party that are asked too, sorted; at least one party or kind
    * @param rule what is asked of them
    */
-  record Among(List<PartyId> parties, ConsentRule rule) implements ConsentRule {
+  record Among(List<PartyId> parties, List<PartyKind> kinds, ConsentRule rule)
+      implements ConsentRule {
     /**
-     * Sorts the parties and checks that they can meet the rule.
+     * Sorts the parties and kinds, and checks that they can meet the rule.
      *
-     * @throws IllegalArgumentException if there is none, so few that the rule cannot be met, or one
-     *     is listed twice
+     * @throws IllegalArgumentException if there is none of either, so few that the rule cannot be
+     *     met, or one is listed twice
      */
     public Among {
-      parties = sorted("the parties among whom a rule asks", parties);
+      kinds = sortedKinds(kinds);
+      parties = sorted("the parties among whom a rule asks", parties, kinds.isEmpty());
       Nesting.check(rule, ConsentRule::rules);
-      Reachable.require(parties, false, rule);
+      if (kinds.isEmpty()) {
+        Reachable.require(parties, false, rule);
+      }
     }
 
     @Override
@@ -494,17 +525,20 @@ public sealed interface ConsentRule
    * A rule asked of all but some.
    *
    * @param parties those who are not asked, sorted by id
+   * @param kinds the kinds of party that are not asked too, sorted; at least one party or kind
    * @param rule what is asked of the others
    */
-  record Excluding(List<PartyId> parties, ConsentRule rule) implements ConsentRule {
+  record Excluding(List<PartyId> parties, List<PartyKind> kinds, ConsentRule rule)
+      implements ConsentRule {
     /**
-     * Sorts the parties and checks that the rule does not ask for them.
+     * Sorts the parties and kinds, and checks that the rule does not ask for them.
      *
-     * @throws IllegalArgumentException if there is none, the rule cannot be met without them, or
-     *     one is listed twice
+     * @throws IllegalArgumentException if there is none of either, the rule cannot be met without
+     *     them, or one is listed twice
      */
     public Excluding {
-      parties = sorted("the parties whom a rule excludes", parties);
+      kinds = sortedKinds(kinds);
+      parties = sorted("the parties whom a rule excludes", parties, kinds.isEmpty());
       Nesting.check(rule, ConsentRule::rules);
       Reachable.require(parties, true, rule);
     }
@@ -647,8 +681,13 @@ public sealed interface ConsentRule
     return parts;
   }
 
-  private static List<PartyId> sorted(String what, List<PartyId> parties) {
-    Check.distinct(what, Check.notEmpty(what, parties), party -> party);
+  private static List<PartyId> sorted(String what, List<PartyId> parties, boolean isAny) {
+    Check.distinct(what, isAny ? Check.notEmpty(what, parties) : parties, party -> party);
     return parties.stream().sorted().toList();
+  }
+
+  private static List<PartyKind> sortedKinds(List<PartyKind> kinds) {
+    Check.distinct("the kinds of party of a rule", kinds, kind -> kind);
+    return kinds.stream().sorted(Comparator.comparing(PartyKind::token)).toList();
   }
 }

@@ -240,7 +240,7 @@ public sealed interface EffectRule {
    * @return the days, in no order
    */
   default Stream<LocalDate> turningDays() {
-    return rules().stream().flatMap(EffectRule::turningDays);
+    return rules().isEmpty() ? Stream.empty() : rules().stream().flatMap(EffectRule::turningDays);
   }
 
   /**

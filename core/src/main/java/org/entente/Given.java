@@ -2,6 +2,7 @@ package org.entente;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
@@ -33,8 +34,10 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
 
   /** What is stated of a proceeding, and what was before. */
   static List<Given> allOf(Proceeding proceeding) {
-    return Stream.concat(proceeding.given().stream(), proceeding.formerlyGiven().stream())
-        .toList();
+    List<Given> former = proceeding.formerlyGiven();
+    return former.isEmpty()
+        ? proceeding.given().map(List::of).orElse(List.of())
+        : Stream.concat(proceeding.given().stream(), former.stream()).toList();
   }
 
   /** A proceeding of which this is stated: what is not known to be wrong, and what is. */
@@ -69,6 +72,12 @@ public abstract sealed class Given extends Fact implements WithGiven permits Imm
 
   private boolean isNotRecordedBefore(LocalDate day) {
     return !recordedOn().isBefore(day);
+  }
+
+  /** What was stated by the day is kept, whichever later day it states. */
+  @Override
+  Optional<Fact> datedUpTo(LocalDate day) {
+    return isRecordedBy(day) ? Optional.of(this) : super.datedUpTo(day);
   }
 
   @Override

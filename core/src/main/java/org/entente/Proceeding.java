@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Something that parties are asked to consent to: an agreement's founding, or an act since. It says
@@ -272,10 +271,11 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    * @return the day, or empty if nothing is dated
    */
   default Optional<LocalDate> firstFact() {
-    return Stream.of(statements(), occurrences(), Given.allOf(this))
-        .flatMap(List::stream)
-        .map(Fact::on)
-        .min(LocalDate::compareTo);
+    LocalDate first = LocalDate.MAX;
+    for (Fact fact : Proceeding.<Fact>joined(statements(), occurrences(), Given.allOf(this))) {
+      first = fact.on().isBefore(first) ? fact.on() : first;
+    }
+    return first.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first);
   }
 
   /**
@@ -288,9 +288,9 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
    */
   default Optional<LocalDate> closing(Provisions provisions, Anchors known) {
     Optional<EffectRule> closes = procedure(provisions).closes();
-    return closesOn()
-        .or(() -> opening()
-            .flatMap(day -> closes.flatMap(rule -> rule.runningFrom(day, known).day())));
+    return closes.isEmpty() || closesOn().isPresent()
+        ? closesOn()
+        : opening().flatMap(day -> closes.get().runningFrom(day, known).day());
   }
 
   /** One list of some; where only the first of them has any, that list as it is. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says why a consent rule could never be met by those whom it may ask; null where some set of them
- * might meet it. Those are some known parties, or everybody but some.
+ * might meet it. Those are some known parties, or everybody but some. Of whom is of a kind nothing
+ * is known.
  */
 record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
     implements ConsentRule.Visitor<@Nullable Wording> {
@@ -62,7 +63,9 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
   public @Nullable Wording among(ConsentRule.Among rule) {
     Set<PartyId> left = new TreeSet<>(rule.parties());
     left.removeIf(party -> !mayAsk(party));
-    return new Reachable(left, false).fault(Wording.of("among %s", rule.parties()), rule.rule());
+    return !rule.kinds().isEmpty()
+        ? rule.rule().accept(this)
+        : new Reachable(left, false).fault(Wording.of("among %s", rule.parties()), rule.rule());
   }
 
   @Override

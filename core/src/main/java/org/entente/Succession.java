@@ -37,6 +37,33 @@ public abstract sealed class Succession extends Act implements WithSuccession
   public abstract LocalDate on();
 
   /**
+   * Returns the day on which it was enacted: from then on it is agreed, and before it is pending.
+   *
+   * @return the day, not after {@link #on()}; empty if it is the same, as by default, or it hangs
+   *     on a notice
+   */
+  public abstract Optional<LocalDate> enactedOn();
+
+  /**
+   * Tells whether it hangs on a notice of its successor (Vienna Convention on Succession of States
+   * in respect of Treaties, art. 17, 22). Until that is made it is pending, and the successor a
+   * third, which no act asks; from then on it counts from {@link #on()}.
+   *
+   * @return false by default
+   */
+  @Value.Default
+  public boolean isByNotice() {
+    return false;
+  }
+
+  /**
+   * Returns the day on which its successor made the notice on which it hangs.
+   *
+   * @return the day, in the years 1 to 9999; empty if none is made yet, or it hangs on none
+   */
+  public abstract Optional<LocalDate> notifiedOn();
+
+  /**
    * Returns who is succeeded. A party that takes no part in the agreement may be among them.
    *
    * @return at least one party, none of them a successor
@@ -67,7 +94,8 @@ public abstract sealed class Succession extends Act implements WithSuccession
 
   @Override
   Optional<Act> knownOn(LocalDate day) {
-    return recordedOn().orElse(on()).isAfter(day) ? Optional.empty() : Optional.of(this);
+    LocalDate known = recordedOn().or(this::enactedOn).orElse(on());
+    return known.isAfter(day) ? Optional.empty() : Optional.of(datedUpTo(day));
   }
 
   @Override
@@ -82,12 +110,23 @@ public abstract sealed class Succession extends Act implements WithSuccession
 
   @Override
   Act datedUpTo(LocalDate day) {
-    return this;
+    return withNotifiedOn(notifiedOn().filter(on -> !on.isAfter(day)));
   }
 
   @Value.Check
   void check() {
     Check.day("the day of act '" + id() + "'", on());
+    enactedOn().ifPresent(day -> {
+      String rule = "act '%s' must be enacted by its day, %s, and hang on no notice, but was on %s";
+      Check.day("the day on which act '" + id() + "' was enacted", day);
+      Check.that(!day.isAfter(on()) && !isByNotice(), rule, id(), on(), day);
+    });
+    notifiedOn().ifPresent(day -> {
+      Check.day("the day of the notice of act '" + id() + "'", day);
+      Check.that(isByNotice(), "act '%s' hangs on no notice, but one is dated %s", id(), day);
+    });
+    String one = "a succession by notice has one successor, but act '%s' has %s";
+    Check.that(!isByNotice() || successors().size() < 2, one, id(), successors().size());
     Check.notEmpty("the predecessors in act '" + id() + "'", predecessors());
     Check.notEmpty("the successors in act '" + id() + "'", successors());
     Check.distinct("the predecessors in act '" + id() + "'", predecessors(), party -> party);

@@ -49,6 +49,37 @@ class UnreachableRulesTest {
   }
 
   @Test
+  void should_not_refuse_a_rule_over_kinds_of_party_of_which_nothing_is_known() {
+    List<PartyId> one = List.of(EMMEN.id());
+    List<PartyKind> states = List.of(PartyKind.STATE);
+
+    assertThatCode(() -> {
+          new ConsentRule.Among(one, states, ConsentRule.atLeast(3));
+          ConsentRule.among(one, ConsentRule.among(PartyKind.STATE, ConsentRule.atLeast(1)));
+          ConsentRule.excluding(one, ConsentRule.among(PartyKind.STATE, ConsentRule.atLeast(9)));
+          ConsentRule.excluding(PartyKind.STATE, ConsentRule.named(EMMEN));
+        })
+        .doesNotThrowAnyException();
+    refused(
+        () -> ConsentRule.among(
+            one, ConsentRule.among(PartyKind.STATE, ConsentRule.named(COEVORDEN))),
+        "coevorden");
+    refused(
+        () ->
+            ConsentRule.among(one, new ConsentRule.Excluding(one, states, ConsentRule.atLeast(1))),
+        "excluding [emmen]");
+    refused(
+        () -> new ConsentRule.Excluding(one, states, ConsentRule.named(EMMEN)), "each of [emmen]");
+    refused(
+        () -> new ConsentRule.Among(List.of(), List.of(), ConsentRule.atLeast(1)),
+        "must not be empty");
+    refused(
+        () -> new ConsentRule.Excluding(
+            List.of(), List.of(PartyKind.STATE, PartyKind.STATE), ConsentRule.atLeast(1)),
+        "'state' is listed twice");
+  }
+
+  @Test
   void should_refuse_a_share_of_nothing_and_of_more_than_all() {
     refused(() -> ConsentRule.share(0, 4), "more than 0 and at most 1");
     refused(() -> ConsentRule.moreThanShare(4, 4), "at least 0 and less than 1");

@@ -35,6 +35,12 @@ public final class Codes {
   public static final String NOT_ASKED = "named-party-not-asked";
   /** "There is nobody whose consent could count." */
   public static final String NOBODY_ASKED = "nobody-asked";
+  /** "It is enacted on {on} only." */
+  public static final String NOT_ENACTED = "not-enacted";
+
+  /** "{party} has made no notice of succession." */
+  public static final String NOT_NOTIFIED = "not-notified";
+
   /** "It is not opened." */
   public static final String NOT_OPENED = "not-opened";
   /** "The agreement is not in force." */

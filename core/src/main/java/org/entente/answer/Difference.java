@@ -24,7 +24,8 @@ public abstract sealed class Difference implements WithDifference permits Immuta
 
   /**
    * Returns in what one position differs from another of the same agreement: whether it is in
-   * force, who joined or left or changed its role, the texts in force, the term, the provisions.
+   * force, who joined, left, took another's place or changed its role, the texts in force, the
+   * term, the provisions.
    *
    * @param before a position
    * @param after another, as a rule of a later day

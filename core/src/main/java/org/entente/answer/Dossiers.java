@@ -21,6 +21,7 @@ import org.entente.PartyId;
 import org.entente.Precision;
 import org.entente.Proceeding;
 import org.entente.Statement;
+import org.entente.Succession;
 
 /** In what two versions of a dossier differ. */
 final class Dossiers {
@@ -105,8 +106,7 @@ final class Dossiers {
 
   /** An act itself, its facts aside, and then its facts. */
   private void addActs() {
-    compare(
-        byId(before.datedUpTo(LocalDate.MIN)), byId(after.datedUpTo(LocalDate.MIN)), this::addAct);
+    compare(ofThemselves(before), ofThemselves(after), this::addAct);
     Map<ActId, Act> earlier = byId(before);
     Map<ActId, Act> later = byId(after);
     Set<ActId> all = new TreeSet<>(earlier.keySet());
@@ -136,6 +136,15 @@ final class Dossiers {
 
   private static Difference of(String code, ActId act) {
     return ImmutableDifference.builder().code(code).act(act).build();
+  }
+
+  /** Acts without what is dated of them; one that takes place by law is as it is. */
+  private static Map<ActId, Act> ofThemselves(Agreement agreement) {
+    Map<ActId, Act> acts = byId(agreement.datedUpTo(LocalDate.MIN));
+    byId(agreement).values().stream()
+        .filter(Succession.class::isInstance)
+        .forEach(act -> acts.put(act.id(), act));
+    return acts;
   }
 
   private static Map<ActId, Act> byId(Agreement agreement) {

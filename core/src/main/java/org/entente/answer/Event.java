@@ -60,6 +60,8 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     PROVISIONS_CHANGED,
     /** The agreement ended by its term. */
     EXPIRED,
+    /** A source states that its term was carried on after it had ended: it is in force again. */
+    REVIVED,
     /** The parties ended the agreement. */
     TERMINATED,
     /** The agreement ended because what keeps it in force was no longer met, or nobody was left. */

@@ -1,11 +1,14 @@
 package org.entente.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
@@ -38,14 +41,44 @@ final class Positions {
     }
   }
 
+  /**
+   * Of those bound after, in whose places each stands by successions since: of some bound before.
+   */
+  private Map<PartyId, Set<PartyId>> succeeded() {
+    Set<Past.Succeeded> known =
+        new HashSet<>(before.past().map(Past::successions).orElse(List.of()));
+    Map<PartyId, Set<PartyId>> from = new HashMap<>();
+    for (Past.Succeeded step : after.past().map(Past::successions).orElse(List.of())) {
+      if (!known.contains(step)) {
+        PartyId predecessor = step.predecessor();
+        Set<PartyId> places = new TreeSet<>(from.getOrDefault(predecessor, Set.of()));
+        if (before.isParty(predecessor)) {
+          places.add(predecessor);
+        }
+        places.remove(step.successor());
+        from.computeIfAbsent(step.successor(), party -> new TreeSet<>()).addAll(places);
+      }
+    }
+    from.keySet().removeIf(party -> !after.isParty(party));
+    return from;
+  }
+
   private void addMembers() {
+    Map<PartyId, Set<PartyId>> succeeded = succeeded();
+    Set<PartyId> passed = new HashSet<>();
+    succeeded.values().forEach(passed::addAll);
     for (Membership member : after.members()) {
       PartyId party = member.party().id();
       Optional<Membership> earlier = before.member(party);
-      if (earlier.isEmpty()) {
+      Set<PartyId> predecessors = succeeded.getOrDefault(party, Set.of());
+      for (PartyId predecessor : predecessors) {
+        String code = after.isParty(predecessor) ? "separated" : "succeeded";
+        found.add(Difference.of(code, party).with("predecessor", predecessor));
+      }
+      if (earlier.isEmpty() && predecessors.isEmpty()) {
         found.add(Difference.of("joined", party)
             .with("role", member.role().name().toLowerCase(Locale.ROOT)));
-      } else if (!earlier.get().role().equals(member.role())) {
+      } else if (earlier.isPresent() && !earlier.get().role().equals(member.role())) {
         found.add(Difference.of("role-changed", party)
             .with("role", member.role().name().toLowerCase(Locale.ROOT)));
       }
@@ -58,7 +91,7 @@ final class Positions {
     before.members().stream()
         .map(Membership::party)
         .map(Party::id)
-        .filter(party -> !after.isParty(party))
+        .filter(party -> !after.isParty(party) && !passed.contains(party))
         .forEach(party -> found.add(Difference.of("left", party)));
   }
 

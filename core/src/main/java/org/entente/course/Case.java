@@ -61,6 +61,7 @@ final class Case {
   private @Nullable Position heardIn;
   private @Nullable Adherents adherents;
   private @Nullable Hearing completed;
+  private @Nullable List<Effects.Effect> effects;
 
   /** A case in the order of the dossier, which is the id of the place that an accession makes. */
   Case(
@@ -122,6 +123,16 @@ final class Case {
 
   List<Change> changes() {
     return changes;
+  }
+
+  /** What its changes do, as it stands now; made once while that stays. */
+  List<Effects.Effect> effects() {
+    List<Effects.Effect> known = effects;
+    if (known == null) {
+      known = Effects.of(this);
+      effects = known;
+    }
+    return known;
   }
 
   /** Whether it is for somebody to join or to leave, or for a place, and may lose that object. */
@@ -225,6 +236,7 @@ final class Case {
         progress.last().isWaiting() || !hearing.effect().anchors().isEmpty();
     completed = isHanging && !frozen.isGiven() ? hearing : null;
     adherents = frozen.isGiven() ? null : Adherents.of(hearing, this);
+    effects = null;
     noteAdherents(morning, day, Map.of());
   }
 
@@ -278,6 +290,27 @@ final class Case {
     return adherents == null
         ? Stream.empty()
         : Stream.concat(adherents.daysAfter(position, day), nextTurnAfter(day).stream());
+  }
+
+  /** Whether it is opened, or stated, on a day or later. */
+  boolean isAfter(LocalDate day) {
+    return frozen
+        .given()
+        .map(Given::on)
+        .or(this::opening)
+        .filter(on -> !on.isBefore(day))
+        .isPresent();
+  }
+
+  /**
+   * The day for which a source states that it carries on a term that is over by then: empty if it
+   * does not, or has settled.
+   */
+  Optional<LocalDate> revivesOn() {
+    Optional<LocalDate> stated = frozen.given().map(Given::on).filter(on -> !progress.isSettled());
+    return stated.filter(on -> changes.stream()
+        .anyMatch(change -> change instanceof Change.SetsTerm sets
+            && sets.term().until().filter(until -> !until.isAfter(on)).isEmpty()));
   }
 
   /** Whether it is to take effect, and has not. */
@@ -334,5 +367,6 @@ final class Case {
   /** It has come to another stage. */
   void become(Progress next) {
     progress = next;
+    effects = null;
   }
 }

@@ -43,7 +43,7 @@ public record Course(
         .filter(Change.Leaves.class::isInstance)
         .flatMap(change -> ((Change.Leaves) change).notifiedOn().stream());
     return act instanceof Succession succession
-        ? Stream.of(succession.on())
+        ? Stream.concat(Stream.of(succession.on()), succession.notifiedOn().stream())
         : Stream.concat(notices, facts((Proceeding) act));
   }
 

@@ -2,6 +2,7 @@ package org.entente.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,13 +87,13 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
     Effects effects = new Effects(cause);
     List<Effect> found = new ArrayList<>(cause.changes().size());
     cause.changes().forEach(change -> found.add(change.accept(effects)));
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
   /** The position after all that a case changes, the leaving of its leaver aside. */
   static Position after(Case cause, Position position) {
     Position changed = position;
-    for (Effect effect : of(cause)) {
+    for (Effect effect : cause.effects()) {
       changed = effect.change().apply(changed);
     }
     return changed;
@@ -100,14 +101,18 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
 
   /** What a case does in one stage. */
   static List<Effect> of(Case cause, Stage stage) {
-    List<Effect> found = of(cause);
-    found.removeIf(effect -> effect.stage() != stage);
+    List<Effect> found = new ArrayList<>(0);
+    for (Effect effect : cause.effects()) {
+      if (effect.stage() == stage) {
+        found.add(effect);
+      }
+    }
     return found;
   }
 
   /** Whether something of it bears on when the agreement ends. */
   static boolean bearsOnEnd(Case cause) {
-    for (Effect effect : of(cause)) {
+    for (Effect effect : cause.effects()) {
       if (effect.bearsOnEnd()) {
         return true;
       }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.Agreement;
 import org.entente.Anchor;
@@ -92,7 +93,9 @@ public record Frozen(
   Stream<LocalDate> turningDays() {
     Optional<EffectRule> own =
         proceeding() instanceof ConsensualAct act ? act.effect() : Optional.empty();
-    return Stream.concat(Stream.of(effectRule()), own.stream()).flatMap(EffectRule::turningDays);
+    return own.isEmpty()
+        ? effectRule().turningDays()
+        : Stream.concat(effectRule().turningDays(), own.get().turningDays());
   }
 
   /** The provisions in force now hold for it from now on, whatever changes later. */
@@ -147,6 +150,7 @@ public record Frozen(
     return agreement.acts().stream()
         .filter(Succession.class::isInstance)
         .map(Succession.class::cast)
+        .filter(each -> Holders.day(each).isPresent())
         .sorted(Comparator.comparing(Succession::on))
         .flatMap(each -> Holders.steps(each).stream())
         .toList();
@@ -269,17 +273,22 @@ public record Frozen(
 
   /** The days on which its effect may hang, as they are known in the morning of a day. */
   Anchors known(Position position, LocalDate today) {
+    return known(position, () -> concernedOrHeirs(position), true, today);
+  }
+
+  /** Who joins, leaves or is concerned, or has taken the place of one of these. */
+  private Set<PartyId> concernedOrHeirs(Position position) {
     Set<PartyId> concerned = new HashSet<>();
     said.newcomer().ifPresent(party -> addHeirs(party.id(), position, concerned));
     said.notice().ifPresent(notice -> addHeirs(notice.party(), position, concerned));
     said.concerned().ifPresent(party -> addHeirs(party, position, concerned));
     concerned.addAll(said.substitutes(position.lineage()));
-    return known(position, concerned, true, today);
+    return concerned;
   }
 
   /** The same for one place that is bound on a day of its own: only what is about it counts. */
   Anchors known(Position position, Place place, LocalDate today) {
-    return known(position, place.seat().line(), false, today);
+    return known(position, () -> place.seat().line(), false, today);
   }
 
   private static void addHeirs(PartyId party, Position position, Set<PartyId> concerned) {
@@ -288,7 +297,7 @@ public record Frozen(
   }
 
   private Anchors known(
-      Position position, Collection<PartyId> about, boolean orNobody, LocalDate today) {
+      Position position, Supplier<Collection<PartyId>> about, boolean orNobody, LocalDate today) {
     return Anchors.knownOn(today, anchor -> switch (anchor.kind()) {
       case COMPLETION, LEFT -> Optional.empty();
       case OPENING -> said.opening();
@@ -298,7 +307,8 @@ public record Frozen(
             .filter(notice -> notice.isGivenBy(today))
             .flatMap(notice -> bound(position, position.lineage().ended(notice)));
       case TERM_END -> position.term().until();
-      case OCCURRENCE -> OwnDays.firstOf(proceeding(), anchor, about::contains, orNobody, today);
+      case OCCURRENCE ->
+        OwnDays.firstOf(proceeding(), anchor, about.get()::contains, orNobody, today);
     });
   }
 

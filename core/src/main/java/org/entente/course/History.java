@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Anchor;
 import org.entente.BoundFromEntry;
@@ -59,9 +60,14 @@ public final class History {
   }
 
   private static boolean isAnyToLeave(Agreement agreement) {
-    return agreement.acts().stream()
-        .flatMap(act -> act.changes().stream())
-        .anyMatch(org.entente.Change.Leaves.class::isInstance);
+    for (Act act : agreement.acts()) {
+      for (org.entente.Change change : act.changes()) {
+        if (change instanceof org.entente.Change.Leaves) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Before anything has happened. */
@@ -188,12 +194,15 @@ public final class History {
     return position.endedBy(day);
   }
 
-  /** The first day on which it is over, as it counts now. To be called when that is settled. */
+  /**
+   * The first day on which it is over for good, as it counts now. To be called when that is
+   * settled.
+   */
   Optional<LocalDate> endedOn() {
-    return asItCounts.entrySet().stream()
-        .filter(each -> each.getValue().evening().phase() == Position.Phase.ENDED)
+    return asItCounts.descendingMap().entrySet().stream()
+        .takeWhile(each -> each.getValue().evening().phase() == Position.Phase.ENDED)
         .map(Map.Entry::getKey)
-        .findFirst();
+        .reduce((later, earlier) -> earlier);
   }
 
   /** The position at the end of a day, as it counts now. */

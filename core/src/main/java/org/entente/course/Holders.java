@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.Party;
@@ -20,7 +21,7 @@ import org.entente.answer.Standing;
 import org.entente.roll.Seats;
 
 /** Who holds places: as many as a party has, it is bound once. */
-final class Holders {
+public final class Holders {
   private Holders() {}
 
   /** Who is bound by places, of which a party may hold several. */
@@ -105,6 +106,14 @@ final class Holders {
       }
     }
     return false;
+  }
+
+  /** The day on which a succession takes place: its own, or that of a later notice. */
+  public static Optional<LocalDate> day(Succession succession) {
+    Optional<LocalDate> notified = succession.notifiedOn();
+    return succession.isByNotice()
+        ? notified.map(on -> on.isBefore(succession.on()) ? succession.on() : on)
+        : Optional.of(succession.on());
   }
 
   /** Who takes whose place by a succession. */

@@ -42,7 +42,11 @@ final class Judge {
     this.ahead = ahead;
     this.events = events;
     this.purpose = new Purpose(acts, history);
-    acts.stream().filter(each -> each.opening().isEmpty()).forEach(open::add);
+    for (Case each : acts) {
+      if (each.opening().isEmpty()) {
+        open.add(each);
+      }
+    }
     this.withoutLimits = rules.withoutLimits();
     this.limits = rules.limits();
     this.acts = acts;
@@ -72,6 +76,9 @@ final class Judge {
    * returns them. One of which a condition has failed never does.
    */
   Set<Case> reckon(Position position, LocalDate day) {
+    if (hanging.isEmpty()) {
+      return hanging;
+    }
     hanging.removeIf(each -> !each.isHanging());
     for (Case each : List.copyOf(hanging)) {
       if (each.reckon(position, day)) {
@@ -209,7 +216,7 @@ final class Judge {
       if (!earliest.equals(LocalDate.MAX)) {
         ahead.visit(earliest, each);
       }
-    } else if (isComplete(each, hearing, morning)) {
+    } else if (isComplete(each, hearing, standing, morning)) {
       complete(each, hearing, morning);
     } else if (hearing.isDefeated() && !each.frozen().isGiven()) {
       fail(each, morning, day, Failure.OBJECTION);
@@ -223,9 +230,8 @@ final class Judge {
     }
   }
 
-  private boolean isComplete(Case each, Hearing hearing, Position morning) {
-    boolean isMet =
-        withoutLimits.check(each.proceeding(), hearing.standing()).isEmpty() && hearing.isMet();
+  private boolean isComplete(Case each, Hearing hearing, Standing standing, Position morning) {
+    boolean isMet = withoutLimits.check(each.proceeding(), standing).isEmpty() && hearing.isMet();
     List<Violation> exceeded = isMet && !limits.isEmpty()
         ? limits.check(each.proceeding(), Outlook.of(each, hearing, morning, acts))
         : List.of();

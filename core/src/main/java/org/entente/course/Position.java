@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Instrument;
@@ -92,7 +91,8 @@ public record Position(
 
   /** Whether its term has run by a day. */
   public boolean isOver(LocalDate day) {
-    return term().until().filter(until -> !until.isAfter(day)).isPresent();
+    Optional<LocalDate> until = term().until();
+    return until.isPresent() && !until.get().isAfter(day);
   }
 
   Position in(Phase next) {
@@ -182,15 +182,16 @@ public record Position(
 
   /** The places for which the term is over by a day, and is not for others, by amendment. */
   Map<ActId, List<Place>> over(LocalDate day) {
+    if (!isInForce() || !versions.isAnyLonger()) {
+      return Map.of();
+    }
     Map<ActId, List<Place>> over = new TreeMap<>();
-    if (isInForce() && versions.isAnyLonger()) {
-      for (Place place : places) {
-        versions
-            .endOf(place)
-            .filter(end -> !end.on().isAfter(day))
-            .ifPresent(
-                end -> over.computeIfAbsent(end.by(), by -> new ArrayList<>()).add(place));
-      }
+    for (Place place : places) {
+      versions
+          .endOf(place)
+          .filter(end -> !end.on().isAfter(day))
+          .ifPresent(
+              end -> over.computeIfAbsent(end.by(), by -> new ArrayList<>()).add(place));
     }
     return over;
   }
@@ -361,8 +362,12 @@ public record Position(
   }
 
   private List<Party> foundingPartners() {
-    Stream<Party> partners =
-        founders.stream().filter(place -> place.role() == Role.PARTNER).map(Place::holder);
-    return lineage().isEmpty() ? partners.toList() : partners.distinct().toList();
+    List<Party> partners = new ArrayList<>(founders.size());
+    for (Place place : founders) {
+      if (place.role() == Role.PARTNER) {
+        partners.add(place.holder());
+      }
+    }
+    return lineage().isEmpty() ? partners : List.copyOf(new LinkedHashSet<>(partners));
   }
 }

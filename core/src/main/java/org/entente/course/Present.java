@@ -67,8 +67,16 @@ final class Present {
 
   /** What is stated for the day, or was agreed for it. */
   void concludeDue(LocalDate day, Collection<Case> cases) {
-    cases.forEach(each -> each.completeIfGiven(day));
-    conclude(day, cases.stream().filter(each -> each.isDue(day)).toList());
+    List<Case> due = new ArrayList<>(0);
+    for (Case each : cases) {
+      each.completeIfGiven(day);
+    }
+    for (Case each : cases) {
+      if (each.isDue(day)) {
+        due.add(each);
+      }
+    }
+    conclude(day, due);
   }
 
   /** Lets cases take effect, all at once: whoever leaves does so before others join. */
@@ -98,7 +106,8 @@ final class Present {
 
   /** Reckons anew when a term is over that ends by a rule. */
   void reckonTerm(LocalDate day) {
-    Optional<LocalDate> end = endByRule(now, day);
+    Optional<LocalDate> end =
+        now.term().ends().isPresent() ? endByRule(now, day) : Optional.empty();
     if (end.isPresent() && !end.equals(now.term().until())) {
       change(day, day, position -> position.ending(end.get()));
       renewals.plan(now.term(), day);
@@ -201,27 +210,29 @@ final class Present {
 
   /** Notes towards whom acts are by now; of those in effect, of the places that are without. */
   void noteAdherents(LocalDate day, Set<Case> due) {
-    Map<ActId, List<Place>> without = without(due);
-    due.forEach(each -> each.noteAdherents(now, day, without));
+    if (!judge.towardsSome().isEmpty()) {
+      Map<ActId, List<Place>> without = without();
+      due.forEach(each -> each.noteAdherents(now, day, without));
+    }
   }
 
-  /** The places without acts in effect, if one of some acts is not towards everyone. */
-  private Map<ActId, List<Place>> without(Set<Case> due) {
+  /** The places without acts in effect. */
+  private Map<ActId, List<Place>> without() {
     Map<ActId, List<Place>> without = new HashMap<>();
-    if (due.stream().anyMatch(each -> each.adherents() != null)) {
-      for (Place place : now.places()) {
-        place
-            .without()
-            .forEach(
-                act -> without.computeIfAbsent(act, id -> new ArrayList<>(1)).add(place));
-      }
+    for (Place place : now.places()) {
+      place
+          .without()
+          .forEach(act -> without.computeIfAbsent(act, id -> new ArrayList<>(1)).add(place));
     }
     return without;
   }
 
   /** One that comes later to an amendment which is not towards everyone has it from its own day. */
   void bringIn(LocalDate day, Set<Case> due) {
-    Map<ActId, List<Place>> without = without(due);
+    if (judge.towardsSome().isEmpty()) {
+      return;
+    }
+    Map<ActId, List<Place>> without = without();
     for (Case each : due) {
       each.late(now, day, without).forEach((from, places) -> {
         events.addAll(Told.late(each, day, from, places));
@@ -245,7 +256,11 @@ final class Present {
 
   /** Where the term was lengthened towards some, others are out on the end that it had for them. */
   private void leaveByTerm(LocalDate day) {
-    now.over(day).forEach((by, places) -> {
+    Map<ActId, List<Place>> over = now.over(day);
+    if (over.isEmpty()) {
+      return;
+    }
+    over.forEach((by, places) -> {
       change(day, day, position -> position.leaving(place -> position.isOver(place, day)));
       Told.left(Optional.of(by), day, places, now).ifPresent(events::add);
     });

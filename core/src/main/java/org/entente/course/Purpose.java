@@ -37,7 +37,12 @@ record Purpose(List<Case> acts, History history) {
   /** Whether everybody who stands in the newcomer's place is bound. */
   static boolean isJoined(Case each, Position position) {
     Set<PartyId> newcomers = each.frozen().said().newcomers(position.lineage());
-    return !newcomers.isEmpty() && newcomers.stream().allMatch(position.bound()::isParty);
+    for (PartyId newcomer : newcomers) {
+      if (!position.bound().isParty(newcomer)) {
+        return false;
+      }
+    }
+    return !newcomers.isEmpty();
   }
 
   private boolean isJoined(Case each, Position position, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,13 +42,16 @@ final class Run {
   private final Present present;
   private final Entry entry;
   private final Map<Holding, List<Seat>> held = new ConcurrentHashMap<>();
+  private LocalDate revival = LocalDate.MAX;
 
   Run(Agreement agreement, Rules rules) {
     this.history = new History(agreement, this::holdings);
     int order = agreement.founders().size() + agreement.associates().size();
     for (Act act : agreement.acts()) {
       if (act instanceof Succession succession) {
-        successions.computeIfAbsent(succession.on(), day -> new ArrayList<>()).add(succession);
+        Holders.day(succession)
+            .ifPresent(
+                on -> successions.computeIfAbsent(on, day -> new ArrayList<>()).add(succession));
       } else if (act instanceof Proceeding proceeding) {
         acts.add(new Case(agreement, proceeding, order++, history, rules.refusesGiven()));
       }
@@ -84,15 +88,17 @@ final class Run {
 
   Course run() {
     Map.Entry<LocalDate, Set<Case>> next = ahead.poll();
-    while (next != null && !present.isEnded()) {
+    while (next != null && (!present.isEnded() || revival.isBefore(LocalDate.MAX))) {
       follow(next.getKey(), next.getValue());
       next = ahead.poll();
     }
     history.settle();
-    present.events().replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
+    present.events().sort(Comparator.comparing(Event::on));
+    if (present.isEnded()) {
+      present.events().replaceAll(each -> each.kind() == Kind.EXPIRED ? whenItCounts(each) : each);
+    }
     Map<ActId, Decided> decided = new HashMap<>(2 * acts.size());
     acts.forEach(each -> decided.put(each.act().orElseThrow(), each.decided()));
-    present.events().sort(Comparator.comparing(Event::on));
     return new Course(
         history,
         founding.decided(),
@@ -102,9 +108,18 @@ final class Run {
         present.renewals());
   }
 
-  /** A term that was shortened with effect on an earlier day ran out on that day. */
+  /**
+   * A term that was shortened with effect on an earlier day ran out on that day; one that was over
+   * before it was revived did when it did.
+   */
   private Event whenItCounts(Event expired) {
-    return history.endedOn().map(expired::withEffectiveOn).orElse(expired);
+    LocalDate revived = present.events().stream()
+        .filter(each -> each.kind() == Kind.REVIVED)
+        .map(Event::on)
+        .reduce(LocalDate.MIN, (one, later) -> later);
+    return expired.on().isBefore(revived)
+        ? expired
+        : history.endedOn().map(expired::withEffectiveOn).orElse(expired);
   }
 
   private void follow(LocalDate day, Set<Case> due) {
@@ -131,7 +146,7 @@ final class Run {
         present.judge().hanging().forEach(each -> ahead.visit(day.plusDays(1), each));
       }
     }
-    if (present.isEnded()) {
+    if (present.isEnded() && evening.phase() != Position.Phase.ENDED) {
       end(day, evening);
     }
     history.close(day, morning, position());
@@ -155,21 +170,39 @@ final class Run {
     }
   }
 
-  /** What was already fixed for the day, and the founding. */
+  /**
+   * What was already fixed for the day, and the founding. After the end successions take place, if
+   * it is to be revived, and nothing else until then.
+   */
   private void takePlace(LocalDate day, Set<Case> due) {
     List<Succession> today = successions.getOrDefault(day, List.of());
     if (!today.isEmpty()) {
       Position before = position();
-      present.change(day, day, position -> position.succeeding(today, day));
+      Map<LocalDate, List<Succession>> since = new TreeMap<>();
       today.forEach(
-          each -> present.events().addAll(Told.succeeded(each, before, position(), acts)));
+          each -> since.computeIfAbsent(each.on(), on -> new ArrayList<>()).add(each));
+      since.forEach(
+          (on, each) -> present.change(day, on, position -> position.succeeding(each, on)));
+      today.forEach(
+          each -> present.events().addAll(Told.succeeded(each, day, before, position(), acts)));
       due.addAll(present.judge().towardsSome());
+    }
+    if (present.isEnded()) {
+      due.stream()
+          .filter(each -> each.revivesOn().equals(Optional.of(day)))
+          .findFirst()
+          .ifPresent(each -> revive(each, day));
+    }
+    if (present.isEnded()) {
+      return;
     }
     present.reckonTerm(day);
     present.renew(day);
     due.addAll(present.judge().reckon(position(), day));
+    boolean isInForce = position().isInForce();
     present.concludeDue(
-        day, position().isInForce() ? due : due.stream().filter(Run::isGivenEnd).toList());
+        day,
+        isInForce || due.isEmpty() ? due : due.stream().filter(Run::isGivenEnd).toList());
     present.reinstate(day);
     present.bringIn(day, due);
     present.expire(day);
@@ -178,18 +211,43 @@ final class Run {
     present.endIfLost(day);
   }
 
+  /** Puts it in force again where a case carries on a term that is over. */
+  private void revive(Case each, LocalDate day) {
+    LocalDate effect = each.frozen().effectOfGiven(day);
+    present.change(day, effect, position -> position.in(Position.Phase.IN_FORCE));
+    present
+        .events()
+        .add(Event.builder()
+            .on(day)
+            .effectiveOn(effect)
+            .kind(Kind.REVIVED)
+            .act(each.act())
+            .given(true)
+            .build());
+  }
+
   /** What is stated of the end counts before the entry too, and may be in its way. */
   private static boolean isGivenEnd(Case each) {
     return each.frozen().isGiven() && Effects.bearsOnEnd(each);
   }
 
-  /** Whatever is not settled when the agreement ends never takes effect. */
+  /**
+   * Whatever is not settled when the agreement ends never takes effect; if a source states that it
+   * was revived, what is opened or stated later than that still may.
+   */
   private void end(LocalDate day, Position last) {
+    boolean isExpired = present.events().stream()
+        .anyMatch(event -> event.kind() == Kind.EXPIRED && event.on().equals(day));
+    revival = acts.stream()
+        .flatMap(each -> each.revivesOn().stream())
+        .filter(on -> isExpired && on.isAfter(day))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
     if (!founding.progress().isSettled()) {
       present.judge().fail(founding, last, day, Failure.AGREEMENT_ENDED);
     }
     for (Case each : acts) {
-      if (!each.progress().isSettled()) {
+      if (!each.progress().isSettled() && !each.isAfter(revival)) {
         present.judge().end(each, last, day);
       }
     }

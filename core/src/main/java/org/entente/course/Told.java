@@ -30,7 +30,7 @@ final class Told {
   /** What happens when a case takes effect, in what remains once all that leave are gone. */
   static List<Event> of(Case cause, LocalDate day, Position remaining) {
     List<Event> events = new ArrayList<>();
-    for (Effects.Effect effect : Effects.of(cause)) {
+    for (Effects.Effect effect : cause.effects()) {
       List<PartyId> concerned = effect.concerned().apply(remaining);
       if (effect.isTold(concerned)) {
         events.add(Event.builder()
@@ -55,7 +55,7 @@ final class Told {
 
   /** What happens when an amendment that is not towards everyone comes to bind more places. */
   static List<Event> late(Case cause, LocalDate day, LocalDate from, List<Place> places) {
-    return Effects.of(cause).stream()
+    return cause.effects().stream()
         .filter(Effects.Effect::bindsLater)
         .<Event>map(effect -> Event.builder()
             .on(day)
@@ -104,7 +104,7 @@ final class Told {
    * may have had none.
    */
   static List<Event> succeeded(
-      Succession succession, Position before, Position after, List<Case> cases) {
+      Succession succession, LocalDate day, Position before, Position after, List<Case> cases) {
     Set<PartyId> placed = new HashSet<>();
     Set<PartyId> succeeded = new HashSet<>();
     for (Case each : cases) {
@@ -133,7 +133,8 @@ final class Told {
           .toList();
       if (!successors.isEmpty() && !predecessors.isEmpty()) {
         events.add(Event.builder()
-            .on(succession.on())
+            .on(day)
+            .effectiveOn(succession.on())
             .kind(goesOn ? Kind.SEPARATED : Kind.SUCCEEDED)
             .act(succession.id())
             .parties(successors)

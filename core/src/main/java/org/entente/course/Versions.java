@@ -238,7 +238,12 @@ public record Versions(List<Instrument> texts, Term term, List<Amended> ofSome, 
 
   /** Whether the term lasts longer for some. */
   boolean isAnyLonger() {
-    return ofSome.stream().anyMatch(each -> each.term().isPresent());
+    for (Amended each : ofSome) {
+      if (each.term().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the term for a place, where it has one that is not everybody's. */

@@ -2,7 +2,6 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.PartyId;
+import org.entente.PartyKind;
 import org.entente.Proceeding;
 import org.entente.answer.Tally.State;
 import org.entente.roll.Seat;
@@ -24,8 +25,8 @@ import org.entente.roll.Seats;
  * be.
  */
 final class Ballot {
-  /** Those whom a rule asks, of all: some, or all but some. */
-  record Part(List<PartyId> parties, boolean isExcluding) {}
+  /** Those whom a rule asks, of all: some and those of some kinds, or all but these. */
+  record Part(List<PartyId> parties, List<PartyKind> kinds, boolean isExcluding) {}
 
   private final Hearing hearing;
   private final Seats seats;
@@ -171,10 +172,16 @@ final class Ballot {
     for (Part part : parts) {
       Set<Seat> meant = names.of(part.parties());
       left = left.stream()
-          .filter(seat -> meant.contains(seat) != part.isExcluding())
+          .filter(
+              seat -> (meant.contains(seat) || isOfKind(seat.holder(), part)) != part.isExcluding())
           .toList();
     }
     return left;
+  }
+
+  private boolean isOfKind(PartyId party, Part part) {
+    return !part.kinds().isEmpty()
+        && hearing.said().kinds().apply(party).filter(part.kinds()::contains).isPresent();
   }
 
   /**
@@ -185,10 +192,12 @@ final class Ballot {
     for (Part part : within) {
       Set<PartyId> meant = new HashSet<>();
       part.parties().forEach(party -> meant.addAll(hearing.lineage().heirs(party)));
+      Predicate<PartyId> isMeant = party -> meant.contains(party) || isOfKind(party, part);
       joiners
           .keySet()
-          .removeIf(head ->
-              part.isExcluding() ? !Collections.disjoint(meant, head) : !meant.containsAll(head));
+          .removeIf(head -> part.isExcluding()
+              ? head.stream().anyMatch(isMeant)
+              : !head.stream().allMatch(isMeant));
     }
     return joiners;
   }

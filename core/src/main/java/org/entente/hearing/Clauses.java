@@ -20,7 +20,10 @@ public final class Clauses {
   }
 
   ConsentRule consent() {
-    return own().flatMap(ConsensualAct::consent).orElseGet(() -> besides(hearing));
+    Optional<ConsensualAct> own = own();
+    return own.isPresent() && own.get().consent().isPresent()
+        ? own.get().consent().get()
+        : besides(hearing);
   }
 
   private static ConsentRule besides(Hearing hearing) {
@@ -50,9 +53,10 @@ public final class Clauses {
    * some decide on another, who has not agreed to it.
    */
   private Optional<ConsensualAct> own() {
-    return stated()
-        .filter(act -> !hearing.said().isByOthers())
-        .filter(act -> mayAskLess() || isSignedByAll());
+    Optional<ConsensualAct> stated = stated();
+    return stated.isEmpty() || (!hearing.said().isByOthers() && (mayAskLess() || isSignedByAll()))
+        ? stated
+        : Optional.empty();
   }
 
   private Optional<ConsensualAct> stated() {

@@ -51,9 +51,14 @@ public record Concerned(Hearing hearing) {
     }
     if (hearing.said().newcomer().isPresent()) {
       Hearing joining = hearing.ofNewcomer();
-      hearing.newcomers().stream().filter(each -> !joining.stands(each)).forEach(own::add);
+      own.addAll(hearing.newcomers());
+      own.removeIf(joining::stands);
     }
-    hearing.consenting().stream().filter(each -> !hearing.consents(each)).forEach(own::add);
+    for (PartyId each : hearing.consenting()) {
+      if (!hearing.consents(each)) {
+        own.add(each);
+      }
+    }
     hearing
         .said()
         .notice()
@@ -126,8 +131,16 @@ public record Concerned(Hearing hearing) {
   }
 
   private boolean areNewcomersIn() {
-    Hearing joining = hearing.said().newcomer().isPresent() ? hearing.ofNewcomer() : hearing;
-    return hearing.newcomers().stream().allMatch(joining::stands);
+    if (hearing.said().newcomer().isEmpty()) {
+      return true;
+    }
+    Hearing joining = hearing.ofNewcomer();
+    for (PartyId newcomer : hearing.newcomers()) {
+      if (!joining.stands(newcomer)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Anchors;
@@ -23,6 +23,8 @@ import org.entente.roll.Seat;
 
 /** The conditions of a proceeding: what provisions imply for it, and each of them by its name. */
 public final class Conditions {
+  private static final List<Change> NO_CHANGES = List.of();
+
   private Conditions() {}
 
   /** All that provisions imply, whatever the proceeding. */
@@ -52,21 +54,28 @@ public final class Conditions {
     }
     missing.addConcerned();
     hearing.said().notice().ifPresent(notice -> addNotice(missing, notice, hearing));
-    missing.addLeftOut(Reach.leftOut(hearing));
-    withoutObject(hearing).forEach(missing::add);
-    termsSet(hearing).forEach(term -> addGap(missing, term, hearing));
+    List<PartyId> leftOut = Reach.leftOut(hearing);
+    if (!leftOut.isEmpty()) {
+      missing.addLeftOut(leftOut);
+    }
+    addWithoutObject(missing, hearing);
+    for (Term term : termsSet(hearing)) {
+      addGap(missing, term, hearing);
+    }
     if (missing.isEmpty() && hearing.said().opening().isEmpty()) {
       missing.add(missing.violation(Codes.NOT_OPENED));
     }
     return missing.violations();
   }
 
-  private static Stream<Term> termsSet(Hearing hearing) {
-    return hearing.proceeding() instanceof Act act
-        ? act.changes().stream()
-            .filter(Change.SetsTerm.class::isInstance)
-            .map(change -> ((Change.SetsTerm) change).term())
-        : Stream.empty();
+  private static List<Term> termsSet(Hearing hearing) {
+    List<Term> terms = new ArrayList<>(0);
+    for (Change change : hearing.proceeding() instanceof Act act ? act.changes() : NO_CHANGES) {
+      if (change instanceof Change.SetsTerm sets) {
+        terms.add(sets.term());
+      }
+    }
+    return terms;
   }
 
   /** A new term carries on the one that stands, if it begins by the end of that. */
@@ -90,7 +99,7 @@ public final class Conditions {
     Missing lost = new Missing(hearing);
     Optional<LocalDate> end = hearing.position().term().until();
     end.filter(until -> !until.isAfter(hearing.day()))
-        .filter(until -> termsSet(hearing).anyMatch(next -> endsAfter(next, until)))
+        .filter(until -> termsSet(hearing).stream().anyMatch(next -> endsAfter(next, until)))
         .ifPresent(until -> lost.add(lost.violation(Codes.TERM_OVER).with("until", until)));
     return lost.violations();
   }
@@ -128,6 +137,11 @@ public final class Conditions {
    */
   public static List<Violation> withoutObject(Hearing hearing) {
     Missing lost = new Missing(hearing);
+    addWithoutObject(lost, hearing);
+    return lost.violations();
+  }
+
+  private static void addWithoutObject(Missing lost, Hearing hearing) {
     for (PartyId newcomer : hearing.newcomers()) {
       if (hearing.position().isParty(newcomer)) {
         lost.add(lost.violation(Codes.ALREADY_PARTY).withParty(newcomer));
@@ -143,7 +157,6 @@ public final class Conditions {
         .concern()
         .ifPresent(concern -> whyPointless(hearing)
             .ifPresent(code -> lost.add(lost.violation(code).withParty(concern.party()))));
-    return lost.violations();
   }
 
   /** Why nothing is left to be changed of any place that it concerns; empty if something is. */

@@ -130,12 +130,12 @@ final class Count implements ConsentRule.Visitor<Tally> {
 
   @Override
   public Tally among(ConsentRule.Among rule) {
-    return around(rule, rule.rule(), new Ballot.Part(rule.parties(), false));
+    return around(rule, rule.rule(), new Ballot.Part(rule.parties(), rule.kinds(), false));
   }
 
   @Override
   public Tally excluding(ConsentRule.Excluding rule) {
-    return around(rule, rule.rule(), new Ballot.Part(rule.parties(), true));
+    return around(rule, rule.rule(), new Ballot.Part(rule.parties(), rule.kinds(), true));
   }
 
   private Tally around(ConsentRule rule, ConsentRule inner, Ballot.Part part) {

@@ -199,7 +199,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return isProvided()
         && (isSignedByAll() || isRuleMet())
         && concerned().areIn()
-        && said.notice().stream().allMatch(notice -> notice.isStanding(lineage(), day));
+        && (said.notice().isEmpty() || said.notice().get().isStanding(lineage(), day));
   }
 
   /** Where nobody is asked, nobody is counted: open accession costs the same at any size. */
@@ -279,7 +279,8 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   /** Nobody is asked before the opening; what has no date is open. */
   @Override
   public boolean isOpen() {
-    return said.opening().filter(day::isBefore).isEmpty();
+    Optional<LocalDate> opening = said.opening();
+    return opening.isEmpty() || !day.isBefore(opening.get());
   }
 
   /** The ids of those of whom the rule asks consent. */
@@ -358,7 +359,8 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     boolean isEachAsked = rule().equals(ConsentRule.everyPartner());
     LocalDate asked = isEachAsked ? said.plain().latest(allAsked()) : day;
     LocalDate newcomer = said.newcomer().isPresent() ? said.plain().newcomerSigned() : day;
-    return Collections.max(List.of(day, asked, newcomer));
+    LocalDate both = newcomer.isAfter(asked) ? newcomer : asked;
+    return both.isAfter(day) ? both : day;
   }
 
   /** Whether every partner and the newcomer have signed plainly: then nobody need be looked for. */

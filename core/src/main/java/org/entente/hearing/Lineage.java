@@ -3,6 +3,7 @@ package org.entente.hearing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -267,13 +268,14 @@ public final class Lineage implements Past {
     return eves.electors().apply(day);
   }
 
-  /** This lineage with later steps. */
+  /** This lineage with more steps. */
   public Lineage with(List<Succeeded> more) {
     if (more.isEmpty()) {
       return this;
     }
     List<Succeeded> all = new ArrayList<>(steps);
     all.addAll(more);
+    all.sort(Comparator.comparing(Succeeded::on));
     return new Lineage(List.copyOf(all), eves);
   }
 

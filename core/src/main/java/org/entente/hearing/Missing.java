@@ -253,7 +253,7 @@ public final class Missing {
   void addLeftOut(List<PartyId> leftOut) {
     Set<PartyId> named = new LinkedHashSet<>();
     violations.forEach(each -> each.party().ifPresent(named::add));
-    Set<PartyId> electors = leftOut.isEmpty() ? Set.of() : hearing.electors();
+    Set<PartyId> electors = hearing.electors();
     for (PartyId party : leftOut) {
       if (!named.contains(party) && (electors.contains(party) || hearing.objects(party))) {
         add(violation(Codes.MUST_BIND_EVERYONE).withParty(party));

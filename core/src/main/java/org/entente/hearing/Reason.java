@@ -54,7 +54,8 @@ public enum Reason {
   OTHER_TEXT(Codes.OTHER_TEXT) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return proceeding.toSign().stream().anyMatch(each -> each.digest().isPresent());
+      return !proceeding.toSign().isEmpty()
+          && proceeding.toSign().stream().anyMatch(each -> each.digest().isPresent());
     }
 
     @Override
@@ -76,7 +77,8 @@ public enum Reason {
   WITHOUT_DECISION(Codes.WITHOUT_DECISION) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return provisions.authority().stream().anyMatch(Authority::isDecision);
+      return !provisions.authority().isEmpty()
+          && provisions.authority().stream().anyMatch(Authority::isDecision);
     }
 
     @Override
@@ -87,7 +89,8 @@ public enum Reason {
   WITHOUT_STEP(Codes.WITHOUT_STEP) {
     @Override
     boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return !provisions.authority().stream().allMatch(Authority::isDecision);
+      return !provisions.authority().isEmpty()
+          && !provisions.authority().stream().allMatch(Authority::isDecision);
     }
 
     @Override
@@ -136,6 +139,8 @@ public enum Reason {
     }
   };
 
+  private static final List<Reason> ALL = List.of(values());
+
   private final String code;
 
   Reason(String code) {
@@ -156,8 +161,12 @@ public enum Reason {
 
   /** The conditions that are asked of the signatures in a proceeding, in their order. */
   static List<Reason> askedOf(Proceeding proceeding, Provisions provisions) {
-    List<Reason> asked = new ArrayList<>(List.of(values()));
-    asked.removeIf(reason -> !reason.isAsked(proceeding, provisions));
+    List<Reason> asked = new ArrayList<>(ALL.size());
+    for (Reason reason : ALL) {
+      if (reason.isAsked(proceeding, provisions)) {
+        asked.add(reason);
+      }
+    }
     return asked;
   }
 

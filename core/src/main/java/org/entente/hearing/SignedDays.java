@@ -1,6 +1,7 @@
 package org.entente.hearing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class SignedDays {
   /** The answer for those asked, who are nearly always the same list. */
   private record Latest(List<Party> asked, LocalDate day) {}
 
-  private final PartyId[] parties;
-  private final LocalDate[] days;
+  private List<Signature> plain;
+  private boolean isCopy;
   private final @Nullable PartyId newcomer;
   private final int newcomerHash;
   private LocalDate newcomerSigned = LocalDate.MAX;
@@ -29,22 +30,28 @@ final class SignedDays {
   private volatile @Nullable Latest latest;
 
   /** Of the newcomer, the first day is known without an index. */
-  private SignedDays(int most, @Nullable PartyId newcomer) {
+  private SignedDays(List<Signature> signatures, @Nullable PartyId newcomer) {
     this.newcomer = newcomer;
     newcomerHash = newcomer == null ? 0 : newcomer.hashCode();
-    parties = new PartyId[most];
-    days = new LocalDate[most];
+    plain = signatures;
   }
 
   static SignedDays of(Proceeding proceeding, @Nullable Party newcomer) {
-    int most = proceeding.signatures().size();
-    return new SignedDays(most, newcomer == null ? null : newcomer.id());
+    return new SignedDays(proceeding.signatures(), newcomer == null ? null : newcomer.id());
   }
 
+  /** Adds the next plain one of the signatures; these are copied once one was not. */
+  @SuppressWarnings("ReferenceEquality") // An equal signature is added all the same.
   void add(Signature signature) {
+    if (!isCopy && plain.get(size) != signature) {
+      plain = new ArrayList<>(plain.subList(0, size));
+      isCopy = true;
+    }
+    if (isCopy) {
+      plain.add(signature);
+    }
+    size++;
     PartyId party = signature.party();
-    parties[size] = party;
-    days[size++] = signature.on();
     if (party.hashCode() == newcomerHash && party.equals(newcomer)) {
       newcomerSigned = earlier(newcomerSigned, signature.on());
     }
@@ -63,7 +70,8 @@ final class SignedDays {
       }
       known = new HashMap<>(size * 2);
       for (int entry = 0; entry < size; entry++) {
-        known.merge(parties[entry], days[entry], SignedDays::earlier);
+        Signature signature = plain.get(entry);
+        known.merge(signature.party(), signature.on(), SignedDays::earlier);
       }
       index = known;
     }
@@ -91,13 +99,13 @@ final class SignedDays {
   private @Nullable LocalDate latestInOrder(List<Party> asked) {
     LocalDate latest = LocalDate.MIN;
     for (int entry = 0; entry < size; entry++) {
+      Signature signature = plain.get(entry);
+      LocalDate day = signature.on();
       boolean isOther = entry >= asked.size();
-      if (isOther
-          ? days[entry].isBefore(latest)
-          : parties[entry] != asked.get(entry).id()) {
+      if (isOther ? day.isBefore(latest) : signature.party() != asked.get(entry).id()) {
         return null;
       }
-      latest = isOther || days[entry].isBefore(latest) ? latest : days[entry];
+      latest = isOther || day.isBefore(latest) ? latest : day;
     }
     return size < asked.size() ? null : latest;
   }

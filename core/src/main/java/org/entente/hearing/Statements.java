@@ -72,7 +72,7 @@ public record Statements(
         proceeding,
         provisions,
         toSign,
-        Window.of(
+        new Window(
             proceeding,
             proceeding.closing(provisions, known),
             joining == null ? null : joining.id(),
@@ -157,8 +157,8 @@ public record Statements(
     if (!signature.instruments().isEmpty() && !proceeding.toSign().isEmpty()) {
       return false;
     }
-    for (Reason reason : reasons) {
-      if (reason.mayApply(signature, this)) {
+    for (int next = 0; next < reasons.size(); next++) { // This is asked of every signature.
+      if (reasons.get(next).mayApply(signature, this)) {
         return false;
       }
     }

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * When one may sign: from the opening to the closing, merely by signature no later than a day of
  * its own, and as the newcomer or in its place also before the opening.
  */
-record Window(
-    Optional<LocalDate> opening,
-    Optional<LocalDate> closing,
-    Optional<LocalDate> signableUntil,
-    Map<PartyId, Early> early) {
+final class Window {
   /** The days, first and last, on which one stands in the newcomer's place and may sign early. */
   record Early(LocalDate from, LocalDate last) {
     boolean contains(LocalDate day) {
@@ -29,33 +25,47 @@ record Window(
     }
   }
 
-  static Window of(
+  private final Proceeding proceeding;
+  private final Optional<LocalDate> opening;
+  private final Optional<LocalDate> closing;
+  private final @Nullable PartyId newcomer;
+  private final Supplier<List<Past.Succeeded>> successions;
+  private volatile @Nullable Map<PartyId, Early> early;
+
+  Window(
       Proceeding proceeding,
       Optional<LocalDate> closing,
       @Nullable PartyId newcomer,
       Supplier<List<Past.Succeeded>> successions) {
-    return new Window(
-        proceeding.opening(),
-        closing,
-        proceeding.signableUntil(),
-        newcomer == null ? Map.of() : early(proceeding, newcomer, successions));
+    this.proceeding = proceeding;
+    this.opening = proceeding.opening();
+    this.closing = closing;
+    this.newcomer = newcomer;
+    this.successions = successions;
+  }
+
+  Optional<LocalDate> opening() {
+    return opening;
+  }
+
+  Optional<LocalDate> closing() {
+    return closing;
   }
 
   /**
    * Who may sign before the opening, and from when: the newcomer, and whoever takes its place;
-   * known only where somebody does.
+   * found once somebody does.
    */
-  private static Map<PartyId, Early> early(
-      Proceeding proceeding, PartyId newcomer, Supplier<List<Past.Succeeded>> successions) {
-    LocalDate opening = proceeding.opensOn().orElse(LocalDate.MIN);
-    for (Signature signature : proceeding.signatures()) {
-      if (signature.on().isBefore(opening)) {
-        Map<PartyId, Early> early = new HashMap<>();
-        addEarly(newcomer, LocalDate.MIN, successions.get(), early);
-        return early;
+  private Map<PartyId, Early> early() {
+    Map<PartyId, Early> known = early;
+    if (known == null) {
+      known = new HashMap<>();
+      if (newcomer != null) {
+        addEarly(newcomer, LocalDate.MIN, successions.get(), known);
       }
+      early = known;
     }
-    return Map.of();
+    return known;
   }
 
   /** Its heirs may from the day on which they take its place, and it no more after that day. */
@@ -85,8 +95,9 @@ record Window(
 
   /** Whether it is a mere signature, of after the last day for those. */
   boolean isSignedTooLate(Signature signature) {
-    return signableUntil.isPresent()
-        && signature.on().isAfter(signableUntil.get())
+    Optional<LocalDate> last = proceeding.signableUntil();
+    return last.isPresent()
+        && signature.on().isAfter(last.get())
         && (signature.kind() == SignatureKind.SIGNATURE
             || signature.kind() == SignatureKind.SUBJECT_TO_RATIFICATION);
   }
@@ -94,13 +105,19 @@ record Window(
   /** Whether it is not dated before the opening, or is the newcomer's, which may be. */
   boolean isNotTooEarly(Signature signature) {
     LocalDate on = signature.on();
-    return opening.isEmpty()
-        || !on.isBefore(opening.get())
-        || (early.containsKey(signature.party()) && early.get(signature.party()).contains(on));
+    return opening.isEmpty() || !on.isBefore(opening.get()) || isEarly(signature.party(), on);
   }
 
-  /** Whether a party may have signed before the opening. */
+  private boolean isEarly(PartyId party, LocalDate day) {
+    Early days = newcomer == null ? null : early().get(party);
+    return days != null && days.contains(day);
+  }
+
+  /** Whether a party may have signed before the opening, where somebody has. */
   boolean isEarly(PartyId party) {
-    return early.containsKey(party);
+    LocalDate first = proceeding.opensOn().orElse(LocalDate.MIN);
+    return newcomer != null
+        && early().containsKey(party)
+        && proceeding.signatures().stream().anyMatch(each -> each.on().isBefore(first));
   }
 }

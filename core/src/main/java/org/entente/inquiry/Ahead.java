@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Anchor;
@@ -21,6 +22,7 @@ import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.Succession;
 import org.entente.answer.Event;
 import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
@@ -41,8 +43,8 @@ import org.entente.hearing.Statements;
  * done, and what comes of itself.
  */
 public final class Ahead {
-  private static final Set<Event.Kind> OF_THEMSELVES = Set.of(
-      Event.Kind.EXPIRED, Event.Kind.SUCCEEDED, Event.Kind.ENTERED_INTO_FORCE, Event.Kind.JOINED);
+  private static final Set<Event.Kind> OF_THEMSELVES =
+      Set.of(Event.Kind.EXPIRED, Event.Kind.ENTERED_INTO_FORCE, Event.Kind.JOINED);
 
   private final Answers answers;
   private final LocalDate day;
@@ -72,7 +74,11 @@ public final class Ahead {
         .forEach((id, decided) -> addProceeding(Optional.of(id), decided));
   }
 
+  /** Of what a source states, nothing is awaited. */
   private void addProceeding(Optional<ActId> act, Decided decided) {
+    if (decided.proceeding().given().isPresent()) {
+      return;
+    }
     Outcome outcome =
         act.map(id -> answers.outcome(id, day)).orElseGet(() -> answers.founding(day));
     if (outcome instanceof Pending pending) {
@@ -280,9 +286,14 @@ public final class Ahead {
 
   /** Whether it comes whatever is recorded, save what undoes it: it was agreed or stated before. */
   private boolean isFixed(Event event) {
-    if (event.act().isPresent() && event.kind() != Event.Kind.SUCCEEDED) {
-      return answers.outcome(event.act().get(), day) instanceof Outcome.Complete
-          && event.kind() != Event.Kind.ACT_FAILED;
+    if (event.isGiven()) {
+      return true;
+    }
+    if (event.act().isPresent()) {
+      Act act = answers.agreement().knownAct(event.act().get());
+      return event.kind() != Event.Kind.ACT_FAILED
+          && (answers.outcome(act.id(), day) instanceof Outcome.Complete
+              || (act instanceof Succession succession && succession.enactedOn().isEmpty()));
     }
     if (event.kind() == Event.Kind.LEFT) {
       return answers.course().renewals().stream()
@@ -292,8 +303,7 @@ public final class Ahead {
         && (event.kind() == Event.Kind.EXPIRED
             ? answers.position(day).isOver(event.on())
                 && answers.on(day).term().renewal().isEmpty()
-            : event.kind() == Event.Kind.SUCCEEDED
-                || answers.founding(day) instanceof Outcome.Complete);
+            : answers.founding(day) instanceof Outcome.Complete);
   }
 
   private static Upcoming.Builder one(Kind kind, LocalDate on) {
@@ -303,9 +313,9 @@ public final class Ahead {
   /** What is pending at the end of a day, and open. */
   public static SortedMap<ActId, Pending> pending(Answers answers, LocalDate day) {
     SortedMap<ActId, Pending> pending = new TreeMap<>();
-    for (ActId act : answers.course().acts().keySet()) {
-      if (answers.outcome(act, day) instanceof Pending open && open.isOpen()) {
-        pending.put(act, open);
+    for (Act act : answers.agreement().acts()) {
+      if (answers.outcome(act.id(), day) instanceof Pending open && open.isOpen()) {
+        pending.put(act.id(), open);
       }
     }
     return pending;

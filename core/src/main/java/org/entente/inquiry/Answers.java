@@ -7,9 +7,14 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
+import org.entente.ConsentRule;
+import org.entente.Party;
+import org.entente.Provisions;
 import org.entente.Succession;
+import org.entente.answer.Codes;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
 import org.entente.answer.Matrix;
@@ -19,6 +24,7 @@ import org.entente.answer.Standing;
 import org.entente.answer.Violation;
 import org.entente.course.Course;
 import org.entente.course.Decided;
+import org.entente.course.Holders;
 import org.entente.course.Position;
 import org.entente.hearing.Conditions;
 import org.entente.hearing.Hearing;
@@ -108,37 +114,70 @@ public record Answers(Agreement agreement, Rules rules, Course course) {
   }
 
   /**
-   * What the law fixes for a day is as good as agreed from the day it is known, and takes place
-   * before anything that ends the agreement on that day.
+   * What the law fixes for a day is as good as agreed once it is enacted, or notified, and takes
+   * place before anything that ends the agreement on that day.
    */
   private Outcome outcome(Succession succession, LocalDate day) {
     LocalDate on = succession.on();
-    Optional<LocalDate> ended =
-        end().map(Event::on).filter(end -> end.isBefore(on) && !end.isAfter(day));
+    LocalDate happens = Holders.day(succession).orElse(LocalDate.MAX);
+    Optional<LocalDate> ended = endBy(LocalDate.MAX)
+        .map(Event::on)
+        .filter(end -> end.isBefore(happens) && !end.isAfter(day));
     if (ended.isPresent()) {
       return Outcome.Failed.of(ended.get(), Failure.AGREEMENT_ENDED, List.of());
     }
-    LocalDate known =
-        succession.recordedOn().filter(recorded -> recorded.isBefore(on)).orElse(on);
+    LocalDate agreed = succession.isByNotice()
+        ? succession.notifiedOn().orElse(LocalDate.MAX)
+        : succession.enactedOn().orElse(on);
+    if (agreed.isAfter(day)) {
+      return pending(succession, day);
+    }
     return on.isAfter(day)
-        ? Outcome.Agreed.of(known.isAfter(day) ? day : known, on, Optional.empty())
-        : Outcome.InEffect.of(known, on, Optional.empty());
+        ? Outcome.Agreed.of(agreed, on, Optional.empty())
+        : Outcome.InEffect.of(agreed, on, Optional.empty());
   }
 
-  /** The day on which the agreement ended, or its founding failed. */
+  /** It is as an accession that asks its newcomer alone, and is not opened before it is enacted. */
+  private Pending pending(Succession succession, LocalDate day) {
+    Party successor = succession.successors().get(0);
+    LocalDate opening = succession.enactedOn().orElse(succession.on());
+    Accession asked = Accession.builder()
+        .id(succession.id())
+        .party(successor)
+        .consent(ConsentRule.none())
+        .opensOn(opening)
+        .build();
+    Violation unmet = succession.isByNotice()
+        ? Violation.of("succession." + Codes.NOT_NOTIFIED).withParty(successor.id())
+        : Violation.of("succession." + Codes.NOT_ENACTED).with("on", opening);
+    Standing standing = course.history().endOf(day).standing(day).toBuilder()
+        .electorate(List.of(successor))
+        .build();
+    Hearing hearing = Hearing.of(asked, Provisions.standard(), standing);
+    return Pending.of(hearing, consents -> List.of(unmet));
+  }
+
+  /** The day on which the agreement ended, or its founding failed, for good. */
   public Optional<LocalDate> endedOn() {
-    return end().map(Event::effectiveOn);
+    return endedBy(LocalDate.MAX);
+  }
+
+  /** The same, if that was by a day and it has not been revived by then. */
+  public Optional<LocalDate> endedBy(LocalDate day) {
+    return endBy(day).map(Event::effectiveOn);
   }
 
   /** How it ended, as the code of a message; once it has. */
   public String endedBy() {
-    Event.Kind kind = end().orElseThrow().kind();
+    Event.Kind kind = endBy(LocalDate.MAX).orElseThrow().kind();
     return "cause." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private Optional<Event> end() {
+  private Optional<Event> endBy(LocalDate day) {
     return course.events().stream()
-        .filter(event -> ENDINGS.contains(event.kind()))
-        .findFirst();
+        .filter(event -> !event.effectiveOn().isAfter(day))
+        .filter(event -> ENDINGS.contains(event.kind()) || event.kind() == Event.Kind.REVIVED)
+        .reduce((earlier, later) -> later)
+        .filter(event -> event.kind() != Event.Kind.REVIVED);
   }
 }

@@ -52,7 +52,7 @@ public final class Duties {
         .filter(event -> event.kind() == Event.Kind.LEFT && !event.on().isAfter(day))
         .filter(found::isWithoutNotice)
         .forEach(found::addOutByTerm);
-    answers.endedOn().filter(end -> !end.isAfter(day)).ifPresent(found::addAll);
+    answers.endedBy(day).ifPresent(found::addAll);
     return found.duties;
   }
 

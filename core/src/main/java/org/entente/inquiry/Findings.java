@@ -58,7 +58,7 @@ public record Findings(Agreement dossier, Answers answers, List<Standing> standi
 
   /** Whether it took place, and none of those succeeded had a place, or was to have one. */
   private boolean isOfNobody(Succession succession) {
-    return answers.outcome(succession.id(), succession.on()).isInEffect()
+    return answers.outcome(succession.id(), LocalDate.MAX).isInEffect()
         && answers.course().events().stream()
             .noneMatch(event -> event.act().equals(Optional.of(succession.id())))
         && answers.position(succession.on().minusDays(1)).founders().stream()

@@ -8,8 +8,10 @@ import org.entente.Act;
 import org.entente.Given;
 import org.entente.Objection;
 import org.entente.PartyId;
+import org.entente.answer.Event;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
+import org.entente.course.Position;
 import org.entente.hearing.Hearing;
 
 /** What speaks, on file, for or against what a source states of one proceeding. */
@@ -17,6 +19,7 @@ record GivenAudit(Answers answers, Decided decided, Given given, List<Finding> f
   void add() {
     addCompletion();
     addObjections();
+    addRevival();
   }
 
   /** By its own facts it may have been complete before the day that is stated. */
@@ -45,6 +48,19 @@ record GivenAudit(Answers answers, Decided decided, Given given, List<Finding> f
       }
     }
     objecting.forEach(party -> findings.add(finding("given-objected").withParty(party)));
+  }
+
+  /** It may have carried on a term that was over. */
+  private void addRevival() {
+    boolean revives = answers.course().events().stream()
+        .anyMatch(event -> event.kind() == Event.Kind.REVIVED
+            && event.act().equals(decided.act().map(Act::id)));
+    if (revives) {
+      LocalDate eve = given.on().minusDays(1);
+      Position over = answers.course().history().endOf(eve);
+      LocalDate end = over.standing(eve).term().until().orElseThrow();
+      findings.add(finding("given-after-end").with("end", end));
+    }
   }
 
   private Finding finding(String code) {

@@ -6,20 +6,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.Act;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.AuthorityStep;
-import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.DecisionKind;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Signature;
+import org.entente.Succession;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
 import org.entente.hearing.Statements;
 
-/** What would come of an act if those who are missing signed it on a day. */
+/** What would come of the founding or an act if those who are missing signed it on a day. */
 public final class IfSigned {
   private IfSigned() {}
 
@@ -27,15 +29,38 @@ public final class IfSigned {
     if (!(answers.outcome(act, day) instanceof Pending pending) || !canBeSigned(day)) {
       return Optional.empty();
     }
-    ConsensualAct asked = (ConsensualAct) answers.decided(act).frozen().proceeding();
+    Act signed = signed(answers, pending, act, day);
+    return effect(Answers.of(answers.agreement().withAct(signed), answers.rules())
+        .outcome(act, LocalDate.MAX));
+  }
+
+  public static Optional<LocalDate> earliestEntry(Answers answers, LocalDate day) {
+    if (!(answers.founding(day) instanceof Pending pending) || !canBeSigned(day)) {
+      return Optional.empty();
+    }
+    Statements said = answers.course().founding().frozen().said();
+    Agreement signed = (Agreement) signedBy(signers(pending), said, day);
+    return effect(Answers.of(signed, answers.rules()).founding(LocalDate.MAX));
+  }
+
+  private static Set<PartyId> signers(Pending pending) {
     Set<PartyId> signers = new LinkedHashSet<>(pending.missing());
     pending.violations().forEach(unmet -> unmet.party().ifPresent(signers::add));
-    Statements said = answers.decided(act).frozen().said();
-    Agreement signed = answers.agreement().withAct(signedBy(asked, said, signers, day));
-    Outcome outcome = Answers.of(signed, answers.rules()).outcome(act, LocalDate.MAX);
+    return signers;
+  }
+
+  private static Optional<LocalDate> effect(Outcome outcome) {
     return outcome instanceof Outcome.InEffect inEffect
         ? Optional.of(inEffect.effectiveOn())
         : Optional.empty();
+  }
+
+  /** The act if all is done on a day: one that takes place by law may need its notice only. */
+  private static Act signed(Answers answers, Pending pending, ActId act, LocalDate day) {
+    if (answers.agreement().knownAct(act) instanceof Succession succession) {
+      return succession.isByNotice() ? succession.withNotifiedOn(day) : succession;
+    }
+    return (Act) signedBy(signers(pending), answers.decided(act).frozen().said(), day);
   }
 
   /** Whether time will stand for a step of which a party has sent the matter to the body. */
@@ -55,10 +80,10 @@ public final class IfSigned {
     return day.getYear() >= 1 && day.getYear() <= 9999;
   }
 
-  private static ConsensualAct signedBy(
-      ConsensualAct act, Statements said, Set<PartyId> parties, LocalDate day) {
-    List<Signature> signatures = new ArrayList<>(act.signatures());
-    List<Decision> decisions = new ArrayList<>(act.decisions());
+  private static Proceeding signedBy(Set<PartyId> parties, Statements said, LocalDate day) {
+    Proceeding asked = said.proceeding();
+    List<Signature> signatures = new ArrayList<>(asked.signatures());
+    List<Decision> decisions = new ArrayList<>(asked.decisions());
     for (PartyId party : parties) {
       signatures.add(Signature.of(party, day));
       decisions.add(Decision.of(party, day));
@@ -70,10 +95,10 @@ public final class IfSigned {
         decisions.add(step.body().map(taken::by).orElse(taken));
       }
     }
-    ConsensualAct notified =
-        act instanceof Withdrawal withdrawal && withdrawal.notifiedOn().isEmpty()
+    Proceeding notified =
+        asked instanceof Withdrawal withdrawal && withdrawal.notifiedOn().isEmpty()
             ? withdrawal.withNotifiedOn(day)
-            : act;
+            : asked;
     return notified.withSignatures(signatures).withDecisions(decisions);
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.roll;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,13 @@ public final class Seats {
   public List<Seat> asked() {
     List<Seat> listed = fixed;
     if (listed == null) {
-      return all().stream().filter(this::isAsked).toList();
+      List<Seat> asked = new ArrayList<>(all().size());
+      for (Seat seat : all()) {
+        if (isAsked(seat)) {
+          asked.add(seat);
+        }
+      }
+      return asked;
     }
     Set<Seat> asked = new LinkedHashSet<>();
     listed.forEach(each -> comeFrom(each).stream().filter(this::isAsked).forEach(asked::add));
@@ -106,7 +113,7 @@ public final class Seats {
 
   /** Who holds places, each once. */
   public static Set<PartyId> holders(List<Seat> seats) {
-    Set<PartyId> holders = new LinkedHashSet<>();
+    Set<PartyId> holders = new LinkedHashSet<>(2 * seats.size());
     seats.forEach(seat -> holders.add(seat.holder()));
     return holders;
   }

@@ -30,6 +30,8 @@ public final class Rules implements Rule {
 
   private static final Rules IMPLIED = new Rules(List.of(implied(null)), TEN_YEARS);
 
+  private static final Rules NONE = new Rules(List.of(), TEN_YEARS);
+
   private static final Rule NOTHING_GIVEN = StandardRule.named(Conditions::nothingGiven);
 
   private final List<Rule> rules;
@@ -129,7 +131,9 @@ public final class Rules implements Rule {
    * @return the rules made by {@link #limit}, as a set
    */
   public Rules limits() {
-    return new Rules(rules.stream().filter(Limit.class::isInstance).toList(), within);
+    return hasLimit()
+        ? new Rules(rules.stream().filter(Limit.class::isInstance).toList(), within)
+        : NONE;
   }
 
   /**
@@ -138,7 +142,18 @@ public final class Rules implements Rule {
    * @return the other rules, as a set
    */
   public Rules withoutLimits() {
-    return new Rules(rules.stream().filter(rule -> !(rule instanceof Limit)).toList(), within);
+    return hasLimit()
+        ? new Rules(rules.stream().filter(rule -> !(rule instanceof Limit)).toList(), within)
+        : this;
+  }
+
+  private boolean hasLimit() {
+    for (Rule rule : rules) {
+      if (rule instanceof Limit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

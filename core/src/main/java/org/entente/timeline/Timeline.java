@@ -244,6 +244,18 @@ public final class Timeline {
   }
 
   /**
+   * Returns the earliest day on which the agreement would enter into force if everybody who is
+   * missing in its founding signed every instrument on a day.
+   *
+   * @param day the day on which the rest sign
+   * @return the day of entry into force; empty if it would not come about, the founding is no
+   *     longer pending then, or nobody can sign on the day, for it lies outside the years 1 to 9999
+   */
+  public Optional<LocalDate> earliestEffect(LocalDate day) {
+    return IfSigned.earliestEntry(answers, day);
+  }
+
+  /**
    * Returns why a party is bound on a day, or is not.
    *
    * @param party the party

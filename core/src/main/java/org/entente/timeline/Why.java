@@ -27,6 +27,7 @@ record Why(Answers answers, LocalDate day, Steps steps) {
   private static final Map<Event.Kind, String> ENDS = Map.of(
       Event.Kind.EXPIRED, "expired",
       Event.Kind.CEASED, "ceased",
+      Event.Kind.REVIVED, "revived",
       Event.Kind.TERMINATED, "terminated",
       Event.Kind.TERM_CHANGED, "term-changed");
 
@@ -73,7 +74,13 @@ record Why(Answers answers, LocalDate day, Steps steps) {
     for (Event event : answers.course().events()) {
       String code = ENDS.get(event.kind());
       if (code != null && !event.effectiveOn().isAfter(day)) {
-        steps.add(Step.of(code).withAct(event.act()).withOn(event.effectiveOn()));
+        Step step = Step.of(code).withAct(event.act()).withOn(event.effectiveOn());
+        boolean isRevived = event.kind() == Event.Kind.REVIVED;
+        event
+            .act()
+            .flatMap(act -> answers.decided(act).given())
+            .filter(given -> isRevived)
+            .ifPresentOrElse(given -> steps.addGiven(step, given), () -> steps.add(step));
       }
     }
   }

@@ -113,6 +113,10 @@ record WhyBound(Answers answers, LocalDate day, Steps steps) {
 
   private void addSuccession(Succession succession, PartyId party) {
     LocalDate before = succession.on().minusDays(1);
+    succession
+        .notifiedOn()
+        .ifPresent(on -> steps.add(
+            Steps.about(succession, "succession-notified").withParty(party).withOn(on)));
     for (PartyId predecessor : succession.predecessors()) {
       Optional<Membership> held = answers.on(before).member(predecessor);
       held.ifPresent(this::addMember);

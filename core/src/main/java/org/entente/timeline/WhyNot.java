@@ -84,6 +84,15 @@ record WhyNot(Answers answers, LocalDate day, Position position, Steps steps, Wh
   }
 
   private void addSucceeded(Succession succession, PartyId party) {
+    boolean succeeds =
+        succession.successors().stream().anyMatch(each -> each.id().equals(party));
+    if (succeeds
+        && succession.isByNotice()
+        && answers.outcome(succession.id(), day).isPending()) {
+      Step step = Steps.about(succession, "succession-not-notified").withParty(party);
+      steps.add(step.withOn(succession.on())
+          .with("predecessor", succession.predecessors().get(0)));
+    }
     if (succession.predecessors().contains(party)
         && !succession.remaining().contains(party)
         && !succession.on().isAfter(day)) {

@@ -449,7 +449,11 @@ public final class Messages {
    * @return as "Emmen, Coevorden and Hoogeveen"; nothing if there are none
    */
   public String names(Collection<PartyId> parties) {
-    return book.list(parties.stream().map(this::name).toList());
+    return list(parties.stream().map(this::name));
+  }
+
+  String list(Stream<String> parts) {
+    return book.list(parts.toList());
   }
 
   /**

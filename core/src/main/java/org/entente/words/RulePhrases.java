@@ -3,8 +3,11 @@ package org.entente.words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.ConsentRule;
 import org.entente.NoObjection;
+import org.entente.PartyId;
+import org.entente.PartyKind;
 import org.entente.Quota;
 
 /** Rules of consent in words. */
@@ -48,15 +51,24 @@ record RulePhrases(Messages messages) implements ConsentRule.Visitor<String> {
 
   @Override
   public String among(ConsentRule.Among rule) {
-    String parties = messages.names(rule.parties());
-    return messages.text("consent.among", Map.of("rule", part(rule.rule()), "parties", parties));
+    return some("consent.among", rule.parties(), rule.kinds(), rule.rule());
   }
 
   @Override
   public String excluding(ConsentRule.Excluding rule) {
-    String parties = messages.names(rule.parties());
-    return messages.text(
-        "consent.excluding", Map.of("rule", part(rule.rule()), "parties", parties));
+    return some("consent.excluding", rule.parties(), rule.kinds(), rule.rule());
+  }
+
+  private String some(String key, List<PartyId> parties, List<PartyKind> kinds, ConsentRule rule) {
+    Stream<String> whom = Stream.concat(
+        kinds.stream().map(this::kind),
+        parties.stream().map(each -> messages.names(List.of(each))));
+    return messages.text(key, Map.of("rule", part(rule), "parties", messages.list(whom)));
+  }
+
+  private String kind(PartyKind kind) {
+    String key = "kind." + kind;
+    return messages.text(messages.has(key) ? key : "kind.other", Map.of("kind", kind.token()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.PartyId;
+import org.entente.PartyKind;
 import org.entente.Scene;
 import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +60,23 @@ class RulePhrasesTest {
     assertSays(
         ConsentRule.excluding(PAIR, ConsentRule.everyPartner()),
         "every partner, not counting gemeente Coevorden and gemeente Emmen");
+  }
+
+  @Tag("4.2")
+  @Test
+  void should_name_kinds_of_party() {
+    ConsentRule rule = ConsentRule.among(PartyKind.MUNICIPALITY, ConsentRule.atLeast(1));
+
+    assertSays(rule, "at least 1 of those asked, among the municipalities");
+    assertThat(Messages.in(Locale.forLanguageTag("nl")).of(rule))
+        .isEqualTo("ten minste 1 van de partijen wier instemming nodig is, gerekend onder de"
+            + " gemeenten");
+    assertSays(
+        new ConsentRule.Excluding(
+            List.of(EMMEN.id()),
+            List.of(PartyKind.STATE, PartyKind.of("guild")),
+            ConsentRule.everyPartner()),
+        "every partner, not counting the parties of kind \"guild\", the states and gemeente Emmen");
   }
 
   @Test

@@ -27,12 +27,14 @@ import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.DecisionKind;
 import org.entente.EffectRule;
+import org.entente.Given;
 import org.entente.Instrument;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Term;
+import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.answer.Upcoming;
 import org.entente.words.Messages;
@@ -101,6 +103,22 @@ class AheadTest {
     assertThat(before.get(0).concerns(ASSEN.id())).isFalse();
     assertThat(ahead(deal, "2023-02-01"))
         .anyMatch(line -> line.startsWith("2023-04-01") && line.contains("fails"));
+  }
+
+  @Test
+  void should_tell_what_a_source_had_stated_by_then_of_a_later_day() {
+    Given stated = Given.of(day("2024-12-01"), "letter").withRecordedOn(day("2024-02-01"));
+    Agreement deal = agreement(EMMEN, COEVORDEN)
+        .addActs(Termination.builder().id("end").given(stated).build())
+        .build();
+
+    assertThat(ahead(deal, "2024-01-31")).isEmpty();
+    assertThat(Timeline.of(deal).ahead(day("2024-02-01")))
+        .extracting(Upcoming::on, Upcoming::kind, Upcoming::isProjected)
+        .containsExactly(tuple(day("2024-12-01"), Upcoming.Kind.HAPPENS, false));
+    assertThat(ahead(deal, "2024-11-30"))
+        .containsExactly("2024-12-01 'end': the agreement is terminated. (Given, not proven.)");
+    assertThat(ahead(deal, "2024-12-01")).isEmpty();
   }
 
   @Tag("5.3")

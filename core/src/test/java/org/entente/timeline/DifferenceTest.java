@@ -9,7 +9,9 @@ import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.party;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Postponement;
 import org.entente.Revocation;
+import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.answer.Difference;
@@ -56,6 +59,9 @@ class DifferenceTest {
               .build())
       .build();
 
+  private static final Party MIDDEN = party("gemeente Midden");
+  private static final Party OOST = party("gemeente Oost");
+
   private static List<String> between(String from, String until) {
     Timeline timeline = Timeline.of(DEAL);
     return said(
@@ -79,6 +85,42 @@ class DifferenceTest {
     assertThat(between("2021-12-31", "2022-01-01"))
         .startsWith("The agreement is in force.", "gemeente Emmen joined as partner.");
     assertThat(between("2023-03-01", "2023-04-01")).isEmpty();
+  }
+
+  @Test
+  void should_tell_who_took_whose_place_and_not_that_one_left_and_one_joined() {
+    Agreement merged = DEAL.withActs(
+        succeeds("2023-06-01", EMMEN, MIDDEN),
+        succeeds("2023-07-01", MIDDEN, COEVORDEN),
+        Succession.builder()
+            .id("separation")
+            .on(day("2023-08-01"))
+            .addPredecessors(COEVORDEN)
+            .addSuccessors(OOST)
+            .addRemaining(COEVORDEN.id())
+            .build());
+    Timeline timeline = Timeline.of(merged);
+
+    assertThat(told(merged, timeline, "2023-05-01", "2023-06-01"))
+        .containsExactly("gemeente Midden took the place of gemeente Emmen.");
+    assertThat(told(merged, timeline, "2023-05-01", "2023-07-01"))
+        .containsExactly("gemeente Coevorden took the place of gemeente Emmen.");
+    assertThat(told(merged, timeline, "2023-07-01", "2023-08-01"))
+        .containsExactly("gemeente Oost got a place of its own beside gemeente Coevorden.");
+    assertThat(told(merged, timeline, "2023-05-01", "2023-08-01"))
+        .containsExactly(
+            "gemeente Coevorden took the place of gemeente Emmen.",
+            "gemeente Oost got a place of its own beside gemeente Coevorden.",
+            "gemeente Oost took the place of gemeente Emmen.");
+    assertThat(told(merged, timeline, "2023-08-01", "2023-09-01")).isEmpty();
+  }
+
+  private static List<String> told(
+      Agreement agreement, Timeline timeline, String from, String until) {
+    Messages messages = Messages.in(Locale.ENGLISH).naming(agreement);
+    return Difference.between(timeline.on(day(from)), timeline.on(day(until))).stream()
+        .map(messages::of)
+        .toList();
   }
 
   @Test

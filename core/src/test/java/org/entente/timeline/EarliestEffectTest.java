@@ -14,8 +14,13 @@ import static org.entente.Scene.signs;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import org.entente.Agreement;
+import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
+import org.entente.DecisionKind;
 import org.entente.EffectRule;
+import org.entente.Procedure;
 import org.entente.Succession;
 import org.entente.Term;
 import org.entente.Withdrawal;
@@ -41,6 +46,30 @@ class EarliestEffectTest {
 
     assertThat(timeline.earliestEffect("assen", day("2023-05-10"))).contains(day("2023-05-10"));
     assertThat(timeline.earliestEffect("hoogeveen", day("2023-05-10"))).contains(day("2023-06-01"));
+  }
+
+  @Test
+  void should_tell_when_an_agreement_would_enter_into_force() {
+    Agreement deal = agreement(EMMEN, COEVORDEN)
+        .given(Optional.empty())
+        .addSignatures(signs(EMMEN, "2022-01-01"))
+        .provisions(provisions()
+            .founding(
+                Procedure.builder().effect(EffectRule.after(Period.ofDays(30))).build())
+            .build())
+        .build();
+    Agreement decided = deal.withProvisions(
+        deal.provisions().withAuthority(AuthorityStep.of(DecisionKind.DECIDED)));
+
+    assertThat(Timeline.of(deal).earliestEffect(day("2022-03-01"))).contains(day("2022-03-31"));
+    assertThat(Timeline.of(decided).earliestEffect(day("2022-03-01"))).contains(day("2022-03-31"));
+    assertThat(Timeline.of(deal.withTerm(Term.always().until(day("2022-03-31"))))
+            .earliestEffect(day("2022-03-01")))
+        .isEmpty();
+    assertThat(Timeline.of(deal.record(signs(COEVORDEN, "2022-02-01")))
+            .earliestEffect(day("2022-03-01")))
+        .isEmpty();
+    assertThat(Timeline.of(deal).earliestEffect(LocalDate.of(10_000, 1, 1))).isEmpty();
   }
 
   @Test
@@ -98,7 +127,7 @@ class EarliestEffectTest {
         .build());
 
     assertThat(timeline.earliestEffect("assen", day("2023-01-01"))).isEmpty();
-    assertThat(timeline.earliestEffect("merger", day("2023-01-01"))).isEmpty();
+    assertThat(timeline.earliestEffect("merger", day("2024-01-01"))).isEmpty();
   }
 
   @Test

@@ -231,12 +231,35 @@ final class Any {
       case 6 -> ConsentRule.weight(weights(), 1 + below(2));
       case 7 -> maybe() ? ConsentRule.allBut(below(4)) : votes();
       case 8 -> weighed();
-      case 9 -> ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)));
-      case 10 -> ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2));
+      case 9 ->
+        maybe()
+            ? ConsentRule.among(ids(), ConsentRule.atLeast(1 + below(size)))
+            : new ConsentRule.Among(
+                maybe() ? ids() : List.of(), List.of(PartyKind.STATE), consent(depth - 1));
+      case 10 ->
+        maybe()
+            ? ConsentRule.excluding(some(ids()), ConsentRule.share(1, 2))
+            : ConsentRule.excluding(PartyKind.STATE, ConsentRule.atLeast(1));
       case 11 -> ConsentRule.allOf(ConsentRule.atLeast(1), ConsentRule.allOf(consent(depth - 1)));
       case 12 -> ConsentRule.anyOf(tacit(), ConsentRule.allOf(consent(depth - 1)));
       default -> ConsentRule.after(period(), consent(depth - 1));
     };
+  }
+
+  private Succession succession(String id) {
+    Succession.Builder builder = Succession.builder()
+        .id(id)
+        .on(day())
+        .addPredecessors(parties.get(0).id())
+        .addAllRemaining(maybe() ? List.of(parties.get(0).id()) : List.of())
+        .extensions(extensions());
+    if (maybe()) {
+      builder.byNotice(true).addSuccessors(parties.get(1));
+      return maybe() ? builder.notifiedOn(day()).build() : builder.build();
+    }
+    Succession succession =
+        builder.addAllSuccessors(some(parties.subList(1, parties.size()))).build();
+    return maybe() ? succession : succession.withEnactedOn(succession.on().minusDays(below(3)));
   }
 
   private ConsentRule tacit() {
@@ -673,14 +696,7 @@ final class Any {
                 .source(line())
                 .recordedOn(day())
                 .build()
-            : Succession.builder()
-                .id(id)
-                .on(day())
-                .addPredecessors(parties.get(0).id())
-                .addAllRemaining(maybe() ? List.of(parties.get(0).id()) : List.of())
-                .addAllSuccessors(some(parties.subList(1, parties.size())))
-                .extensions(extensions())
-                .build();
+            : succession(id);
       case 5 ->
         Expulsion.builder()
             .id(id)

@@ -291,7 +291,10 @@ final class FuzzedNouns {
       case 6 -> ConsentRule.named(several(3, this::partyId));
       case 7 -> ConsentRule.weight(weights(), weightOfOne());
       case 8 -> weighed();
-      case 9 -> ConsentRule.among(several(4, this::partyId), consent(depth - 1));
+      case 9 ->
+        isOdd()
+            ? ConsentRule.among(several(4, this::partyId), consent(depth - 1))
+            : ConsentRule.among(PartyKind.MUNICIPALITY, consent(depth - 1));
       case 10 -> ConsentRule.excluding(several(3, this::partyId), consent(depth - 1));
       case 11 -> ConsentRule.allOf(consents(depth));
       case 12 -> ConsentRule.anyOf(consents(depth));

@@ -68,8 +68,8 @@ class GoldenFilesAreReadForEver {
         "dutch-techzone, af7b16537de8abee4889d8eddcc447ef04ddd060c8d259e710dee2c8b93c9589",
         "three-municipalities, d0d7f228c7d9fa3c148c71a54da1e29fc834d0e8c517c1a1c83ee02c03ab805c",
         "amendment-of-some, 9ed36b06f1004498c872e2b7de83f90771a94afea5bb6df5e7e9ff74c6c41576",
-        "places, 202a5b79cca697e57a10ea1fe8384704e98d96529000770dc5900032bc94bc18",
-        "everything, 0545dc6f810ec12b970677257cc4847864e14e5c68ec37029859757538066860"
+        "places, a32dc4626446d6508ea00d821575776fd6cff59011265aa1dc64a25f75fdba21",
+        "everything, e3d46cd978714b44588fde467984267dfed28990a118d909604dbf8f5c2d803f"
       })
   void and_have_the_digest_they_had(String nameAndDigest) throws IOException {
     String[] parts = nameAndDigest.split(", ");

@@ -52,6 +52,13 @@ record Vote(
   /** The part of those asked that a rule within others is put to. */
   private record Scope(List<ConsentRule> within) {
     Scope and(ConsentRule rule) {
+      boolean hasKinds =
+          rule instanceof ConsentRule.Among among && !among.kinds().isEmpty()
+              || rule instanceof ConsentRule.Excluding excluding
+                  && !excluding.kinds().isEmpty();
+      if (hasKinds) {
+        throw new IllegalArgumentException("not judged yet: " + rule);
+      }
       List<ConsentRule> more = new ArrayList<>(within);
       more.add(rule);
       return new Scope(more);

@@ -180,10 +180,11 @@ record Renaming(UnaryOperator<String> names) {
       return new NoObjection(of(tacit.unless()), tacit.deadline());
     }
     if (rule instanceof ConsentRule.Among among) {
-      return ConsentRule.among(ids(among.parties()), of(among.rule()));
+      return new ConsentRule.Among(ids(among.parties()), among.kinds(), of(among.rule()));
     }
     if (rule instanceof ConsentRule.Excluding excluding) {
-      return ConsentRule.excluding(ids(excluding.parties()), of(excluding.rule()));
+      return new ConsentRule.Excluding(
+          ids(excluding.parties()), excluding.kinds(), of(excluding.rule()));
     }
     if (rule instanceof ConsentRule.AllOf all) {
       return new ConsentRule.AllOf(all.rules().stream().map(this::of).toList());

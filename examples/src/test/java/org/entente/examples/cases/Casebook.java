@@ -30,7 +30,7 @@ class Casebook {
       List.of("case", "about", "sources", "dossier", "answers");
 
   /** The folder, whether tests run in the module or above it. */
-  private static Path folder() {
+  static Path folder() {
     Path here = Path.of("cases");
     return Files.isDirectory(here) ? here : Path.of("examples", "cases");
   }

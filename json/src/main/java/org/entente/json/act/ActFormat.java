@@ -59,8 +59,9 @@ public final class ActFormat {
   private static final Field<Role> ROLE =
       SHAPE.optional("role", Scalars.token("a role", new Tokens<>(Role.class)));
   private static final AccessionFormat ACCESSION = new AccessionFormat(PARTY, ROLE);
-  private static final SuccessionFormat SUCCESSION = new SuccessionFormat(SHAPE);
-  private static final WithdrawalFormat WITHDRAWAL = new WithdrawalFormat(SHAPE, PARTY);
+  private static final When NOTIFIED = When.named("notified-on", SHAPE);
+  private static final SuccessionFormat SUCCESSION = new SuccessionFormat(SHAPE, NOTIFIED.on());
+  private static final WithdrawalFormat WITHDRAWAL = new WithdrawalFormat(SHAPE, PARTY, NOTIFIED);
   private static final AmendmentFormat AMENDMENT = new AmendmentFormat(SHAPE);
   private static final TerminationFormat TERMINATION = new TerminationFormat();
   private static final OfPartyFormat<Expulsion> EXPULSION = new OfPartyFormat<>(

@@ -18,10 +18,10 @@ final class WithdrawalFormat extends KindFormat<Withdrawal> {
   private final When notified;
   private final Field<List<Postponement>> postponements;
 
-  WithdrawalFormat(Shape shape, Field<PartyId> party) {
+  WithdrawalFormat(Shape shape, Field<PartyId> party, When notified) {
     super(Withdrawal.class, "a withdrawal");
     this.party = requires(party);
-    this.notified = When.named("notified-on", shape);
+    this.notified = notified;
     allows(notified.on());
     allows(notified.onOrBefore());
     this.postponements = allows(

@@ -9,6 +9,7 @@ import org.entente.PartyKind;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
 import org.entente.json.read.Lists;
+import org.entente.json.read.Read;
 import org.entente.json.read.Reader;
 import org.entente.json.read.Scalars;
 import org.entente.json.read.Shape;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A step of its own authority that a party must take before it signs. */
 public final class AuthorityFormat {
+  static final Read<List<PartyKind>> KINDS =
+      Lists.distinct("kinds of party", Scalars.parsed("a kind of party", PartyKind::of));
   private static final Shape SHAPE = new Shape("a step of authority");
   private static final Field<DecisionKind> KIND = SHAPE.required(
       "kind", Scalars.token("a step of authority", new Tokens<>(DecisionKind.class)));
   private static final Field<String> BODY = SHAPE.optional("body", Scalars::line);
-  private static final Field<List<PartyKind>> PARTY_KINDS = SHAPE.optional(
-      "party-kinds",
-      Lists.distinct("kinds of party", Scalars.parsed("a kind of party", PartyKind::of)));
+  private static final Field<List<PartyKind>> PARTY_KINDS = SHAPE.optional("party-kinds", KINDS);
   private static final Field<Period> OR_AFTER = SHAPE.optional("or-after", Scalars::period);
 
   private AuthorityFormat() {}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.entente.ConsentRule;
 import org.entente.NoObjection;
 import org.entente.PartyId;
+import org.entente.PartyKind;
 import org.entente.Quota;
 import org.entente.json.read.Field;
 import org.entente.json.read.Fields;
@@ -37,7 +38,9 @@ public final class ConsentFormat {
   private static final Field<Map<PartyId, Long>> TABLE = WEIGHT_SHAPE.required("table", WEIGHTS);
 
   private static final Shape SOME = new Shape("parties and a rule");
-  private static final Field<List<PartyId>> SOME_PARTIES = SOME.required("parties", PARTIES);
+  private static final Field<List<PartyId>> SOME_PARTIES = SOME.optional("parties", PARTIES);
+  private static final Field<List<PartyKind>> SOME_KINDS =
+      SOME.optional("party-kinds", AuthorityFormat.KINDS);
   private static final Field<ConsentRule> SOME_RULE = SOME.required("rule", ConsentFormat::read);
 
   private static final Shape LATER = new Shape("a period and a rule");
@@ -143,11 +146,13 @@ public final class ConsentFormat {
   }
 
   private interface SomeRule {
-    ConsentRule of(List<PartyId> parties, ConsentRule rule);
+    ConsentRule of(List<PartyId> parties, List<PartyKind> kinds, ConsentRule rule);
   }
 
   private static @Nullable ConsentRule some(Reader in, SomeRule rule) {
-    return in.object(SOME, found -> rule.of(found.get(SOME_PARTIES), found.get(SOME_RULE)));
+    return in.object(
+        SOME,
+        found -> rule.of(found.list(SOME_PARTIES), found.list(SOME_KINDS), found.get(SOME_RULE)));
   }
 
   private static @Nullable ConsentRule tacit(Reader in) {
@@ -200,12 +205,13 @@ public final class ConsentFormat {
 
     @Override
     public Form among(ConsentRule.Among rule) {
-      return Form.deep(out -> writeSome("among", rule.parties(), rule.rule(), out));
+      return Form.deep(out -> writeSome("among", rule.parties(), rule.kinds(), rule.rule(), out));
     }
 
     @Override
     public Form excluding(ConsentRule.Excluding rule) {
-      return Form.deep(out -> writeSome("excluding", rule.parties(), rule.rule(), out));
+      return Form.deep(
+          out -> writeSome("excluding", rule.parties(), rule.kinds(), rule.rule(), out));
     }
 
     @Override
@@ -292,11 +298,12 @@ public final class ConsentFormat {
     out.close();
   }
 
-  private static void writeSome(String name, List<PartyId> parties, ConsentRule rule, Writer out) {
+  private static void writeSome(
+      String name, List<PartyId> parties, List<PartyKind> kinds, ConsentRule rule, Writer out) {
     out.name(name);
     out.open(false);
-    out.name("parties");
-    out.ids(parties);
+    out.ids("parties", parties);
+    out.ids("party-kinds", kinds);
     out.value("rule", rule, ConsentFormat::write);
     out.close();
   }

@@ -1,59 +1,36 @@
 package org.entente.pictures;
 
-import java.util.Locale;
-import org.entente.Agreement;
+import java.util.List;
+import org.entente.answer.Upcoming;
+import org.entente.words.Messages;
 
-/** What lies ahead, in words. */
+/** What lies ahead in the library's words, with no more names than one reads. */
 final class AheadWords {
   private static final int MOST_NAMES = 12;
 
-  private final Agreement agreement;
-  private final Words words;
+  private AheadWords() {}
 
-  AheadWords(Agreement agreement, Words words) {
-    this.agreement = agreement;
-    this.words = words.naming(agreement);
+  /** Without those whom it waits for: "Accession of West: last day to sign." */
+  static String brief(Upcoming ahead, Messages messages) {
+    return messages.of(isWaiting(ahead) ? ahead.withParties(List.of()) : ahead);
   }
 
-  /** What a day brings, in one phrase: "Accession of West: last day to sign". */
-  String phrase(LiesAhead ahead) {
+  /** With those whom it waits for, unless they are many. */
+  static String of(Upcoming ahead, Messages messages) {
+    return ahead.parties().size() > MOST_NAMES ? brief(ahead, messages) : messages.of(ahead);
+  }
+
+  private static boolean isWaiting(Upcoming ahead) {
     return switch (ahead.kind()) {
-      case LAST_DAY_OF_TERM -> words.say("ahead.last-day-of-term");
-      case LAST_DAY_OF_DUTIES ->
-        words.say("ahead.last-day-of-duties", words.names(ahead.parties()));
-      default -> subject(ahead) + ": " + words.say("ahead." + token(ahead));
+      case LAST_DAY_TO_OBJECT, LAST_DAY_TO_COMPLETE, LAST_DAY_TO_SIGN -> true;
+      case OPENS,
+          LAST_DAY_FOR_NOTICE,
+          LAST_DAY_FOR_NON_RENEWAL,
+          LAST_DAY_OF_CONDITION,
+          AUTHORITY_STANDS,
+          NOTICE_FROM,
+          DUTIES_END,
+          HAPPENS -> false;
     };
-  }
-
-  /** Whom it concerns, and that it is given; nothing if there is nothing to add. */
-  String detail(LiesAhead ahead) {
-    StringBuilder detail = new StringBuilder();
-    if (!ahead.parties().isEmpty() && ahead.kind() != LiesAhead.Kind.LAST_DAY_OF_DUTIES) {
-      detail.append(words.say(isMissing(ahead) ? "ahead.missing" : "ahead.concerns", names(ahead)));
-    }
-    if (ahead.isGiven()) {
-      detail.append(detail.isEmpty() ? "" : " ").append(words.say("ahead.given"));
-    }
-    return detail.toString();
-  }
-
-  private String names(LiesAhead ahead) {
-    int more = ahead.parties().size() - MOST_NAMES;
-    return more <= 0
-        ? words.names(ahead.parties())
-        : words.say("and-more", words.names(ahead.parties().subList(0, MOST_NAMES)), more);
-  }
-
-  private static boolean isMissing(LiesAhead ahead) {
-    return ahead.kind() == LiesAhead.Kind.LAST_DAY_TO_SIGN
-        || ahead.kind() == LiesAhead.Kind.LAST_DAY_TO_COMPLETE;
-  }
-
-  private String subject(LiesAhead ahead) {
-    return ahead.act().map(act -> words.nameOf(act, agreement)).orElse(words.say("founding"));
-  }
-
-  private static String token(LiesAhead ahead) {
-    return ahead.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

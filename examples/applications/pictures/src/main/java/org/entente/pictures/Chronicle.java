@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.Abstention;
@@ -118,15 +117,11 @@ final class Chronicle {
 
   private static String kind(Statement statement) {
     if (statement instanceof Signature signature) {
-      return token(signature.kind());
+      return Words.word(signature.kind());
     }
     return statement instanceof Decision decision && decision.kind() != DecisionKind.DECIDED
-        ? "decision-" + token(decision.kind())
+        ? "decision-" + Words.word(decision.kind())
         : statement.noun();
-  }
-
-  private static String token(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Optional<String> detail(Statement statement) {

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -25,8 +26,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.entente.ActId;
 import org.entente.Agreement;
-import org.entente.PartyId;
+import org.entente.Anchor;
+import org.entente.answer.Upcoming;
 import org.entente.timeline.Timeline;
+import org.entente.words.Messages;
 
 /**
  * Writes a calendar (iCalendar, RFC 5545) of all that lies ahead: one event for a whole day each.
@@ -35,6 +38,9 @@ import org.entente.timeline.Timeline;
  * thread-safe.
  */
 public final class Deadlines {
+  private static final Set<Upcoming.Kind> OF_SOMEBODY = Set.of(
+      Upcoming.Kind.AUTHORITY_STANDS, Upcoming.Kind.NOTICE_FROM, Upcoming.Kind.DUTIES_END);
+
   private final Words words;
 
   private Deadlines(Words words) {
@@ -65,8 +71,9 @@ public final class Deadlines {
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(new XProperty("X-WR-CALNAME", name(timelines)));
     for (Timeline timeline : timelines) {
-      for (LiesAhead ahead : LiesAhead.of(timeline, day)) {
-        calendar.add(event(ahead, timeline.agreement(), day));
+      Set<String> uids = new HashSet<>();
+      for (Upcoming ahead : timeline.ahead(day)) {
+        calendar.add(event(ahead, timeline.agreement(), day, uids));
       }
     }
     return text(calendar);
@@ -78,34 +85,46 @@ public final class Deadlines {
         : words.say("calendar.name", timelines.size());
   }
 
-  private VEvent event(LiesAhead ahead, Agreement agreement, LocalDate day) {
-    AheadWords phrases = new AheadWords(agreement, words);
+  private VEvent event(Upcoming ahead, Agreement agreement, LocalDate day, Set<String> uids) {
+    Messages messages = words.naming(agreement).messages();
+    String brief = AheadWords.brief(ahead, messages);
+    String whole = messages.of(ahead);
     VEvent event = new VEvent(false);
-    event.add(new Uid(uid(ahead, agreement)));
+    event.add(new Uid(uid(ahead, agreement, uids)));
     event.add(new DtStamp(
         LastLearned.of(ahead, agreement, day).atStartOfDay(ZoneOffset.UTC).toInstant()));
-    event.add(new DtStart<>(ahead.day()));
-    event.add(new Summary(phrases.phrase(ahead) + " · " + agreement.title()));
-    String detail = phrases.detail(ahead);
-    if (!detail.isEmpty()) {
-      event.add(new Description(detail));
+    event.add(new DtStart<>(ahead.on()));
+    event.add(new Summary(brief + " · " + agreement.title()));
+    if (!whole.equals(brief)) {
+      event.add(new Description(whole));
     }
     event.add(ImmutableTransp.TRANSPARENT);
     return event;
   }
 
-  /** The day is no part of it, so that an event can move; of two of a kind, the parties tell. */
-  private static String uid(LiesAhead ahead, Agreement agreement) {
-    String who = ahead.kind() == LiesAhead.Kind.LAST_DAY_OF_DUTIES
-        ? ahead.parties().stream().map(PartyId::value).collect(Collectors.joining(" "))
-        : ahead.kind() == LiesAhead.Kind.COUNTS ? ahead.day().toString() : "";
+  /**
+   * The day is no part of it, so that an event can move, nor are those whom it waits for, of whom
+   * there are fewer each time one signs. Of several alike, their order tells.
+   */
+  private static String uid(Upcoming ahead, Agreement agreement, Set<String> uids) {
     String what = String.join(
         "\n",
         agreement.id().value(),
         ahead.kind().name(),
+        ahead.event().map(event -> event.kind().name()).orElse(""),
         ahead.act().map(ActId::value).orElse(""),
-        who);
-    return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)) + "@entente";
+        ahead.awaits().map(Anchor::toString).orElse(""),
+        OF_SOMEBODY.contains(ahead.kind()) ? ahead.parties().toString() : "");
+    String uid = uid(what, "");
+    for (int further = 2; !uids.add(uid); further++) {
+      uid = uid(what, "\n" + further);
+    }
+    return uid;
+  }
+
+  private static String uid(String what, String further) {
+    byte[] bytes = (what + further).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(bytes) + "@entente";
   }
 
   private static String text(Calendar calendar) {

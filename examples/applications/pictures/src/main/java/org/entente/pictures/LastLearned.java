@@ -10,13 +10,14 @@ import org.entente.Fact;
 import org.entente.Proceeding;
 import org.entente.Succession;
 import org.entente.Withdrawal;
+import org.entente.answer.Upcoming;
 
 /** The day on which a dossier last learned something of what lies ahead. */
 final class LastLearned {
   private LastLearned() {}
 
   /** The last day up to {@code today}; for want of any, the day that lies ahead itself. */
-  static LocalDate of(LiesAhead ahead, Agreement agreement, LocalDate today) {
+  static LocalDate of(Upcoming ahead, Agreement agreement, LocalDate today) {
     List<LocalDate> days = new ArrayList<>();
     if (ahead.act().isPresent()) {
       days.addAll(of(agreement.act(ahead.act().get()).orElseThrow()));
@@ -27,7 +28,7 @@ final class LastLearned {
     return days.stream()
         .filter(day -> !day.isAfter(today))
         .max(Comparator.naturalOrder())
-        .orElse(ahead.day());
+        .orElse(ahead.on());
   }
 
   private static List<LocalDate> of(Act act) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.pictures.SignatureMatrix.Cell;
 import org.entente.pictures.SignatureMatrix.Row;
@@ -133,7 +132,7 @@ final class MatrixPicture {
       double x = MARGIN + (i % perLine) * 210;
       double y = top + 10 + Math.floorDiv(i, perLine) * 20;
       Sign.draw(canvas, state, x + 7, y);
-      canvas.text(words.say("state." + token(state)), x + SIGN_ROOM, y + 4.5, SMALL);
+      canvas.text(words.say("state." + Words.word(state)), x + SIGN_ROOM, y + 4.5, SMALL);
       i++;
     }
   }
@@ -159,7 +158,7 @@ final class MatrixPicture {
   /** As "On 11 July 2023: 1 signed, 13 missing." */
   private String description() {
     List<String> parts = new ArrayList<>();
-    counts().forEach((state, count) -> parts.add(count + " " + words.say("count." + token(state))));
+    counts().forEach((state, count) -> parts.add(count + " " + words.say("count." + Words.word(state))));
     return words.count("matrix.summary", rows.size(), day, String.join(", ", parts));
   }
 
@@ -168,20 +167,10 @@ final class MatrixPicture {
   }
 
   private String text(Cell cell) {
-    String key = "cell." + cell.form().map(MatrixPicture::token).orElse(token(cell.state()));
+    String key = "cell." + cell.form().map(Words::word).orElse(Words.word(cell.state()));
     String text =
         cell.on().map(on -> words.say(key, words.of(on, cell.precision()))).orElseGet(() -> words.say(key + ".undated"));
-    return cell.reason().map(reason -> text + ": " + reason(reason)).orElse(text);
-  }
-
-  private String reason(String code) {
-    return words.messages().has("reason." + code)
-        ? words.message("reason." + code)
-        : words.say("reason." + code);
-  }
-
-  private static String token(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return cell.reason().map(reason -> text + ": " + words.message("reason." + reason)).orElse(text);
   }
 
   private Grid table() {

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.Agreement;
 import org.entente.PartyId;
-import org.entente.Role;
 import org.entente.answer.Event;
 import org.entente.pictures.Participations.Days;
 import org.entente.timeline.Timeline;
@@ -169,7 +168,7 @@ final class MembershipPicture {
     List<List<String>> lines = new ArrayList<>();
     rows.forEach((party, list) -> list.forEach(days -> lines.add(List.of(
         words.name(party),
-        words.say(days.role() == Role.ASSOCIATE ? "role.associate" : "role.partner"),
+        words.message("role", days.role()),
         words.of(days.from()),
         days.until().map(words::of).orElse(words.say("open-end")),
         by(days),

@@ -109,10 +109,22 @@ final class Page {
     html.close().close().line();
   }
 
-  /** Lines behind a summary, to be opened. */
-  void details(String summary, List<String> lines) {
-    html.open("details").element("summary", summary).line();
-    list(lines);
+  /** A statement, to be opened to what it rests on. */
+  void details(Told told) {
+    html.open("details").element("summary", told.text()).line();
+    grounds(told.grounds());
+    html.close().line();
+  }
+
+  private void grounds(List<Told> grounds) {
+    html.open("ul").line();
+    for (Told each : grounds) {
+      html.open("li").text(each.text());
+      if (!each.grounds().isEmpty()) {
+        grounds(each.grounds());
+      }
+      html.close().line();
+    }
     html.close().line();
   }
 

@@ -11,6 +11,7 @@ import org.entente.Term;
 import org.entente.answer.Finding;
 import org.entente.answer.Membership;
 import org.entente.answer.Standing;
+import org.entente.answer.Upcoming;
 import org.entente.timeline.Audit;
 import org.entente.timeline.Timeline;
 
@@ -82,17 +83,16 @@ public final class Report {
 
     private void ahead() {
       page.section(words.say("report.ahead"));
-      AheadWords phrases = new AheadWords(agreement, words);
       List<List<String>> rows = new ArrayList<>();
-      for (LiesAhead each : LiesAhead.of(timeline, day)) {
-        rows.add(List.of(words.of(each.day()), phrases.phrase(each), phrases.detail(each)));
+      for (Upcoming each : timeline.ahead(day)) {
+        rows.add(List.of(words.of(each.on()), AheadWords.of(each, words.messages())));
       }
       if (rows.isEmpty()) {
         page.paragraph(words.say("report.nothing-ahead"));
       } else {
         page.table(
             words.say("report.ahead"),
-            new Grid(List.of(words.say("day"), words.say("what"), words.say("detail")), rows));
+            new Grid(List.of(words.say("day"), words.say("what")), rows));
       }
       page.endSection();
     }
@@ -125,10 +125,9 @@ public final class Report {
     }
 
     private List<String> row(Membership member) {
-      boolean isPartner = standing.isPartner(member.party());
-      return List.of(
+        return List.of(
           member.party().nameOn(day),
-          words.say(isPartner ? "role.partner" : "role.associate"),
+          words.message("role", member.role()),
           words.of(member.since()),
           words.of(member.boundSince()),
           member.by().map(act -> words.nameOf(act, agreement)).orElse(words.say("founding")));
@@ -155,8 +154,7 @@ public final class Report {
       page.section(words.say("report.why"));
       List<Party> known = List.copyOf(agreement.knownParties().values());
       for (Party party : known.subList(0, Math.min(MOST_EXPLAINED, known.size()))) {
-        List<String> lines = words.messages().of(timeline.why(party, day));
-        page.details(lines.get(0), lines.subList(1, lines.size()));
+        Told.of(words.messages().of(timeline.why(party, day))).forEach(page::details);
       }
       if (known.size() > MOST_EXPLAINED) {
         page.paragraph(words.say("report.why-left-out", known.size() - MOST_EXPLAINED), "quiet");

@@ -105,7 +105,7 @@ public final class Words {
   /** What an act is called: by its title, else by its kind and whom it concerns. */
   String nameOf(Act act) {
     return act.title().orElseGet(() -> {
-      String kind = say("act." + act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      String kind = say("act." + word(act.kind()));
       if (act instanceof Accession accession) {
         return kind + " " + say("act.of", accession.party().name());
       }
@@ -126,6 +126,16 @@ public final class Words {
   /** A message of the library. */
   String message(String key) {
     return messages.text(key, Map.of());
+  }
+
+  /** What the library calls a kind of thing. */
+  String message(String key, Enum<?> kind) {
+    return message(key + "." + word(kind));
+  }
+
+  /** The word for a kind, as keys have it. */
+  static String word(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String shown(Object value) {

@@ -52,9 +52,12 @@ class CalendarOfDeadlines {
             event -> event.getSummary().getValue())
         .containsExactly(
             tuple(
-                "20241231", "Accession of Newtown: last day to sign · Covenant on shared services"),
-            tuple("20250315", "Withdrawal of South: takes effect · Covenant on shared services"),
-            tuple("20261231", "Last day of the term · Covenant on shared services"));
+                "20241231", "Accession of Newtown: last day to sign. · Covenant on shared services"),
+            tuple(
+                "20250101",
+                "Accession of Newtown fails. (If nothing more is recorded.) · Covenant on shared services"),
+            tuple("20250315", "South leaves. · Covenant on shared services"),
+            tuple("20270101", "The agreement expires. · Covenant on shared services"));
   }
 
   @Test
@@ -65,7 +68,7 @@ class CalendarOfDeadlines {
   @Test
   void should_stamp_an_event_with_the_day_on_which_the_dossier_last_learned_of_it()
       throws Exception {
-    VEvent leaving = of("Withdrawal", text(Samples.covenant()));
+    VEvent leaving = of("South leaves", text(Samples.covenant()));
 
     assertThat(leaving.getProperty("DTSTAMP").orElseThrow().getValue())
         .isEqualTo("20240315T000000Z");
@@ -78,8 +81,8 @@ class CalendarOfDeadlines {
         .withAct(leaving.withPostponements(
             List.of(Postponement.until(day("2024-03-20"), day("2025-09-01")))));
 
-    VEvent before = of("Withdrawal", text(Samples.covenant()));
-    VEvent after = of("Withdrawal", text(postponed));
+    VEvent before = of("South leaves", text(Samples.covenant()));
+    VEvent after = of("South leaves", text(postponed));
 
     assertThat(after.getDateTimeStart().getValue()).isEqualTo("20250901");
     assertThat(uid(after)).isEqualTo(uid(before));
@@ -92,7 +95,7 @@ class CalendarOfDeadlines {
         List.of(Timeline.of(Samples.covenant()), Timeline.of(Samples.large())), TODAY);
 
     assertThat(events(both))
-        .hasSize(6)
+        .hasSize(8)
         .extracting(CalendarOfDeadlines::uid)
         .doesNotHaveDuplicates();
   }
@@ -106,8 +109,8 @@ class CalendarOfDeadlines {
     assertThat(text.split("\r\n", -1))
         .allSatisfy(line ->
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
-    assertThat(of("Last day", text).getSummary().getValue())
-        .isEqualTo("Last day of the term · " + title);
+    assertThat(of("The agreement", text).getSummary().getValue())
+        .isEqualTo("The agreement expires. · " + title);
   }
 
   @Test
@@ -117,8 +120,8 @@ class CalendarOfDeadlines {
 
     assertThat(events(text))
         .extracting(event -> event.getSummary().getValue())
-        .contains("Laatste dag van de looptijd · Covenant on shared services");
-    assertThat(of("Accession", text).getDescription().getValue()).isEqualTo("Ontbreekt: Newtown.");
+        .contains("South treedt uit. · Covenant on shared services");
+    assertThat(of("Accession", text).getDescription().getValue()).contains("nog niet ondertekend: ", "en Newtown.");
   }
 
   @Test

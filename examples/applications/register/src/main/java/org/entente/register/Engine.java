@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.entente.json.EntenteJson;
-import org.entente.pictures.LiesAhead;
+import org.entente.pictures.Participations;
 import org.entente.timeline.Timeline;
 
 /** Tells one build of what decides from another: what another decided is decided anew. */
@@ -23,7 +23,7 @@ final class Engine {
   static String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Class<?> each : List.of(Timeline.class, EntenteJson.class, LiesAhead.class)) {
+      for (Class<?> each : List.of(Timeline.class, EntenteJson.class, Participations.class)) {
         Path jar = Path.of(each.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isRegularFile(jar)) {
           digest.update(Files.readAllBytes(jar));

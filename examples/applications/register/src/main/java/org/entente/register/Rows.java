@@ -20,7 +20,7 @@ import org.entente.answer.Event;
 import org.entente.answer.Finding;
 import org.entente.answer.Outcome;
 import org.entente.answer.Standing;
-import org.entente.pictures.LiesAhead;
+import org.entente.answer.Upcoming;
 import org.entente.pictures.Participations;
 import org.entente.timeline.Audit;
 import org.entente.timeline.Timeline;
@@ -44,7 +44,7 @@ final class Rows {
       case MEMBERSHIPS -> each(Participations.of(timeline), this::membership);
       case OUTCOMES -> outcomes();
       case EVENTS -> each(timeline.events(), Rows::event);
-      case AHEAD -> each(LiesAhead.of(timeline, day), Rows::ahead);
+      case AHEAD -> each(timeline.ahead(day), Rows::ahead);
       case FINDINGS -> each(Audit.of(timeline).findings(), Rows::finding);
       case FAULTS -> new Row[0];
     };
@@ -103,13 +103,16 @@ final class Rows {
         event.isGiven());
   }
 
-  private static Row ahead(LiesAhead ahead) {
+  /** Of an event, its kind is told, as in {@link Table#EVENTS}. */
+  private static Row ahead(Upcoming ahead) {
+    Optional<Event> event = ahead.event();
     return RowFactory.create(
-        ahead.day(),
-        token(ahead.kind()),
+        ahead.on(),
+        event.map(each -> token(each.kind())).orElseGet(() -> token(ahead.kind())),
         orNull(ahead.act().map(ActId::value)),
         texts(ahead.parties()),
-        ahead.isGiven());
+        event.filter(Event::isGiven).isPresent(),
+        ahead.isProjected());
   }
 
   private static Row finding(Finding finding) {

@@ -63,7 +63,8 @@ enum Table {
       .with("kind", StringType)
       .with("act", StringType)
       .with("parties", createArrayType(StringType))
-      .with("is_given", BooleanType)),
+      .with("is_given", BooleanType)
+      .with("is_projected", BooleanType)),
   /** What is odd in the dossier without blocking anything. */
   FINDINGS(new Columns()
       .with("code", StringType)

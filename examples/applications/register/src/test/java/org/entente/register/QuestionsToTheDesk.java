@@ -131,7 +131,7 @@ class QuestionsToTheDesk {
   @Test
   void should_tell_what_ends_within_a_year_by_party() {
     assertThat(ask("ending"))
-        .contains("north  North  1       2026-12-31  2026-12-31")
+        .contains("north  North  1       2027-01-01  2027-01-01")
         .contains("south  South  1")
         .doesNotContain("west");
   }

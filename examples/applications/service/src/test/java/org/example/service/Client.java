@@ -22,8 +22,10 @@ final class Client {
   static final String PASSWORD = "a password of the tests";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpClient http =
+  /** One for all: each has threads and connections of its own. */
+  private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final int port;
 
   Client(int port) {
@@ -71,7 +73,7 @@ final class Client {
 
     Answer send() {
       try {
-        return new Answer(http.send(builder.build(), HttpResponse.BodyHandlers.ofString()));
+        return new Answer(HTTP.send(builder.build(), HttpResponse.BodyHandlers.ofString()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (InterruptedException e) {

@@ -70,7 +70,7 @@ class TheCommand {
     assertThat(run("calendar", register, "--on", "2023-07-11")).isZero();
     assertThat(printed())
         .containsOnlyOnce("BEGIN:VCALENDAR")
-        .contains("DTSTART;VALUE=DATE:20261231");
+        .contains("DTSTART;VALUE=DATE:20270101");
     assertThat(run("ring", dossier, "--party", "emmen", "--on", "2023-07-11", "--out", page))
         .isZero();
     assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<svg ", "<table>");

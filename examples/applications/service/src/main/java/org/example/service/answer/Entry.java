@@ -29,6 +29,7 @@ import org.entente.Postponement;
 import org.entente.Precision;
 import org.entente.Proceeding;
 import org.entente.Signature;
+import org.entente.SignatureKind;
 import org.entente.Statement;
 import org.entente.Succession;
 import org.entente.Withdrawal;
@@ -118,11 +119,29 @@ public record Entry(
    */
   public static String kindOf(Fact fact) {
     if (fact instanceof Signature signature) {
-      return word(signature.kind());
+      return kindOf(signature.kind());
     }
-    return fact instanceof Decision decision && decision.kind() != DecisionKind.DECIDED
-        ? "decision-" + word(decision.kind())
-        : fact.noun();
+    return fact instanceof Decision decision ? kindOf(decision.kind()) : fact.noun();
+  }
+
+  /**
+   * Returns what a signature of a kind is, in a word.
+   *
+   * @param kind the kind
+   * @return as {@code signature} or {@code ratification}
+   */
+  public static String kindOf(SignatureKind kind) {
+    return word(kind);
+  }
+
+  /**
+   * Returns what a step of a party's own authority is, in a word.
+   *
+   * @param kind the kind
+   * @return as {@code decision} or {@code decision-refused}
+   */
+  public static String kindOf(DecisionKind kind) {
+    return kind == DecisionKind.DECIDED ? "decision" : "decision-" + word(kind);
   }
 
   private static Optional<PartyId> partyOf(Fact fact) {

@@ -73,7 +73,7 @@ public record MatrixTable(List<String> heads, List<Row> rows) {
   }
 
   private static Words words(Matrix.Cell cell, Phrases phrases) {
-    String state = cell.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String state = Phrases.word(cell.state());
     String text = cell.on()
         .map(day -> phrases.say("matrix." + state, phrases.day(day, cell.precision())))
         .orElseGet(() -> phrases.say("matrix." + state + ".undated"));
@@ -83,7 +83,6 @@ public record MatrixTable(List<String> heads, List<Row> rows) {
   }
 
   private static String reason(String code, Phrases phrases) {
-    String key = "reason." + code;
-    return phrases.has(key) ? phrases.say(key) : phrases.messages().text(key, Map.of());
+    return phrases.messages().text("reason." + code, Map.of());
   }
 }

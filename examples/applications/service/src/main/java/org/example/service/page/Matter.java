@@ -3,7 +3,6 @@ package org.example.service.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.Act;
 import org.entente.ActId;
@@ -46,9 +45,7 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
   static String titleOf(Act act, Phrases phrases) {
     return act.title()
         .orElseGet(() ->
-            phrases.say("kind." + act.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                + " '"
-                + act.id() + "'");
+            phrases.say("kind", act.kind()) + " '" + act.id() + "'");
   }
 
   /** Who has signed what; nothing of a succession. */

@@ -2,7 +2,6 @@ package org.example.service.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.entente.PartyId;
 import org.entente.answer.Membership;
 import org.entente.timeline.Timeline;
@@ -36,7 +35,7 @@ public record MemberLine(String party, String name, String role, String since, S
     List<PartyId> before =
         member.predecessors().stream().map(Membership.Predecessor::party).toList();
     String since = phrases.day(member.since());
-    String role = phrases.say("role." + member.role().name().toLowerCase(Locale.ROOT));
+    String role = phrases.library("role", member.role());
     return new MemberLine(
         party.value(),
         member.party().nameOn(day),

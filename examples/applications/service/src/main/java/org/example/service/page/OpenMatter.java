@@ -3,7 +3,6 @@ package org.example.service.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +68,17 @@ public record OpenMatter(
     return new Writing(timeline, matter, restOn, phrases).view();
   }
 
+  /** What is counted, in a word. */
+  static String unit(Tally.Unit unit) {
+    return switch (unit) {
+      case PARTIES, EACH_PARTY -> "parties";
+      case WEIGHT -> "weight";
+      case VOTES, VOICES -> "votes";
+      case EACH_PART, ONE_PART -> "parts";
+      case SILENCE, TIME -> "time";
+    };
+  }
+
   /** Puts one matter into words. */
   private static final class Writing {
     private final Timeline timeline;
@@ -97,7 +107,7 @@ public record OpenMatter(
           pending.canStillPass(),
           tally.have(),
           tally.need(),
-          phrases.say("open.progress-" + unit(tally), tally.have(), tally.need()),
+          phrases.say("open.progress-" + unit(tally.unit()), tally.have(), tally.need()),
           asks(),
           effect(),
           binds(),
@@ -109,16 +119,6 @@ public record OpenMatter(
           wouldDo(),
           restOn,
           rest());
-    }
-
-    private static String unit(Tally tally) {
-      return switch (tally.unit()) {
-        case PARTIES, EACH_PARTY -> "parties";
-        case WEIGHT -> "weight";
-        case VOTES, VOICES -> "votes";
-        case EACH_PART, ONE_PART -> "parts";
-        case SILENCE, TIME -> "time";
-      };
     }
 
     /** From when a notice is received, where that alone is asked. */
@@ -134,8 +134,7 @@ public record OpenMatter(
       return proceeding
           .towards(pending.provisions())
           .filter(towards -> towards != Towards.EVERYONE)
-          .map(towards -> phrases.say(
-              "open.towards-" + towards.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+          .map(towards -> phrases.say("open.towards", towards));
     }
 
     /** What each party's own bodies must have done before it signs. */
@@ -144,7 +143,7 @@ public record OpenMatter(
     }
 
     private String step(AuthorityStep step) {
-      String key = "authority." + step.kind().name().toLowerCase(Locale.ROOT);
+      String key = "authority." + Phrases.word(step.kind());
       String words = step.body()
           .map(body -> phrases.messages().text(key + ".body", Map.of("body", body)))
           .orElseGet(() -> phrases.messages().text(key, Map.of()));

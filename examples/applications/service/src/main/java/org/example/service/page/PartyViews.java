@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.AgreementId;
 import org.entente.PartyId;
@@ -140,9 +139,10 @@ final class PartyViews {
     List<PartyView.Other> others = new ArrayList<>();
     for (Timeline timeline : portfolio.timelines().values()) {
       if (!timeline.on(day).isParty(id)) {
-        String status = timeline.status(id, day).name().toLowerCase(Locale.ROOT);
         others.add(new PartyView.Other(
-            asked(timeline), timeline.agreement().title(), phrases.say("status." + status)));
+            asked(timeline),
+            timeline.agreement().title(),
+            phrases.library("status", timeline.status(id, day))));
       }
     }
     return others;

@@ -100,6 +100,38 @@ public final class Phrases {
   }
 
   /**
+   * Returns what a kind of thing is called.
+   *
+   * @param key what there are kinds of
+   * @param kind the kind
+   * @return the phrase of both
+   */
+  public String say(String key, Enum<?> kind) {
+    return say(key + "." + word(kind));
+  }
+
+  /**
+   * Returns what the library calls a kind of thing.
+   *
+   * @param key what there are kinds of
+   * @param kind the kind
+   * @return the library's word
+   */
+  public String library(String key, Enum<?> kind) {
+    return messages.text(key + "." + word(kind), Map.of());
+  }
+
+  /**
+   * Returns the word for a kind, as keys and addresses have it.
+   *
+   * @param kind the kind
+   * @return as {@code role-change}
+   */
+  public static String word(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
    * Tells whether there is a phrase.
    *
    * @param key its key

@@ -5,6 +5,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.Abstention;
 import org.entente.Decision;
 import org.entente.DecisionKind;
@@ -18,6 +19,7 @@ import org.entente.Precision;
 import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
+import org.example.service.answer.Entry;
 import org.example.service.start.Days;
 
 /**
@@ -45,16 +47,13 @@ public record RecordForm(
     List<String> instruments,
     String source,
     String detail) {
-  static final List<String> KINDS = List.of(
-      "signature",
-      "decision",
-      "objection",
-      "revocation",
-      "subject-to-ratification",
-      "ratification",
-      "acceptance",
-      "approval",
-      "accession");
+  /** All but what is given, and when a leaving is put off: of these a clerk sends the JSON. */
+  static final List<String> KINDS = Stream.of(
+          Stream.of(SignatureKind.values()).map(Entry::kindOf),
+          Stream.of(DecisionKind.values()).map(Entry::kindOf),
+          Stream.of("objection", "abstention", "revocation", "non-renewal", "occurrence"))
+      .flatMap(kinds -> kinds)
+      .toList();
 
   RecordForm withVersion(int other) {
     return new RecordForm(
