@@ -499,7 +499,7 @@ public sealed interface Standing {
     /**
      * Sets how it came about.
      *
-     * @param past the past
+     * @param past the past of a standing that a timeline gave
      * @return this builder
      */
     public Builder past(Past past) {

@@ -247,15 +247,9 @@ public final class Lineage implements Past {
     return eves.founded().test(day);
   }
 
-  /** That of a standing; none where it has none. Another's would be heard as if there were none. */
+  /** That of a standing; none where it has none. */
   public static Lineage of(Standing standing) {
-    Past past = standing.past().orElse(EMPTY);
-    if (past instanceof Lineage lineage) {
-      return lineage;
-    }
-    throw new IllegalArgumentException(
-        "a past must be one that a timeline has made, as that of timeline.on(day), but it was "
-            + past.getClass().getName());
+    return (Lineage) standing.past().orElse(EMPTY);
   }
 
   /** Who was asked for consent to a proceeding at the end of a day gone by. */

@@ -29,7 +29,6 @@ import org.entente.answer.PartyStatus;
 import org.entente.answer.Upcoming;
 import org.entente.hearing.Reason;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,15 +70,6 @@ class EveryCodeHasWordsTest {
     silent.removeIf(code -> keys.stream().anyMatch(key -> (key + ".").startsWith(code + ".")));
     silent.removeAll(NEVER_TOLD);
     assertThat(silent).isEmpty();
-  }
-
-  /** Save why a noun refuses a value, which the code says in English. */
-  @Test
-  void should_have_the_same_in_either_language() throws IOException {
-    Set<String> dutch = new TreeSet<>(words("messages_nl.properties").stringPropertyNames());
-    dutch.removeIf(key -> key.startsWith("wording."));
-
-    assertThat(dutch).isEqualTo(new TreeSet<>(words("messages.properties").stringPropertyNames()));
   }
 
   @ParameterizedTest
