@@ -43,9 +43,7 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
   }
 
   static String titleOf(Act act, Phrases phrases) {
-    return act.title()
-        .orElseGet(() ->
-            phrases.say("kind", act.kind()) + " '" + act.id() + "'");
+    return act.title().orElseGet(() -> phrases.say("kind", act.kind()) + " '" + act.id() + "'");
   }
 
   /** Who has signed what; nothing of a succession. */
