@@ -187,8 +187,11 @@ class SuccessionByNoticeTest {
 
   @Test
   void should_change_nothing_where_the_predecessor_has_left_before_the_notice() {
-    Withdrawal left =
-        Withdrawal.builder().id("left").party(EMMEN.id()).given(given("2023-08-01")).build();
+    Withdrawal left = Withdrawal.builder()
+        .id("left")
+        .party(EMMEN.id())
+        .given(given("2023-08-01"))
+        .build();
     Timeline timeline = timeline(NOTIFIED, left);
 
     for (String on : List.of("2023-07-01", "2023-12-31")) {
