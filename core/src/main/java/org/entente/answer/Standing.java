@@ -12,6 +12,7 @@ import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.Role;
 import org.entente.Term;
@@ -177,11 +178,22 @@ public sealed interface Standing {
   List<Party> electorate();
 
   /**
-   * Returns whose consent stands to the proceeding that the rules are asked about.
+   * Returns whose consent stands to the proceeding that the rules are asked about. A rule in a set
+   * ({@code org.entente.rule.Rules}) is always asked with it; one that is tried by itself on a
+   * standing built by hand takes {@code Rules.consents(proceeding, standing)}, which hears it.
    *
-   * @return the consents, or empty if the standing was built without a proceeding
+   * @return the consents
+   * @throws IllegalStateException if this standing is of no proceeding
    */
-  Optional<Consents> consents();
+  Consents consents();
+
+  /**
+   * Tells whether this standing knows whose consent stands to a proceeding.
+   *
+   * @param proceeding the proceeding
+   * @return false if it is of another, be it an equal one, or of none
+   */
+  boolean isOf(Proceeding proceeding);
 
   /**
    * Returns how it came about.
@@ -235,9 +247,22 @@ public sealed interface Standing {
         Term term,
         Provisions provisions,
         Optional<List<Party>> fixed,
-        Optional<Consents> consents,
+        Optional<Consents> heard,
         Optional<Past> past)
         implements Standing {
+      @Override
+      public Consents consents() {
+        return heard.orElseThrow(() -> new IllegalStateException(
+            "a standing must be of a proceeding to know whose consent stands, but this one, of "
+                + day + ", is of none: ask the rule in a set, or take Rules.consents"));
+      }
+
+      @Override
+      @SuppressWarnings("ReferenceEquality") // An equal one may have been heard otherwise.
+      public boolean isOf(Proceeding proceeding) {
+        return heard.filter(known -> known.proceeding() == proceeding).isPresent();
+      }
+
       @Override
       public Optional<Membership> member(PartyId party) {
         return Optional.ofNullable(members.find(party));
@@ -474,7 +499,7 @@ public sealed interface Standing {
     /**
      * Sets how it came about.
      *
-     * @param past the past
+     * @param past the past of a standing that a timeline gave
      * @return this builder
      */
     public Builder past(Past past) {

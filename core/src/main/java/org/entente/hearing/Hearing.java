@@ -36,13 +36,10 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
    * Hears a proceeding against a standing, whose own consents are taken where they are of the same
    * proceeding. Without provisions, those count by which the standing judges it.
    */
-  @SuppressWarnings(
-      "ReferenceEquality") // Consents are of one proceeding; an equal one is heard anew.
   public static Hearing of(
       Proceeding proceeding, @Nullable Provisions provisions, Standing standing) {
-    Hearing known = standing.consents().orElse(null) instanceof Hearing hearing ? hearing : null;
-    if (known != null
-        && known.proceeding() == proceeding
+    if (standing.isOf(proceeding)
+        && standing.consents() instanceof Hearing known
         && (provisions == null || provisions.equals(known.provisions()))) {
       return known;
     }

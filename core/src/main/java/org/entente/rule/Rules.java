@@ -177,9 +177,13 @@ public final class Rules implements Rule {
     return List.copyOf(violations);
   }
 
+  /** A rule of a service's own is asked on a standing of the proceeding, as by a timeline. */
   private static List<Violation> found(Rule rule, Proceeding proceeding, Standing standing) {
+    Standing known = rule instanceof StandardRule || standing.isOf(proceeding)
+        ? standing
+        : consents(proceeding, standing).standing();
     return Objects.requireNonNull(
-        rule.check(proceeding, standing),
+        rule.check(proceeding, known),
         () -> "rule " + rule + " returned null, where a rule returns an empty list if it is met");
   }
 

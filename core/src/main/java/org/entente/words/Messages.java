@@ -18,6 +18,7 @@ import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Wording;
 import org.entente.answer.Difference;
 import org.entente.answer.Event;
@@ -410,8 +411,10 @@ public final class Messages {
    * @return a phrase, as "signed on 11 July 2023"
    */
   public String of(Matrix.Cell cell) {
-    Map<String, String> values =
-        new TreeMap<>(Map.of("precision", cell.precision().code()));
+    Map<String, String> values = new TreeMap<>();
+    if (cell.precision() != Precision.DAY) {
+      values.put("precision", cell.precision().code());
+    }
     cell.on().ifPresent(day -> values.put("on", day.toString()));
     cell.reason().ifPresent(code -> values.put("reason", text("reason." + code)));
     String key = key("cell", cell.state());

@@ -1,6 +1,7 @@
 package org.entente.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.ARRANGEMENTS;
 import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Role;
@@ -24,6 +26,7 @@ import org.entente.Term;
 import org.entente.answer.Consents;
 import org.entente.answer.Membership;
 import org.entente.answer.Standing;
+import org.entente.answer.Violation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -125,8 +128,39 @@ class StandingTest {
 
     assertThat(consents.stands(EMMEN.id())).isTrue();
     assertThat(consents.stands(COEVORDEN.id())).isFalse();
-    assertThat(three().consents(consents).build().consents()).contains(consents);
-    assertThat(three().build().consents()).isEmpty();
+    assertThat(three().consents(consents).build().consents()).isSameAs(consents);
+    assertThat(three().consents(consents).build().isOf(AMENDMENT)).isTrue();
+    assertThat(three().consents(consents).build().isOf(AMENDMENT.withTitle("another")))
+        .isFalse();
+  }
+
+  /** A rule that reads the consents is not silently told that there are none. */
+  @Tag("10.1")
+  @Test
+  void should_say_what_is_lacking_where_a_rule_is_tried_on_a_standing_of_no_proceeding() {
+    Rule waits = (act, standing) -> standing.consents().missing().stream()
+        .map(each -> Violation.of("city.waits").withParty(each))
+        .toList();
+    Standing made = three().build();
+
+    assertThatThrownBy(() -> waits.check(AMENDMENT, made))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("is of none: ask the rule in a set, or take Rules.consents");
+    // WHEN it is asked in a set, as a timeline does
+    assertThat(unmet(Rules.implied().and(waits).check(AMENDMENT, made)))
+        .contains("waits coevorden");
+  }
+
+  @Tag("10.1")
+  @Test
+  void should_be_asked_of_an_act_against_a_party_without_that_party() {
+    Rule two = (act, standing) ->
+        standing.electorate().size() < 2 ? List.of(Violation.of("city.too-few-asked")) : List.of();
+    Expulsion act = Expulsion.builder().id("out").party(EMMEN.id()).build();
+
+    assertThat(two.check(act, three().build())).isEmpty();
+    assertThat(unmet(Rules.implied().and(two).check(act, three().build())))
+        .contains("too-few-asked");
   }
 
   @Tag("3.4")

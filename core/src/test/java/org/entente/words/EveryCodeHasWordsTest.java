@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,6 @@ import org.entente.answer.PartyStatus;
 import org.entente.answer.Upcoming;
 import org.entente.hearing.Reason;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,23 +72,18 @@ class EveryCodeHasWordsTest {
     assertThat(silent).isEmpty();
   }
 
-  /** Save why a noun refuses a value, which the code says in English. */
-  @Test
-  void should_have_the_same_in_either_language() throws IOException {
-    Set<String> dutch = new TreeSet<>(words("messages_nl.properties").stringPropertyNames());
-    dutch.removeIf(key -> key.startsWith("wording."));
-
-    assertThat(dutch).isEqualTo(new TreeSet<>(words("messages.properties").stringPropertyNames()));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"en", "nl"})
   void should_tell_every_cell_of_a_matrix(String language) {
     Messages messages = Messages.in(Locale.forLanguageTag(language));
     for (Matrix.State state : Matrix.State.values()) {
-      Matrix.Cell undated =
-          new Matrix.Cell(state, Optional.empty(), Precision.DAY, Optional.of(Codes.TAKEN_BACK));
-      assertThat(messages.of(undated)).doesNotContain("{", "cell.", "reason.");
+      for (Precision precision : Precision.values()) {
+        for (Optional<LocalDate> on :
+            List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2023, 12, 31)))) {
+          Matrix.Cell cell = new Matrix.Cell(state, on, precision, Optional.of(Codes.TAKEN_BACK));
+          assertThat(messages.of(cell)).doesNotContain("{", "cell.", "reason.");
+        }
+      }
     }
   }
 

@@ -29,7 +29,10 @@ class PhrasesInBothLanguages {
     ResourceBundle english = bundle(name, Locale.ROOT);
     ResourceBundle dutch = bundle(name, Locale.forLanguageTag("nl"));
 
-    assertThat(dutch.keySet()).isEqualTo(english.keySet()).isNotEmpty();
+    // Why a noun refuses a value, the code itself says in English.
+    Set<String> keys = new TreeSet<>(dutch.keySet());
+    keys.removeIf(key -> key.startsWith("wording."));
+    assertThat(keys).isEqualTo(new TreeSet<>(english.keySet())).isNotEmpty();
     for (String key : english.keySet()) {
       assertThat(places(dutch.getString(key))).as(key).isEqualTo(places(english.getString(key)));
     }

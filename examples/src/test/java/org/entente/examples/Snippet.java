@@ -30,11 +30,12 @@ final class Snippet {
   /** What running it returned and printed. */
   record Ran(Object result, String printed) {}
 
+  /** A page of the repository, or of its examples. */
   static Path page(String name) {
     Path here = Path.of("").toAbsolutePath();
-    return Files.exists(here.resolve(name))
-        ? here.resolve(name)
-        : here.getParent().resolve(name);
+    Path root = Files.exists(here.resolve("examples")) ? here : here.getParent();
+    Path page = root.resolve(name);
+    return Files.exists(page) ? page : root.resolve("examples").resolve(name);
   }
 
   /** Returns the fenced blocks of a page, in order. */

@@ -17,20 +17,8 @@ import java.util.stream.StreamSupport;
 import org.entente.Agreement;
 import org.entente.Digest;
 import org.entente.Instrument;
-import org.entente.answer.Difference;
-import org.entente.answer.Event;
-import org.entente.answer.Explanation;
-import org.entente.answer.Finding;
-import org.entente.answer.Matrix;
-import org.entente.answer.Outcome;
-import org.entente.answer.Standing;
-import org.entente.answer.Step;
-import org.entente.answer.Tally;
-import org.entente.answer.Upcoming;
-import org.entente.answer.Violation;
 import org.entente.json.dossier.AgreementFormat;
-import org.entente.json.dossier.AnswerFormat;
-import org.entente.json.dossier.ResultFormat;
+import org.entente.json.dossier.Formats;
 import org.entente.json.format.InstrumentFormat;
 import org.entente.json.jackson3.Layout;
 import org.entente.json.write.CanonicalWriter;
@@ -187,113 +175,16 @@ public final class EntenteJson {
   }
 
   /**
-   * Writes the position on a day. What a timeline answers is written only, never read.
+   * Writes a noun, or what a timeline or a portfolio answers, or a list or a map of these. An
+   * answer is written only, never read.
    *
-   * @param standing the position
+   * @param value the value; the keys of a map are written as texts
    * @return the text
+   * @throws IllegalArgumentException if it has no form in JSON, as a timeline has none; or as
+   *     {@link #write(Agreement)} does
    */
-  public String write(Standing standing) {
-    return written(out -> ResultFormat.writeStanding(standing, out));
-  }
-
-  /**
-   * Writes what has become of an act.
-   *
-   * @param outcome the outcome
-   * @return the text
-   */
-  public String write(Outcome outcome) {
-    return written(out -> ResultFormat.writeOutcome(outcome, out));
-  }
-
-  /**
-   * Writes the evaluation of a rule of consent.
-   *
-   * @param tally the tally
-   * @return the text
-   */
-  public String write(Tally tally) {
-    return written(out -> ResultFormat.writeTally(tally, out));
-  }
-
-  /**
-   * Writes an unmet condition.
-   *
-   * @param violation the violation
-   * @return the text
-   */
-  public String write(Violation violation) {
-    return written(out -> ResultFormat.writeViolation(violation, out));
-  }
-
-  /**
-   * Writes what changed on a day.
-   *
-   * @param event the event
-   * @return the text
-   */
-  public String write(Event event) {
-    return written(out -> ResultFormat.writeEvent(event, out));
-  }
-
-  /**
-   * Writes why a party is bound on a day, or is not.
-   *
-   * @param explanation the explanation
-   * @return the text
-   */
-  public String write(Explanation explanation) {
-    return written(out -> AnswerFormat.writeExplanation(explanation, out));
-  }
-
-  /**
-   * Writes a statement of an explanation with what it rests on.
-   *
-   * @param statement the statement
-   * @return the text
-   */
-  public String write(Step statement) {
-    return written(out -> AnswerFormat.writeStep(statement, out));
-  }
-
-  /**
-   * Writes something odd in a dossier.
-   *
-   * @param finding the finding
-   * @return the text
-   */
-  public String write(Finding finding) {
-    return written(out -> AnswerFormat.writeFinding(finding, out));
-  }
-
-  /**
-   * Writes something that lies ahead.
-   *
-   * @param upcoming the thing ahead
-   * @return the text
-   */
-  public String write(Upcoming upcoming) {
-    return written(out -> AnswerFormat.writeUpcoming(upcoming, out));
-  }
-
-  /**
-   * Writes who has signed what.
-   *
-   * @param matrix the matrix
-   * @return the text
-   */
-  public String write(Matrix matrix) {
-    return written(out -> AnswerFormat.writeMatrix(matrix, out));
-  }
-
-  /**
-   * Writes one thing in which two positions, or two dossiers, differ.
-   *
-   * @param difference the difference
-   * @return the text
-   */
-  public String write(Difference difference) {
-    return written(out -> AnswerFormat.writeDifference(difference, out));
+  public String write(Object value) {
+    return written(out -> Formats.write(value, out));
   }
 
   /**

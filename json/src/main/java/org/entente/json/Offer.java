@@ -16,9 +16,7 @@ abstract class Offer {
 
   private <T> void add(Format<T> format) {
     addWriter(format);
-    if (format.read() != null) {
-      addReader(format);
-    }
+    addReader(format);
     if (format.parse() != null) {
       addKeyReader(format);
     }

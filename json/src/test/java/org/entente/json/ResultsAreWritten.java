@@ -428,8 +428,9 @@ class ResultsAreWritten {
             .build())
         .build());
     assertThat(JSON.compact().write(timeline.on(DAY)))
-        .contains("{\"party\":\"hoogeveen\",\"name\":\"gemeente Hoogeveen\",\"role\":\"partner\","
-            + "\"since\":\"2023-01-01\",\"bound-since\":\"2022-01-01\",\"by\":\"merger\"}");
+        .contains(
+            "{\"party\":\"hoogeveen\",\"name\":\"gemeente Hoogeveen\",\"role\":\"partner\","
+                + "\"since\":\"2023-01-01\",\"bound-since\":\"2022-01-01\",\"by\":\"merger\",\"predecessors\":[{\"party\":\"emmen\",\"until\":\"2023-01-01\"}]}");
   }
 
   @Tag("13")

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitrary;
@@ -63,6 +64,10 @@ class TheSchema {
   }
 
   /** What is wrong with a part, by the name of its definition. */
+  static Set<String> definitions() {
+    return Set.copyOf(NODE.get("$defs").propertyNames());
+  }
+
   static List<Error> errors(String definition, String text) {
     return DEFINITIONS
         .computeIfAbsent(

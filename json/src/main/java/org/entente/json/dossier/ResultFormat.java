@@ -163,27 +163,11 @@ public final class ResultFormat {
     out.close();
   }
 
-  private static void writeSuspended(Membership.Suspended suspended, Writer out) {
-    out.open(true);
-    out.text("by", suspended.by().value());
-    out.date("since", suspended.since());
-    out.text("until", suspended.until());
-    out.close();
-  }
-
   private static void writeMember(Membership member, Standing standing, Writer out) {
     List<Instrument> texts = standing.texts(member.party().id());
     boolean isOfAll = texts.equals(standing.texts());
     out.open(isOfAll);
-    out.text("party", member.party().id().value());
-    out.text("name", member.party().nameOn(standing.day()));
-    out.text("role", Tokens.of(member.role()));
-    out.date("since", member.since());
-    if (!member.boundSince().equals(member.since())) {
-      out.date("bound-since", member.boundSince());
-    }
-    out.text("by", member.by());
-    out.optional("suspended", member.suspended(), ResultFormat::writeSuspended);
+    MembershipFormat.writePlace(member, member.party().nameOn(standing.day()), out);
     if (!isOfAll) {
       out.list("texts", texts, InstrumentFormat::write);
     }

@@ -1,6 +1,5 @@
 package org.entente.json.format;
 
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.entente.Agreement;
@@ -16,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one type stands in JSON by itself.
  *
- * @param read null for what is written only
  * @param parse reads an id as the name of a property; null for what is no id
  */
 public record Format<T>(
     Class<T> type,
-    @Nullable Read<T> read,
+    Read<T> read,
     BiConsumer<T, Writer> write,
     @Nullable Function<String, T> parse) {
 
@@ -29,9 +27,22 @@ public record Format<T>(
     return new Format<>(type, read, write, null);
   }
 
-  /** Of what is written only. */
+  /** Of what is written only: to read it is refused. */
   public static <T> Format<T> result(Class<T> type, BiConsumer<T, Writer> write) {
-    return new Format<>(type, null, write, null);
+    return of(type, in -> in.expected("no %s, which is written only", type.getSimpleName()), write);
+  }
+
+  /** Of a constant that is written only. */
+  public static <E extends Enum<E>> Format<E> word(Class<E> type) {
+    return result(type, (constant, out) -> out.text(Tokens.of(constant)));
+  }
+
+  /** Of what has no form, so that a mapper makes none of its own. */
+  public static <T> Format<T> none(Class<T> type) {
+    return result(type, (value, out) -> {
+      throw new IllegalArgumentException(
+          type.getSimpleName() + " has no form in JSON; what it answers has");
+    });
   }
 
   public static <T> Format<T> id(Class<T> type, String noun, Function<String, T> parse) {
@@ -55,6 +66,6 @@ public record Format<T>(
    */
   public Reading<T> readFrom(Source source) {
     Names names = type == Agreement.class ? Names.ofDossier() : Names.unknown();
-    return Reading.of(source, names, Objects.requireNonNull(read));
+    return Reading.of(source, names, read);
   }
 }

@@ -68,6 +68,8 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
 
   /** Whether it is being asked on the day: pending, and opened by then. */
   boolean isOpenOn(LocalDate day) {
-    return outcome instanceof Pending pending && (act.isEmpty() || pending.isOpen());
+    return proceeding.isPresent()
+        && outcome instanceof Pending pending
+        && (act.isEmpty() || pending.isOpen());
   }
 }
