@@ -3,8 +3,8 @@ package org.entente;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.entente.style.EntenteStyle;
 import org.immutables.value.Value;
 
@@ -43,10 +43,9 @@ public abstract sealed class Signature extends Statement implements WithSignatur
   /**
    * Returns the digests of the texts that were signed, where they are known.
    *
-   * @return the digests by instrument, sorted
+   * @return the digests by instrument
    */
-  @Value.NaturalOrder
-  public abstract SortedMap<InstrumentId, Digest> digests();
+  public abstract Map<InstrumentId, Digest> digests();
 
   /**
    * Returns the later day from which it binds, if it names one: it does not count before.

@@ -34,6 +34,8 @@ public abstract sealed class Event implements WithEvent permits ImmutableEvent {
     ACT_FAILED,
     /** Parties became bound. */
     JOINED,
+    /** An accession that was not towards everyone has come to be so towards parties. */
+    TOWARDS,
     /** Parties are no longer bound. */
     LEFT,
     /** Parties were put out by the others. */

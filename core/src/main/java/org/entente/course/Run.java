@@ -179,8 +179,11 @@ final class Run {
     if (!today.isEmpty()) {
       Position before = position();
       Map<LocalDate, List<Succession>> since = new TreeMap<>();
-      today.forEach(
-          each -> since.computeIfAbsent(each.on(), on -> new ArrayList<>()).add(each));
+      for (Succession each : today) {
+        boolean reachesBack = each.predecessors().stream().anyMatch(before::hasPlace);
+        LocalDate from = reachesBack ? each.on() : day;
+        since.computeIfAbsent(from, on -> new ArrayList<>()).add(each);
+      }
       since.forEach(
           (on, each) -> present.change(day, on, position -> position.succeeding(each, on)));
       today.forEach(

@@ -53,14 +53,14 @@ final class Told {
     return replaced;
   }
 
-  /** What happens when an amendment that is not towards everyone comes to bind more places. */
+  /** What happens when an act that is not towards everyone comes to be so towards more places. */
   static List<Event> late(Case cause, LocalDate day, LocalDate from, List<Place> places) {
     return cause.effects().stream()
-        .filter(Effects.Effect::bindsLater)
+        .filter(effect -> effect.bindsLater() || effect.stage() == Effects.Stage.JOINING)
         .<Event>map(effect -> Event.builder()
             .on(day)
             .effectiveOn(from)
-            .kind(effect.told())
+            .kind(effect.bindsLater() ? effect.told() : Kind.TOWARDS)
             .act(cause.act())
             .parties(holders(places))
             .build())

@@ -8,6 +8,7 @@ import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.given;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
@@ -22,8 +23,10 @@ import org.entente.Amendment;
 import org.entente.Party;
 import org.entente.Succession;
 import org.entente.Term;
+import org.entente.Withdrawal;
 import org.entente.answer.Difference;
 import org.entente.answer.Event;
+import org.entente.answer.Finding;
 import org.entente.answer.Membership;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
@@ -180,6 +183,23 @@ class SuccessionByNoticeTest {
         .isInstanceOf(Outcome.Agreed.class);
     assertThat(partners(timeline, "2023-06-02")).containsExactly("emmen", "coevorden");
     assertThat(partners(timeline, "2023-06-03")).containsExactly("emmen", "hoogeveen", "coevorden");
+  }
+
+  @Test
+  void should_change_nothing_where_the_predecessor_has_left_before_the_notice() {
+    Withdrawal left = Withdrawal.builder()
+        .id("left")
+        .party(EMMEN.id())
+        .given(given("2023-08-01"))
+        .build();
+    Timeline timeline = timeline(NOTIFIED, left);
+
+    for (String on : List.of("2023-07-01", "2023-12-31")) {
+      assertThat(timeline.on(day(on)).isParty(HOOGEVEEN)).isFalse();
+    }
+    assertThat(Audit.of(timeline).findings())
+        .extracting(Finding::code)
+        .contains("succession-of-nobody");
   }
 
   /** Another succession of in between finds the places as they were. */

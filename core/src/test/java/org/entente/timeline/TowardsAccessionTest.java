@@ -9,6 +9,7 @@ import static org.entente.timeline.Reasons.why;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
@@ -24,9 +25,11 @@ import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Towards;
+import org.entente.answer.Event;
 import org.entente.answer.Finding;
 import org.entente.answer.Outcome;
 import org.entente.answer.Standing;
+import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,28 @@ class TowardsAccessionTest {
 
   private static List<String> findings(Timeline timeline) {
     return Audit.of(timeline).findings().stream().map(Finding::code).toList();
+  }
+
+  @Test
+  @Tag("8.3")
+  void should_tell_from_when_it_is_towards_those_who_took_their_objection_back() {
+    Agreement treaty = apostille(APOSTILLE).addActs(albania().build()).build();
+    List<Event> events = Timeline.of(treaty).events().stream()
+        .filter(event -> event.kind() == Event.Kind.TOWARDS)
+        .toList();
+
+    assertThat(events)
+        .extracting(event -> event.on() + " " + event.parties())
+        .containsExactly(
+            "2011-05-26 [italy]",
+            "2015-12-21 [belgium]",
+            "2016-12-09 [germany]",
+            "2017-02-07 [spain]",
+            "2018-02-26 [greece]");
+    assertThat(Messages.in(Locale.ENGLISH).naming(treaty).of(events.get(0)))
+        .contains("the accession of Albania: it is now towards Italy too.");
+    assertThat(Messages.in(Locale.forLanguageTag("nl")).naming(treaty).of(events.get(0)))
+        .contains("the accession of Albania: geldt nu ook ten opzichte van Italy.");
   }
 
   @Test

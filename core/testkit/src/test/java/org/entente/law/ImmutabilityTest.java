@@ -1,6 +1,7 @@
 package org.entente.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -40,6 +41,7 @@ import org.entente.InstrumentId;
 import org.entente.NoticeWindow;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.Refusal;
 import org.entente.Reinstatement;
 import org.entente.Renewal;
 import org.entente.Role;
@@ -153,6 +155,7 @@ class ImmutabilityTest {
     Anchors anchors = Anchors.knownOn(Cast.day(2), Map.of());
     EffectRule hanging = EffectRule.from(Anchor.occurrence("x"), EffectRule.onCompletion());
     EffectRule following = EffectRule.then(hanging, EffectRule.onCompletion());
+    surface.walk(catchThrowableOfType(Refusal.class, () -> Party.of("a", "")));
     surface.walk(anchors, following, following.effectOf(Cast.day(2), anchors));
 
     assertThat(surface.reached())

@@ -3,10 +3,12 @@ package org.entente.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.json.EntenteJson;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -34,7 +36,14 @@ public final class Main {
     Main main = new Main(arguments[0].equals("quick"), Path.of(arguments[1]));
     String only = arguments.length > 2 ? arguments[2] : "";
     for (Class<?> task :
-        List.of(Decide.class, Ask.class, Explain.class, Storm.class, Growth.class, Json.class)) {
+        List.of(
+            Decide.class,
+            NextFact.class,
+            Ask.class,
+            Explain.class,
+            Storm.class,
+            Growth.class,
+            Json.class)) {
       if (task.getSimpleName().contains(only)) {
         main.measure(task, task.getSimpleName(), ".*", "-XX:+UseSerialGC");
       }
@@ -44,6 +53,12 @@ public final class Main {
     }
     if ("Register".contains(only)) {
       main.measureRegister();
+    }
+    if ("Portfolio".contains(only)) {
+      main.measureHoldings();
+    }
+    if ("Kept".contains(only)) {
+      main.measureKept();
     }
     if ("FirstAnswer".contains(only)) {
       main.measureFirstAnswer();
@@ -117,9 +132,53 @@ public final class Main {
   }
 
   private void measureFirstAnswer() throws IOException, InterruptedException {
-    double[] least = Fresh.compare(FirstAnswer.class, Empty.class, quick ? 5 : 20);
-    table.add("FirstAnswer", "5x3", "entente", 1e6 * least[0], 0);
-    table.add("FirstAnswer", "5x3", "floorEmptyMain", 1e6 * least[1], 0);
+    Path folder = Files.createTempDirectory("first-answer");
+    Path dossier = folder.resolve("dossier.json");
+    EntenteJson.standard().write(Sample.of("5x3").agreement(), dossier);
+    List<Fresh.Start> starts = new ArrayList<>(List.of(
+        new Fresh.Start(List.of(), FirstAnswer.class, List.of()),
+        new Fresh.Start(List.of(), FirstJsonAnswer.class, List.of(dossier.toString())),
+        new Fresh.Start(List.of(), Empty.class, List.of())));
+    for (Fresh.Start start : List.copyOf(starts)) {
+      // As a service does: once started so that its classes are kept, and then with these.
+      String archive = folder.resolve(start.main().getSimpleName() + ".jsa").toString();
+      start.with("-XX:ArchiveClassesAtExit=" + archive).run();
+      starts.add(start.with("-XX:SharedArchiveFile=" + archive));
+    }
+    double[] least = Fresh.compare(starts, quick ? 5 : 20);
+    for (int i = 0; i < 2; i++) {
+      String size = i == 0 ? "5x3" : "5x3, archived";
+      table.add("FirstAnswer", size, "entente", 1e6 * least[3 * i], 0);
+      table.add("FirstAnswer", size, "ententeFromJson", 1e6 * least[3 * i + 1], 0);
+      table.add("FirstAnswer", size, "floorEmptyMain", 1e6 * least[3 * i + 2], 0);
+    }
+  }
+
+  private void measureHoldings() throws IOException, InterruptedException {
+    int agreements = quick ? 10_000 : 100_000;
+    String size = agreements + " agreements";
+    String[] printed = Fresh.run(
+            List.of("-Xmx3g", "-XX:+UseSerialGC"), Holdings.class, String.valueOf(agreements))
+        .split(" ");
+    table.add("Portfolio", size, "entente", 1e6 * Long.parseLong(printed[1]), 0);
+    table.add("Portfolio", size, "itsTimelines", 1e6 * Long.parseLong(printed[0]), 0);
+    table.add("Portfolio list", printed[3] + " of one party", "entente", Long.parseLong(printed[2]), 0);
+  }
+
+  /** Bytes stand where others have both: what is kept takes no time. */
+  private void measureKept() throws IOException, InterruptedException {
+    String[] printed = Fresh.run(
+            List.of("-Xmx3g", "-XX:+UseSerialGC", "-Djol.magicFieldOffset=true"), Kept.class)
+        .split(" ");
+    List<String> names = List.of(
+        "per signature, beside the dossier",
+        "per signature, with the dossier",
+        "per small agreement",
+        "one small agreement");
+    for (int i = 0; i < names.size(); i++) {
+      String size = i < 2 ? "1000x100" : "5x3";
+      table.add("Kept", size, names.get(i), Double.NaN, Double.parseDouble(printed[i]));
+    }
   }
 
   private void write() throws IOException {

@@ -21,7 +21,9 @@ final class Table {
    * How many times as long it takes as this library: in JSON, as this library's reading or writing.
    */
   private double ratio(Row row) {
-    String kind = row.name().startsWith("read")
+    String kind = row.task().equals("NextFact")
+        ? "decideOnce"
+        : row.name().startsWith("read")
         ? "readEntente"
         : row.name().startsWith("write") ? "writeEntente" : "entente";
     for (Row other : rows) {

@@ -3,6 +3,7 @@ package org.entente.json.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.AuthorityStep;
 import org.entente.Digest;
 import org.entente.InstrumentId;
@@ -67,7 +68,7 @@ public final class SignatureFormat {
       out.text("kind", Tokens.of(signature.kind()));
     }
     out.ids("instruments", signature.instruments());
-    out.texts("digests", signature.digests());
+    out.texts("digests", new TreeMap<>(signature.digests()));
     out.text("binds-from", signature.bindsFrom());
     out.optional("subject-to", signature.subjectTo(), AuthorityFormat::write);
     if (signature.isRetroactive()) {

@@ -26,7 +26,7 @@ public enum FindingKind {
   IDENTIFIER_UNREADABLE(Effect.LEFT_OUT, "'{0}' in {1} is no identifier."),
   PARTY_NAMED_OTHERWISE(
       Effect.READ_OTHERWISE,
-      "Party {0} is called '{1}' here and '{2}' elsewhere. The latter was kept."),
+      "Party {0} is called '{1}' here and '{2}' in an earlier version. '{3}' was kept."),
   DATE_UNREADABLE(Effect.LEFT_OUT, "'{0}' in {1} is no date."),
   START_MISSING(Effect.LEFT_OUT, "Version {0} does not say when it entered into force."),
   VERSION_MISSING(

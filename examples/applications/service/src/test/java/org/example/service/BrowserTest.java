@@ -106,7 +106,7 @@ class BrowserTest {
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.contains("why=emmen"));
-      assertThat(visitor.text("ol.why")).contains("gemeente Emmen, 1 January 2026: not a party");
+      assertThat(visitor.text(".why")).contains("gemeente Emmen, 1 January 2026: not a party");
     }
   }
 
@@ -139,7 +139,7 @@ class BrowserTest {
       page.click("text=Samenwerkingsovereenkomst Dutch TechZone");
       page.selectOption("#why-party", "borger-odoorn");
       page.click("form[action$='#why'] button");
-      assertThat(visitor.text("ol.why")).contains("nog niet voltooid");
+      assertThat(visitor.text(".why")).contains("nog niet voltooid");
     }
   }
 

@@ -58,6 +58,11 @@ class EveryPageTest {
                 .map(width -> Arguments.of(page.getKey(), page.getValue(), language, width))));
   }
 
+  /** Each page in each language, and at each width: to analyse it takes a second or two. */
+  private static boolean isAnalysed(String language, int width) {
+    return language.equals("en") == (width == 1280);
+  }
+
   @ParameterizedTest(name = "{0} {2} {3}")
   @MethodSource("pages")
   void should_be_accessible_and_fit_when_shown(
@@ -72,10 +77,11 @@ class EveryPageTest {
             .setFullPage(true)
             .setPath(Path.of("target", "screens", name + "-" + language + "-" + width + ".png")));
 
-    List<Rule> violations = new AxeBuilder(visitor.page()).analyze().getViolations();
-
-    assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
-        .isEmpty();
+    if (isAnalysed(language, width)) {
+      List<Rule> violations = new AxeBuilder(visitor.page()).analyze().getViolations();
+      assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
+          .isEmpty();
+    }
     assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(width);
     assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo(language);

@@ -63,6 +63,7 @@ final class Organisations {
           entry.place(),
           id(entry.id()),
           entry.name(),
+          known.name(),
           parties.get(entry.id()).name());
     }
   }

@@ -2,6 +2,7 @@ package org.entente.imports.roo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.imports.roo.Export.goneTown;
 import static org.entente.imports.roo.Export.kinds;
 import static org.entente.imports.roo.Export.of;
 import static org.entente.imports.roo.Export.only;
@@ -13,6 +14,7 @@ import org.entente.Agreement;
 import org.entente.Identifier;
 import org.entente.Party;
 import org.entente.PartyKind;
+import org.entente.imports.Finding;
 import org.entente.imports.FindingKind;
 import org.entente.imports.Imported;
 import org.entente.imports.Place;
@@ -53,6 +55,34 @@ class ReadingTheRegister {
             Identifier.of("tooi", "gm1"),
             Identifier.of("roo", "1"),
             Identifier.of("owms", "http://example.org/Oost"));
+  }
+
+  /** The later entry has more identifiers, and so is kept: the earlier name is told. */
+  @Test
+  void should_tell_both_names_where_one_id_has_two_whichever_is_kept() {
+    Imported imported = Export.with(
+            version(
+                "7",
+                "2010-01-01",
+                "",
+                "",
+                "",
+                goneTown("1", "Ooster", "2010-01-01"),
+                town("2", "West", "2010-01-01")),
+            version(
+                "8",
+                "2010-01-01",
+                "",
+                "",
+                "",
+                town("1", "Oost", "2010-01-01"),
+                town("2", "West", "2010-01-01")))
+        .imported();
+
+    assertThat(Export.of(FindingKind.PARTY_NAMED_OTHERWISE, imported))
+        .extracting(Finding::text)
+        .containsExactly("Party roo-1 is called 'Gemeente Oost' here and 'Gemeente Ooster' in an"
+            + " earlier version. 'Gemeente Oost' was kept.");
   }
 
   @Test

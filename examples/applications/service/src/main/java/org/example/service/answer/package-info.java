@@ -1,6 +1,5 @@
 /**
- * What is asked of the library, and what it has no call of its own for yet: the matrix, what lies
- * ahead, differences, one fact more, "if the rest sign". Everything else of this register asks
- * here.
+ * What is asked of the library, and what it has no call of its own for: days bound as rows, the
+ * lines of a record, a time within which a dossier must be decided.
  */
 package org.example.service.answer;

@@ -77,10 +77,10 @@ public record AgreementView(
    * Why a party is bound, or is not.
    *
    * @param party its id; blank if none is chosen
-   * @param lines the explanation
+   * @param told the explanation
    * @param isGiven whether a part is given, and not proven
    */
-  public record WhyView(String party, List<String> lines, boolean isGiven) {}
+  public record WhyView(String party, List<Told> told, boolean isGiven) {}
 
   /**
    * What changed on a day.

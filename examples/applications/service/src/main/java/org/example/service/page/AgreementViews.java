@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Fact;
+import org.entente.Given;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -136,6 +137,10 @@ final class AgreementViews {
       return phrases.say("settled.by-law", succession.on());
     }
     if (matter.outcome() instanceof Pending pending) {
+      Optional<Given> stated = matter.proceeding().flatMap(Proceeding::given);
+      if (stated.isPresent()) {
+        return phrases.say("settled.stated", stated.get().on());
+      }
       return pending
           .opening()
           .map(opening -> phrases.say("open.opens", opening))
@@ -157,7 +162,8 @@ final class AgreementViews {
       return new AgreementView.WhyView("", List.of(), false);
     }
     Explanation found = timeline.why(PartyId.of(party.get()), asked.on());
-    return new AgreementView.WhyView(party.get(), phrases.messages().of(found), found.isGiven());
+    return new AgreementView.WhyView(
+        party.get(), Told.of(phrases.messages().of(found)), found.isGiven());
   }
 
   private List<AgreementView.EventLine> events() {

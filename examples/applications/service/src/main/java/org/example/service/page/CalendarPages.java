@@ -41,7 +41,8 @@ class CalendarPages {
     Phrases phrases = Phrases.in(Language.of(locale)).naming(timeline.agreement());
     String text = AheadCalendar.of(
         timeline.agreement(),
-        AheadWords.of(timeline, on.orElseGet(() -> LocalDate.now(clock)), phrases),
+        timeline.ahead(on.orElseGet(() -> LocalDate.now(clock))),
+        phrases.messages(),
         version.recordedAt());
     return ResponseEntity.ok().contentType(CALENDAR).body(text);
   }

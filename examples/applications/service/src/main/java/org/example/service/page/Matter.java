@@ -43,9 +43,7 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
   }
 
   static String titleOf(Act act, Phrases phrases) {
-    return act.title()
-        .orElseGet(() ->
-            phrases.say("kind", act.kind()) + " '" + act.id() + "'");
+    return act.title().orElseGet(() -> phrases.say("kind", act.kind()) + " '" + act.id() + "'");
   }
 
   /** Who has signed what; nothing of a succession. */
@@ -70,6 +68,8 @@ record Matter(Optional<Act> act, Optional<Proceeding> proceeding, Outcome outcom
 
   /** Whether it is being asked on the day: pending, and opened by then. */
   boolean isOpenOn(LocalDate day) {
-    return outcome instanceof Pending pending && (act.isEmpty() || pending.isOpen());
+    return proceeding.isPresent()
+        && outcome instanceof Pending pending
+        && (act.isEmpty() || pending.isOpen());
   }
 }

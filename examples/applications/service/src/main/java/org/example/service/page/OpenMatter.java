@@ -18,7 +18,6 @@ import org.entente.Withdrawal;
 import org.entente.answer.Pending;
 import org.entente.answer.Tally;
 import org.entente.timeline.Timeline;
-import org.example.service.answer.IfTheRestSign;
 
 /**
  * Something that is asked and not complete, as it is shown.
@@ -206,8 +205,12 @@ public record OpenMatter(
     }
 
     private String rest() {
-      return IfTheRestSign.on(timeline, matter.id(), restOn)
-          .map(effect -> phrases.say("open.rest-effect", restOn, effect))
+      Optional<LocalDate> effect = matter
+          .id()
+          .map(act -> timeline.earliestEffect(act, restOn))
+          .orElseGet(() -> timeline.earliestEffect(restOn));
+      return effect
+          .map(day -> phrases.say("open.rest-effect", restOn, day))
           .orElseGet(() -> phrases.say("open.rest-never", restOn));
     }
   }
