@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @Tag("13")
 class ExamplesKeepToTheSchema {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-  private static final Pattern BLOCK = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile("```(?:json|text)\n(\\{.*?\n})\n", Pattern.DOTALL);
 
   private static String text(Path file) {
     try {

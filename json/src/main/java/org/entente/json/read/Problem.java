@@ -27,14 +27,14 @@ public record Problem(Where where, Code code, Wording expected, Wording found, S
     NOT_UTF_8("another encoding than UTF-8"),
     TOO_MUCH("more than the reader takes");
 
-    private final Wording title;
+    private final String title;
 
     Code(String title) {
-      this.title = Wording.of(title);
+      this.title = title;
     }
 
     public Wording title() {
-      return title;
+      return Wording.of(title);
     }
 
     @Override
