@@ -53,6 +53,12 @@ class TheCanonicalForm {
   void writes_numbers_as_another_implementation_does(@ForAll("doubles") double number)
       throws IOException {
     Assume.that(number != 0);
+    if (Math.abs(number) < Double.MIN_NORMAL) {
+      // The other writes some of the least as another number.
+      String written = EcmaScriptNumber.of(new BigDecimal(Double.toString(number)));
+      assertThat(Double.parseDouble(written)).isEqualTo(number);
+      return;
+    }
     assertThat(EcmaScriptNumber.of(new BigDecimal(NumberToJSON.serializeNumber(number))))
         .isEqualTo(NumberToJSON.serializeNumber(number));
   }
