@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.answer.Standing;
 import org.entente.Agreement;
 
 /**
@@ -132,6 +133,9 @@ final class Surface {
     try {
       return method.invoke(value);
     } catch (IllegalAccessException | InvocationTargetException e) {
+      if (value instanceof Standing && e.getCause() instanceof IllegalStateException) {
+        return Optional.empty(); // One of no proceeding does not know whose consent stands.
+      }
       throw new AssertionError(method + " of " + value, e);
     }
   }
