@@ -176,10 +176,13 @@ record Effects(Case cause) implements Change.Visitor<Effects.Effect> {
 
   @Override
   public Effect suspends(Change.Suspends suspends) {
-    LocalDate since = cause.progress().effectiveOn();
-    Suspended suspended = new Suspended(cause.act().orElseThrow(), since, suspends.until());
-    return ofConcerned(Kind.SUSPENDED, place -> place.suspended(Optional.of(suspended)))
+    return ofConcerned(Kind.SUSPENDED, place -> place.suspended(Optional.of(suspended(suspends))))
         .endingOn(suspends.until());
+  }
+
+  private Suspended suspended(Change.Suspends suspends) {
+    return new Suspended(
+        cause.act().orElseThrow(), cause.progress().effectiveOn(), suspends.until());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.PartyId;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
+import org.entente.answer.Failure;
 
 /** How an agreement comes to be in force, and its founders to be bound by it. */
 final class Entry {
@@ -98,6 +99,11 @@ final class Entry {
   }
 
   private void enterIntoForce(LocalDate day, LocalDate entry) {
+    if (present.isOverFrom(entry, day)) {
+      present.judge().fail(founding, present.position(), day, Failure.AGREEMENT_ENDED);
+      present.stop(day, Kind.FOUNDING_FAILED);
+      return;
+    }
     founding.become(founding.progress().inEffect());
     present.change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);

@@ -116,12 +116,21 @@ final class Present {
 
   /** The end of a term that ends by a rule, from the entry into force, as far as it is known. */
   private Optional<LocalDate> endByRule(Position position, LocalDate day) {
+    return position.isInForce()
+        ? endFrom(history.entry().orElseThrow(), position, day)
+        : Optional.empty();
+  }
+
+  private Optional<LocalDate> endFrom(LocalDate entry, Position position, LocalDate day) {
     return position
         .term()
         .ends()
-        .filter(rule -> position.isInForce())
-        .flatMap(rule -> rule.effectOf(history.entry().orElseThrow(), founding.known(position, day))
-            .day());
+        .flatMap(rule -> rule.effectOf(entry, founding.known(position, day)).day());
+  }
+
+  /** Whether a term that ends by a rule is over by a day on which it would begin to run. */
+  boolean isOverFrom(LocalDate entry, LocalDate day) {
+    return endFrom(entry, now, day).filter(end -> !end.isAfter(day)).isPresent();
   }
 
   /** Renews the term, or lets notices block that, where the last day for these is over. */

@@ -85,12 +85,16 @@ record Purpose(List<Case> acts, History history) {
 
   /** Whether nothing is left to be changed of the places that it concerns, nor will be. */
   private boolean isPointless(Case each, Position position, LocalDate day) {
-    return each.frozen().said().concern().isPresent()
-        && Conditions.isPointless(each.frozen().hearing(position, day))
-        && acts.stream()
-            .filter(other -> other != each && other.progress().isAgreed())
-            .allMatch(other -> Collections.disjoint(
-                each.frozen().concerned(position), other.frozen().concerned(position)));
+    if (each.frozen().said().concern().isEmpty()) {
+      return false;
+    }
+    Hearing hearing = each.frozen().hearing(position, day);
+    return Conditions.isPointless(hearing)
+        && (Conditions.isPointlessForGood(hearing)
+            || acts.stream()
+                .filter(other -> other != each && other.progress().isAgreed())
+                .allMatch(other -> Collections.disjoint(
+                    each.frozen().concerned(position), other.frozen().concerned(position))));
   }
 
   private boolean isJoining(PartyId party, Position position, LocalDate day) {

@@ -183,6 +183,13 @@ public final class Conditions {
     return !hearing.concerned().places().isEmpty() && whyPointless(hearing).isPresent();
   }
 
+  /** Whether nothing else that is agreed could leave something to be changed again. */
+  public static boolean isPointlessForGood(Hearing hearing) {
+    return whyPointless(hearing)
+        .filter(List.of(Codes.SUSPENSION_OVER, Codes.SAME_HOLDER)::contains)
+        .isPresent();
+  }
+
   private static List<Membership> reached(Hearing hearing) {
     return hearing.concerned().leaving();
   }

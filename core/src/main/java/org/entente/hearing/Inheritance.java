@@ -85,7 +85,16 @@ record Inheritance(Hearing hearing) {
   private boolean passes(
       Past.Succeeded step, @Nullable InstrumentId instrument, LocalDate binding) {
     return covers(step.predecessor(), instrument, step.eve(), binding)
-        || hearing.said().covers(step.predecessor(), instrument, step.on(), binding);
+        || !speaksForItself(step)
+            && hearing.said().covers(step.predecessor(), instrument, step.on(), binding);
+  }
+
+  /** Whether the predecessor goes on beside its heir, or gave its place up by agreement. */
+  private boolean speaksForItself(Past.Succeeded step) {
+    return !step.isByLaw()
+        || hearing.lineage().into(step.predecessor()).stream()
+            .anyMatch(
+                own -> own.on().equals(step.on()) && own.predecessor().equals(step.predecessor()));
   }
 
   /** Whether consent passes, and none of those that become one with its giver has said no since. */
@@ -163,7 +172,7 @@ record Inheritance(Hearing hearing) {
    */
   private boolean isAnswered(Past.Succeeded step, PartyId party, LocalDate last) {
     LocalDate on = step.on();
-    return hearing.said().stands(step.predecessor(), on)
+    return !speaksForItself(step) && hearing.said().stands(step.predecessor(), on)
         || hearing.said().hasStood(party, on, last)
         || hearing.said().hasAbstained(party, on, last)
         || hearing.said().objects(party, step.eve())

@@ -648,6 +648,33 @@ class ByTheOthersTest {
     assertThat(timeline.on(day("2023-02-01")).suspended()).containsExactly(COEVORDEN);
   }
 
+  @Test
+  void should_be_without_object_once_its_end_has_come_though_another_is_agreed() {
+    Timeline timeline = of(
+        suspends(COEVORDEN).until(day("2023-03-01")).build(),
+        suspends(COEVORDEN)
+            .id("later")
+            .effect(EffectRule.on(day("2023-06-01")))
+            .addAllSignatures(by("2023-02-01", EMMEN, HARDENBERG))
+            .build());
+
+    assertThat(failure(timeline, "suspended", "2023-03-01")).isEqualTo(Failure.WITHOUT_OBJECT);
+    assertThat(timeline.outcome("later", day("2023-03-01"))).isInstanceOf(Outcome.Agreed.class);
+  }
+
+  @Tag("3.12")
+  @Test
+  void should_be_suspended_from_the_entry_where_a_source_states_an_earlier_day() {
+    Timeline timeline = of(Suspension.builder()
+        .id("suspended")
+        .party(COEVORDEN)
+        .given(org.entente.Scene.given("2021-06-01"))
+        .build());
+
+    assertThat(timeline.outcome("suspended", day("2021-12-31")).isPending()).isTrue();
+    assertThat(timeline.on(day("2022-01-01")).suspended()).containsExactly(COEVORDEN);
+  }
+
   @Tag("11.3")
   @Test
   void should_tell_in_what_a_suspension_lets_positions_differ() {

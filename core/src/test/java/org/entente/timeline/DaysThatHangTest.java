@@ -30,6 +30,7 @@ import org.entente.EffectRule;
 import org.entente.Occurrence;
 import org.entente.Postponement;
 import org.entente.Procedure;
+import org.entente.Provisions;
 import org.entente.Scene;
 import org.entente.Term;
 import org.entente.Termination;
@@ -587,6 +588,31 @@ class DaysThatHangTest {
     assertThat(timeline.on(day("2002-07-22")).isInForce()).isTrue();
     assertThat(timeline.on(day("2002-07-23")).isInForce()).isFalse();
     assertThat(timeline.endedOn()).contains(day("2002-07-23"));
+  }
+
+  @Tag("3.8")
+  @Test
+  void should_not_enter_into_force_where_a_term_by_a_rule_would_be_over_at_once() {
+    Agreement treaty = Agreement.builder()
+        .id("treaty")
+        .title("Treaty")
+        .addFounders(COEVORDEN, EMMEN)
+        .term(Term.always().until(EffectRule.after(Period.ofDays(3))))
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(
+                ConsentRule.everyPartner(), EffectRule.retroactiveTo(day("2023-01-02"))))
+            .build())
+        .addSignatures(signs(COEVORDEN, "2023-01-01"), signs(EMMEN, "2023-01-04"))
+        .build();
+    Timeline inTime = Timeline.of(treaty);
+    Timeline late = Timeline.of(
+        treaty.withSignatures(signs(COEVORDEN, "2023-01-01"), signs(EMMEN, "2023-01-05")));
+
+    assertThat(inTime.on(day("2023-01-02")).isInForce()).isTrue();
+    assertThat(inTime.endedOn()).contains(day("2023-01-05"));
+    assertThat(late.on(day("2023-01-04")).isInForce()).isFalse();
+    assertThat(((Outcome.Failed) late.founding(day("2023-01-05"))).reason())
+        .isEqualTo(Failure.AGREEMENT_ENDED);
   }
 
   @Tag("5.3")

@@ -108,6 +108,21 @@ class SeparationTest {
   }
 
   @Test
+  void should_not_let_what_one_that_goes_on_signs_on_the_very_day_stand_for_its_successor() {
+    Timeline timeline = of(
+        separates("2023-06-01"),
+        Amendment.builder()
+            .id("text")
+            .addSignatures(
+                signs(EMMEN, "2023-05-01"),
+                signs(COEVORDEN, "2023-06-01"),
+                signs(HARDENBERG, "2023-05-01"))
+            .build());
+
+    assertThat(missing(timeline, "text", "2023-07-01")).containsExactly("hoogeveen");
+  }
+
+  @Test
   void should_end_both_places_by_a_notice_of_before_and_its_own_by_one_of_after() {
     Timeline before = of(
         separates("2023-06-01"),
