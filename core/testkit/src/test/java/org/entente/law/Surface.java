@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.entente.answer.Standing;
 import org.entente.Agreement;
+import org.entente.answer.Standing;
 
 /**
  * Whatever can be reached from a value by public methods without parameters, at any depth: each
