@@ -13,8 +13,7 @@ import org.entente.Term;
  * By which rules an act comes about: its own, those of the provisions, or both (MEANING §4.6).
  *
  * @param mayDeviate whether the act's own hold, though they ask less, towards those who consent
- * @param own whether unanimity is no way: the act has a rule of consent of its own, or the others
- *     decide on one
+ * @param own whether the act has a rule of consent of its own
  */
 record Clause(
     ConsentRule consent,
@@ -25,18 +24,14 @@ record Clause(
     boolean own) {
 
   static Clause of(
-      ConsensualAct act,
-      Procedure procedure,
-      boolean signedByAll,
-      Situation situation,
-      boolean byTheOthers) {
+      ConsensualAct act, Procedure procedure, boolean signedByAll, Situation situation) {
     ConsentRule usual = procedure.consent();
     EffectRule day = procedure.effect();
     ConsentRule consent = act.consent().orElse(usual);
     EffectRule effect = act.effect().orElse(day);
     ConsentRule both = consent.equals(usual) ? usual : ConsentRule.allOf(usual, consent);
     EffectRule later = effect.equals(day) ? day : EffectRule.latestOf(day, effect);
-    boolean own = act.consent().isPresent() || byTheOthers;
+    boolean own = act.consent().isPresent();
     boolean deviates = !consent.equals(usual) || !effect.equals(day);
     if (signedByAll || !deviates) {
       return new Clause(consent, effect, consent, effect, false, own);

@@ -2,6 +2,7 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Founding {
   private final Assents assents;
   private final Map<LocalDate, Provisions> mornings = new HashMap<>();
   private final Map<LocalDate, Vote> votes = new HashMap<>();
-  private final Map<Descent, LocalDate> admitted = new HashMap<>();
+  private final Set<Descent> admitted = new HashSet<>();
   private Verdict verdict = Verdict.unopened();
   private Due entry = Due.WAITING;
 
@@ -34,9 +35,9 @@ final class Founding {
         agreement,
         closing(),
         agreement.signableUntil(),
-        party -> ledger.steps(agreement.provisions(), party),
+        agreement.provisions().isDecisionRequired(),
         (party, on) -> false,
-        ledger.heritages,
+        ledger.successions,
         ledger::named);
   }
 
@@ -55,9 +56,6 @@ final class Founding {
       }
       if (complete) {
         ledger.expectEntry(entry);
-      }
-      if (verdict instanceof Verdict.Done done && ledger.isOverFrom(done.effect(), day)) {
-        verdict = new Verdict.Lost(Verdict.Reason.ENDED, day);
       }
       if (verdict instanceof Verdict.Done done) {
         ledger.enter(day, done.effect());
@@ -178,19 +176,13 @@ final class Founding {
   private void admit(
       Descent place, LocalDate consented, Role role, Verdict.Done entry, LocalDate day) {
     Optional<LocalDate> bound = boundFrom(place, consented, entry, day);
-    if (bound.isPresent() && !isAdmitted(place, day)) {
-      admitted.put(place, day);
+    if (bound.isPresent() && admitted.stream().noneMatch(place::continues)) {
+      admitted.add(place);
       ledger.add(
           day,
           bound.get(),
           situation -> situation.join(place, role, bound.get(), day, this::hasConsented));
     }
-  }
-
-  private boolean isAdmitted(Descent place, LocalDate day) {
-    return admitted.entrySet().stream()
-        .anyMatch(
-            each -> each.getKey().at(each.getValue(), day, ledger.successions).contains(place));
   }
 
   /** Whether one had consented by a day to take its place, and what is complete stays so. */
@@ -200,7 +192,7 @@ final class Founding {
 
   /**
    * The first day, not before the founding was complete, on which who then held the place
-   * consented; where one may step back, of those since which it has done so without a break.
+   * consented.
    */
   private Optional<LocalDate> consentDay(Descent place, Verdict.Done entry, LocalDate day) {
     if (entry.complete().isEmpty()) {
@@ -211,9 +203,6 @@ final class Founding {
         .get()
         .datesUntil(day.plusDays(1))
         .filter(each -> assents.consents(place.cut(each).holder(), each))
-        .filter(each -> !ledger.mayStepBack(agreement.provisions())
-            || each.datesUntil(day)
-                .allMatch(later -> assents.consents(place.cut(later).holder(), later)))
         .findFirst();
   }
 

@@ -1,6 +1,5 @@
 package org.entente.judge;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ final class Lasting {
   private boolean hadParties;
   private boolean partnerLeft;
   private List<Descent> seen = List.of();
-  private LocalDate seenOn = LocalDate.MIN;
 
   Lasting(Ledger ledger) {
     this.ledger = ledger;
@@ -32,7 +30,6 @@ final class Lasting {
       seen = List.of();
     }
     partnerLeft |= seen.stream().anyMatch(place -> isGone(place, situation));
-    seenOn = situation.day;
     seen = situation.places(place -> place.role() == Role.PARTNER);
     boolean met = isMet(clause.orElseThrow(), situation);
     boolean deserted = hadParties && situation.parties().isEmpty();
@@ -44,9 +41,8 @@ final class Lasting {
 
   /** Whether nobody is in by now who had a place at the last look, or has taken it since. */
   private boolean isGone(Descent place, Situation situation) {
-    return place.at(seenOn, situation.day, ledger.successions).stream()
-        .noneMatch(each -> situation.parties().contains(each.holder())
-            || situation.holdings.stream().anyMatch(held -> held.descent().continues(each)));
+    return place.on(situation.day, ledger.successions).stream()
+        .noneMatch(each -> situation.parties().contains(each.holder()));
   }
 
   private boolean isMet(ConsentRule rule, Situation situation) {
@@ -66,7 +62,6 @@ final class Lasting {
     return ((ConsentRule.Named) rule)
         .parties().stream()
             .allMatch(party -> parties.contains(party)
-                || parties.stream().anyMatch(ledger.heirs(party, situation.day)::contains)
-                || situation.holdings.stream().anyMatch(place -> place.descent().isOf(party)));
+                || parties.stream().anyMatch(ledger.heirs(party, situation.day)::contains));
   }
 }

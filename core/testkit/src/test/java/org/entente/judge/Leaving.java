@@ -131,24 +131,15 @@ final class Leaving {
         act,
         Optional.empty(),
         Optional.empty(),
-        party -> List.of(),
+        false,
         (party, on) -> true,
-        ledger.heritages,
+        ledger.successions,
         each -> ledger.operative(each).parties());
     return act.revocations().stream()
         .filter(each -> !each.on().isAfter(day))
-        .filter(each -> !isTakenOver(each.party(), each.on()))
         .anyMatch(each -> words.voice(each.party(), day).noticeTakenBack.isPresent()
             && isThere(
                 each.party(), words.voice(each.party(), day).noticeTakenBack.get()));
-  }
-
-  /** Whether another has taken the place by agreement in which one has given notice. */
-  private boolean isTakenOver(PartyId party, LocalDate day) {
-    return reached(ledger.operative(day)).stream()
-            .anyMatch(place -> place.descent().isTakenFrom(party))
-        && reached(ledger.operative(day)).stream()
-            .noneMatch(place -> place.holder().equals(party));
   }
 
   /** Whether who leaves is out already: by another act, or before it gave notice. */

@@ -12,15 +12,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.Agreement;
 import org.entente.Anchor;
-import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
-import org.entente.ConsentFinal;
 import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
-import org.entente.PartyKind;
 import org.entente.Proceeding;
-import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Term;
 
@@ -34,10 +30,6 @@ final class Ledger {
 
   final Agreement agreement;
   final List<Succession> successions;
-
-  /** Who has taken over what another had said: successions, and places taken by agreement. */
-  final List<Succession> heritages;
-
   final List<Trial> trials = new ArrayList<>();
   final Set<LocalDate> oldEnds = new TreeSet<>();
   boolean isFounded;
@@ -51,31 +43,12 @@ final class Ledger {
   private final Map<LocalDate, Set<Descent>> evenings = new HashMap<>();
   private final Set<PartyId> parties = new TreeSet<>();
 
-  Ledger(Agreement onFile) {
-    this.agreement = Believed.of(onFile);
+  Ledger(Agreement agreement) {
+    this.agreement = agreement;
     this.successions = agreement.acts().stream()
         .filter(Succession.class::isInstance)
         .map(Succession.class::cast)
         .toList();
-    this.heritages = new ArrayList<>(successions);
-  }
-
-  /** What some have said in their places up to the eve stands for others from a day on. */
-  void inherit(LocalDate day, Set<PartyId> from, Set<PartyId> to) {
-    Set<PartyId> others = new TreeSet<>(from);
-    others.removeAll(to);
-    Set<PartyId> heirs = new TreeSet<>(to);
-    heirs.removeAll(from);
-    if (!others.isEmpty() && !heirs.isEmpty()) {
-      heritages.add(Succession.builder()
-          .id("taken")
-          .on(day)
-          .addAllPredecessors(others)
-          .addAllRemaining(others)
-          .addAllSuccessors(
-              heirs.stream().map(each -> agreement.party(each).get()).toList())
-          .build());
-    }
   }
 
   void add(LocalDate operative, LocalDate published, Consumer<Situation> change) {
@@ -91,16 +64,6 @@ final class Ledger {
             almanac(known, Optional::isEmpty).due(rule, entryEffect.get()).day());
   }
 
-  /** Whether a term that ends by a rule is over by the day on which it would begin to run. */
-  boolean isOverFrom(LocalDate entry, LocalDate day) {
-    return operative(day)
-        .term
-        .ends()
-        .flatMap(rule -> almanac(day, Optional::isEmpty).due(rule, entry).day())
-        .filter(end -> !end.isAfter(day))
-        .isPresent();
-  }
-
   /** The days of the agreement itself; occurrences that are about a party count if they should. */
   Almanac almanac(LocalDate today, Predicate<Optional<PartyId>> about) {
     return new Almanac(today, anchor -> switch (anchor.kind()) {
@@ -113,7 +76,7 @@ final class Ledger {
   /** The days that are the same for all. */
   Optional<LocalDate> anchored(Anchor anchor, LocalDate today) {
     return switch (anchor.kind()) {
-      case ENTRY_INTO_FORCE -> entryEffect.filter(day -> isFounded);
+      case ENTRY_INTO_FORCE -> entryEffect.filter(day -> enteredOn.isPresent());
       case TERM_END -> operative(today).end();
       default -> Optional.empty();
     };
@@ -135,20 +98,6 @@ final class Ledger {
     isFounded = true;
     entryDay = entry.comes();
     entryEffect = entry.day();
-  }
-
-  /** Whether one may step back until one is bound. */
-  boolean mayStepBack(Provisions provisions) {
-    return provisions.consentFinal() == ConsentFinal.AT_EFFECT;
-  }
-
-  /** The steps of its own authority that provisions ask of a party. */
-  List<AuthorityStep> steps(Provisions provisions, PartyId party) {
-    Optional<PartyKind> kind = agreement.party(party).map(Party::kind);
-    return provisions.authority().stream()
-        .filter(step -> step.partyKinds().isEmpty()
-            || kind.filter(each -> !step.partyKinds().contains(each)).isEmpty())
-        .toList();
   }
 
   /** The last day on which something counts that is said: today, or the eve of the end. */
@@ -173,9 +122,9 @@ final class Ledger {
   }
 
   /** Who held a place, or what has come of it, in the morning of a day, or by its end. */
-  Set<PartyId> held(Descent place, LocalDate known, LocalDate day, boolean morning) {
+  Set<PartyId> held(Descent place, LocalDate day, boolean morning) {
     Set<PartyId> holders = new TreeSet<>();
-    for (Descent each : place.at(known, day, successions)) {
+    for (Descent each : place.on(day, successions)) {
       if ((morning ? mornings : evenings).getOrDefault(day, Set.of()).contains(each)) {
         holders.add(each.holder());
       }

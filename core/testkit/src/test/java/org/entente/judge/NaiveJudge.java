@@ -35,7 +35,7 @@ final class NaiveJudge {
     continuance = new Lasting(ledger);
     renewing = new Renewing(ledger);
     trials = ledger.trials;
-    ledger.agreement.acts().stream()
+    agreement.acts().stream()
         .filter(ConsensualAct.class::isInstance)
         .forEach(act -> trials.add(new Trial((ConsensualAct) act, ledger)));
   }
@@ -128,8 +128,6 @@ final class NaiveJudge {
     Set<Descent> left = new HashSet<>();
     due.forEach(trial -> trial.unseat(day, inEffect(trial).effect(), situation, left));
     keepThoseInEffect(due);
-    due.forEach(trial -> trial.alter(day, inEffect(trial).effect()));
-    keepThoseInEffect(due);
     due.forEach(trial -> trial.apply(day, inEffect(trial).effect()));
     keepThoseInEffect(due);
     due.forEach(trial -> trial.adopt(day, inEffect(trial).effect()));
@@ -175,7 +173,6 @@ final class NaiveJudge {
         situation.isInForce(),
         situation.partners(),
         situation.associates(),
-        situation.suspended(),
         situation.isInForce() ? situation.commonTexts() : Map.of(),
         textsOf,
         situation.termAsKnown(),

@@ -37,7 +37,7 @@ class RandomDossiers {
   }
 
   private static void checkActs(StatisticsCoverage coverage) {
-    coverage.check("Done").percentage(each -> each > 17);
+    coverage.check("Done").percentage(each -> each > 20);
     coverage.check("Waiting").percentage(each -> each > 10);
     for (Verdict.Reason reason : Verdict.Reason.values()) {
       coverage.check(reason.name()).percentage(each -> each > 0.2);

@@ -25,7 +25,6 @@ import org.entente.Agreement;
 import org.entente.Anchors;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
-import org.entente.DecisionKind;
 import org.entente.Digest;
 import org.entente.Given;
 import org.entente.Instrument;
@@ -71,10 +70,9 @@ class ConsentLaws {
         .agreements();
   }
 
-  /** A rule that is asked by itself still counts what proved wrong. */
   @Provide
   Arbitrary<Question> questions() {
-    return Dossiers.ofEverything().without(Feature.ERRORS).questions();
+    return Dossiers.ofEverything().questions();
   }
 
   @Provide
@@ -159,10 +157,10 @@ class ConsentLaws {
           .containsAnyOf("leaver-not-party", "not-opened");
       return;
     }
-    // What stands by itself is told at once: nobody is bound that could leave, or no clause on it.
+    // Whoever stands by itself is told at once: nobody is bound that could leave.
     assertThat(Rules.implied().check(question.act(), nobody))
         .extracting(Violation::condition)
-        .containsAnyOf("nobody-asked", "not-opened", "leaver-not-party", "not-provided");
+        .containsAnyOf("nobody-asked", "not-opened", "leaver-not-party");
     assertThat(Rules.tally(question.act(), nobody).isSatisfied()).isFalse();
   }
 
@@ -218,9 +216,10 @@ class ConsentLaws {
         .equals(View.Position.of(timeline.on(day)));
   }
 
-  /** The same, where nobody takes the place of another. */
+  /** No negative fact of the day itself, which would undo a signature of the day. */
   private static boolean isStill(Agreement agreement, ConsensualAct act, LocalDate day) {
-    return isStill(act, day)
+    return act.objections().stream().noneMatch(each -> each.on().equals(day))
+        && act.revocations().stream().noneMatch(each -> each.on().equals(day))
         && agreement.acts().stream().noneMatch(each -> each instanceof org.entente.Succession);
   }
 
@@ -233,22 +232,19 @@ class ConsentLaws {
                 "signature-outside-window",
                 "signature-of-other-text",
                 "signature-without-decision",
-                "signature-without-step",
-                "signature-binds-later",
-                "signature-awaits-step",
                 "signature-taken-back")
             .contains(violation.condition());
   }
 
   private static void completesOnlyByAll(
       Agreement agreement, ConsensualAct act, List<Violation> missing, LocalDate day) {
-    assertThat(completedBy(agreement, signed(agreement, act, missing, day), day))
+    assertThat(completedBy(agreement, signed(act, missing, day), day))
         .as(act.id().value())
         .isTrue();
     for (Violation one : missing) {
       List<Violation> others = new ArrayList<>(missing);
       others.remove(one);
-      assertThat(completedBy(agreement, signed(agreement, act, others, day), day))
+      assertThat(completedBy(agreement, signed(act, others, day), day))
           .as(act.id() + " without " + one)
           .isFalse();
     }
@@ -261,17 +257,15 @@ class ConsentLaws {
             && !event.on().isAfter(day));
   }
 
-  private static ConsensualAct signed(
-      Agreement agreement, ConsensualAct act, List<Violation> missing, LocalDate day) {
+  private static ConsensualAct signed(ConsensualAct act, List<Violation> missing, LocalDate day) {
     List<Signature> signatures = new ArrayList<>(act.signatures());
     List<Decision> decisions = new ArrayList<>(act.decisions());
     for (Violation gap : missing) {
       PartyId party = gap.party().orElseThrow();
       Signature signature = Signature.of(party, day);
       signatures.add(gap.instrument().map(signature::withInstruments).orElse(signature));
-      for (Decision decision : steps(party, agreement.provisions(), day)) {
-        decisions.add(gap.instrument().map(decision::withInstruments).orElse(decision));
-      }
+      Decision decision = Decision.of(party, day);
+      decisions.add(gap.instrument().map(decision::withInstruments).orElse(decision));
     }
     return act.withSignatures(signatures).withDecisions(decisions);
   }
@@ -315,12 +309,17 @@ class ConsentLaws {
     assertThat(tally.isSatisfied()).isEqualTo(completions.equals(List.of(Set.of())));
   }
 
+  private static boolean isStill(ConsensualAct act, LocalDate day) {
+    return act.objections().stream().noneMatch(each -> each.on().equals(day))
+        && act.revocations().stream().noneMatch(each -> each.on().equals(day));
+  }
+
   private static boolean satisfiedBy(ConsensualAct act, Standing standing, Set<PartyId> parties) {
     List<Signature> signatures = new ArrayList<>(act.signatures());
     List<Decision> decisions = new ArrayList<>(act.decisions());
     for (PartyId party : parties) {
       signatures.add(Signature.of(party, standing.day()));
-      decisions.addAll(steps(party, standing.provisions(), standing.day()));
+      decisions.add(Decision.of(party, standing.day()));
     }
     ConsensualAct signed = act.withSignatures(signatures)
         .withDecisions(decisions)
@@ -328,21 +327,6 @@ class ConsentLaws {
             .filter(each -> !parties.contains(each.party()) || !each.on().equals(standing.day()))
             .toList());
     return Rules.tally(noticeGiven(signed, parties, standing.day()), standing).isSatisfied();
-  }
-
-  /** A party takes each step of authority that provisions ask of it. */
-  private static List<Decision> steps(PartyId party, Provisions provisions, LocalDate day) {
-    return provisions.authority().stream()
-        .map(step -> Decision.of(party, day).as(step.kind()).withBody(step.body()))
-        .toList();
-  }
-
-  /** No negative fact of the day itself, which would undo what is done on it. */
-  private static boolean isStill(ConsensualAct act, LocalDate day) {
-    return act.objections().stream().noneMatch(each -> each.on().equals(day))
-        && act.revocations().stream().noneMatch(each -> each.on().equals(day))
-        && act.decisions().stream()
-            .noneMatch(each -> each.kind() == DecisionKind.REFUSED && each.on().equals(day));
   }
 
   /** Who leaves consents by its notice. */
