@@ -326,6 +326,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    *
    * @return the agreement; the same if there is none
    */
+  @Override
   public Agreement withoutWrongFacts() {
     if (!hasWrongFact()) {
       return this;

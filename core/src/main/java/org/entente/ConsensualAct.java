@@ -178,6 +178,12 @@ public abstract sealed class ConsensualAct extends Act implements Proceeding
   }
 
   @Override
+  public ConsensualAct withoutWrongFacts() {
+    boolean isAnyWrong = hasFact(fact -> fact.recordedUntil().isPresent());
+    return isAnyWrong ? keeping(Fact::unlessWrong) : this;
+  }
+
+  @Override
   boolean hasFact(Predicate<Fact> such) {
     return Fact.isAny(facts(), such);
   }

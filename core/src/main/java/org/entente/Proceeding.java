@@ -257,6 +257,14 @@ public sealed interface Proceeding permits Agreement, ConsensualAct {
   }
 
   /**
+   * Returns it without the facts that are known to be wrong, be it since a later day: what a rule
+   * is asked of.
+   *
+   * @return the proceeding; the same if there is none
+   */
+  Proceeding withoutWrongFacts();
+
+  /**
    * Returns the day from which it is pending: its opening day, else its first dated fact.
    *
    * @return the day, or empty if nothing is dated

@@ -55,7 +55,7 @@ public record Concerned(Hearing hearing) {
       own.removeIf(joining::stands);
     }
     for (PartyId each : hearing.consenting()) {
-      if (!hearing.consents(each)) {
+      if (!consents(each)) {
         own.add(each);
       }
     }
@@ -123,11 +123,33 @@ public record Concerned(Hearing hearing) {
     return both;
   }
 
+  /** Whether the consent of a party stands, asked or not. */
+  boolean consents(PartyId party) {
+    return (!isSubstitute(party) && hearing.stands(party)) || speaking(party).stands(party);
+  }
+
+  /** The same, heard in the name of one that consents besides those asked. */
+  Hearing speaking(PartyId party) {
+    return isSubstitute(party)
+        ? new Hearing(
+            hearing.said(), hearing.position(), hearing.day(), Asked.by(this::substitutes))
+        : hearing.ofParties();
+  }
+
+  /** Who takes another's place consents itself, not by one that was asked and whose heir it is. */
+  private boolean isSubstitute(PartyId party) {
+    return hearing.said().substitutes(hearing.lineage()).contains(party);
+  }
+
+  private Set<PartyId> substitutes(LocalDate day) {
+    return hearing.said().substitutes(hearing.lineage().upTo(day));
+  }
+
   /** Whether each newcomer consents, and so do those who must whose places change. */
   boolean areIn() {
     return areNewcomersIn()
         && (hearing.said().concern().isEmpty()
-            || (!places().isEmpty() && consenting().stream().allMatch(hearing::consents)));
+            || (!places().isEmpty() && consenting().stream().allMatch(this::consents)));
   }
 
   private boolean areNewcomersIn() {

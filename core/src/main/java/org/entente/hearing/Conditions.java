@@ -269,7 +269,8 @@ public final class Conditions {
         return true;
       }
     }
-    if (hearing.consenting().stream().anyMatch(hearing.ofParties()::objects)) {
+    if (hearing.consenting().stream()
+        .anyMatch(each -> hearing.concerned().speaking(each).objects(each))) {
       return true;
     }
     return Count.isBlocked(hearing);
@@ -281,6 +282,13 @@ public final class Conditions {
    */
   static boolean isDefeated(Hearing hearing) {
     return !hearing.proceeding().objections().isEmpty() && isDefeated(Count.of(hearing));
+  }
+
+  /** Whether it was so on the eve already: then not even the consent of all is in time. */
+  static boolean isOver(Hearing hearing) {
+    LocalDate eve = hearing.day().minusDays(1);
+    return isDefeated(hearing)
+        && isDefeated(new Hearing(hearing.said(), hearing.position(), eve, hearing.asked()));
   }
 
   private static boolean isDefeated(Tally tally) {

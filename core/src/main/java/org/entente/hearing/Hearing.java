@@ -48,7 +48,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     Provisions frozen = provisions == null ? held : provisions;
     Lineage lineage = Lineage.of(standing);
     Statements said = Statements.of(
-        proceeding,
+        proceeding.withoutWrongFacts(),
         frozen,
         OwnDays.known(proceeding, lineage, standing.day()),
         lineage::successions,
@@ -158,7 +158,9 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   @Override
   public Tally tally() {
     Tally tally = Count.of(this);
-    return tally.canBeMet() ? tally : tally.withIfUnanimous(Count.ifUnanimous(this));
+    return tally.canBeMet() || Conditions.isOver(this)
+        ? tally
+        : tally.withIfUnanimous(Count.ifUnanimous(this));
   }
 
   /** Whether those asked whose consent stands meet a rule, whatever else is asked. */
@@ -226,11 +228,6 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
     return concerned().consenting();
   }
 
-  /** Whether the consent of a party stands, asked or not. */
-  boolean consents(PartyId party) {
-    return stands(party) || ofParties().stands(party);
-  }
-
   @Override
   public Tally.State state() {
     if (!isProvided()) {
@@ -279,8 +276,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   /** Nobody is asked before the opening; what has no date is open. */
   @Override
   public boolean isOpen() {
-    Optional<LocalDate> opening = said.opening();
-    return opening.isEmpty() || !day.isBefore(opening.get());
+    return said.opening().filter(day::isBefore).isEmpty();
   }
 
   /** The ids of those of whom the rule asks consent. */

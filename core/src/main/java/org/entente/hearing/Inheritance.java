@@ -85,8 +85,8 @@ record Inheritance(Hearing hearing) {
   private boolean passes(
       Past.Succeeded step, @Nullable InstrumentId instrument, LocalDate binding) {
     return covers(step.predecessor(), instrument, step.eve(), binding)
-        || !speaksForItself(step)
-            && hearing.said().covers(step.predecessor(), instrument, step.on(), binding);
+        || (!speaksForItself(step)
+            && hearing.said().covers(step.predecessor(), instrument, step.on(), binding));
   }
 
   /** Whether the predecessor goes on beside its heir, or gave its place up by agreement. */
@@ -172,7 +172,7 @@ record Inheritance(Hearing hearing) {
    */
   private boolean isAnswered(Past.Succeeded step, PartyId party, LocalDate last) {
     LocalDate on = step.on();
-    return !speaksForItself(step) && hearing.said().stands(step.predecessor(), on)
+    return (!speaksForItself(step) && hearing.said().stands(step.predecessor(), on))
         || hearing.said().hasStood(party, on, last)
         || hearing.said().hasAbstained(party, on, last)
         || hearing.said().objects(party, step.eve())

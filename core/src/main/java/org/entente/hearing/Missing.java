@@ -190,8 +190,8 @@ public final class Missing {
     Set<PartyId> named = new LinkedHashSet<>();
     violations.forEach(each -> each.party().ifPresent(named::add));
     for (PartyId party : hearing.consenting()) {
-      if (!named.contains(party) && !hearing.consents(party)) {
-        addSpeaker(hearing.ofParties(), party, Codes.OWN_MISSING);
+      if (!named.contains(party) && !hearing.concerned().consents(party)) {
+        addSpeaker(hearing.concerned().speaking(party), party, Codes.OWN_MISSING);
       }
     }
   }

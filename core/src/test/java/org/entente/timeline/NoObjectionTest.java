@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Amendment;
@@ -49,8 +50,10 @@ import org.entente.Withdrawal;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
+import org.entente.answer.Standing;
 import org.entente.answer.Tally;
 import org.entente.answer.Tally.State;
+import org.entente.rule.Rules;
 import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,23 @@ class NoObjectionTest {
   }
 
   /** Unless prior to 1 July: the last day is 30 June, acceptance the morning of 1 July. */
+  @Tag("10.3")
+  @Test
+  void should_offer_no_consent_that_would_complete_it_once_it_has_been_defeated() {
+    Provisions silence = provisions(noObjection(atLeast(1)).before(day("2023-07-01")));
+    Standing eve = Standing.builder(day("2023-06-30"))
+        .electorate(List.of(EMMEN))
+        .provisions(silence)
+        .build();
+    Standing after = eve.withDay(day("2023-07-02"));
+    Amendment opposed = opposed("2023-02-01", EMMEN);
+
+    assertThat(Rules.tally(opposed, eve).smallestCompletions(5))
+        .containsExactly(Set.of(EMMEN.id()));
+    assertThat(Rules.tally(opposed, after).state()).isEqualTo(State.IMPOSSIBLE);
+    assertThat(Rules.tally(opposed, after).smallestCompletions(5)).isEmpty();
+  }
+
   @Test
   void should_decide_in_the_morning_of_the_day_before_which_one_may_object() {
     ConsentRule two = noObjection(atLeast(2)).before(day("2023-07-01"));

@@ -3,8 +3,10 @@ package org.entente.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
+import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.signs;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.Abstention;
 import org.entente.ActId;
+import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.Anchor;
 import org.entente.AuthorityStep;
@@ -31,6 +34,7 @@ import org.entente.Provisions;
 import org.entente.Quota;
 import org.entente.Renewal;
 import org.entente.Role;
+import org.entente.Signature;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.answer.Membership;
@@ -123,6 +127,28 @@ class RulesAreAskedTest {
     assertThat(share.bar().isOfWhole()).isTrue();
     assertThat(number.bar().isOfWhole()).isFalse();
     assertThat(Rules.consents(act, standing).closing()).contains(day("2023-03-01"));
+  }
+
+  @Tag("3.11")
+  @Test
+  void should_count_no_fact_that_is_known_to_be_wrong() {
+    Agreement deal = agreement(EMMEN, COEVORDEN).build();
+    Standing morning = Timeline.of(deal).on(day("2024-01-31"));
+    Amendment right = Amendment.builder()
+        .id("a")
+        .opensOn(day("2024-01-01"))
+        .addAdopts(TEXT)
+        .addSignatures(signs(EMMEN, "2024-01-10"))
+        .build();
+    Signature forged = signs(COEVORDEN, "2024-01-10").withRecordedUntil(day("2024-06-01"));
+    Amendment wrong = right.withSignatures(right.signatures().get(0), forged);
+
+    assertThat(wrong.withoutWrongFacts()).isEqualTo(right);
+    assertThat(right.withoutWrongFacts()).isSameAs(right);
+    assertThat(Rules.implied().check(wrong, morning))
+        .isEqualTo(Rules.implied().check(right, morning))
+        .isNotEmpty();
+    assertThat(Rules.tally(wrong, morning).missing()).containsExactly(COEVORDEN.id());
   }
 
   @Tag("5.3")

@@ -77,6 +77,22 @@ class SubstitutionTest {
         .build();
   }
 
+  @Test
+  void should_need_the_substitute_s_own_consent_though_it_takes_the_place_of_one_that_has_signed() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .addActs(
+            takes(ASSEN, COEVORDEN)
+                .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN, HARDENBERG))
+                .build(),
+            succeeds("2023-03-01", HARDENBERG, ASSEN))
+        .build());
+
+    assertThat(timeline.outcome("assen-for-coevorden", day("2023-04-01")))
+        .isInstanceOfSatisfying(
+            Pending.class, pending -> assertThat(pending.missing()).containsExactly(ASSEN.id()));
+    assertThat(partners(timeline, "2023-04-01")).containsExactly("emmen", "coevorden", "assen");
+  }
+
   /** Three partners, and Drenthe as an associate. */
   private static Timeline of(Provisions provisions, Act... acts) {
     return Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)

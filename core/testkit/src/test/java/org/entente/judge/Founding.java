@@ -57,6 +57,9 @@ final class Founding {
       if (complete) {
         ledger.expectEntry(entry);
       }
+      if (verdict instanceof Verdict.Done done && ledger.isOverFrom(done.effect(), day)) {
+        verdict = new Verdict.Lost(Verdict.Reason.ENDED, day);
+      }
       if (verdict instanceof Verdict.Done done) {
         ledger.enter(day, done.effect());
       }

@@ -64,6 +64,16 @@ final class Ledger {
             almanac(known, Optional::isEmpty).due(rule, entryEffect.get()).day());
   }
 
+  /** Whether a term that ends by a rule is over by the day on which it would begin to run. */
+  boolean isOverFrom(LocalDate entry, LocalDate day) {
+    return operative(day)
+        .term
+        .ends()
+        .flatMap(rule -> almanac(day, Optional::isEmpty).due(rule, entry).day())
+        .filter(end -> !end.isAfter(day))
+        .isPresent();
+  }
+
   /** The days of the agreement itself; occurrences that are about a party count if they should. */
   Almanac almanac(LocalDate today, Predicate<Optional<PartyId>> about) {
     return new Almanac(today, anchor -> switch (anchor.kind()) {
