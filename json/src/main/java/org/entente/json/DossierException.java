@@ -166,7 +166,7 @@ public final class DossierException extends RuntimeException {
       return whole().toString();
     }
 
-    /** A wording is no serializable value: what it says in English is. */
+    // A wording is no serializable value: what it says in English is.
     private Object writeReplace() {
       return new Kept(code, path, line, column, expected.toString(), found.toString(), meant);
     }
