@@ -166,7 +166,12 @@ public final class DossierException extends RuntimeException {
       return whole().toString();
     }
 
-    // A wording is no serializable value: what it says in English is.
+    /**
+     * Returns what is serialized instead: a wording is no serializable value, but what it says in
+     * English is.
+     *
+     * @return the problem in English
+     */
     private Object writeReplace() {
       return new Kept(code, path, line, column, expected.toString(), found.toString(), meant);
     }
