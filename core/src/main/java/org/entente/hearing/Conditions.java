@@ -286,9 +286,11 @@ public final class Conditions {
 
   /** Whether it was so on the eve already: then not even the consent of all is in time. */
   static boolean isOver(Hearing hearing) {
+    if (hearing.day().equals(LocalDate.MIN) || !isDefeated(hearing)) {
+      return false;
+    }
     LocalDate eve = hearing.day().minusDays(1);
-    return isDefeated(hearing)
-        && isDefeated(new Hearing(hearing.said(), hearing.position(), eve, hearing.asked()));
+    return isDefeated(new Hearing(hearing.said(), hearing.position(), eve, hearing.asked()));
   }
 
   private static boolean isDefeated(Tally tally) {

@@ -44,7 +44,7 @@ class ExamplesKeepToTheSchema {
 
   @Test
   void as_parts_of_the_pages() {
-    List<String> dossiers = Stream.of("README.md", "examples/COOKBOOK.md")
+    List<String> dossiers = Stream.of("README.md", "examples/README.md", "examples/COOKBOOK.md")
         .map(page -> text(ROOT.resolve(page)))
         .flatMap(page -> BLOCK.matcher(page).results().map((MatchResult each) -> each.group(1)))
         .filter(block -> block.contains("\"format\""))
