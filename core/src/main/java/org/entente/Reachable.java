@@ -27,7 +27,7 @@ record Reachable(Set<PartyId> parties, boolean isEverybodyElse)
 
   /** Why they could not meet a rule that is part of another: there is nobody, or what it says. */
   private @Nullable Wording fault(Wording whole, ConsentRule part) {
-    return parties.isEmpty() ? whole : part.accept(this);
+    return parties.isEmpty() && !isEverybodyElse ? whole : part.accept(this);
   }
 
   private boolean mayAsk(PartyId party) {

@@ -1,11 +1,9 @@
 package org.entente.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,36 +39,25 @@ final class Positions {
     }
   }
 
-  /**
-   * Of those bound after, in whose places each stands by successions since: of some bound before.
-   */
-  private Map<PartyId, Set<PartyId>> succeeded() {
-    Set<Past.Succeeded> known =
-        new HashSet<>(before.past().map(Past::successions).orElse(List.of()));
-    Map<PartyId, Set<PartyId>> from = new HashMap<>();
-    for (Past.Succeeded step : after.past().map(Past::successions).orElse(List.of())) {
-      if (!known.contains(step)) {
-        PartyId predecessor = step.predecessor();
-        Set<PartyId> places = new TreeSet<>(from.getOrDefault(predecessor, Set.of()));
-        if (before.isParty(predecessor)) {
-          places.add(predecessor);
-        }
-        places.remove(step.successor());
-        from.computeIfAbsent(step.successor(), party -> new TreeSet<>()).addAll(places);
+  /** Of those bound before, whose places a member has taken since. */
+  private Set<PartyId> replacedBy(Membership member) {
+    Set<PartyId> replaced = new TreeSet<>();
+    for (Membership.Predecessor each : member.predecessors()) {
+      if (each.until().isAfter(before.day()) && before.isParty(each.party())) {
+        replaced.add(each.party());
       }
     }
-    from.keySet().removeIf(party -> !after.isParty(party));
-    return from;
+    replaced.remove(member.party().id());
+    return replaced;
   }
 
   private void addMembers() {
-    Map<PartyId, Set<PartyId>> succeeded = succeeded();
     Set<PartyId> passed = new HashSet<>();
-    succeeded.values().forEach(passed::addAll);
     for (Membership member : after.members()) {
       PartyId party = member.party().id();
       Optional<Membership> earlier = before.member(party);
-      Set<PartyId> predecessors = succeeded.getOrDefault(party, Set.of());
+      Set<PartyId> predecessors = replacedBy(member);
+      passed.addAll(predecessors);
       for (PartyId predecessor : predecessors) {
         String code = after.isParty(predecessor) ? "separated" : "succeeded";
         found.add(Difference.of(code, party).with("predecessor", predecessor));

@@ -96,6 +96,16 @@ class AmongKindsTest {
   }
 
   @Test
+  void should_exclude_a_kind_within_those_that_are_left_by_excluding_another() {
+    ConsentRule neither =
+        excluding(PartyKind.MUNICIPALITY, excluding(PartyKind.MINISTRY, everyPartner()));
+
+    assertThat(unmet(outcome(neither, amendment(EMMEN, COEVORDEN, MINISTRY))))
+        .containsExactly("partner-signature-missing drenthe");
+    assertThat(outcome(neither, amendment(DRENTHE)).isInEffect()).isTrue();
+  }
+
+  @Test
   void should_ask_parties_and_kinds_together() {
     ConsentRule rule =
         new ConsentRule.Among(List.of(MINISTRY.id()), List.of(PartyKind.PROVINCE), everyPartner());

@@ -13,17 +13,21 @@ import static org.entente.Scene.party;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.succeeds;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Given;
 import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Postponement;
+import org.entente.Procedure;
+import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Succession;
 import org.entente.Term;
@@ -113,6 +117,27 @@ class DifferenceTest {
             "gemeente Oost got a place of its own beside gemeente Coevorden.",
             "gemeente Oost took the place of gemeente Emmen.");
     assertThat(told(merged, timeline, "2023-08-01", "2023-09-01")).isEmpty();
+  }
+
+  @Test
+  void should_tell_as_joined_one_that_succeeded_another_only_after_that_had_left() {
+    Agreement apart = agreement(EMMEN, COEVORDEN, DRENTHE)
+        .provisions(Provisions.builder()
+            .accession(Procedure.builder().consent(ConsentRule.none()).build())
+            .withdrawal(Procedure.byNotice(Period.ofDays(1)))
+            .build())
+        .addActs(
+            Withdrawal.builder()
+                .id("leaves")
+                .party(EMMEN)
+                .notifiedOn(day("2023-01-01"))
+                .build(),
+            succeeds("2023-06-01", EMMEN, MIDDEN),
+            joins(MIDDEN).addSignatures(signs(MIDDEN, "2023-09-01")).build())
+        .build();
+
+    assertThat(told(apart, Timeline.of(apart), "2022-06-01", "2023-10-01"))
+        .containsExactly("gemeente Midden joined as partner.", "gemeente Emmen left.");
   }
 
   private static List<String> told(
