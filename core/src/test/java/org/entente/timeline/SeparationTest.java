@@ -76,17 +76,18 @@ class SeparationTest {
     assertThat(young.boundSince()).isEqualTo(day("2022-01-01"));
   }
 
+  /** Signed by each on a day. */
+  private static Amendment text(String emmen, String coevorden, String hardenberg) {
+    return Amendment.builder()
+        .id("text")
+        .addSignatures(
+            signs(EMMEN, emmen), signs(COEVORDEN, coevorden), signs(HARDENBERG, hardenberg))
+        .build();
+  }
+
   @Test
   void should_let_what_was_signed_up_to_the_eve_stand_for_both() {
-    Timeline timeline = of(
-        separates("2023-06-01"),
-        Amendment.builder()
-            .id("text")
-            .addSignatures(
-                signs(EMMEN, "2023-05-01"),
-                signs(COEVORDEN, "2023-05-31"),
-                signs(HARDENBERG, "2023-07-01"))
-            .build());
+    Timeline timeline = of(separates("2023-06-01"), text("2023-05-01", "2023-05-31", "2023-07-01"));
 
     assertThat(missing(timeline, "text", "2023-06-30")).containsExactly("hardenberg");
     assertThat(timeline.outcome("text", day("2023-07-01")).isInEffect()).isTrue();
@@ -94,30 +95,14 @@ class SeparationTest {
 
   @Test
   void should_ask_each_for_itself_from_the_day_on() {
-    Timeline timeline = of(
-        separates("2023-06-01"),
-        Amendment.builder()
-            .id("text")
-            .addSignatures(
-                signs(EMMEN, "2023-05-01"),
-                signs(COEVORDEN, "2023-06-02"),
-                signs(HARDENBERG, "2023-07-01"))
-            .build());
+    Timeline timeline = of(separates("2023-06-01"), text("2023-05-01", "2023-06-02", "2023-07-01"));
 
     assertThat(missing(timeline, "text", "2023-07-01")).containsExactly("hoogeveen");
   }
 
   @Test
   void should_not_let_what_one_that_goes_on_signs_on_the_very_day_stand_for_its_successor() {
-    Timeline timeline = of(
-        separates("2023-06-01"),
-        Amendment.builder()
-            .id("text")
-            .addSignatures(
-                signs(EMMEN, "2023-05-01"),
-                signs(COEVORDEN, "2023-06-01"),
-                signs(HARDENBERG, "2023-05-01"))
-            .build());
+    Timeline timeline = of(separates("2023-06-01"), text("2023-05-01", "2023-06-01", "2023-05-01"));
 
     assertThat(missing(timeline, "text", "2023-07-01")).containsExactly("hoogeveen");
   }
