@@ -17,6 +17,7 @@ import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Past;
 import org.entente.hearing.Hearing;
+import org.entente.roll.Roll;
 import org.entente.roll.Seats;
 
 /** What is told of a day to those who follow the agreement. */
@@ -179,6 +180,9 @@ final class Told {
 
   /** Whether all of some are among others, in the same order, as they are unless one is gone. */
   private static boolean areAllAmong(List<Party> some, List<Party> others) {
+    if (some instanceof Roll<Party> roll && roll.isBeginningOf(others)) {
+      return true;
+    }
     int found = 0;
     for (int next = 0; next < others.size() && found < some.size(); next++) {
       if (others.get(next).id().equals(some.get(found).id())) {

@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public enum Reason {
   OUTSIDE_WINDOW(Codes.OUTSIDE_WINDOW) {
     @Override
+    boolean isAsked(Proceeding proceeding, Provisions provisions, Window window) {
+      return window.isBounded();
+    }
+
+    @Override
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
       return !said.window().isInWindow(signature) || said.window().isSignedTooLate(signature);
@@ -45,17 +50,12 @@ public enum Reason {
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
       return !signature.kind().isBinding();
     }
-
-    @Override
-    boolean mayApply(Signature signature, Statements said) {
-      return applies(signature, null, said, LocalDate.MAX);
-    }
   },
   OTHER_TEXT(Codes.OTHER_TEXT) {
     @Override
-    boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return !proceeding.toSign().isEmpty()
-          && proceeding.toSign().stream().anyMatch(each -> each.digest().isPresent());
+    boolean isAsked(Proceeding proceeding, Provisions provisions, Window window) {
+      List<Instrument> toSign = proceeding.toSign();
+      return !toSign.isEmpty() && toSign.stream().anyMatch(each -> each.digest().isPresent());
     }
 
     @Override
@@ -67,18 +67,12 @@ public enum Reason {
               .filter(digest -> !digest.equals(signed))
               .isPresent();
     }
-
-    @Override
-    boolean mayApply(Signature signature, Statements said) {
-      return signature.digests().keySet().stream()
-          .anyMatch(each -> applies(signature, each, said, LocalDate.MAX));
-    }
   },
   WITHOUT_DECISION(Codes.WITHOUT_DECISION) {
     @Override
-    boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return !provisions.authority().isEmpty()
-          && provisions.authority().stream().anyMatch(Authority::isDecision);
+    boolean isAsked(Proceeding proceeding, Provisions provisions, Window window) {
+      List<AuthorityStep> steps = provisions.authority();
+      return !steps.isEmpty() && steps.stream().anyMatch(Authority::isDecision);
     }
 
     @Override
@@ -88,9 +82,9 @@ public enum Reason {
   },
   WITHOUT_STEP(Codes.WITHOUT_STEP) {
     @Override
-    boolean isAsked(Proceeding proceeding, Provisions provisions) {
-      return !provisions.authority().isEmpty()
-          && !provisions.authority().stream().allMatch(Authority::isDecision);
+    boolean isAsked(Proceeding proceeding, Provisions provisions, Window window) {
+      List<AuthorityStep> steps = provisions.authority();
+      return !steps.isEmpty() && !steps.stream().allMatch(Authority::isDecision);
     }
 
     @Override
@@ -110,11 +104,6 @@ public enum Reason {
     }
 
     @Override
-    boolean mayApply(Signature signature, Statements said) {
-      return signature.subjectTo().isPresent();
-    }
-
-    @Override
     Map<String, String> told(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
       return Authority.told(signature.subjectTo());
@@ -125,11 +114,6 @@ public enum Reason {
     boolean applies(
         Signature signature, @Nullable InstrumentId instrument, Statements said, LocalDate day) {
       return signature.bindsFrom().filter(day::isBefore).isPresent();
-    }
-
-    @Override
-    boolean mayApply(Signature signature, Statements said) {
-      return signature.bindsFrom().isPresent();
     }
 
     @Override
@@ -160,10 +144,10 @@ public enum Reason {
   }
 
   /** The conditions that are asked of the signatures in a proceeding, in their order. */
-  static List<Reason> askedOf(Proceeding proceeding, Provisions provisions) {
+  static List<Reason> askedOf(Proceeding proceeding, Provisions provisions, Window window) {
     List<Reason> asked = new ArrayList<>(ALL.size());
     for (Reason reason : ALL) {
-      if (reason.isAsked(proceeding, provisions)) {
+      if (reason.isAsked(proceeding, provisions, window)) {
         asked.add(reason);
       }
     }
@@ -171,7 +155,7 @@ public enum Reason {
   }
 
   /** Whether the condition is asked of signatures in the proceeding. */
-  boolean isAsked(Proceeding proceeding, Provisions provisions) {
+  boolean isAsked(Proceeding proceeding, Provisions provisions, Window window) {
     return true;
   }
 
@@ -206,10 +190,32 @@ public enum Reason {
   }
 
   /**
-   * Whether it could fail the condition for anything that is to be signed, told without looking
-   * further: a signature for which no reason could apply is plain, and is counted by its day alone.
+   * Whether no reason could apply to a signature: it says no more than who consents, and when, and
+   * meets what is asked of such. It counts by its day alone. This is asked of every signature.
    */
-  boolean mayApply(Signature signature, Statements said) {
+  static boolean isPlain(Signature signature, List<Reason> ofMere, Statements said) {
+    boolean isPlain = isMere(signature);
+    for (int next = 0; isPlain && next < ofMere.size(); next++) {
+      isPlain = !ofMere.get(next).mayApply(signature, said);
+    }
+    return isPlain;
+  }
+
+  private static boolean isMere(Signature signature) {
+    return signature.kind().isBinding()
+        && signature.instruments().isEmpty()
+        && signature.digests().isEmpty()
+        && signature.subjectTo().isEmpty()
+        && signature.bindsFrom().isEmpty();
+  }
+
+  /** Whether a signature that says no more than who consents, and when, can fail the condition. */
+  boolean isOfMere() {
+    return !isOfForm() && this != OTHER_TEXT;
+  }
+
+  /** Whether such a signature could fail it for anything that is to be signed, on any day. */
+  boolean mayApply(Signature mere, Statements said) {
     return true;
   }
 

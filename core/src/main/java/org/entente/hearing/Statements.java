@@ -68,20 +68,21 @@ public record Statements(
         proceeding.toSign().isEmpty() ? Collections.singletonList(null) : named.toList();
     Concern.Parts parts = Concern.Parts.of(proceeding);
     Party joining = parts.newcomer();
+    Window window = new Window(
+        proceeding,
+        proceeding.closing(provisions, known),
+        joining == null ? null : joining.id(),
+        successions);
     Statements said = new Statements(
         proceeding,
         provisions,
         toSign,
-        new Window(
-            proceeding,
-            proceeding.closing(provisions, known),
-            joining == null ? null : joining.id(),
-            successions),
+        window,
         Optional.ofNullable(joining),
         Optional.ofNullable(parts.leaver())
             .map(leaver -> Notice.of(leaver, proceeding.revocations())),
         Optional.ofNullable(parts.concern()),
-        Reason.askedOf(proceeding, provisions),
+        Reason.askedOf(proceeding, provisions, window),
         SignedDays.of(proceeding, joining),
         kinds,
         new HashMap<>(0));
@@ -136,8 +137,11 @@ public record Statements(
     proceeding.abstentions().forEach(each -> stance(each.party()));
     proceeding.objections().forEach(each -> stance(each.party()));
     proceeding.revocations().forEach(each -> stance(each.party()));
-    for (Signature signature : proceeding.signatures()) {
-      if (isPlain(signature)) {
+    List<Signature> signatures = proceeding.signatures();
+    List<Reason> ofMere = reasons.stream().filter(Reason::isOfMere).toList();
+    for (int next = 0; next < signatures.size(); next++) { // There may be very many.
+      Signature signature = signatures.get(next);
+      if (Reason.isPlain(signature, ofMere, this)) {
         plain.add(signature);
       } else {
         stance(signature.party());
@@ -151,18 +155,6 @@ public record Statements(
           each.settle(notice.filter(given -> given.party().equals(party)).orElse(null)));
     }
     return this;
-  }
-
-  private boolean isPlain(Signature signature) {
-    if (!signature.instruments().isEmpty() && !proceeding.toSign().isEmpty()) {
-      return false;
-    }
-    for (int next = 0; next < reasons.size(); next++) { // This is asked of every signature.
-      if (reasons.get(next).mayApply(signature, this)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Stance stance(PartyId party) {

@@ -85,6 +85,13 @@ final class Window {
     }
   }
 
+  /** Whether a signature can be too early or too late for it at all. */
+  boolean isBounded() {
+    return opening.isPresent()
+        || closing.isPresent()
+        || proceeding.signableUntil().isPresent();
+  }
+
   boolean isInWindow(Signature signature) {
     return isNotTooEarly(signature) && !isClosedOn(signature.on());
   }

@@ -2,6 +2,7 @@ package org.entente.roll;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -105,6 +106,11 @@ public final class Roll<T> extends AbstractList<T> implements RandomAccess {
       }
     }
     return index;
+  }
+
+  /** Whether others are these and more after them, as far as the memory that they share tells. */
+  public boolean isBeginningOf(List<? extends T> others) {
+    return others instanceof Roll<?> longer && longer.shared == shared && longer.size >= size;
   }
 
   @Override
