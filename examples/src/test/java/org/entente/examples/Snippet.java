@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -88,8 +89,8 @@ final class Snippet {
     return new URLClassLoader(new URL[] {folder.toUri().toURL()}, Snippet.class.getClassLoader());
   }
 
-  /** Runs a static or an instance method without parameters. */
-  static Ran run(ClassLoader loader, String type, String method)
+  /** Runs a static or an instance method, found by its name. */
+  static Ran run(ClassLoader loader, String type, String method, Object... arguments)
       throws ReflectiveOperationException {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -98,9 +99,12 @@ final class Snippet {
       Class<?> loaded = loader.loadClass(type);
       var constructor = loaded.getDeclaredConstructor();
       constructor.setAccessible(true);
-      var found = loaded.getDeclaredMethod(method);
+      var found = Stream.of(loaded.getDeclaredMethods())
+          .filter(each -> each.getName().equals(method))
+          .findFirst()
+          .orElseThrow();
       found.setAccessible(true);
-      Object result = found.invoke(constructor.newInstance());
+      Object result = found.invoke(constructor.newInstance(), arguments);
       return new Ran(
           result, bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
     } catch (InvocationTargetException e) {

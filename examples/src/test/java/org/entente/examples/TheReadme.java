@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.examples.Snippet.Block;
-import org.entente.examples.Snippet.Ran;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,19 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("14")
 class TheReadme {
   private static final Path PAGE = Snippet.page("README.md");
-  private static final String IMPORTS = """
-      import java.time.*;
-      import java.util.*;
-      import org.entente.*;
-      import org.entente.answer.*;
-      import org.entente.rule.*;
-      import org.entente.timeline.*;
-      import org.entente.words.*;
-      """;
-  private static final String TEST_IMPORTS = """
-      import static org.assertj.core.api.Assertions.assertThat;
-      import org.junit.jupiter.api.Test;
-      """;
+  private static final Path PROJECT = Snippet.page("examples/consumers/first/src");
 
   @TempDir
   Path folder;
@@ -42,27 +29,31 @@ class TheReadme {
         .toList();
   }
 
-  private Ran example() throws IOException, ReflectiveOperationException {
-    String imports = IMPORTS.replace("import java.time.*;", "import java.time.LocalDate;");
-    String source = Snippet.method("Example", imports, block("java", 0), "", "return agreement;");
-    return Snippet.run(Snippet.compiled(folder, "Example", source), "Example", "run");
+  @Test
+  void should_show_a_program_that_prints_what_it_says() throws Exception {
+    ClassLoader loader = Snippet.compiled(folder, "First", block("java", 0));
+
+    assertThat(Snippet.run(loader, "First", "main", (Object) new String[0]).printed())
+        .isEqualTo(block("text", 0));
   }
 
   @Test
-  void should_show_code_that_compiles_and_prints_what_it_says()
-      throws IOException, ReflectiveOperationException {
-    assertThat(example().printed()).isEqualTo(block("text", 0));
-  }
-
-  @Test
-  void should_show_a_rule_test_that_passes() throws IOException, ReflectiveOperationException {
-    String source = TEST_IMPORTS + IMPORTS + block("java", 1);
+  void should_show_a_rule_test_that_passes() throws Exception {
+    String source = block("java", 1);
     ClassLoader loader = Snippet.compiled(folder, "NothingHappensInRecess", source);
 
     assertThat(Snippet.run(loader, "NothingHappensInRecess", "should_wait_until_september")
             .printed())
         .isEmpty();
     assertThat(source).contains("@Test").contains("hasSize(1)");
+  }
+
+  @Test
+  void should_show_what_stands_in_the_project_to_copy() throws IOException {
+    assertThat(PROJECT.resolve("main/java/First.java")).content().isEqualTo(block("java", 0));
+    assertThat(PROJECT.resolve("test/java/NothingHappensInRecess.java"))
+        .content()
+        .isEqualTo(block("java", 1));
   }
 
   @Test
@@ -80,7 +71,7 @@ class TheReadme {
     List<String> lines = Files.readAllLines(PAGE);
 
     assertThat(lines).hasSizeLessThan(85);
-    assertThat(block("java", 0).lines()).hasSize(15);
+    assertThat(block("java", 0).lines()).hasSizeLessThan(25);
     assertThat(String.join("\n", lines).split("]\\(", -1)).hasSizeGreaterThan(3);
     for (String link : String.join("\n", lines).split("]\\(")) {
       String target = link.contains(")") ? link.substring(0, link.indexOf(')')) : "";
