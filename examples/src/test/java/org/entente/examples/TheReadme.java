@@ -40,9 +40,9 @@ class TheReadme {
   @Test
   void should_show_a_rule_test_that_passes() throws Exception {
     String source = block("java", 1);
-    ClassLoader loader = Snippet.compiled(folder, "NothingHappensInRecess", source);
+    ClassLoader loader = Snippet.compiled(folder, "RecessTest", source);
 
-    assertThat(Snippet.run(loader, "NothingHappensInRecess", "should_wait_until_september")
+    assertThat(Snippet.run(loader, "RecessTest", "should_wait_until_september")
             .printed())
         .isEmpty();
     assertThat(source).contains("@Test").contains("hasSize(1)");
@@ -51,7 +51,7 @@ class TheReadme {
   @Test
   void should_show_what_stands_in_the_project_to_copy() throws IOException {
     assertThat(PROJECT.resolve("main/java/First.java")).content().isEqualTo(block("java", 0));
-    assertThat(PROJECT.resolve("test/java/NothingHappensInRecess.java"))
+    assertThat(PROJECT.resolve("test/java/RecessTest.java"))
         .content()
         .isEqualTo(block("java", 1));
   }

@@ -33,9 +33,9 @@ public class Desk {
   /** What is wrong with a dossier, each fault with its place, in the reader's language. */
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException e, Locale locale) {
-    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "This is no dossier.");
     if (e.getRootCause() instanceof DossierException faults) {
-      problem.setDetail("This is no dossier.");
       problem.setProperty(
           "faults", faults.problems().stream().map(each -> each.in(locale)).toList());
     }

@@ -5,7 +5,7 @@ import org.entente.Termination;
 import org.entente.answer.*;
 import org.entente.rule.Rule;
 import org.junit.jupiter.api.Test;
-class NothingHappensInRecess {
+class RecessTest {
   final Rule notInRecess = (proceeding, standing) ->
       standing.day().getMonth() == Month.AUGUST ? List.of(Violation.of("city.in-recess")) : List.of();
   @Test
