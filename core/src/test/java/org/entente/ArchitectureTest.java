@@ -85,22 +85,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void should_name_its_resource_bundles_for_native_images() throws IOException {
-    String metadata = Files.readString(
-        Path.of(
-            "target/classes/META-INF/native-image/org.entente/entente-core/reachability-metadata.json"));
-    Path resources = Path.of("src/main/resources");
-    try (Stream<Path> files = Files.walk(resources)) {
-      assertThat(files
-              .map(file -> resources.relativize(file).toString().replace('\\', '/'))
-              .filter(name -> name.endsWith(".properties"))
-              .map(name -> name.replaceFirst("(_[a-z]+)?\\.properties$", "").replace('/', '.')))
-          .isNotEmpty()
-          .allSatisfy(bundle -> assertThat(metadata).contains('"' + bundle + '"'));
-    }
-  }
-
-  @Test
   void should_read_no_clock_and_start_nothing() {
     noClasses()
         .should()

@@ -42,8 +42,7 @@ class TheReadme {
     String source = block("java", 1);
     ClassLoader loader = Snippet.compiled(folder, "RecessTest", source);
 
-    assertThat(Snippet.run(loader, "RecessTest", "should_wait_until_september")
-            .printed())
+    assertThat(Snippet.run(loader, "RecessTest", "should_wait_until_september").printed())
         .isEmpty();
     assertThat(source).contains("@Test").contains("hasSize(1)");
   }
@@ -51,9 +50,7 @@ class TheReadme {
   @Test
   void should_show_what_stands_in_the_project_to_copy() throws IOException {
     assertThat(PROJECT.resolve("main/java/First.java")).content().isEqualTo(block("java", 0));
-    assertThat(PROJECT.resolve("test/java/RecessTest.java"))
-        .content()
-        .isEqualTo(block("java", 1));
+    assertThat(PROJECT.resolve("test/java/RecessTest.java")).content().isEqualTo(block("java", 1));
   }
 
   @Test

@@ -25,7 +25,8 @@ final class Promises {
     return "<h1>What is promised</h1>\n<p>" + sentences.size()
         + " sentences, each with the tests that hold it; a test fails where one of them names none."
         + " <a href=\"meaning.html\">The meaning</a> has them in their order and with their"
-        + " headings.</p>\n<div class=\"wide\"><table class=\"promises\"><thead><tr><th>no.</th>"
+        + " headings; <a href=\"security.html#what-is-promised\">security</a> has what is promised"
+        + " of the library as such.</p>\n<div class=\"wide\"><table class=\"promises\"><thead><tr><th>no.</th>"
         + "<th>sentence</th><th>held by</th></tr></thead><tbody>\n" + rows
         + "</tbody></table></div>\n";
   }

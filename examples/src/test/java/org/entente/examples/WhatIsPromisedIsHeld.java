@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page on security says of each threat, a test that is there holds. */
-class TheThreatsAreHeld {
+/**
+ * What the page on security says of each threat and of each promise, something that is there holds.
+ */
+class WhatIsPromisedIsHeld {
   private static final Path PAGE = Snippet.page("SECURITY.md").toAbsolutePath();
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| [^|]+ \\| [^|]+ \\| ([^|]*`[^|]*) \\|$");
   private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*)?(?:#(\\w+))?`");
+  private static final Pattern FILE = Pattern.compile("`([a-z.][\\w./-]+)`");
 
   private static Map<String, String> sources() throws IOException {
     Map<String, String> sources = new HashMap<>();
@@ -27,7 +30,7 @@ class TheThreatsAreHeld {
       try (Stream<Path> files = Files.walk(tests)) {
         for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
           String name = file.getFileName().toString().replace(".java", "");
-          sources.put(name, Files.readString(file));
+          sources.merge(name, Files.readString(file), String::concat);
         }
       }
     }
@@ -35,11 +38,11 @@ class TheThreatsAreHeld {
   }
 
   @Test
-  void should_name_only_tests_that_are_there() throws IOException {
+  void should_name_only_tests_and_files_that_are_there() throws IOException {
     Map<String, String> sources = sources();
     List<MatchResult> rows = ROW.matcher(Files.readString(PAGE)).results().toList();
 
-    assertThat(rows).hasSizeGreaterThan(10);
+    assertThat(rows).hasSizeGreaterThan(30);
     for (MatchResult row : rows) {
       String test = "";
       for (MatchResult named : TEST.matcher(row.group(1)).results().toList()) {
@@ -49,7 +52,11 @@ class TheThreatsAreHeld {
           assertThat(sources.get(test)).contains("void " + named.group(2) + "(");
         }
       }
-      assertThat(test).isNotEmpty();
+      List<MatchResult> files = FILE.matcher(row.group(1)).results().toList();
+      for (MatchResult file : files) {
+        assertThat(PAGE.resolveSibling(file.group(1))).exists();
+      }
+      assertThat(test.isEmpty() && files.isEmpty()).as(row.group()).isFalse();
     }
   }
 }
