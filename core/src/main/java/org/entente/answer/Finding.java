@@ -56,14 +56,13 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
   public abstract SortedMap<String, String> parameters();
 
   /**
-   * Returns a finding.
+   * Returns a finding about no act.
    *
    * @param code the code
-   * @param act the act it is about; empty for the founding
    * @return the finding
    */
-  public static Finding of(String code, Optional<ActId> act) {
-    return ImmutableFinding.builder().code(code).act(act).build();
+  public static Finding of(String code) {
+    return ImmutableFinding.builder().code(code).build();
   }
 
   /**

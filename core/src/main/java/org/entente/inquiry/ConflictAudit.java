@@ -75,7 +75,8 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
   }
 
   private static Finding finding(String code, Setting before, Setting after) {
-    return Finding.of(code, Optional.of(after.by().id()))
+    return Finding.of(code)
+        .withAct(after.by().id())
         .with("other", before.by().id())
         .withInstrument(after.text());
   }

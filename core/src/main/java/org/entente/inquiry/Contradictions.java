@@ -55,8 +55,8 @@ final class Contradictions {
     for (int second = 1; second < acts.size(); second++) {
       Act prevails = acts.get(second);
       lastBefore(second, acts)
-          .ifPresent(other -> found.add(
-              Finding.of("decided-by-id", Optional.of(prevails.id())).with("other", other)));
+          .ifPresent(other ->
+              found.add(Finding.of("decided-by-id").withAct(prevails.id()).with("other", other)));
     }
     return found;
   }

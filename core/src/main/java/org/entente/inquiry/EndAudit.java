@@ -36,7 +36,7 @@ record EndAudit(Answers answers, List<Finding> findings) {
             Collections.min(late.stream().map(Late::fact).toList(), Comparator.comparing(Fact::on));
         boolean isOne = late.size() == 1;
         Optional<ActId> act = isOne ? late.get(0).act() : Optional.empty();
-        Finding found = RecordAudit.dated(Finding.of("fact-after-end", act), first)
+        Finding found = RecordAudit.dated(Finding.of("fact-after-end").withAct(act), first)
             .with("end", end)
             .with("cause", answers.endedBy());
         findings.add(isOne ? found : found.with("facts", late.size()));
@@ -69,7 +69,8 @@ record EndAudit(Answers answers, List<Finding> findings) {
           Reach.lastDayToObject(complete(completed)).filter(completed::isAfter).orElse(completed);
       for (Objection objection : decided.proceeding().objections()) {
         if (objection.on().isAfter(last)) {
-          findings.add(Finding.of("objected-too-late", decided.act().map(Act::id))
+          findings.add(Finding.of("objected-too-late")
+              .withAct(decided.act().map(Act::id))
               .withParty(objection.party())
               .with("on", objection.on())
               .with("last", last));

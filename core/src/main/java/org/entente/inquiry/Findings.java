@@ -43,7 +43,7 @@ public record Findings(Agreement dossier, Answers answers, List<Standing> standi
         decided.add(answers.decided(act.id()));
       } else if (act instanceof Succession succession && isOfNobody(succession)) {
         ofNobody.add(
-            Finding.of("succession-of-nobody", Optional.of(act.id())).with("on", succession.on()));
+            Finding.of("succession-of-nobody").withAct(act.id()).with("on", succession.on()));
       }
     }
     Map<ActId, List<Finding>> contradictions = Contradictions.of(answers);
@@ -71,7 +71,7 @@ public record Findings(Agreement dossier, Answers answers, List<Standing> standi
     return standings.stream()
         .filter(standing -> standing.isInForce() && standing.members().size() == 1)
         .findFirst()
-        .map(standing -> Finding.of("one-party", Optional.empty())
+        .map(standing -> Finding.of("one-party")
             .withParty(standing.members().get(0).party().id())
             .with("on", standing.day()));
   }

@@ -64,6 +64,6 @@ record GivenAudit(Answers answers, Decided decided, Given given, List<Finding> f
   }
 
   private Finding finding(String code) {
-    return Finding.of(code, decided.act().map(Act::id)).with("given", given.on());
+    return Finding.of(code).withAct(decided.act().map(Act::id)).with("given", given.on());
   }
 }

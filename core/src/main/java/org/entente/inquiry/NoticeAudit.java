@@ -27,7 +27,7 @@ record NoticeAudit(Decided decided, Notice notice, Position last, List<Finding> 
   }
 
   private Finding finding(String code) {
-    return Finding.of(code, Optional.of(decided.id())).withParty(notice.party());
+    return Finding.of(code).withAct(decided.id()).withParty(notice.party());
   }
 
   /** Each is held against the day that stood before its own. */
@@ -75,7 +75,7 @@ record NoticeAudit(Decided decided, Notice notice, Position last, List<Finding> 
     }
 
     private static Finding finding(String code, NonRenewal notice) {
-      return Finding.of(code, Optional.empty()).withParty(notice.party()).with("on", notice.on());
+      return Finding.of(code).withParty(notice.party()).with("on", notice.on());
     }
 
     /** Whether it takes back a notice of non-renewal before that has had its effect. */

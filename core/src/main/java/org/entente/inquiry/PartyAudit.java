@@ -24,7 +24,7 @@ import org.entente.answer.Finding;
 record PartyAudit(Agreement agreement, List<Finding> findings) {
   void add() {
     if (agreement.knownParties().isEmpty()) {
-      findings.add(Finding.of("no-parties", Optional.empty()));
+      findings.add(Finding.of("no-parties"));
     }
     agreement.others().forEach(this::addListed);
     addTwins();
@@ -35,9 +35,9 @@ record PartyAudit(Agreement agreement, List<Finding> findings) {
     Optional<ActId> by =
         agreement.acts().stream().filter(act -> brings(act, party)).map(Act::id).findFirst();
     if (by.isPresent()) {
-      findings.add(Finding.of("party-listed-twice", by).withParty(party.id()));
+      findings.add(Finding.of("party-listed-twice").withAct(by).withParty(party.id()));
     } else if (!agreement.mentioned().contains(party.id())) {
-      findings.add(Finding.of("party-unmentioned", by).withParty(party.id()));
+      findings.add(Finding.of("party-unmentioned").withAct(by).withParty(party.id()));
     }
   }
 
@@ -74,7 +74,7 @@ record PartyAudit(Agreement agreement, List<Finding> findings) {
   }
 
   private static Finding finding(String code, Party one, Party other) {
-    return Finding.of(code, Optional.empty()).withParty(one.id()).with("other", other.id());
+    return Finding.of(code).withParty(one.id()).with("other", other.id());
   }
 
   /** What a hasty reader sees of an id: no case, no accents, no punctuation, 0 for O. */

@@ -57,7 +57,7 @@ record ProceedingAudit(
   }
 
   private Finding finding(String code) {
-    return Finding.of(code, decided.act().map(Act::id));
+    return Finding.of(code).withAct(decided.act().map(Act::id));
   }
 
   private Finding finding(String code, Statement about) {

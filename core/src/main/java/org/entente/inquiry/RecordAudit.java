@@ -31,8 +31,8 @@ record RecordAudit(Agreement dossier, Answers answers, List<Finding> findings) {
     addWrong(dossier, Optional.empty());
     for (Act act : dossier.acts()) {
       act.recordedUntil()
-          .ifPresent(from -> findings.add(
-              Finding.of("act-known-wrong", Optional.of(act.id())).with("from", from)));
+          .ifPresent(from ->
+              findings.add(Finding.of("act-known-wrong").withAct(act.id()).with("from", from)));
       if (act instanceof Proceeding proceeding) {
         addWrong(proceeding, Optional.of(act.id()));
       }
@@ -54,7 +54,8 @@ record RecordAudit(Agreement dossier, Answers answers, List<Finding> findings) {
   private void addWrong(Proceeding proceeding, Optional<ActId> act) {
     for (Fact fact : proceeding.facts()) {
       fact.recordedUntil().ifPresent(from -> {
-        Finding found = Finding.of("known-wrong", act).with("fact", fact.noun()).with("from", from);
+        Finding found =
+            Finding.of("known-wrong").withAct(act).with("fact", fact.noun()).with("from", from);
         Finding dated = dated(found, fact);
         findings.add(fact instanceof Statement said ? dated.withParty(said.party()) : dated);
       });
@@ -76,7 +77,7 @@ record RecordAudit(Agreement dossier, Answers answers, List<Finding> findings) {
     Set<Optional<ActId>> resting = new LinkedHashSet<>();
     either.forEach(event -> resting.add(event.act()));
     for (Optional<ActId> act : resting) {
-      Finding found = Finding.of("rests-on-imprecise-day", act);
+      Finding found = Finding.of("rests-on-imprecise-day").withAct(act);
       String among = imprecise(act).stream().map(PartyId::value).collect(joining(" "));
       findings.add(among.isEmpty() ? found : found.with("among", among));
     }

@@ -42,7 +42,7 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
     addProvisions(agreement.provisions(), Optional.empty(), insiders);
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct consensual) {
-        Finding found = Finding.of("own-rule-unreachable", Optional.of(act.id()));
+        Finding found = Finding.of("own-rule-unreachable").withAct(act.id());
         consensual.consent().ifPresent(rule -> add(rule, found, insiders));
       }
       for (Change change : act.changes()) {
@@ -81,7 +81,8 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
     provisions.suspension().ifPresent(each -> rules.put("suspension", each.consent()));
     provisions.reinstatement().ifPresent(each -> rules.put("reinstatement", each.consent()));
     rules.forEach((procedure, rule) -> {
-      Finding found = Finding.of("rule-unreachable", by.map(Act::id)).with("procedure", procedure);
+      Finding found =
+          Finding.of("rule-unreachable").withAct(by.map(Act::id)).with("procedure", procedure);
       add(rule, found, insiders);
     });
   }
@@ -94,7 +95,7 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
         .filter(Change.Succeeds.class::isInstance)
         .forEach(change -> outsiders.removeAll(change.mentioned()));
     for (PartyId outsider : outsiders) {
-      findings.add(Finding.of("rule-names-outsider", found.act()).withParty(outsider));
+      findings.add(Finding.of("rule-names-outsider").withAct(found.act()).withParty(outsider));
     }
     if (outsiders.isEmpty() && isOutOfReach(rule, insiders)) {
       findings.add(found.with("parties", insiders.size()));
@@ -120,7 +121,8 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
       occurrences.stream()
           .filter(each -> !awaited.contains(Anchor.occurrence(each.name())))
           .forEach(each -> findings.add(RecordAudit.dated(
-              Finding.of("occurrence-not-awaited", decided.act().map(Act::id))
+              Finding.of("occurrence-not-awaited")
+                  .withAct(decided.act().map(Act::id))
                   .with("name", each.name()),
               each)));
     }

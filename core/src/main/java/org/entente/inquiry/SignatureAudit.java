@@ -40,7 +40,7 @@ record SignatureAudit(
   }
 
   private Finding finding(String code) {
-    return Finding.of(code, decided.act().map(Act::id));
+    return Finding.of(code).withAct(decided.act().map(Act::id));
   }
 
   private void addSignatures() {

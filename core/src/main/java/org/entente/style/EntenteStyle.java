@@ -49,6 +49,9 @@ import org.immutables.value.Value.Style.ValidationMethod;
       "clause:clauses",
       "source:sources",
       "change:changes",
-      "body:bodies"
+      "body:bodies",
+      "adopts:adopts",
+      "awaits:awaits",
+      "unanimous:unanimous"
     })
 public @interface EntenteStyle {}

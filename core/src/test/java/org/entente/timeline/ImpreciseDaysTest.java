@@ -92,8 +92,7 @@ class ImpreciseDaysTest {
     Agreement dossier = coevordenSignedAtLast(precision);
 
     assertThat(resting(dossier))
-        .containsExactly(
-            Finding.of("rests-on-imprecise-day", Optional.empty()).with("among", "coevorden"));
+        .containsExactly(Finding.of("rests-on-imprecise-day").with("among", "coevorden"));
     assertThat(ENGLISH.naming(dossier).of(resting(dossier).get(0)))
         .isEqualTo("What became of it rests on a day of gemeente Coevorden that is not known"
             + " exactly: had that been earlier, it would be otherwise.");

@@ -60,7 +60,8 @@ class LettersAreTriedByHand {
 
   @Test
   void should_tell_what_is_odd() {
-    Finding finding = Finding.of("fact-after-end", Optional.of(ActId.of("amendment")))
+    Finding finding = Finding.of("fact-after-end")
+        .withAct(ActId.of("amendment"))
         .with("on", DAY)
         .with("end", DAY.minusDays(1))
         .with("cause", "cause.expired");

@@ -3,6 +3,7 @@ package org.entente.law;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.entente.testkit.Cast.day;
+import static org.entente.testkit.Scenario.abstains;
 import static org.entente.testkit.Scenario.agreed;
 import static org.entente.testkit.Scenario.decides;
 import static org.entente.testkit.Scenario.failed;
@@ -16,6 +17,7 @@ import static org.entente.testkit.Scenario.pending;
 import static org.entente.testkit.Scenario.signs;
 import static org.entente.testkit.Scenario.takesBack;
 import static org.entente.testkit.Scenario.violates;
+import static org.entente.testkit.Scenario.with;
 
 import java.time.Period;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.entente.EffectRule;
 import org.entente.Given;
 import org.entente.Party;
 import org.entente.Procedure;
+import org.entente.Signature;
 import org.entente.Withdrawal;
 import org.entente.answer.Event;
 import org.entente.answer.Violation;
@@ -96,6 +99,16 @@ class ScenarioTest {
         .when(givesNotice(day(3)))
         .then(agreed(day(3), day(3).plusMonths(12)));
     assertThatIllegalArgumentException().isThrownBy(() -> given(two).about("other"));
+  }
+
+  @Test
+  void should_hear_a_signature_of_any_form_and_an_abstention() {
+    given(agreement)
+        .when(with(Signature.of(A, day(1)).bindingFrom(day(3))), signs(B, day(1)), signs(C, day(1)))
+        .then(pending(day(2), A), inEffect(day(3)));
+    given(agreement)
+        .when(signs(A, day(1)), signs(B, day(1)), abstains(B, day(2)), signs(C, day(3)))
+        .then(pending(day(3), B));
   }
 
   @Test
