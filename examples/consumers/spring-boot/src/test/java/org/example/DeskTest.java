@@ -28,7 +28,8 @@ class DeskTest {
   private int port;
 
   private HttpResponse<String> posted(String text) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/standing/2022-01-01"))
+    URI day = URI.create("http://localhost:" + port + "/standing/2022-01-01");
+    HttpRequest request = HttpRequest.newBuilder(day)
         .header("Content-Type", "application/json")
         .header("Accept-Language", "nl")
         .POST(BodyPublishers.ofString(text))

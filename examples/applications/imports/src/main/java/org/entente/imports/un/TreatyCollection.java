@@ -30,6 +30,7 @@ public final class TreatyCollection {
   private static final int LARGEST = 16 * 1024 * 1024;
   private static final long LARGEST_OF_ALL = 16L * LARGEST;
 
+  private final String source;
   private final Findings findings = new Findings();
   private final List<Agreement> agreements = new ArrayList<>();
   private final Map<String, Table> tables = new TreeMap<>();
@@ -37,7 +38,9 @@ public final class TreatyCollection {
   private long participations;
   private long size;
 
-  private TreatyCollection() {}
+  private TreatyCollection(String source) {
+    this.source = source;
+  }
 
   /**
    * Imports status tables.
@@ -45,11 +48,11 @@ public final class TreatyCollection {
    * @param source a folder, or an archive in the form {@code tar.gz}, of an {@code index.csv} and
    *     one table for each treaty
    * @return the dossiers and findings
-   * @throws Unreadable if it is no such archive, or a table is too large
+   * @throws Unreadable if a table is no table, is too large, or is there twice
    * @throws UncheckedIOException if it cannot be read
    */
   public static Imported from(Path source) {
-    TreatyCollection collection = new TreatyCollection();
+    TreatyCollection collection = new TreatyCollection(source.getFileName().toString());
     try {
       if (Files.isDirectory(source)) {
         collection.readFolder(source);
@@ -78,17 +81,18 @@ public final class TreatyCollection {
       TarArchiveEntry entry = tar.getNextEntry();
       while (entry != null) {
         if (entry.isFile()) {
-          read(Path.of(entry.getName()).getFileName().toString(), tar);
+          read(entry.getName().substring(entry.getName().lastIndexOf('/') + 1), tar);
         }
         entry = tar.getNextEntry();
       }
     }
   }
 
-  private void read(String name, InputStream bytes) throws IOException {
-    if (!name.endsWith(".csv")) {
+  private void read(String file, InputStream bytes) throws IOException {
+    if (!file.endsWith(".csv")) {
       return;
     }
+    String name = findings.line("", file, new Place(source, 1, 1));
     byte[] content = bytes.readNBytes(LARGEST + 1);
     if (content.length > LARGEST) {
       throw new Unreadable(name + " is larger than " + LARGEST + " bytes");
@@ -97,7 +101,9 @@ public final class TreatyCollection {
     if (size > LARGEST_OF_ALL) {
       throw new Unreadable("The tables are larger than " + LARGEST_OF_ALL + " bytes together");
     }
-    tables.put(name, Table.read(name, content, findings));
+    if (tables.put(name, Table.read(name, content, findings)) != null) {
+      throw new Unreadable(name + " is in " + source + " twice");
+    }
   }
 
   private Imported imported() {

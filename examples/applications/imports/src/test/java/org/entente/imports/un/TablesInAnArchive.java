@@ -84,6 +84,23 @@ class TablesInAnArchive {
   }
 
   @Test
+  void should_not_be_taken_for_each_other_where_two_have_one_name() throws IOException {
+    Path archive = archive("old/9-1.csv", TABLE, "new/9-1.csv", TABLE);
+
+    assertThatThrownBy(() -> TreatyCollection.from(archive))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage("9-1.csv is in tables.tar.gz twice");
+  }
+
+  @Test
+  void should_be_named_by_files_without_what_stands_in_no_line() throws IOException {
+    Imported imported = TreatyCollection.from(archive("9-\u0002.csv", TABLE));
+
+    assertThat(findings(imported)).contains(FindingKind.CONTROL_CHARACTERS);
+    assertThat(imported.agreements().get(0).title()).isEqualTo("9- ");
+  }
+
+  @Test
   void should_be_read_though_some_bytes_are_no_text() throws IOException {
     Path broken = Files.createDirectory(folder.resolve("broken"));
     Files.write(
