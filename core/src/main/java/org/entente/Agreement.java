@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -226,12 +225,13 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    *
    * @param id the id
    * @return the party
-   * @throws NoSuchElementException if the dossier does not know it; the message tells which was
-   *     probably meant
+   * @throws UnknownReference if the dossier does not know it; the message tells which was probably
+   *     meant
    */
   public Party knownParty(PartyId id) {
     return party(id)
-        .orElseThrow(() -> Nearest.missing(id(), "party", id, knownParties().keySet()));
+        .orElseThrow(() -> UnknownReference.of(
+            "agreement '%s' knows no party '%s'", id(), id, knownParties().keySet()));
   }
 
   /**
@@ -239,12 +239,13 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    *
    * @param id the id
    * @return the act
-   * @throws NoSuchElementException if there is none; the message tells which was probably meant
+   * @throws UnknownReference if there is none; the message tells which was probably meant
    */
   public Act knownAct(ActId id) {
     return act(id)
-        .orElseThrow(
-            () -> Nearest.missing(id(), "act", id, acts().stream().map(Act::id).toList()));
+        .orElseThrow(() -> UnknownReference.of(
+            "agreement '%s' knows no act '%s'",
+            id(), id, acts().stream().map(Act::id).toList()));
   }
 
   /**
@@ -268,7 +269,7 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    *
    * @param fact the fact
    * @return the agreement; the same if it has the fact already
-   * @throws NoSuchElementException if the fact names a party that the dossier does not know, or an
+   * @throws UnknownReference if the fact names a party that the dossier does not know, or an
    *     instrument that the founding does not ask for; the message tells which was probably meant
    * @throws IllegalArgumentException if a founding has no such facts, or something else is given
    */
@@ -282,9 +283,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * @param act the act's id
    * @param fact the fact
    * @return the agreement; the same if it has the fact already
-   * @throws NoSuchElementException if there is no such act, or the fact names a party that the
-   *     dossier does not know, or an instrument that the act does not ask for; the message tells
-   *     which was probably meant
+   * @throws UnknownReference if there is no such act, or the fact names a party that the dossier
+   *     does not know, or an instrument that the act does not ask for; the message tells which was
+   *     probably meant
    * @throws IllegalArgumentException if such an act has no such facts, or something else is given
    */
   public Agreement record(ActId act, Fact fact) {
@@ -297,9 +298,9 @@ public abstract sealed class Agreement implements Proceeding, Extended, WithAgre
    * @param act the text of the act's id
    * @param fact the fact
    * @return the agreement; the same if it has the fact already
-   * @throws NoSuchElementException if there is no such act, or the fact names a party that the
-   *     dossier does not know, or an instrument that the act does not ask for; the message tells
-   *     which was probably meant
+   * @throws UnknownReference if there is no such act, or the fact names a party that the dossier
+   *     does not know, or an instrument that the act does not ask for; the message tells which was
+   *     probably meant
    * @throws IllegalArgumentException if the text is no id, such an act has no such facts, or
    *     something else is given
    */

@@ -14,8 +14,9 @@ final class Recording {
           proceeding.toSign().stream().map(Instrument::id).toList();
       for (InstrumentId named : statement.instruments()) {
         if (!asked.contains(named)) {
-          throw Nearest.missing(
-              agreement.id(), "instrument of the " + proceeding.subject(), named, asked);
+          throw UnknownReference.of(
+              "of agreement '%s' no instrument '%s' is to be signed here",
+              agreement.id(), named, asked);
         }
       }
     }

@@ -19,6 +19,9 @@ import org.entente.EffectRule;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Precision;
+import org.entente.Refusal;
+import org.entente.Role;
+import org.entente.UnknownReference;
 import org.entente.Wording;
 import org.entente.answer.Difference;
 import org.entente.answer.Event;
@@ -26,6 +29,7 @@ import org.entente.answer.Explanation;
 import org.entente.answer.Finding;
 import org.entente.answer.Matrix;
 import org.entente.answer.Outcome;
+import org.entente.answer.PartyStatus;
 import org.entente.answer.Step;
 import org.entente.answer.Upcoming;
 import org.entente.answer.Violation;
@@ -430,6 +434,40 @@ public final class Messages {
    */
   public String of(Wording wording) {
     return wording.in(key -> Optional.of("wording." + key).filter(this::has).map(book::template));
+  }
+
+  /**
+   * Returns why something was refused.
+   *
+   * @param refused what the library threw
+   * @return the sentence; of what is neither a {@link Refusal} nor an {@link UnknownReference} its
+   *     own message
+   */
+  public String of(RuntimeException refused) {
+    Throwable told = refused instanceof UnknownReference ? refused.getCause() : refused;
+    return told instanceof Refusal refusal
+        ? of(refusal.wording())
+        : String.valueOf(refused.getMessage());
+  }
+
+  /**
+   * Returns how a party stands towards an agreement.
+   *
+   * @param status its status
+   * @return a phrase, as "contracting: has consented, and its day is still to come"
+   */
+  public String of(PartyStatus status) {
+    return text(key("status", status), Map.of());
+  }
+
+  /**
+   * Returns in which role a party takes part.
+   *
+   * @param role the role
+   * @return a word, as "partner"
+   */
+  public String of(Role role) {
+    return text(key("role", role), Map.of());
   }
 
   /**

@@ -111,7 +111,8 @@ class RecordTest {
     assertThatThrownBy(
             () -> DEAL.record("borger-odoorn", signs(EMMEN, "2023-03-01").covering(TEXT)))
         .isInstanceOf(NoSuchElementException.class)
-        .hasMessageStartingWith("agreement 'deal' knows no instrument of the accession '");
+        .hasMessageStartingWith("of agreement 'deal' no instrument '")
+        .hasMessageEndingWith("' is to be signed here");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.Agreement;
 import org.entente.Decision;
 import org.entente.Digest;
 import org.entente.Instrument;
@@ -23,6 +24,7 @@ import org.entente.Precision;
 import org.entente.Refusal;
 import org.entente.Signature;
 import org.entente.Term;
+import org.entente.UnknownReference;
 import org.entente.Wording;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class RefusalsAreToldInDutchToo {
   /** A statement that refuses, or names what may be refused. */
   private static final Pattern REFUSING = Pattern.compile(
       "Check\\s*\\.\\s*\\w+\\(|Wording\\.of\\(|String \\w+ =|super\\(\"|parts\\(\"|sorted\\(\""
-          + "|requireKnown\\(|checkTowards\\(\"|[.]refuse\\(\"|checkLines\\(");
+          + "|UnknownReference[.]of\\(|requireKnown\\(|checkTowards\\(\"|[.]refuse\\(\"|checkLines\\(");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -65,6 +67,23 @@ class RefusalsAreToldInDutchToo {
     assertThat(DUTCH.of(blank.wording()))
         .isEqualTo(
             "de naam van partij 'it's' mag geen stuurtekens hebben, maar heeft U+0007 op plaats 0");
+  }
+
+  @Test
+  void should_tell_what_is_not_known_and_what_was_meant() {
+    Agreement agreement = Agreement.builder()
+        .id("deal")
+        .title("Deal")
+        .addFounders(Party.of("emmen", "Emmen"))
+        .build();
+    UnknownReference unknown = catchThrowableOfType(
+        UnknownReference.class, () -> agreement.knownParty(PartyId.of("emen")));
+
+    assertThat(unknown.meant()).contains("emmen");
+    assertThat(DUTCH.of(unknown))
+        .isEqualTo("overeenkomst 'deal' kent geen partij 'emen' (bedoelt u 'emmen'?)");
+    assertThat(Messages.in(Locale.ENGLISH).of(unknown)).isEqualTo(unknown.getMessage());
+    assertThat(DUTCH.of(new IllegalStateException("other"))).isEqualTo("other");
   }
 
   @Test

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.entente.Agreement;
 import org.entente.PartyId;
 import org.entente.Signature;
+import org.entente.UnknownReference;
 import org.entente.answer.Difference;
 import org.entente.answer.Matrix;
 import org.entente.answer.Upcoming;
@@ -106,15 +106,11 @@ public final class AtTheDesk {
       out.println(String.join(
           "; ",
           engagement.timeline().agreement().title(),
-          say("status.", engagement.status()),
-          say("role.", engagement.role().orElseThrow()),
+          messages.of(engagement.status()),
+          messages.of(engagement.role().orElseThrow()),
           messages.of(engagement.boundUntil().orElseThrow()),
           engagement.owed().keySet().toString()));
     }
-  }
-
-  private String say(String of, Enum<?> constant) {
-    return messages.text(of + constant.name().toLowerCase(Locale.ROOT), Map.of());
   }
 
   private Agreement aFactComesIn() {
@@ -132,8 +128,8 @@ public final class AtTheDesk {
     out.println("# refused");
     try {
       dossier.record(ACCESSION, Signature.of(PartyId.of("emen"), LATER));
-    } catch (NoSuchElementException refused) {
-      out.println(refused.getMessage());
+    } catch (UnknownReference refused) {
+      out.println(messages.of(refused));
     }
   }
 

@@ -49,6 +49,7 @@ import org.entente.RoleChange;
 import org.entente.Signature;
 import org.entente.Substitution;
 import org.entente.Suspension;
+import org.entente.UnknownReference;
 import org.entente.answer.Consents;
 import org.entente.answer.Difference;
 import org.entente.answer.Matrix;
@@ -156,6 +157,8 @@ class ImmutabilityTest {
     EffectRule hanging = EffectRule.from(Anchor.occurrence("x"), EffectRule.onCompletion());
     EffectRule following = EffectRule.then(hanging, EffectRule.onCompletion());
     surface.walk(catchThrowableOfType(Refusal.class, () -> Party.of("a", "")));
+    surface.walk(
+        catchThrowableOfType(UnknownReference.class, () -> open.knownParty(PartyId.of("nobody"))));
     surface.walk(anchors, following, following.effectOf(Cast.day(2), anchors));
 
     assertThat(surface.reached())

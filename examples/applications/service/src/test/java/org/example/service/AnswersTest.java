@@ -51,8 +51,10 @@ class AnswersTest {
     JsonNode changes = json("/api/agreements/wedeka/changes?from=2017-12-31&to=2018-01-01&lang=en");
 
     assertThat(changes)
-        .anyMatch(each -> each.at("/what/code").asString().equals("joined")
-            && each.get("words").asString().startsWith("gemeente Westerwolde joined"));
+        .anyMatch(each -> each.at("/what/code").asString().equals("succeeded")
+            && each.get("words")
+                .asString()
+                .equals("gemeente Westerwolde took the place of gemeente Vlagtwedde."));
   }
 
   @Test

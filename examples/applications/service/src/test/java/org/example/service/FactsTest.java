@@ -135,7 +135,7 @@ class FactsTest {
             .json()
             .get("detail")
             .asString())
-        .isEqualTo("agreement 'unfit' knows no instrument of the accession 'annex'");
+        .isEqualTo("of agreement 'unfit' no instrument 'annex' is to be signed here");
     assertThat(post(
                 "unfit",
                 "acts/west/postponements",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.entente.json.DossierException;
+import org.entente.words.Messages;
 import org.example.service.answer.Deciding;
 import org.example.service.start.NoDay;
 import org.example.service.store.Mentions;
@@ -61,16 +62,21 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unfit(IllegalArgumentException e) {
-    return answer(HttpStatus.UNPROCESSABLE_CONTENT, "Does not fit the dossier", e.getMessage());
+  ResponseEntity<ProblemDetail> unfit(IllegalArgumentException e, Locale locale) {
+    return answer(HttpStatus.UNPROCESSABLE_CONTENT, "Does not fit the dossier", told(e, locale));
   }
 
   /** The dossier has no such party, act or instrument; the message names the nearest. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unknown(NoSuchElementException e, HttpMethod method) {
+  ResponseEntity<ProblemDetail> unknown(
+      NoSuchElementException e, HttpMethod method, Locale locale) {
     return method == HttpMethod.GET
-        ? answer(HttpStatus.NOT_FOUND, "Not here", e.getMessage())
-        : answer(HttpStatus.UNPROCESSABLE_CONTENT, "Does not fit the dossier", e.getMessage());
+        ? answer(HttpStatus.NOT_FOUND, "Not here", told(e, locale))
+        : answer(HttpStatus.UNPROCESSABLE_CONTENT, "Does not fit the dossier", told(e, locale));
+  }
+
+  private static String told(RuntimeException refused, Locale locale) {
+    return Messages.in(locale).of(refused);
   }
 
   @ExceptionHandler

@@ -64,18 +64,29 @@ class Failures {
       HttpServletResponse response,
       Locale locale,
       Model model) {
-    return page(404, String.valueOf(e.getMessage()), shells.of(request, locale), response, model);
+    Shell shell = shells.of(request, locale);
+    return page(404, shell.phrases().messages().of(e), shell, response, model);
   }
 
-  @ExceptionHandler({IllegalArgumentException.class, MissingServletRequestParameterException.class})
+  @ExceptionHandler
   String wrong(
-      Exception e,
+      IllegalArgumentException e,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale locale,
       Model model) {
     Shell shell = shells.of(request, locale);
-    return page(400, String.valueOf(e.getMessage()), shell, response, model);
+    return page(400, shell.phrases().messages().of(e), shell, response, model);
+  }
+
+  @ExceptionHandler
+  String wanting(
+      MissingServletRequestParameterException e,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale,
+      Model model) {
+    return page(400, e.getMessage(), shells.of(request, locale), response, model);
   }
 
   @ExceptionHandler({Deciding.TookTooLong.class, DataAccessException.class})

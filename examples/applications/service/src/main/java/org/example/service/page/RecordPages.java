@@ -98,7 +98,7 @@ class RecordPages {
       String failure = shell.say("form.stale", e.current());
       return refused(409, id, form.withVersion(e.current()), failure, shell, response, model);
     } catch (NoSuchElementException | IllegalArgumentException e) {
-      String failure = shell.say("form.does-not-fit", e.getMessage());
+      String failure = shell.say("form.does-not-fit", shell.phrases().messages().of(e));
       return refused(422, id, form, failure, shell, response, model);
     }
   }
