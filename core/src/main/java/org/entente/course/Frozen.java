@@ -219,6 +219,16 @@ public record Frozen(
         .orElse(List.of());
   }
 
+  /** Whom it asked at the end of a day, if these were fixed, or others than its party alone. */
+  Optional<Set<PartyId>> asked(Position then, LocalDate day) {
+    boolean isOfOthers = said.isByOthers() && then.isInForce();
+    Seats seats = isFixedBy(day) ? seats(then) : then.seats();
+    return isFixedBy(day) || isOfOthers
+        ? Optional.of(Seats.holders(
+            seats.without(isOfOthers ? concerned(then) : List.of()).asked()))
+        : Optional.empty();
+  }
+
   /** Whether those asked had been fixed by a day. */
   boolean isFixedBy(LocalDate day) {
     return fixedOn != null && !day.isBefore(fixedOn);
