@@ -30,6 +30,7 @@ import org.entente.hearing.Hearing;
 import org.entente.hearing.Notice;
 import org.entente.hearing.OwnDays;
 import org.entente.hearing.Statements;
+import org.entente.roll.Concern;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
@@ -292,7 +293,9 @@ public record Frozen(
     said.newcomer().ifPresent(party -> addHeirs(party.id(), position, concerned));
     said.notice().ifPresent(notice -> addHeirs(notice.party(), position, concerned));
     said.concerned().ifPresent(party -> addHeirs(party, position, concerned));
-    concerned.addAll(said.substitutes(position.lineage()));
+    said.concern()
+        .map(Concern::substitute)
+        .ifPresent(taker -> addHeirs(taker.id(), position, concerned));
     return concerned;
   }
 
@@ -302,8 +305,7 @@ public record Frozen(
   }
 
   private static void addHeirs(PartyId party, Position position, Set<PartyId> concerned) {
-    concerned.add(party);
-    concerned.addAll(position.lineage().byLaw().heirs(party));
+    position.lineage().byLaw().lines(party).forEach(concerned::addAll);
   }
 
   private Anchors known(

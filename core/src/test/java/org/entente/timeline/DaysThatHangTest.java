@@ -724,4 +724,23 @@ class DaysThatHangTest {
           });
     }
   }
+
+  /** It is about who holds the place by then, for whom it counts though another has it since. */
+  @Tag("5.5")
+  @Test
+  void should_read_what_is_about_one_that_held_the_place_in_between() {
+    Agreement deal = DEAL.withAct(complete(THIRTY_DAYS_AFTER)
+            .addOccurrences(notified("2024-03-01").about(EMMEN))
+            .build())
+        .withAct(succeeds("2024-02-01", BORGER_ODOORN, HOOGEVEEN))
+        .withAct(succeeds("2024-03-15", HOOGEVEEN, ASSEN));
+    deal = deal.withActs(deal.acts().stream()
+        .map(act -> act instanceof Accession accession
+            ? accession.withOccurrences(notified("2024-03-01").about(HOOGEVEEN))
+            : act)
+        .toList());
+
+    assertThat(Timeline.of(deal).outcome("borger-odoorn", LocalDate.MAX))
+        .isEqualTo(inEffect("2024-03-31"));
+  }
 }

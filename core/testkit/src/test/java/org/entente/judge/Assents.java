@@ -279,13 +279,16 @@ record Assents(
     for (Succession succession : successionsOf(party)) {
       if (succession.on().equals(day)) {
         before.addAll(askedPredecessors(succession));
-        goingOn.addAll(succession.remaining());
         succession.predecessors().forEach(each -> inheritNotice(voice, voice(each, eve)));
       }
     }
     if (before.isEmpty()) {
       return;
     }
+    // One that goes on speaks for itself, though it passes a place on besides.
+    successions.stream()
+        .filter(each -> each.on().equals(day))
+        .forEach(each -> goingOn.addAll(each.remaining()));
     boolean itself = asked.apply(eve).contains(party) && !givesUp(party, day);
     Function<PartyId, Speech> words =
         each -> goingOn.contains(each) ? listen(each, eve) : onTheDay(each, day);

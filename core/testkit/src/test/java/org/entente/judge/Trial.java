@@ -538,7 +538,11 @@ final class Trial {
         ? Stream.of(accession.party().id())
         : act instanceof Withdrawal withdrawal
             ? Stream.of(withdrawal.party())
-            : Stream.concat(concern.party.stream(), concern.takers(day).stream());
+            : Stream.concat(
+                concern.party.stream(),
+                act instanceof Substitution each
+                    ? Stream.of(each.substitute().id())
+                    : Stream.empty());
     return concerned
         .filter(each -> Descent.of(each).on(day, ledger.successions).stream()
             .anyMatch(place -> place.isOf(party)))

@@ -299,6 +299,9 @@ class ConsentLaws {
         .isEmpty());
     Assume.that(isStill(question.act(), day));
     Tally tally = Rules.tally(question.act(), standing);
+    // At the end of the last day to object it is impossible (4.3c), whatever could be done on it.
+    Assume.that(!isDefeated(tally)
+        || isDefeated(Rules.tally(question.act(), standing.withDay(day.minusDays(1)))));
     List<Set<PartyId>> completions = tally.smallestCompletions(20);
     List<Set<PartyId>> all = tally.completions(200).sets();
     assertThat(all.subList(0, completions.size())).isEqualTo(completions);
@@ -322,6 +325,13 @@ class ConsentLaws {
           .isFalse();
     }
     assertThat(tally.isSatisfied()).isEqualTo(completions.equals(List.of(Set.of())));
+  }
+
+  private static boolean isDefeated(Tally tally) {
+    boolean isBroken = tally.unit() == Tally.Unit.SILENCE
+        && tally.state() == Tally.State.IMPOSSIBLE
+        && !tally.objecting().isEmpty();
+    return isBroken || tally.parts().stream().anyMatch(ConsentLaws::isDefeated);
   }
 
   private static boolean satisfiedBy(ConsensualAct act, Standing standing, Set<PartyId> parties) {
