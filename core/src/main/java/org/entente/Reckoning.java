@@ -110,7 +110,7 @@ record Reckoning(
   public EffectDay retroactiveTo(EffectRule.RetroactiveTo rule) {
     return rule.rule()
         .map(once -> once.accept(this).backTo(rule.date()))
-        .orElse(EffectDay.of(rule.date()));
+        .orElse(EffectDay.of(base.isAfter(completion) ? base : rule.date()).backTo(rule.date()));
   }
 
   @Override
@@ -125,11 +125,13 @@ record Reckoning(
     Optional<LocalDate> day = rule.anchor().equals(Anchor.COMPLETION)
         ? Optional.of(completion)
         : anchors.day(rule.anchor());
-    if (rule.by().filter(day.orElse(anchors.today())::isAfter).isPresent()) {
+    if (rule.by().filter(anchors.today()::isAfter).isPresent()
+        && rule.by().filter(day.orElse(anchors.today())::isAfter).isPresent()) {
       return EffectDay.never();
     }
     LocalDate today = anchors.today().isBefore(LAST) ? anchors.today() : LAST;
     EffectDay effect = rule.rule().accept(from(day.orElse(today)));
-    return day.isPresent() ? effect : EffectDay.waiting(rule.anchor(), effect);
+    boolean isInTime = rule.by().filter(day.orElse(today)::isAfter).isEmpty();
+    return day.isPresent() && isInTime ? effect : EffectDay.waiting(rule.anchor(), effect);
   }
 }

@@ -78,7 +78,7 @@ final class Case {
         agreement,
         proceeding,
         refusesGiven ? Optional.empty() : proceeding.given(),
-        Asked.by(this::asked, day -> history.isPast(day) ? seats(history.morningOf(day)) : null));
+        Asked.by(this::asked, day -> history.judged(day) ? seats(history.morningOf(day)) : null));
   }
 
   /** Where the agreement stood at the end of a day gone by. */
@@ -87,9 +87,9 @@ final class Case {
   }
 
   private Set<PartyId> asked(LocalDate day) {
-    Set<PartyId> asked = frozen.isFixedBy(day)
-        ? Seats.holders(frozen.seats(history.endOf(day)).asked())
-        : history.first().lineage().asked(proceeding, day);
+    Set<PartyId> asked = frozen
+        .asked(history.endOf(day), day)
+        .orElseGet(() -> history.first().lineage().asked(proceeding, day));
     Set<PartyId> named = isFounding() ? Set.of() : Names.asked(frozen.consentRule());
     if (named.isEmpty()) {
       return asked;

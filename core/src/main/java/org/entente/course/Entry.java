@@ -107,7 +107,7 @@ final class Entry {
     founding.become(founding.progress().inEffect());
     present.change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
-    present.reckonTerm(day);
+    present.reckonTerm(day, entry);
     present.renew(day);
     present.concludeDue(day, acts);
     present.expire(day);

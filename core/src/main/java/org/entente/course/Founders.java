@@ -48,6 +48,8 @@ public final class Founders {
   private final Optional<BoundFromEntry> firstParties;
   private final Case founding;
   private final @Nullable Commitment[] commitments;
+  /** Places to which the consent that stands came when the rule gave no day any more. */
+  private List<Place> tooLate = List.of();
 
   Founders(Agreement agreement, Case founding) {
     this.firstParties = agreement.provisions().firstParties();
@@ -66,12 +68,18 @@ public final class Founders {
     if (founding.frozen().mayStepBack()) {
       release(hearing, position, day);
     }
+    List<Place> inVain = new ArrayList<>(0);
     for (Place place : position.founders()) {
       if (of(place) == null && hearing.stands(place.holder().id())) {
         Commitment known = new Commitment(place, day, late, commitments[place.id()], LocalDate.MAX);
-        commitments[place.id()] = canJoin(known, position, day) ? known : known.earlier();
+        if (tooLate.stream().anyMatch(place::comesFrom) || !canJoin(known, position, day)) {
+          inVain.add(place);
+        } else {
+          commitments[place.id()] = known;
+        }
       }
     }
+    tooLate = inVain;
   }
 
   /** Lets those go that have stepped back before they are bound; others of their places stay. */

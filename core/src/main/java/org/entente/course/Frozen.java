@@ -30,6 +30,7 @@ import org.entente.hearing.Hearing;
 import org.entente.hearing.Notice;
 import org.entente.hearing.OwnDays;
 import org.entente.hearing.Statements;
+import org.entente.roll.Concern;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
 import org.jspecify.annotations.Nullable;
@@ -219,6 +220,16 @@ public record Frozen(
         .orElse(List.of());
   }
 
+  /** Whom it asked at the end of a day, if these were fixed, or others than its party alone. */
+  Optional<Set<PartyId>> asked(Position then, LocalDate day) {
+    boolean isOfOthers = said.isByOthers() && then.isInForce();
+    Seats seats = isFixedBy(day) ? seats(then) : then.seats();
+    return isFixedBy(day) || isOfOthers
+        ? Optional.of(Seats.holders(
+            seats.without(isOfOthers ? concerned(then) : List.of()).asked()))
+        : Optional.empty();
+  }
+
   /** Whether those asked had been fixed by a day. */
   boolean isFixedBy(LocalDate day) {
     return fixedOn != null && !day.isBefore(fixedOn);
@@ -282,7 +293,9 @@ public record Frozen(
     said.newcomer().ifPresent(party -> addHeirs(party.id(), position, concerned));
     said.notice().ifPresent(notice -> addHeirs(notice.party(), position, concerned));
     said.concerned().ifPresent(party -> addHeirs(party, position, concerned));
-    concerned.addAll(said.substitutes(position.lineage()));
+    said.concern()
+        .map(Concern::substitute)
+        .ifPresent(taker -> addHeirs(taker.id(), position, concerned));
     return concerned;
   }
 
@@ -292,8 +305,7 @@ public record Frozen(
   }
 
   private static void addHeirs(PartyId party, Position position, Set<PartyId> concerned) {
-    concerned.add(party);
-    concerned.addAll(position.lineage().byLaw().heirs(party));
+    position.lineage().byLaw().lines(party).forEach(concerned::addAll);
   }
 
   private Anchors known(

@@ -153,6 +153,11 @@ public final class History {
     return day.isBefore(today);
   }
 
+  /** Whether acts were judged on a day gone by. */
+  boolean judged(LocalDate day) {
+    return isPast(day) && morningOf(day).isInForce();
+  }
+
   void close(LocalDate day, Position morning, Position evening) {
     if (evening != endOf(day)) {
       days.put(day, new Day(morning, evening));

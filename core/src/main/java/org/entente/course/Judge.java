@@ -30,6 +30,8 @@ final class Judge {
   private final Rules limits;
   private final List<Case> acts;
   private final LocalDate lastFact;
+  /** Whether one has failed without which others may have lost their object. */
+  private boolean isAnyLost;
 
   Judge(
       Rules rules,
@@ -93,7 +95,6 @@ final class Judge {
   /** Judges acts against the parties of the morning; returns those that take effect on the day. */
   List<Case> completed(Set<Case> due, Position morning, LocalDate day) {
     List<Case> completed = new ArrayList<>();
-    boolean isKept = false;
     for (Case each : inOrder(due)) {
       if (each.progress().isPending()) {
         judge(each, morning, day);
@@ -101,19 +102,20 @@ final class Judge {
           && !each.frozen().isGiven()
           && Notices.reconsider(each, morning, day)) {
         events.add(event(each, day, Kind.ACT_FAILED));
-        isKept = true;
+        isAnyLost = true;
       }
       if (each.progress().isAgreed() && each.frozen().mayStepBack()) {
         each.nextTurnAfter(day).ifPresent(next -> ahead.visit(next, each));
       }
     }
-    if (isKept) {
+    if (isAnyLost) {
       due.addAll(open);
+      isAnyLost = false;
     }
+    List<Case> lost =
+        due.stream().filter(each -> hasLostObject(each, morning, day)).toList();
+    lost.forEach(each -> failWithoutObject(each, morning, day));
     for (Case each : due) {
-      if (hasLostObject(each, morning, day)) {
-        failWithoutObject(each, morning, day);
-      }
       if (each.isDue(day)) {
         completed.add(each);
       } else if (each.progress().isAgreed()) {
@@ -284,6 +286,10 @@ final class Judge {
     hanging.remove(each);
     if (!each.isFounding()) {
       events.add(event(each, day, Kind.ACT_FAILED));
+    }
+    if (Purpose.isOfPlaces(each)) {
+      isAnyLost = true;
+      open.forEach(other -> ahead.visit(day.plusDays(1), other));
     }
   }
 

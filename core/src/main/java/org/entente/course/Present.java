@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.entente.ActId;
+import org.entente.Occurrence;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
 import org.entente.answer.Failure;
@@ -100,18 +102,35 @@ final class Present {
       judge.conclude(each);
       events.addAll(Told.of(each, day, remaining));
     }
-    reckonTerm(day);
+    reckonTerm(
+        day,
+        concluded.stream()
+            .filter(Effects::bearsOnEnd)
+            .map(each -> each.progress().effectiveOn())
+            .min(LocalDate::compareTo)
+            .orElse(day));
     renewals.plan(now.term(), day);
   }
 
-  /** Reckons anew when a term is over that ends by a rule. */
-  void reckonTerm(LocalDate day) {
-    Optional<LocalDate> end =
-        now.term().ends().isPresent() ? endByRule(now, day) : Optional.empty();
-    if (end.isPresent() && !end.equals(now.term().until())) {
-      change(day, day, position -> position.ending(end.get()));
-      renewals.plan(now.term(), day);
+  /**
+   * Reckons anew when a term is over that ends by a rule, and has stood since a day: as that was
+   * known then, and on each day on which something happened since.
+   */
+  void reckonTerm(LocalDate day, LocalDate since) {
+    if (now.term().ends().isEmpty()) {
+      return;
     }
+    Stream<LocalDate> happened =
+        founding.frozen().agreement().occurrences().stream().map(Occurrence::on);
+    Stream.concat(Stream.of(since, day), happened)
+        .filter(on -> !on.isBefore(since) && !on.isAfter(day))
+        .sorted()
+        .forEach(on -> endByRule(now, on)
+            .filter(end -> !now.term().until().equals(Optional.of(end)))
+            .ifPresent(end -> {
+              change(day, on, position -> position.ending(end));
+              renewals.plan(now.term(), day);
+            }));
   }
 
   /** The end of a term that ends by a rule, from the entry into force, as far as it is known. */

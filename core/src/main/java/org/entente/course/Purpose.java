@@ -15,6 +15,14 @@ import org.entente.hearing.Statements;
  * would let go, or whose places it would change, is not out, and something is left to be changed.
  */
 record Purpose(List<Case> acts, History history) {
+  /** Whether somebody is to join or leave by an act, or a place is to change. */
+  static boolean isOfPlaces(Case each) {
+    Statements said = each.frozen().said();
+    return said.newcomer().isPresent()
+        || said.notice().isPresent()
+        || said.concern().isPresent();
+  }
+
   /** Whether the act has lost its object, as the parties stand on a day. */
   boolean isWithout(Case each, Position position, LocalDate day) {
     return position.isInForce()
@@ -100,7 +108,8 @@ record Purpose(List<Case> acts, History history) {
   private boolean isJoining(PartyId party, Position position, LocalDate day) {
     return acts.stream()
         .filter(each -> !each.progress().isSettled())
-        .filter(each -> each.frozen().said().newcomers(position.lineage()).contains(party))
+        .filter(each -> each.frozen().said().newcomers(position.lineage()).contains(party)
+            || each.frozen().said().substitutes(position.lineage()).contains(party))
         .anyMatch(each -> each.progress().isAgreed() || each.frozen().said().stands(party, day));
   }
 }

@@ -199,7 +199,7 @@ final class Run {
     if (present.isEnded()) {
       return;
     }
-    present.reckonTerm(day);
+    present.reckonTerm(day, day);
     present.renew(day);
     due.addAll(present.judge().reckon(position(), day));
     boolean isInForce = position().isInForce();

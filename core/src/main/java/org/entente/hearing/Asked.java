@@ -41,6 +41,11 @@ public final class Asked {
     return then == null ? otherwise : then;
   }
 
+  /** Whether it is known by which places it was judged on a day; by itself, by those there are. */
+  boolean isKnownOn(LocalDate day) {
+    return seats == null || seats.apply(day) != null;
+  }
+
   synchronized boolean contains(PartyId party, LocalDate day) {
     return known.computeIfAbsent(day, found).contains(party);
   }

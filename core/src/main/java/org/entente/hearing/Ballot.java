@@ -150,6 +150,24 @@ final class Ballot {
     return closing().filter(hearing.day()::isBefore).isEmpty();
   }
 
+  /** Whether it is over: nobody votes any more. */
+  boolean isClosed() {
+    return closing().filter(hearing.day()::isAfter).isPresent();
+  }
+
+  /** The same, as it was on the last day on which one might vote, once that is over. */
+  Ballot voted() {
+    return isClosed()
+        ? new Ballot(
+            new Hearing(
+                hearing.said(), hearing.position(), closing().orElseThrow(), hearing.asked()),
+            seats,
+            objectionsCount,
+            allConsent,
+            waiving)
+        : this;
+  }
+
   boolean objectsBy(PartyId party, LocalDate when, LocalDate standingOn) {
     return objectionsCount && hearing.objectsBy(party, when, standingOn);
   }

@@ -32,7 +32,7 @@ public final class Clauses {
 
   /** The act's own rule, if it does not hold yet, and will once everybody asked has signed. */
   Optional<ConsentRule> consentIfAllSign() {
-    return isOwn() || hearing.said().isByOthers() || hearing.electorate().isEmpty()
+    return isOwn() || hearing.said().isByOthers() || asked().isEmpty()
         ? Optional.empty()
         : stated().flatMap(ConsensualAct::consent);
   }
@@ -99,8 +99,12 @@ public final class Clauses {
    * Everybody asked, and there is somebody: who leaves by its notice, whoever signed simply too.
    */
   private boolean isSignedByAll() {
-    List<Party> asked = hearing.electorate();
-    return !asked.isEmpty() && asked.stream().map(Party::id).allMatch(hearing::hasSigned);
+    return !asked().isEmpty() && asked().stream().map(Party::id).allMatch(hearing::hasSigned);
+  }
+
+  /** Before the entry it asks nobody. */
+  private List<Party> asked() {
+    return hearing.position().isInForce() ? hearing.electorate() : List.of();
   }
 
   /** Whether it changes texts, or lengthens the term, and nothing else. */

@@ -191,7 +191,7 @@ public record Concerned(Hearing hearing) {
         : Stream.of(
                 standing.electorate().stream(),
                 standing.members().stream().map(Membership::party),
-                Stream.ofNullable(Concern.Parts.of(proceeding).newcomer()))
+                Concern.Parts.of(proceeding).joining())
             .flatMap(each -> each);
     return known.filter(each -> each.id().equals(party)).map(Party::kind).findFirst();
   }

@@ -196,10 +196,10 @@ final class Count implements ConsentRule.Visitor<Tally> {
   public Tally noObjection(NoObjection rule) {
     Silence.LastDay last = Silence.LastDay.of(ballot, rule);
     boolean isPast = !last.day().isAfter(ballot.hearing().day());
-    Ballot then = isPast ? ballot.on(last.day()) : ballot;
-    boolean isKnown = isPast && !then.asked(within).isEmpty();
+    boolean isKnown = isPast && ballot.hearing().asked().isKnownOn(last.day());
+    Ballot then = isKnown ? ballot.on(last.day()) : ballot;
     Silence.LastDay read = isKnown ? last.standingOn(last.day()) : last;
-    Count count = new Count(isKnown ? then : ballot, within, scale -> scale.ofSilence(read), true);
+    Count count = new Count(then, within, scale -> scale.ofSilence(read), true);
     return of(rule, rule.unless().accept(count));
   }
 

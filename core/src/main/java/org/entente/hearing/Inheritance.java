@@ -85,8 +85,17 @@ record Inheritance(Hearing hearing) {
   private boolean passes(
       Past.Succeeded step, @Nullable InstrumentId instrument, LocalDate binding) {
     return covers(step.predecessor(), instrument, step.eve(), binding)
-        || (!speaksForItself(step)
+        || (spokeOnTheDay(step)
             && hearing.said().covers(step.predecessor(), instrument, step.on(), binding));
+  }
+
+  /** Whether the predecessor, in its own name, signed or gave notice on the very day. */
+  private boolean spokeOnTheDay(Past.Succeeded step) {
+    PartyId party = step.predecessor();
+    return !speaksForItself(step)
+        && (hearing.said().isLeaver(party)
+            || hearing.proceeding().signatures().stream()
+                .anyMatch(each -> each.party().equals(party) && each.on().equals(step.on())));
   }
 
   /** Whether the predecessor goes on beside its heir, or gave its place up by agreement. */
@@ -172,7 +181,7 @@ record Inheritance(Hearing hearing) {
    */
   private boolean isAnswered(Past.Succeeded step, PartyId party, LocalDate last) {
     LocalDate on = step.on();
-    return (!speaksForItself(step) && hearing.said().stands(step.predecessor(), on))
+    return (spokeOnTheDay(step) && hearing.said().stands(step.predecessor(), on))
         || hearing.said().hasStood(party, on, last)
         || hearing.said().hasAbstained(party, on, last)
         || hearing.said().objects(party, step.eve())

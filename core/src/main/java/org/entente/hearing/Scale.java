@@ -1,6 +1,7 @@
 package org.entente.hearing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.entente.roll.Seats;
 
 /**
  * What counts towards a quota where it stands: heads, or the weights of a table, each with who
- * holds it. A weight of which a part is not asked is part of the whole, and lost for consent.
+ * holds it. A weight of which a part is asked elsewhere alone is part of the whole, and lost for
+ * consent; one that is asked no more is not waited for.
  */
 final class Scale {
   /** What counts as one, and what it weighs; divided, where several hold it. */
@@ -70,7 +72,8 @@ final class Scale {
     Set<Seat> places = new LinkedHashSet<>(asked);
     places.addAll(gone);
     unweighed.addAll(places);
-    Set<PartyId> electors = Seats.holders(asked);
+    Set<PartyId> others = Seats.holders(ballot.asked(List.of()));
+    others.removeAll(Seats.holders(asked));
     quota.table().forEach((party, weight) -> {
       List<Seat> meant = ballot.meant(party, places);
       meant.forEach(unweighed::remove);
@@ -83,7 +86,8 @@ final class Scale {
       whole += meant.isEmpty() ? 0 : weight;
       if (weight > 0 && !heirs.isEmpty()) {
         ConsentRule each = ConsentRule.named(List.of(party));
-        loads.add(new Load(heirs, weight, each, !electors.containsAll(ballot.heirs(party, meant))));
+        boolean isLost = !Collections.disjoint(ballot.heirs(party, meant), others);
+        loads.add(new Load(heirs, weight, each, isLost));
       }
     });
   }
@@ -144,36 +148,52 @@ final class Scale {
   }
 
   /**
-   * Whether enough of the votes cast are in favour, whatever those vote who are still silent; on
-   * the closing day they are silent for good.
+   * Whether enough of the votes cast are in favour, whatever those vote who are still silent; at
+   * the end of the closing day they are silent for good, and until then may vote on it.
    */
   Tally ofVotes() {
     long yes = 0;
     long no = 0;
     long silent = 0;
+    Ballot voted = ballot.voted();
     for (Load load : loads) {
-      Voices voices = ballot.voices().addAll(load.holders());
+      Voices voices = voted.voices().addAll(load.holders());
       note(voices, load);
       boolean isNo = !voices.objecting.isEmpty();
       no += isNo ? load.weight() : 0;
       yes += voices.areAll() && !load.isLost() ? load.weight() : 0;
-      boolean isOpen = !isNo && !load.isLost() && !voices.areHeard() && !ballot.isClosing();
+      boolean isOpen = !isNo && !load.isLost() && !voices.areHeard() && !ballot.isClosed();
       silent += isOpen ? load.weight() : 0;
     }
-    long need = quota.bar().need(yes + no + silent);
+    long need =
+        ballot.isClosing() ? yes + lacking(yes, no, silent) : quota.bar().need(yes + no + silent);
     return decided(Unit.VOTES, yes, need, yes + silent < need);
+  }
+
+  /** How many more votes in favour would be enough, if nobody else votes. */
+  private long lacking(long yes, long no, long silent) {
+    long few = 0;
+    long many = silent + 1;
+    while (few < many) {
+      long more = few + (many - few) / 2;
+      boolean isEnough = yes + more >= quota.bar().need(yes + no + more);
+      few = isEnough ? few : more + 1;
+      many = isEnough ? more : many;
+    }
+    return few;
   }
 
   /** Whether enough of those asked have spoken, whatever they said. */
   Tally ofVoices() {
     long have = joined;
     long silent = joining - joined;
+    Ballot voted = ballot.voted();
     for (Load load : loads) {
-      Voices voices = ballot.heard().addAll(load.holders());
+      Voices voices = voted.heard().addAll(load.holders());
       note(voices, load);
       boolean isHeard = voices.areHeard() || !voices.objecting.isEmpty();
       have += isHeard ? load.weight() : 0;
-      silent += !isHeard && !load.isLost() && !ballot.isClosing() ? load.weight() : 0;
+      silent += !isHeard && !load.isLost() && !ballot.isClosed() ? load.weight() : 0;
     }
     long need = quota.bar().need(whole);
     return decided(Unit.VOICES, have, need, have + silent < need);

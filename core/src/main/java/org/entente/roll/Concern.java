@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Change;
 import org.entente.Party;
@@ -53,6 +54,13 @@ public record Concern(
         parts = change.accept(parts);
       }
       return parts;
+    }
+
+    /** Who is to take part that may not do so yet. */
+    public Stream<Party> joining() {
+      return Stream.concat(
+          Stream.ofNullable(newcomer),
+          Stream.ofNullable(concern).flatMap(each -> Stream.ofNullable(each.substitute())));
     }
 
     private Parts ofOthers(

@@ -299,4 +299,24 @@ class AccedingBeforeEntryTest {
     assertThat(timeline.outcome("hardenberg", day("2021-01-10")).isPending()).isTrue();
     assertThat(since(timeline, HARDENBERG)).isEqualTo("2021-02-09");
   }
+
+  /** Before the entry it asks nobody, so that nobody can have signed its own clause for all. */
+  @Tag("4.6")
+  @Test
+  void should_join_by_the_rule_of_accession_though_all_founders_signed_a_clause_of_its_own() {
+    Provisions rules = Provisions.builder()
+        .founding(Procedure.of(ConsentRule.atLeast(2), THIRTY_DAYS))
+        .accession(Procedure.of(ConsentRule.none(), EffectRule.after(Period.ofDays(90))))
+        .build();
+    Accession own = joins(BORGER_ODOORN)
+        .effect(EffectRule.onCompletion())
+        .addSignatures(
+            ratifies(BORGER_ODOORN, "2021-01-20"),
+            ratifies(EMMEN, "2021-01-20"),
+            ratifies(COEVORDEN, "2021-01-20"))
+        .build();
+
+    assertThat(since(Timeline.of(charter(rules).addActs(own).build()), BORGER_ODOORN))
+        .isEqualTo("2021-04-20");
+  }
 }

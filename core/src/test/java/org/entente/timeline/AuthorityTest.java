@@ -27,8 +27,10 @@ import org.entente.Objection;
 import org.entente.PartyKind;
 import org.entente.Provisions;
 import org.entente.Signature;
+import org.entente.Substitution;
 import org.entente.answer.Outcome;
 import org.entente.answer.Violation;
+import org.entente.rule.Rules;
 import org.entente.words.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -315,5 +317,24 @@ class AuthorityTest {
     assertThatThrownBy(() -> asking(CONSENT, CONSENT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("listed twice");
+  }
+
+  @Test
+  void should_know_the_kind_of_one_that_is_to_take_a_place() {
+    Provisions states = Provisions.builder()
+        .authority(List.of(AuthorityStep.of(DecisionKind.DECIDED).askedOf(PartyKind.STATE)))
+        .build();
+    Agreement deal = agreement(EMMEN, COEVORDEN).provisions(states).build();
+    Substitution takes = Substitution.builder()
+        .id("takes")
+        .party(EMMEN.id())
+        .substitute(ASSEN)
+        .addSignatures(signs(EMMEN, "2023-02-01"), signs(ASSEN, "2023-02-01"))
+        .build();
+
+    assertThat(Rules.implied()
+            .check(takes, Timeline.of(deal).on(day("2023-01-31")).withDay(day("2023-02-01"))))
+        .extracting(violation -> violation.party().orElseThrow())
+        .containsExactly(COEVORDEN.id());
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.DRENTHE;
@@ -21,6 +22,7 @@ import static org.entente.Scene.unmet;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.ActId;
@@ -37,6 +39,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Reinstatement;
 import org.entente.Signature;
+import org.entente.Succession;
 import org.entente.Suspension;
 import org.entente.Withdrawal;
 import org.entente.answer.Difference;
@@ -714,5 +717,46 @@ class ByTheOthersTest {
         .contains("gemeente Coevorden was expelled with effect on 2 July 2023 ('out').");
     assertThat(Reasons.told(dutch, timeline.why(COEVORDEN, day("2023-08-01"))))
         .contains("gemeente Coevorden is uitgesloten met ingang van 2 juli 2023 ('out').");
+  }
+
+  /**
+   * Of a place that was split what one heir has weighs as the whole, if the act is about another.
+   */
+  @Tag("4.4")
+  @Test
+  void should_not_wait_for_the_heir_that_it_concerns_where_a_weight_was_split() {
+    Provisions heavy = provisions()
+        .expulsion(Procedure.of(
+            ConsentRule.allBut(1)
+                .weighing(Map.of(
+                    EMMEN.id(), 3L, COEVORDEN.id(), 1L, HARDENBERG.id(), 1L, HOOGEVEEN.id(), 1L)),
+            EffectRule.onCompletion()))
+        .build();
+    Timeline timeline = of(
+        heavy,
+        succeeds("2023-01-15", EMMEN, ASSEN, BORGER_ODOORN),
+        expels(ASSEN)
+            .addAllSignatures(by("2023-02-01", BORGER_ODOORN, COEVORDEN, HARDENBERG))
+            .build());
+
+    assertThat(isParty(timeline, ASSEN, "2023-01-31")).isTrue();
+    assertThat(isParty(timeline, ASSEN, "2023-02-01")).isFalse();
+  }
+
+  /** One that was not asked need not have signed, where it and another that did become one. */
+  @Test
+  void should_not_wait_for_a_signature_of_the_party_concerned_where_it_merges_with_another() {
+    Timeline timeline = of(
+        Succession.builder()
+            .id("merger")
+            .on(day("2023-02-10"))
+            .addPredecessors(EMMEN, HOOGEVEEN)
+            .addSuccessors(ASSEN)
+            .build(),
+        suspends(HOOGEVEEN).addAllSignatures(by("2023-02-03", EMMEN)).build());
+
+    assertThat(asked(timeline, "suspended", "2023-02-12")).contains("assen");
+    assertThat(ids(((Pending) timeline.outcome("suspended", day("2023-02-12"))).missing().stream()))
+        .containsExactly("coevorden", "hardenberg");
   }
 }

@@ -8,6 +8,7 @@ import static org.entente.Scene.HARDENBERG;
 import static org.entente.Scene.HOOGEVEEN;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
+import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
@@ -27,6 +28,7 @@ import org.entente.Provisions;
 import org.entente.Withdrawal;
 import org.entente.answer.Outcome;
 import org.entente.answer.Pending;
+import org.entente.answer.Tally;
 import org.entente.answer.Tally.State;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -176,5 +178,21 @@ class CommunicatedTest {
 
   private static State state(Timeline timeline, String on) {
     return ((Pending) timeline.outcome("hoogeveen", day(on))).tally().state();
+  }
+
+  @Test
+  void should_not_take_the_silence_of_one_that_joins_later_for_that_of_nobody() {
+    Agreement nobody = agreement()
+        .addAssociates(EMMEN)
+        .provisions(Provisions.builder()
+            .amendment(Procedure.of(TACIT, EffectRule.onCompletion()))
+            .build())
+        .addActs(
+            joins(COEVORDEN).given(given("2023-06-01")).build(),
+            DECIDED.withOpensOn(day("2023-01-01")))
+        .build();
+
+    Pending pending = (Pending) Timeline.of(nobody).outcome("amendment", day("2023-09-01"));
+    assertThat(pending.tally().state()).isEqualTo(Tally.State.IMPOSSIBLE);
   }
 }

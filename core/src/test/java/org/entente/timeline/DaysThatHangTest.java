@@ -2,6 +2,7 @@ package org.entente.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.BORGER_ODOORN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
@@ -13,10 +14,12 @@ import static org.entente.Scene.isParty;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.Accession;
@@ -701,5 +704,43 @@ class DaysThatHangTest {
     assertThat(waits.isNever()).isFalse();
     assertThat(rule.anchors()).containsExactly(NOTIFIED);
     assertThat(rule.turningDays()).isEmpty();
+  }
+
+  @Test
+  void should_fail_after_its_last_day_by_a_day_that_is_known_to_come_later() {
+    EffectRule rule =
+        EffectRule.from(Anchor.OPENING, EffectRule.after(Period.ofDays(30))).by(day("2024-03-01"));
+    for (String other : List.of("2024-01-10", "2024-02-10")) {
+      Timeline timeline = Timeline.of(charter(rule)
+          .opensOn(day("2024-04-01"))
+          .addActs(succeeds(other, HOOGEVEEN, ASSEN))
+          .build());
+
+      assertThat(timeline.founding(day("2024-03-01")).isPending()).isTrue();
+      assertThat(timeline.founding(day("2024-03-02")))
+          .isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(Failure.CONDITION_FAILED);
+            assertThat(failed.failedOn()).isEqualTo("2024-03-02");
+          });
+    }
+  }
+
+  /** It is about who holds the place by then, for whom it counts though another has it since. */
+  @Tag("5.5")
+  @Test
+  void should_read_what_is_about_one_that_held_the_place_in_between() {
+    Agreement deal = DEAL.withAct(complete(THIRTY_DAYS_AFTER)
+            .addOccurrences(notified("2024-03-01").about(EMMEN))
+            .build())
+        .withAct(succeeds("2024-02-01", BORGER_ODOORN, HOOGEVEEN))
+        .withAct(succeeds("2024-03-15", HOOGEVEEN, ASSEN));
+    deal = deal.withActs(deal.acts().stream()
+        .map(act -> act instanceof Accession accession
+            ? accession.withOccurrences(notified("2024-03-01").about(HOOGEVEEN))
+            : act)
+        .toList());
+
+    assertThat(Timeline.of(deal).outcome("borger-odoorn", LocalDate.MAX))
+        .isEqualTo(inEffect("2024-03-31"));
   }
 }

@@ -23,6 +23,7 @@ import org.entente.Objection;
 import org.entente.Party;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Revocation;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.answer.Membership;
@@ -226,5 +227,26 @@ class LateFoundersTest {
         .filteredOn(step -> step.code().equals("late-joiner"))
         .extracting(step -> step.effect().orElseThrow())
         .containsExactly(EffectRule.after(Period.ofDays(30)));
+  }
+
+  @Test
+  void should_not_join_by_a_later_rule_where_that_of_its_consent_gave_no_day_any_more() {
+    Provisions founded = first(EffectRule.onCompletion())
+        .lateJoiner(EffectRule.on(day("2022-06-01")))
+        .build();
+    Agreement.Builder deal = founding(founded, EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2022-01-01"), ratifies(COEVORDEN, "2022-07-01"))
+        .addActs(Amendment.builder()
+            .id("amendment")
+            .provisions(first())
+            .addSignatures(signs(EMMEN, "2022-08-01"))
+            .build());
+
+    assertThat(partners(Timeline.of(deal.build()), "2030-01-01")).containsExactly("emmen");
+    Agreement anew = deal.addRevocations(Revocation.of(COEVORDEN, day("2022-08-15")))
+        .addSignatures(ratifies(COEVORDEN, "2022-09-01"))
+        .build();
+    assertThat(partners(Timeline.of(anew), "2022-08-31")).containsExactly("emmen");
+    assertThat(partners(Timeline.of(anew), "2022-09-01")).containsExactly("emmen", "coevorden");
   }
 }

@@ -219,4 +219,15 @@ class MustBindEveryoneTest {
     assertThat(partners(timeline, "2025-12-31")).hasSize(3);
     assertThat(partners(timeline, "2026-01-01")).containsExactly("emmen", "coevorden");
   }
+
+  @Test
+  void should_not_take_a_term_for_longer_that_ends_by_a_rule() {
+    Amendment act =
+        signed().term(Term.always().until(EffectRule.after(Period.ofYears(50)))).build();
+
+    Timeline timeline = Timeline.of(deal(MAJORITY).withAct(act));
+
+    assertThat(unmet(timeline.outcome("second", day("2023-03-11"))))
+        .containsExactly("must-bind-everyone hardenberg");
+  }
 }

@@ -14,12 +14,14 @@ import static org.entente.Scene.joins;
 import static org.entente.Scene.partners;
 import static org.entente.Scene.signs;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.Anchor;
 import org.entente.EffectRule;
 import org.entente.Term;
 import org.entente.answer.Event;
@@ -202,5 +204,42 @@ class RetroactiveEffectTest {
 
     assertThat(isParty(Timeline.of(over.withAct(backTwoDaysLater())), BORGER_ODOORN, "2024-07-01"))
         .isFalse();
+  }
+
+  @Test
+  void should_tell_of_earlier_days_when_a_term_ends_that_ends_by_a_rule() {
+    Amendment tenYears = Amendment.builder()
+        .id("amendment")
+        .term(Term.always().until(EffectRule.after(Period.ofYears(10))))
+        .effect(EffectRule.retroactiveTo(day("2024-07-01")))
+        .addSignatures(signs(EMMEN, "2024-08-01"), signs(COEVORDEN, "2024-08-15"))
+        .build();
+
+    Timeline timeline = Timeline.of(DEAL.withAct(tenYears));
+
+    LocalDate entry = DEAL.given().orElseThrow().on();
+    assertThat(timeline.on(day("2024-06-30")).term().until()).isEmpty();
+    assertThat(timeline.on(day("2024-07-01")).term().until()).contains(entry.plusYears(10));
+    assertThat(timeline.on(day("2024-08-15")).term().until()).contains(entry.plusYears(10));
+  }
+
+  @Tag("5.1")
+  @Test
+  void should_reach_back_on_the_day_from_which_its_rule_runs() {
+    EffectRule back = EffectRule.then(
+        EffectRule.after(Period.ofMonths(1)), EffectRule.retroactiveTo(day("2024-07-01")));
+
+    Timeline timeline = Timeline.of(DEAL.withAct(borgerOdoorn().effect(back).build()));
+
+    assertThat(timeline.outcome("borger-odoorn", day("2024-09-14")))
+        .isEqualTo(Outcome.Agreed.of(day("2024-08-15"), day("2024-07-01"), Optional.empty()));
+    assertThat(timeline.outcome("borger-odoorn", day("2024-09-15")).isInEffect())
+        .isTrue();
+    assertThat(isParty(timeline, BORGER_ODOORN, "2024-07-01")).isTrue();
+    EffectRule atTheEnd =
+        EffectRule.from(Anchor.TERM_END, EffectRule.retroactiveTo(day("2024-07-01")));
+    Timeline over = Timeline.of(DEAL.withTerm(Term.always().until(day("2026-01-01")))
+        .withAct(borgerOdoorn().effect(atTheEnd).build()));
+    assertThat(isParty(over, BORGER_ODOORN, "2024-07-01")).isFalse();
   }
 }

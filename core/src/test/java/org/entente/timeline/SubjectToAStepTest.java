@@ -3,6 +3,7 @@ package org.entente.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.ARRANGEMENTS;
+import static org.entente.Scene.ASSEN;
 import static org.entente.Scene.COEVORDEN;
 import static org.entente.Scene.EMMEN;
 import static org.entente.Scene.HOOGEVEEN;
@@ -10,6 +11,7 @@ import static org.entente.Scene.TEXT;
 import static org.entente.Scene.agreement;
 import static org.entente.Scene.day;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.LocalDate;
@@ -262,5 +264,23 @@ class SubjectToAStepTest {
     assertThatThrownBy(() -> signs(EMMEN, "2023-03-01").withRetroactive(true))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("subject to a step if that reaches back");
+  }
+
+  /** What a predecessor signs on the very day stands for its heir; a step alone does not. */
+  @Test
+  void should_not_stand_for_an_heir_by_a_step_of_the_very_day_of_succession() {
+    Agreement deal = agreement(EMMEN, COEVORDEN)
+        .addActs(succeeds("2023-05-01", EMMEN, ASSEN))
+        .build();
+    Amendment late = amendment(SUBJECT, consented("2023-05-01"));
+
+    assertThat(Timeline.of(deal.withAct(late))
+            .outcome("amendment", day("2024-01-01"))
+            .isPending())
+        .isTrue();
+    assertThat(Timeline.of(deal.withAct(amendment(SUBJECT, consented("2023-04-30"))))
+            .outcome("amendment", day("2024-01-01"))
+            .isInEffect())
+        .isTrue();
   }
 }

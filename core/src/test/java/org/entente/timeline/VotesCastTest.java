@@ -278,4 +278,19 @@ class VotesCastTest {
     assertThat(english.of(open.violations().get(1))).contains("There is no quorum.");
     assertThat(dutch.of(open.violations().get(1))).contains("Er is geen quorum.");
   }
+
+  /** One may still vote on the closing day, and what would do is said; nobody votes after it. */
+  @Test
+  void should_say_on_the_closing_day_whose_votes_on_it_would_do() {
+    Tally last = tally(outcome(MOST, LAST, votes("2023-01-10", "n")));
+
+    assertThat(last.state()).isEqualTo(State.OPEN);
+    assertThat(last.need()).isEqualTo(2);
+    assertThat(last.smallestCompletions(9)).hasSize(6).allMatch(each -> each.size() == 2);
+    assertThat(tally(outcome(MOST, LAST, votes("2023-01-10", "nnn"))).state())
+        .isEqualTo(State.IMPOSSIBLE);
+    assertFailed(outcome(RULE, "2023-12-31", votes("2023-01-16", "n")), Failure.LAPSED);
+    assertFailed(
+        outcome(quorum(atLeast(1)), "2023-12-31", votes("2023-01-16", "n")), Failure.LAPSED);
+  }
 }

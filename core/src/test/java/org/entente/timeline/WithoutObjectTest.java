@@ -19,16 +19,22 @@ import static org.entente.Scene.unmet;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.ActId;
+import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
+import org.entente.Role;
+import org.entente.RoleChange;
+import org.entente.Substitution;
+import org.entente.Suspension;
 import org.entente.Withdrawal;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
@@ -256,5 +262,68 @@ class WithoutObjectTest {
 
     assertThat(isParty(timeline, HARDENBERG, "2023-03-01")).isFalse();
     assertThat(timeline.outcome("back", day("2023-03-02")).isPending()).isTrue();
+  }
+
+  /** Whoever would have come back by it is awaited no longer. */
+  @Test
+  void should_fail_once_the_accession_has_lapsed_for_which_it_waited() {
+    Accession back = joins(HARDENBERG)
+        .id("back")
+        .addSignatures(signs(HARDENBERG, "2023-02-01"))
+        .closesOn(day("2023-05-01"))
+        .build();
+    Withdrawal other = leaves("other", "2023-01-01").withNotifiedOn(Optional.empty());
+
+    Timeline timeline = with(leaves("first", "2023-01-01"), back, other);
+
+    assertThat(isParty(timeline, HARDENBERG, "2023-04-01")).isFalse();
+    assertThat(timeline.outcome("other", day("2023-05-01")).isPending()).isTrue();
+    assertLost(timeline, "other", "2023-05-02");
+  }
+
+  @Test
+  void should_wait_while_its_leaver_has_consented_to_take_the_place_of_another() {
+    Withdrawal other = leaves("other", "2023-01-01").withNotifiedOn(Optional.empty());
+    Substitution takes = Substitution.builder()
+        .id("takes")
+        .party(EMMEN.id())
+        .substitute(HARDENBERG)
+        .addSignatures(signs(HARDENBERG, "2023-02-01"))
+        .build();
+
+    Timeline timeline = with(leaves("first", "2023-01-01"), takes, other);
+
+    assertThat(isParty(timeline, HARDENBERG, "2023-04-01")).isFalse();
+    assertThat(timeline.outcome("other", day("2023-09-01")).isPending()).isTrue();
+  }
+
+  /** What has lost its object in the morning keeps no other waiting on the next day. */
+  @Test
+  void should_fail_on_the_day_after_another_lost_its_object_whatever_their_order() {
+    Suspension until = Suspension.builder()
+        .id("b")
+        .party(EMMEN.id())
+        .until(day("2023-03-01"))
+        .effect(EffectRule.on(day("2023-06-01")))
+        .addSignatures(signs(COEVORDEN, "2023-02-01"), signs(HARDENBERG, "2023-02-01"))
+        .build();
+    for (String id : List.of("a", "c")) {
+      RoleChange same = RoleChange.builder()
+          .id(id)
+          .party(EMMEN.id())
+          .role(Role.PARTNER)
+          .opensOn(day("2023-02-15"))
+          .build();
+      Agreement deal = agreement(EMMEN, COEVORDEN, HARDENBERG)
+          .provisions(
+              Provisions.builder().suspension(Procedure.builder().build()).build())
+          .addActs(until)
+          .build();
+
+      Timeline timeline = Timeline.of(deal.withAct(same));
+
+      assertLost(timeline, "b", "2023-03-01");
+      assertLost(timeline, id, "2023-03-02");
+    }
   }
 }

@@ -76,17 +76,16 @@ record Almanac(LocalDate today, Function<Anchor, Optional<LocalDate>> days) {
   private Due from(EffectRule.From from, LocalDate base, LocalDate complete) {
     Optional<LocalDate> anchor =
         from.anchor().equals(Anchor.COMPLETION) ? Optional.of(base) : days.apply(from.anchor());
-    Due due = counted(from, anchor.orElse(today));
+    boolean isLate = from.by().filter(anchor.orElse(today)::isAfter).isPresent();
+    if (isLate) {
+      // It has failed once its last day is over.
+      return from.by().filter(today::isAfter).isPresent() ? Due.NEVER : Due.WAITING;
+    }
+    Due due = due(from.rule(), anchor.orElse(today), anchor.orElse(today));
     if (anchor.isEmpty() || due.isNever()) {
       return due.isNever() ? Due.NEVER : Due.WAITING;
     }
     return from.rule().reachesBackTo().isPresent() ? due.comingBy(complete) : due.atLeast(complete);
-  }
-
-  private Due counted(EffectRule.From from, LocalDate anchor) {
-    return from.by().filter(anchor::isAfter).isPresent()
-        ? Due.NEVER
-        : due(from.rule(), anchor, anchor);
   }
 
   /** The first of the days that recur which is far enough away. */

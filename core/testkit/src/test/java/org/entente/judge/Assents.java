@@ -1,6 +1,7 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,10 +14,13 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.Agreement;
+import org.entente.AuthorityStep;
 import org.entente.Fact;
 import org.entente.Instrument;
 import org.entente.PartyId;
 import org.entente.Proceeding;
+import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.Statement;
@@ -28,7 +32,7 @@ import org.entente.Withdrawal;
  *
  * @param closing the last day on which a signature counts
  * @param signable the last day on which a signature counts that is no ratification or the like
- * @param mandate whether a signature needs a decision
+ * @param steps the steps of its own authority that a party must take before it signs
  * @param early whose consent of a day may come before the opening, as that of a newcomer may
  * @param asked who was asked at the end of a day
  * @param known what was worked out before
@@ -37,7 +41,7 @@ record Assents(
     Proceeding proceeding,
     Optional<LocalDate> closing,
     Optional<LocalDate> signable,
-    boolean mandate,
+    Function<PartyId, List<AuthorityStep>> steps,
     BiPredicate<PartyId, LocalDate> early,
     List<Succession> successions,
     Function<LocalDate, Set<PartyId>> asked,
@@ -50,11 +54,11 @@ record Assents(
       Proceeding proceeding,
       Optional<LocalDate> closing,
       Optional<LocalDate> signable,
-      boolean mandate,
+      Function<PartyId, List<AuthorityStep>> steps,
       BiPredicate<PartyId, LocalDate> early,
       List<Succession> successions,
       Function<LocalDate, Set<PartyId>> asked) {
-    this(proceeding, closing, signable, mandate, early, successions, asked, new HashMap<>());
+    this(proceeding, closing, signable, steps, early, successions, asked, new HashMap<>());
   }
 
   boolean consents(PartyId party, LocalDate day) {
@@ -68,6 +72,11 @@ record Assents(
 
   boolean objects(PartyId party, LocalDate day) {
     return voice(party, day).objects();
+  }
+
+  /** Whether its consent is of a later day than what it signed, which was in time. */
+  boolean consentsLate(PartyId party, LocalDate day) {
+    return consents(party, day) && !voice(party, day).late.isEmpty();
   }
 
   boolean abstains(PartyId party, LocalDate day) {
@@ -147,6 +156,7 @@ record Assents(
       if (!isLeaver(party) || Descent.isThere(party, each, successions)) {
         speakFor(voice, party, each);
       }
+      voice.keepPromises(each, texts());
       of(proceeding.abstentions(), party, each).forEach(word -> voice.abstain(each));
       of(proceeding.objections(), party, each).forEach(no -> voice.object(each));
       if (proceeding instanceof Agreement founding) {
@@ -154,9 +164,10 @@ record Assents(
       }
       of(proceeding.revocations(), party, each)
           .filter(back -> !isNotice() || Descent.isThere(party, each, successions))
-          .limit(1)
-          .filter(back -> !voice.takesBackNonRenewal())
-          .forEach(back -> voice.takeBack(each, texts()));
+          .map(Revocation::revokes)
+          .distinct()
+          .sorted(Comparator.comparing(what -> what == Revoked.LAST))
+          .forEach(what -> voice.takeBack(what, each, texts()));
     }
     return voice;
   }
@@ -167,6 +178,10 @@ record Assents(
         .filter(each -> each.party().equals(party))
         .forEach(each -> days.add(each.on()));
     successionsOf(party).forEach(each -> days.add(each.on()));
+    proceeding.signatures().forEach(each -> each.bindsFrom().ifPresent(days::add));
+    clocks(party)
+        .forEach(time -> of(proceeding.decisions(), party)
+            .forEach(sent -> days.add(sent.on().plus(time).plusDays(1))));
     if (isLeaver(party)) {
       ((Withdrawal) proceeding).notifiedOn().ifPresent(days::add);
     }
@@ -174,10 +189,21 @@ record Assents(
     return days;
   }
 
+  /** The times that may stand for a step of a party. */
+  private Stream<Period> clocks(PartyId party) {
+    return Stream.concat(
+            steps.apply(party).stream(),
+            of(proceeding.signatures(), party).flatMap(each -> each.subjectTo().stream()))
+        .flatMap(step -> step.orAfter().stream());
+  }
+
+  private static <S extends Statement> Stream<S> of(List<S> statements, PartyId party) {
+    return statements.stream().filter(each -> each.party().equals(party));
+  }
+
   private static <S extends Statement> Stream<S> of(
       List<S> statements, PartyId party, LocalDate day) {
-    return statements.stream()
-        .filter(each -> each.party().equals(party) && each.on().equals(day));
+    return of(statements, party).filter(each -> each.on().equals(day));
   }
 
   /** What a party decides and signs on a day; the consent of one who leaves is its notice. */
@@ -191,16 +217,19 @@ record Assents(
       return;
     }
     for (Signature signature : of(proceeding.signatures(), party, day).toList()) {
-      List<Optional<Instrument>> counting =
-          texts().stream().filter(each -> counts(signature, each, voice)).toList();
+      List<Promise> promises = texts().stream()
+          .filter(each -> counts(signature, each, voice))
+          .map(each -> promise(signature, each, voice))
+          .toList();
       if (signature.kind().isBinding()) {
-        voice.sign(day, counting, texts());
+        voice.sign(day, promises);
       } else {
-        voice.signSubject(day, counting);
+        voice.signSubject(day, promises.stream().map(Promise::text).toList());
       }
     }
   }
 
+  /** Whether it counts, now or later: in time, of the text, and the steps taken or sent before. */
   private boolean counts(Signature signature, Optional<Instrument> instrument, Speech voice) {
     LocalDate on = signature.on();
     boolean onlySigns = signature.kind() == SignatureKind.SIGNATURE
@@ -211,7 +240,28 @@ record Assents(
         && closing.filter(on::isAfter).isEmpty()
         && (!onlySigns || signable.filter(on::isAfter).isEmpty())
         && instrument.filter(each -> !coversText(signature, each)).isEmpty()
-        && (!mandate || isDecided(voice, instrument));
+        && steps.apply(signature.party()).stream()
+            .allMatch(step -> taken(step, signature, instrument, voice).isPresent());
+  }
+
+  private static Optional<LocalDate> taken(
+      AuthorityStep step, Signature signature, Optional<Instrument> instrument, Speech voice) {
+    return Promise.from(step, instrument, signature.on(), false, voice.decisions);
+  }
+
+  private Promise promise(Signature signature, Optional<Instrument> instrument, Speech voice) {
+    List<AuthorityStep> clocks = steps.apply(signature.party()).stream()
+        .filter(step -> taken(step, signature, instrument, voice)
+            .filter(signature.on()::isBefore)
+            .isPresent())
+        .toList();
+    return new Promise(
+        instrument,
+        signature.on(),
+        signature.bindsFrom().orElse(signature.on()),
+        clocks,
+        signature.subjectTo(),
+        closing.filter(last -> !signature.isRetroactive()));
   }
 
   private static boolean coversText(Signature signature, Instrument instrument) {
@@ -221,17 +271,11 @@ record Assents(
     return signature.covers(instrument.id()) && !otherText;
   }
 
-  private static boolean isDecided(Speech voice, Optional<Instrument> instrument) {
-    return voice.decisions.stream()
-        .anyMatch(decision -> decision.instruments().isEmpty()
-            || instrument.isEmpty()
-            || decision.instruments().contains(instrument.get().id()));
-  }
-
   /** What passes to a party with the places that it takes on a day. */
   private void inherit(Speech voice, PartyId party, LocalDate day) {
     LocalDate eve = day.minusDays(1);
     List<PartyId> before = new ArrayList<>();
+    Set<PartyId> goingOn = new TreeSet<>();
     for (Succession succession : successionsOf(party)) {
       if (succession.on().equals(day)) {
         before.addAll(askedPredecessors(succession));
@@ -241,12 +285,16 @@ record Assents(
     if (before.isEmpty()) {
       return;
     }
+    // One that goes on speaks for itself, though it passes a place on besides.
+    successions.stream()
+        .filter(each -> each.on().equals(day))
+        .forEach(each -> goingOn.addAll(each.remaining()));
     boolean itself = asked.apply(eve).contains(party) && !givesUp(party, day);
-    List<Speech> voices = before.stream().map(each -> onTheDay(each, day)).toList();
-    List<Speech> heard = before.stream()
-        .filter(each -> isHeardFrom(each, day))
-        .map(each -> onTheDay(each, day))
-        .toList();
+    Function<PartyId, Speech> words =
+        each -> goingOn.contains(each) ? listen(each, eve) : onTheDay(each, day);
+    List<Speech> voices = before.stream().map(words).toList();
+    List<Speech> heard =
+        before.stream().filter(each -> isHeardFrom(each, day)).map(words).toList();
     if (voice.no.isEmpty() && !heard.isEmpty()) {
       inheritYes(voice, heard, itself, day);
     }
@@ -260,8 +308,10 @@ record Assents(
 
   /** Whether another takes the place that a party had, on the day on which it takes one itself. */
   private boolean givesUp(PartyId party, LocalDate day) {
-    return successions.stream()
-        .anyMatch(each -> each.on().equals(day) && each.predecessors().contains(party));
+    List<Succession> today = successions.stream()
+        .filter(each -> each.on().equals(day) && each.predecessors().contains(party))
+        .toList();
+    return !today.isEmpty() && today.stream().noneMatch(each -> each.remaining().contains(party));
   }
 
   private boolean isHeardFrom(PartyId party, LocalDate day) {
@@ -290,26 +340,49 @@ record Assents(
   private void inheritYes(Speech voice, List<Speech> voices, boolean itself, LocalDate day) {
     for (Optional<Instrument> text : texts()) {
       if (!voice.yes.containsKey(text)) {
-        boolean inherits = proceeding instanceof Agreement
-            ? voices.stream().anyMatch(each -> isEnough(each, voices, text))
-            : !itself && voices.stream().allMatch(each -> each.yes.containsKey(text));
-        if (inherits) {
-          voice.yes.put(text, day);
-        }
+        Stream<LocalDate> days = voices.stream()
+            .filter(each -> !(proceeding instanceof Agreement) || isEnough(each, voices, text))
+            .flatMap(each -> stands(each, text, day).stream());
+        Optional<LocalDate> from = proceeding instanceof Agreement
+            ? days.min(LocalDate::compareTo)
+            : voices.stream().allMatch(each -> stands(each, text, day).isPresent()) && !itself
+                ? days.max(LocalDate::compareTo)
+                : Optional.empty();
+        from.ifPresent(since -> voice.promises.add(Promise.inherited(text, day, since)));
       }
       if (!itself
           && !voice.yes.containsKey(text)
           && voices.stream()
-              .allMatch(each -> each.yes.containsKey(text) || each.simple.contains(text))) {
+              .allMatch(
+                  each -> each.simple.contains(text) || stands(each, text, day).isPresent())) {
         voice.simple.add(text);
       }
     }
+    voice.keepPromises(day, texts());
+  }
+
+  /**
+   * From when a predecessor's words stand for its heir: what counted by the eve, or was signed and
+   * waited for its day only.
+   */
+  private static Optional<LocalDate> stands(
+      Speech before, Optional<Instrument> text, LocalDate day) {
+    if (before.yes.containsKey(text)) {
+      return Optional.of(day);
+    }
+    return before.promises.stream()
+        .filter(each -> each.text().equals(text))
+        .filter(each -> each.authorised(before.decisions)
+            .filter(since -> since.isBefore(day) || since.equals(each.signed()))
+            .isPresent())
+        .map(each -> Trial.latest(each.from(), day))
+        .min(LocalDate::compareTo);
   }
 
   /** Whether one of several consents to the founding, and no other has said no since. */
   private static boolean isEnough(Speech one, List<Speech> voices, Optional<Instrument> text) {
-    return one.yes.containsKey(text)
-        && voices.stream()
+    return !one.yes.containsKey(text)
+        || voices.stream()
             .noneMatch(each -> each.objects() && !each.no.get().isBefore(one.yes.get(text)));
   }
 

@@ -20,6 +20,7 @@ import org.entente.Towards;
  * @param asked what those have who are asked
  * @param late the day from which one is bound that consents later
  * @param own the days on which that hangs for a place, as they are known on a day
+ * @param mayStepBack whether one that consents may take that back until it is bound
  */
 record Bindings(
     Towards reach,
@@ -28,7 +29,8 @@ record Bindings(
     Assents assents,
     Assents asked,
     LocalDate complete,
-    BiFunction<LocalDate, Descent, Almanac> own) {
+    BiFunction<LocalDate, Descent, Almanac> own,
+    boolean mayStepBack) {
 
   static Bindings of(
       ConsensualAct act,
@@ -38,10 +40,18 @@ record Bindings(
       Procedure procedure,
       Situation morning,
       BiFunction<LocalDate, Descent, Almanac> own,
-      Almanac almanac) {
+      Almanac almanac,
+      boolean mayStepBack) {
     if (!(act instanceof Amendment amendment) || act.given().isPresent()) {
       return new Bindings(
-          Towards.EVERYONE, false, clause.effect(), assents, vote.assents(), vote.day(), own);
+          Towards.EVERYONE,
+          false,
+          clause.effect(),
+          assents,
+          vote.assents(),
+          vote.day(),
+          own,
+          mayStepBack);
     }
     boolean must = amendment.provisions().isPresent()
         || amendment.term().filter(term -> !Clause.lengthens(term, morning)).isPresent();
@@ -54,7 +64,8 @@ record Bindings(
         assents,
         vote.assents(),
         vote.day(),
-        own);
+        own,
+        mayStepBack);
   }
 
   private static Towards reach(Clause clause, Vote vote, Procedure procedure, Almanac almanac) {
@@ -87,28 +98,59 @@ record Bindings(
     return (place, on) -> reach == Towards.EVERYONE
         || place.taken().isAfter(begun)
         || !place.since().isBefore(begun)
-        || hasSince(place, effect, ledger).filter(day -> !day.isAfter(on)).isPresent();
+        || hasSince(place, on, begun, effect, ledger)
+            .filter(day -> !day.isAfter(on))
+            .isPresent();
   }
 
   /**
    * Who holds the place has it from its effect, by what it had said at completion, or from a day of
    * its own, by what it says later, while signatures count.
    */
-  private Optional<LocalDate> hasSince(Situation.Holding place, LocalDate effect, Ledger ledger) {
+  private Optional<LocalDate> hasSince(
+      Situation.Holding place, LocalDate on, LocalDate begun, LocalDate effect, Ledger ledger) {
     LocalDate lastDay = Trial.latest(complete, ledger.lastDay());
     for (LocalDate day = complete; !day.isAfter(lastDay); day = day.plusDays(1)) {
       LocalDate today = day;
-      Set<PartyId> holders = ledger.held(place.descent(), day, day.equals(complete));
-      if (holders.stream().anyMatch(party -> binds(party, complete))) {
+      Set<PartyId> holders = ledger.held(place.descent(), on, day, day.equals(complete));
+      if (holders.stream()
+          .anyMatch(party ->
+              binds(party, complete) && keeps(party, place, on, complete, begun, ledger))) {
         return Optional.of(effect);
       }
-      if (assents.closing().filter(day::isAfter).isEmpty()
-          && holders.stream().anyMatch(party -> binds(party, today))) {
-        return Almanac.found(late, day, lastDay, each -> own.apply(each, place.descent()))
-            .day()
-            .map(from -> Trial.latest(from, effect));
+      Due due = Almanac.found(late, day, lastDay, each -> own.apply(each, place.descent()));
+      LocalDate bound = Trial.latest(due.comes().orElse(begun), begun);
+      if (holders.stream()
+          .anyMatch(
+              party -> comesIn(party, today) && keeps(party, place, on, today, bound, ledger))) {
+        return due.day().map(from -> Trial.latest(from, effect));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is bound on a later day, by what it may say, or has said, in time. */
+  private boolean comesIn(PartyId party, LocalDate day) {
+    boolean open = assents.closing().filter(day::isAfter).isEmpty();
+    boolean late = reach == Towards.CONSENTING
+        && (assents.consentsLate(party, day) || asked.consentsLate(party, day));
+    return (open || late) && binds(party, day);
+  }
+
+  /** Whether who may step back has not done so before some day, in the place or before it. */
+  private boolean keeps(
+      PartyId party,
+      Situation.Holding place,
+      LocalDate on,
+      LocalDate since,
+      LocalDate until,
+      Ledger ledger) {
+    return !mayStepBack
+        || reach != Towards.CONSENTING
+        || since.datesUntil(Trial.latest(since, until)).allMatch(day -> {
+          Set<PartyId> holders = ledger.held(place.descent(), on, day, day.equals(complete));
+          return holders.stream().anyMatch(each -> binds(each, day))
+              || !holders.contains(party) && binds(party, day);
+        });
   }
 }

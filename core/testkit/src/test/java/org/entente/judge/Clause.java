@@ -13,7 +13,8 @@ import org.entente.Term;
  * By which rules an act comes about: its own, those of the provisions, or both (MEANING §4.6).
  *
  * @param mayDeviate whether the act's own hold, though they ask less, towards those who consent
- * @param own whether the act has a rule of consent of its own
+ * @param own whether unanimity is no way: the act has a rule of consent of its own, or the others
+ *     decide on one
  */
 record Clause(
     ConsentRule consent,
@@ -24,14 +25,18 @@ record Clause(
     boolean own) {
 
   static Clause of(
-      ConsensualAct act, Procedure procedure, boolean signedByAll, Situation situation) {
+      ConsensualAct act,
+      Procedure procedure,
+      boolean signedByAll,
+      Situation situation,
+      boolean byTheOthers) {
     ConsentRule usual = procedure.consent();
     EffectRule day = procedure.effect();
     ConsentRule consent = act.consent().orElse(usual);
     EffectRule effect = act.effect().orElse(day);
     ConsentRule both = consent.equals(usual) ? usual : ConsentRule.allOf(usual, consent);
     EffectRule later = effect.equals(day) ? day : EffectRule.latestOf(day, effect);
-    boolean own = act.consent().isPresent();
+    boolean own = act.consent().isPresent() || byTheOthers;
     boolean deviates = !consent.equals(usual) || !effect.equals(day);
     if (signedByAll || !deviates) {
       return new Clause(consent, effect, consent, effect, false, own);
@@ -53,6 +58,7 @@ record Clause(
   static boolean lengthens(Term term, Situation situation) {
     Optional<LocalDate> old = situation.end();
     return old.isPresent()
+        && term.ends().isEmpty()
         && situation.endOf(term).filter(end -> !end.isAfter(old.get())).isEmpty();
   }
 

@@ -67,6 +67,7 @@ final class Comparison {
         standing.isInForce(),
         ids(standing.partners()),
         ids(standing.associates()),
+        ids(standing.suspended()),
         standing.isInForce() ? texts(standing.texts()) : Map.of(),
         textsOf(standing),
         standing.term(),

@@ -16,6 +16,7 @@ record Day(
     boolean inForce,
     Set<PartyId> partners,
     Set<PartyId> associates,
+    Set<PartyId> suspended,
     Map<InstrumentId, Optional<String>> texts,
     Map<PartyId, Map<InstrumentId, Optional<String>>> textsOf,
     Term term,

@@ -12,7 +12,8 @@ import org.entente.Succession;
 
 /** A place among the parties: who held it first, and each heir with the day it took the place. */
 record Descent(List<Holder> holders) {
-  record Holder(PartyId party, LocalDate since) {}
+  /** Who took it on a day, by law or by agreement. */
+  record Holder(PartyId party, LocalDate since, boolean byLaw) {}
 
   static Descent of(PartyId first) {
     return since(first, LocalDate.MIN);
@@ -23,7 +24,7 @@ record Descent(List<Holder> holders) {
    * ones are not.
    */
   static Descent since(PartyId first, LocalDate day) {
-    return new Descent(List.of(new Holder(first, day)));
+    return new Descent(List.of(new Holder(first, day, true)));
   }
 
   /** Who stands in the place of a party on a day: itself until it is succeeded. */
@@ -48,6 +49,42 @@ record Descent(List<Holder> holders) {
     return holders.stream().anyMatch(holder -> holder.party().equals(party));
   }
 
+  /** Whether this is what another has become that was taken by agreement. */
+  boolean isTaken(Descent other) {
+    int length = other.holders.size();
+    return continues(other) && length < holders.size() && !holders.get(length).byLaw();
+  }
+
+  /** Whether it came to a party by agreement. */
+  boolean isTakenFrom(PartyId party) {
+    return isOf(party) && tail().stream().noneMatch(holder -> holder.party().equals(party));
+  }
+
+  /**
+   * Whether an act about a party reaches it that was opened on a day: the party held it then, or
+   * has taken it since, and nobody has taken it from that party by agreement.
+   */
+  boolean isReached(PartyId party, LocalDate opening) {
+    return tail().stream()
+        .filter(holder -> holder.party().equals(party))
+        .anyMatch(
+            holder -> holder.since().isAfter(opening) || cut(opening).last().equals(holder));
+  }
+
+  /** Whether a party has held it, be it before that. */
+  boolean isReached(PartyId party) {
+    return tail().stream().anyMatch(holder -> holder.party().equals(party));
+  }
+
+  /** Who has held it since it was last taken by agreement. */
+  private List<Holder> tail() {
+    int start = 0;
+    for (int i = 0; i < holders.size(); i++) {
+      start = holders.get(i).byLaw() ? start : i;
+    }
+    return holders.subList(start, holders.size());
+  }
+
   /** Whether a party is there on a day: the last succession that names it does not end it. */
   static boolean isThere(PartyId party, LocalDate day, List<Succession> successions) {
     List<Succession> naming = successions.stream()
@@ -61,7 +98,8 @@ record Descent(List<Holder> holders) {
   }
 
   private static boolean isSuccessor(PartyId party, Succession succession) {
-    return succession.successors().stream().anyMatch(each -> each.id().equals(party));
+    return succession.remaining().contains(party)
+        || succession.successors().stream().anyMatch(each -> each.id().equals(party));
   }
 
   /**
@@ -69,7 +107,13 @@ record Descent(List<Holder> holders) {
    * split makes two.
    */
   List<Descent> on(LocalDate day, List<Succession> successions) {
-    return cut(day).followed(day, successions);
+    Descent cut = cut(day);
+    return cut.followed(cut.last().since(), day, successions);
+  }
+
+  /** This place, as it was known on one day, as it was or will be on another. */
+  List<Descent> at(LocalDate known, LocalDate day, List<Succession> successions) {
+    return day.isBefore(known) ? List.of(cut(day)) : followed(known, day, successions);
   }
 
   /** This place without the heirs that came after a day. */
@@ -78,30 +122,34 @@ record Descent(List<Holder> holders) {
         holders.stream().filter(each -> !each.since().isAfter(day)).toList());
   }
 
-  private List<Descent> followed(LocalDate day, List<Succession> successions) {
+  private List<Descent> followed(LocalDate after, LocalDate day, List<Succession> successions) {
     List<Succession> ahead = successions.stream()
         .filter(each -> each.predecessors().contains(holder()))
-        .filter(each -> each.on().isAfter(last().since()) && !each.on().isAfter(day))
+        .filter(each -> each.on().isAfter(after) && !each.on().isAfter(day))
         .toList();
     if (ahead.isEmpty()) {
       return List.of(this);
     }
     LocalDate next =
         ahead.stream().map(Succession::on).min(LocalDate::compareTo).orElseThrow();
+    List<Succession> now = ahead.stream().filter(each -> each.on().equals(next)).toList();
     List<Descent> followed = new ArrayList<>();
-    for (Succession succession : ahead) {
-      if (succession.on().equals(next)) {
-        for (Party heir : succession.successors()) {
-          followed.addAll(passedTo(heir.id(), next).followed(day, successions));
-        }
+    // One that goes on keeps its place beside those of its successors.
+    if (now.stream().anyMatch(each -> each.remaining().contains(holder()))) {
+      followed.addAll(followed(next, day, successions));
+    }
+    for (Succession succession : now) {
+      for (Party heir : succession.successors()) {
+        followed.addAll(passedTo(heir.id(), next, true).followed(next, day, successions));
       }
     }
     return followed;
   }
 
-  private Descent passedTo(PartyId heir, LocalDate day) {
+  /** The place, taken by another. */
+  Descent passedTo(PartyId heir, LocalDate day, boolean byLaw) {
     List<Holder> longer = new ArrayList<>(holders);
-    longer.add(new Holder(heir, day));
+    longer.add(new Holder(heir, day, byLaw));
     return new Descent(longer);
   }
 

@@ -2,7 +2,6 @@ package org.entente.judge;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class Founding {
   private final Assents assents;
   private final Map<LocalDate, Provisions> mornings = new HashMap<>();
   private final Map<LocalDate, Vote> votes = new HashMap<>();
-  private final Set<Descent> admitted = new HashSet<>();
+  private final Map<Descent, LocalDate> admitted = new HashMap<>();
   private Verdict verdict = Verdict.unopened();
   private Due entry = Due.WAITING;
 
@@ -35,9 +34,9 @@ final class Founding {
         agreement,
         closing(),
         agreement.signableUntil(),
-        agreement.provisions().isDecisionRequired(),
+        party -> ledger.steps(agreement.provisions(), party),
         (party, on) -> false,
-        ledger.successions,
+        ledger.heritages,
         ledger::named);
   }
 
@@ -179,13 +178,19 @@ final class Founding {
   private void admit(
       Descent place, LocalDate consented, Role role, Verdict.Done entry, LocalDate day) {
     Optional<LocalDate> bound = boundFrom(place, consented, entry, day);
-    if (bound.isPresent() && admitted.stream().noneMatch(place::continues)) {
-      admitted.add(place);
+    if (bound.isPresent() && !isAdmitted(place, day)) {
+      admitted.put(place, day);
       ledger.add(
           day,
           bound.get(),
           situation -> situation.join(place, role, bound.get(), day, this::hasConsented));
     }
+  }
+
+  private boolean isAdmitted(Descent place, LocalDate day) {
+    return admitted.entrySet().stream()
+        .anyMatch(
+            each -> each.getKey().at(each.getValue(), day, ledger.successions).contains(place));
   }
 
   /** Whether one had consented by a day to take its place, and what is complete stays so. */
@@ -195,7 +200,8 @@ final class Founding {
 
   /**
    * The first day, not before the founding was complete, on which who then held the place
-   * consented.
+   * consented; where one may step back, or came too late, of those since which it has done so
+   * without a break.
    */
   private Optional<LocalDate> consentDay(Descent place, Verdict.Done entry, LocalDate day) {
     if (entry.complete().isEmpty()) {
@@ -206,21 +212,36 @@ final class Founding {
         .get()
         .datesUntil(day.plusDays(1))
         .filter(each -> assents.consents(place.cut(each).holder(), each))
+        .filter(each ->
+            !(ledger.mayStepBack(agreement.provisions()) || isTooLate(place, each, entry))
+                || each.datesUntil(day)
+                    .allMatch(later -> assents.consents(place.cut(later).holder(), later)))
         .findFirst();
+  }
+
+  private boolean isFirst(LocalDate consented, Verdict.Done entry) {
+    return consented.equals(entry.complete().orElse(entry.effect()))
+        || ledger.takesThoseBeforeEntry() && consented.isBefore(entry.effect());
+  }
+
+  private boolean isTooLate(Descent place, LocalDate consented, Verdict.Done entry) {
+    return !isFirst(consented, entry) && late(place, consented, consented).isNever();
+  }
+
+  /** The day that the rule for late ones gives, as it is known on a day. */
+  private Due late(Descent place, LocalDate consented, LocalDate day) {
+    return ledger
+        .almanac(day, about -> about.filter(place::isOf).isPresent())
+        .due(mornings.get(consented).lateJoiner(), consented);
   }
 
   /** The day from which one is bound that has consented, if that day has come. */
   private Optional<LocalDate> boundFrom(
       Descent place, LocalDate consented, Verdict.Done entry, LocalDate day) {
-    boolean first = consented.equals(entry.complete().orElse(entry.effect()))
-        || ledger.takesThoseBeforeEntry() && consented.isBefore(entry.effect());
-    if (first) {
+    if (isFirst(consented, entry)) {
       return Optional.of(entry.effect());
     }
-    Due due = ledger
-        .almanac(day, about -> about.filter(place::isOf).isPresent())
-        .due(mornings.get(consented).lateJoiner(), consented)
-        .atLeast(entry.effect());
+    Due due = late(place, consented, day).atLeast(entry.effect());
     return due.comes().filter(on -> !on.isAfter(day)).flatMap(on -> due.day());
   }
 

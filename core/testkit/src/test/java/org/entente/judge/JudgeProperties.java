@@ -1,11 +1,18 @@
 package org.entente.judge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.Tuple;
+import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.testkit.jqwik.Dossiers;
 import org.entente.testkit.jqwik.Feature;
@@ -18,9 +25,23 @@ import org.junit.jupiter.api.Test;
 @Tag("4.4")
 @Tag("4.6")
 class JudgeProperties {
+  /**
+   * Any agreement; of a few of them an act is known to be wrong, of which a timeline says nothing.
+   */
   @Provide
   Arbitrary<Agreement> agreements() {
-    return Dossiers.ofEverything().agreements();
+    Arbitrary<Integer> wrong = Arbitraries.frequencyOf(
+        Tuple.of(12, Arbitraries.just(9)), Tuple.of(1, Arbitraries.of(0, 1)));
+    return Combinators.combine(Dossiers.ofEverything().agreements(), wrong)
+        .as(JudgeProperties::provingWrong);
+  }
+
+  private static Agreement provingWrong(Agreement agreement, int number) {
+    List<Act> acts = new ArrayList<>(agreement.acts());
+    if (number < acts.size()) {
+      acts.set(number, acts.get(number).withRecordedUntil(Optional.of(Samples.day(12))));
+    }
+    return agreement.withActs(acts);
   }
 
   /** Signatures, withdrawals and terms only, so that more of the acts come about. */

@@ -1,5 +1,6 @@
 package org.entente.judge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Lasting {
   private boolean hadParties;
   private boolean partnerLeft;
   private List<Descent> seen = List.of();
+  private List<Descent> others = List.of();
+  private LocalDate seenOn = LocalDate.MIN;
 
   Lasting(Ledger ledger) {
     this.ledger = ledger;
@@ -30,7 +33,9 @@ final class Lasting {
       seen = List.of();
     }
     partnerLeft |= seen.stream().anyMatch(place -> isGone(place, situation));
+    seenOn = situation.day;
     seen = situation.places(place -> place.role() == Role.PARTNER);
+    others = situation.places(place -> true);
     boolean met = isMet(clause.orElseThrow(), situation);
     boolean deserted = hadParties && situation.parties().isEmpty();
     boolean goesOn = !deserted && (met || !wasMet);
@@ -41,8 +46,11 @@ final class Lasting {
 
   /** Whether nobody is in by now who had a place at the last look, or has taken it since. */
   private boolean isGone(Descent place, Situation situation) {
-    return place.on(situation.day, ledger.successions).stream()
-        .noneMatch(each -> situation.parties().contains(each.holder()));
+    return place.at(seenOn, situation.day, ledger.successions).stream()
+        .noneMatch(each -> situation.parties().contains(each.holder())
+            || situation.places(held -> true).stream()
+                .anyMatch(
+                    held -> held.equals(each) || held.continues(each) && !others.contains(held)));
   }
 
   private boolean isMet(ConsentRule rule, Situation situation) {
@@ -62,6 +70,7 @@ final class Lasting {
     return ((ConsentRule.Named) rule)
         .parties().stream()
             .allMatch(party -> parties.contains(party)
-                || parties.stream().anyMatch(ledger.heirs(party, situation.day)::contains));
+                || parties.stream().anyMatch(ledger.heirs(party, situation.day)::contains)
+                || situation.holdings.stream().anyMatch(place -> place.descent().isOf(party)));
   }
 }

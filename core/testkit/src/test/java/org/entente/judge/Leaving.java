@@ -28,7 +28,11 @@ final class Leaving {
 
   /** The places that the notice ends, as they are held now; none before it is received. */
   List<Situation.Holding> reached(Situation situation) {
-    if (!(act instanceof Withdrawal withdrawal) || !situation.isInForce()) {
+    return situation.isInForce() ? places(situation) : List.of();
+  }
+
+  private List<Situation.Holding> places(Situation situation) {
+    if (!(act instanceof Withdrawal withdrawal)) {
       return List.of();
     }
     return situation.holdings.stream()
@@ -104,9 +108,9 @@ final class Leaving {
     return bound(morning).map(day -> due.atLeast(day.plusDays(1))).orElse(due);
   }
 
-  /** The day since which the places are bound that the notice ends. */
+  /** The day since which the places are bound that the notice ends, be the term just over. */
   Optional<LocalDate> bound(Situation morning) {
-    return reached(morning).stream().map(Situation.Holding::since).min(Comparator.naturalOrder());
+    return places(morning).stream().map(Situation.Holding::since).min(Comparator.naturalOrder());
   }
 
   /** A day of leaving, moved by what was agreed before it to a later one. */
@@ -131,15 +135,24 @@ final class Leaving {
         act,
         Optional.empty(),
         Optional.empty(),
-        false,
+        party -> List.of(),
         (party, on) -> true,
-        ledger.successions,
+        ledger.heritages,
         each -> ledger.operative(each).parties());
     return act.revocations().stream()
         .filter(each -> !each.on().isAfter(day))
+        .filter(each -> !isTakenOver(each.party(), each.on()))
         .anyMatch(each -> words.voice(each.party(), day).noticeTakenBack.isPresent()
             && isThere(
                 each.party(), words.voice(each.party(), day).noticeTakenBack.get()));
+  }
+
+  /** Whether another has taken the place by agreement in which one has given notice. */
+  private boolean isTakenOver(PartyId party, LocalDate day) {
+    return reached(ledger.operative(day)).stream()
+            .anyMatch(place -> place.descent().isTakenFrom(party))
+        && reached(ledger.operative(day)).stream()
+            .noneMatch(place -> place.holder().equals(party));
   }
 
   /** Whether who leaves is out already: by another act, or before it gave notice. */

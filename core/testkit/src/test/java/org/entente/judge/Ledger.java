@@ -12,11 +12,15 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.Agreement;
 import org.entente.Anchor;
+import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
+import org.entente.ConsentFinal;
 import org.entente.Fact;
 import org.entente.Party;
 import org.entente.PartyId;
+import org.entente.PartyKind;
 import org.entente.Proceeding;
+import org.entente.Provisions;
 import org.entente.Succession;
 import org.entente.Term;
 
@@ -30,6 +34,10 @@ final class Ledger {
 
   final Agreement agreement;
   final List<Succession> successions;
+
+  /** Who has taken over what another had said: successions, and places taken by agreement. */
+  final List<Succession> heritages;
+
   final List<Trial> trials = new ArrayList<>();
   final Set<LocalDate> oldEnds = new TreeSet<>();
   boolean isFounded;
@@ -37,18 +45,40 @@ final class Ledger {
   Optional<LocalDate> enteredOn = Optional.empty();
   Optional<LocalDate> entryEffect = Optional.empty();
   Optional<LocalDate> endedOn = Optional.empty();
+  /** When a source states a new term that carries on one that is over. */
+  Optional<LocalDate> revival = Optional.empty();
+
   LocalDate today = LocalDate.MIN;
   private final List<Effect> effects = new ArrayList<>();
   private final Map<LocalDate, Set<Descent>> mornings = new HashMap<>();
   private final Map<LocalDate, Set<Descent>> evenings = new HashMap<>();
   private final Set<PartyId> parties = new TreeSet<>();
 
-  Ledger(Agreement agreement) {
-    this.agreement = agreement;
+  Ledger(Agreement onFile) {
+    this.agreement = Believed.of(onFile);
     this.successions = agreement.acts().stream()
         .filter(Succession.class::isInstance)
         .map(Succession.class::cast)
         .toList();
+    this.heritages = new ArrayList<>(successions);
+  }
+
+  /** What some have said in their places up to the eve stands for others from a day on. */
+  void inherit(LocalDate day, Set<PartyId> from, Set<PartyId> to) {
+    Set<PartyId> others = new TreeSet<>(from);
+    others.removeAll(to);
+    Set<PartyId> heirs = new TreeSet<>(to);
+    heirs.removeAll(from);
+    if (!others.isEmpty() && !heirs.isEmpty()) {
+      heritages.add(Succession.builder()
+          .id("taken")
+          .on(day)
+          .addAllPredecessors(others)
+          .addAllRemaining(others)
+          .addAllSuccessors(
+              heirs.stream().map(each -> agreement.party(each).get()).toList())
+          .build());
+    }
   }
 
   void add(LocalDate operative, LocalDate published, Consumer<Situation> change) {
@@ -59,7 +89,6 @@ final class Ledger {
   private Optional<LocalDate> end(Term term, LocalDate day) {
     LocalDate known = endedOn.filter(day::isAfter).orElse(day);
     return term.ends()
-        .filter(rule -> enteredOn.filter(entry -> !entry.isAfter(day)).isPresent())
         .flatMap(rule ->
             almanac(known, Optional::isEmpty).due(rule, entryEffect.get()).day());
   }
@@ -86,7 +115,7 @@ final class Ledger {
   /** The days that are the same for all. */
   Optional<LocalDate> anchored(Anchor anchor, LocalDate today) {
     return switch (anchor.kind()) {
-      case ENTRY_INTO_FORCE -> entryEffect.filter(day -> enteredOn.isPresent());
+      case ENTRY_INTO_FORCE -> entryEffect.filter(day -> isFounded);
       case TERM_END -> operative(today).end();
       default -> Optional.empty();
     };
@@ -108,6 +137,20 @@ final class Ledger {
     isFounded = true;
     entryDay = entry.comes();
     entryEffect = entry.day();
+  }
+
+  /** Whether one may step back until one is bound. */
+  boolean mayStepBack(Provisions provisions) {
+    return provisions.consentFinal() == ConsentFinal.AT_EFFECT;
+  }
+
+  /** The steps of its own authority that provisions ask of a party. */
+  List<AuthorityStep> steps(Provisions provisions, PartyId party) {
+    Optional<PartyKind> kind = agreement.party(party).map(Party::kind);
+    return provisions.authority().stream()
+        .filter(step -> step.partyKinds().isEmpty()
+            || kind.filter(each -> !step.partyKinds().contains(each)).isEmpty())
+        .toList();
   }
 
   /** The last day on which something counts that is said: today, or the eve of the end. */
@@ -132,9 +175,9 @@ final class Ledger {
   }
 
   /** Who held a place, or what has come of it, in the morning of a day, or by its end. */
-  Set<PartyId> held(Descent place, LocalDate day, boolean morning) {
+  Set<PartyId> held(Descent place, LocalDate known, LocalDate day, boolean morning) {
     Set<PartyId> holders = new TreeSet<>();
-    for (Descent each : place.on(day, successions)) {
+    for (Descent each : place.at(known, day, successions)) {
       if ((morning ? mornings : evenings).getOrDefault(day, Set.of()).contains(each)) {
         holders.add(each.holder());
       }

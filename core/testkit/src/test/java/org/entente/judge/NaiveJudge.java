@@ -35,7 +35,7 @@ final class NaiveJudge {
     continuance = new Lasting(ledger);
     renewing = new Renewing(ledger);
     trials = ledger.trials;
-    agreement.acts().stream()
+    ledger.agreement.acts().stream()
         .filter(ConsensualAct.class::isInstance)
         .forEach(act -> trials.add(new Trial((ConsensualAct) act, ledger)));
   }
@@ -78,6 +78,11 @@ final class NaiveJudge {
    */
   private void live(LocalDate day) {
     ledger.today = day;
+    if (ledger.revival.filter(day::equals).isPresent()) {
+      trials.forEach(trial -> trial.revive(day));
+      ledger.revival = Optional.empty();
+      ledger.endedOn = Optional.empty();
+    }
     renewing.live(day);
     letTakeEffect(day, () -> trials.forEach(trial -> trial.begin(day)));
     if (ledger.oldEnds.contains(day)) {
@@ -95,7 +100,7 @@ final class NaiveJudge {
     Situation morning = ledger.operative(day);
     ledger.remember(morning, true);
     letTakeEffect(day, () -> {
-      trials.forEach(trial -> trial.hear(morning));
+      trials.stream().filter(trial -> !morning.ended).forEach(trial -> trial.hear(morning));
       trials.forEach(trial -> trial.dropIfGone(morning));
     });
     endIfDue(day, true);
@@ -128,6 +133,8 @@ final class NaiveJudge {
     Set<Descent> left = new HashSet<>();
     due.forEach(trial -> trial.unseat(day, inEffect(trial).effect(), situation, left));
     keepThoseInEffect(due);
+    due.forEach(trial -> trial.alter(day, inEffect(trial).effect()));
+    keepThoseInEffect(due);
     due.forEach(trial -> trial.apply(day, inEffect(trial).effect()));
     keepThoseInEffect(due);
     due.forEach(trial -> trial.adopt(day, inEffect(trial).effect()));
@@ -148,6 +155,10 @@ final class NaiveJudge {
   private void endIfDue(LocalDate day, boolean changed) {
     Situation situation = ledger.operative(day);
     boolean due = situation.entered && !situation.ended && situation.isPastTerm();
+    if (due) {
+      ledger.revival =
+          trials.stream().flatMap(trial -> trial.revives(day).stream()).min(LocalDate::compareTo);
+    }
     if (due || changed && situation.isInForce() && !continuance.goesOn(situation)) {
       ledger.add(day, day, each -> each.ended = true);
     }
@@ -173,6 +184,7 @@ final class NaiveJudge {
         situation.isInForce(),
         situation.partners(),
         situation.associates(),
+        situation.suspended(),
         situation.isInForce() ? situation.commonTexts() : Map.of(),
         textsOf,
         situation.termAsKnown(),

@@ -1,13 +1,14 @@
 package org.entente.judge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
 import org.entente.NonRenewal;
@@ -15,7 +16,10 @@ import org.entente.PartyId;
 import org.entente.Quota;
 import org.entente.Renewal;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Role;
+import org.entente.Signature;
+import org.entente.Statement;
 import org.entente.Term;
 
 /** How the term renews, and who is out by its notice (MEANING §9.2). */
@@ -107,28 +111,49 @@ final class Renewing {
                 .anyMatch(place -> place.holder().equals(back.party())));
   }
 
-  /** What its party has said since the notice, and not taken back yet, goes first. */
+  /** It names a notice; or nothing, and what its party has said since, and left so, goes first. */
   private boolean reaches(Revocation back, NonRenewal notice) {
-    boolean spoken = false;
-    for (LocalDate day = notice.on().plusDays(1); !day.isAfter(back.on()); day = day.plusDays(1)) {
-      spoken |= speaks(back.party(), day);
-      if (day.isBefore(back.on()) && takesBack(back.party(), day)) {
-        spoken = false;
+    if (back.revokes() != Revoked.LAST) {
+      return back.revokes() == Revoked.NOTICE;
+    }
+    Speech since = new Speech();
+    for (LocalDate day = notice.on().plusDays(1); day.isBefore(back.on()); day = day.plusDays(1)) {
+      speak(since, back.party(), day);
+      takeBack(since, back.party(), day, what -> true);
+    }
+    if (back.on().isAfter(notice.on())) {
+      speak(since, back.party(), back.on());
+      takeBack(since, back.party(), back.on(), what -> what != Revoked.LAST);
+    }
+    return !since.hasSpokenSince();
+  }
+
+  private void speak(Speech since, PartyId party, LocalDate day) {
+    Agreement founding = ledger.agreement;
+    for (Signature each : of(founding.signatures(), party, day)) {
+      if (each.kind().isBinding()) {
+        since.sign(day, List.of());
+      } else {
+        since.signSubject(day, List.of());
       }
     }
-    return !spoken;
+    of(founding.abstentions(), party, day).forEach(word -> since.abstain(day));
+    of(founding.objections(), party, day).forEach(word -> since.object(day));
   }
 
-  private boolean speaks(PartyId party, LocalDate day) {
-    Agreement founding = ledger.agreement;
-    return Stream.of(founding.signatures(), founding.abstentions(), founding.objections())
-        .flatMap(List::stream)
-        .anyMatch(word -> word.party().equals(party) && word.on().equals(day));
+  private void takeBack(Speech since, PartyId party, LocalDate day, Predicate<Revoked> such) {
+    of(ledger.agreement.revocations(), party, day).stream()
+        .map(Revocation::revokes)
+        .filter(such)
+        .distinct()
+        .sorted(Comparator.comparing(what -> what == Revoked.LAST))
+        .forEach(what -> since.takeBack(what, day, List.of()));
   }
 
-  private boolean takesBack(PartyId party, LocalDate day) {
-    return ledger.agreement.revocations().stream()
-        .anyMatch(word -> word.party().equals(party) && word.on().equals(day));
+  private static <S extends Statement> List<S> of(List<S> words, PartyId party, LocalDate day) {
+    return words.stream()
+        .filter(each -> each.party().equals(party) && each.on().equals(day))
+        .toList();
   }
 
   /** Whether the notice is of a place, which its party held on its day. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.entente.Agreement;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
@@ -30,9 +31,26 @@ final class Situation {
       Role role,
       LocalDate since,
       LocalDate taken,
-      BiPredicate<PartyId, LocalDate> consented) {
+      BiPredicate<PartyId, LocalDate> consented,
+      Optional<LocalDate> suspendedUntil) {
     PartyId holder() {
       return descent.holder();
+    }
+
+    Holding suspended(Optional<LocalDate> until) {
+      return new Holding(descent, role, since, taken, consented, until);
+    }
+
+    Holding in(Role other) {
+      return new Holding(descent, other, since, taken, consented, suspendedUntil);
+    }
+
+    private Holding of(Descent other) {
+      return new Holding(other, role, since, taken, consented, suspendedUntil);
+    }
+
+    boolean isSuspended(LocalDate day) {
+      return suspendedUntil.filter(day::isBefore).isPresent();
     }
 
     /** Whether a party had the place at the end of a day, or had consented to take it. */
@@ -80,8 +98,9 @@ final class Situation {
       LocalDate taken,
       BiPredicate<PartyId, LocalDate> consented) {
     descent
-        .on(day, successions)
-        .forEach(place -> holdings.add(new Holding(place, role, since, taken, consented)));
+        .at(taken, day, successions)
+        .forEach(place ->
+            holdings.add(new Holding(place, role, since, taken, consented, Optional.empty())));
   }
 
   /** The places of which something holds. */
@@ -90,10 +109,39 @@ final class Situation {
   }
 
   /** Takes out some places, as they were or will be this day, if something holds of them then. */
-  void leave(List<Descent> places, Predicate<Holding> condition) {
-    Set<Descent> today = new HashSet<>();
-    places.forEach(place -> today.addAll(place.on(day, successions)));
+  void leave(List<Descent> places, LocalDate known, Predicate<Holding> condition) {
+    Set<Descent> today = today(places, known);
     holdings.removeIf(holding -> today.contains(holding.descent()) && condition.test(holding));
+  }
+
+  /** Some places, as they were known on a day, as they were or will be this day. */
+  private Set<Descent> today(List<Descent> places, LocalDate known) {
+    Set<Descent> today = new HashSet<>();
+    places.forEach(place -> today.addAll(place.at(known, day, successions)));
+    return today;
+  }
+
+  /** Changes some places, as they were or will be this day. */
+  void change(List<Descent> places, LocalDate known, UnaryOperator<Holding> change) {
+    Set<Descent> today = today(places, known);
+    holdings.replaceAll(each -> today.contains(each.descent()) ? change.apply(each) : each);
+  }
+
+  /** Gives some places, each as it is, to others. */
+  void give(List<Descent> places, Set<PartyId> others, LocalDate on) {
+    LocalDate since = day.isBefore(on) ? day : on;
+    for (Descent place : places) {
+      Set<Descent> today = today(List.of(place), on);
+      List<Holding> old =
+          holdings.stream().filter(each -> today.contains(each.descent())).toList();
+      holdings.removeAll(old);
+      for (PartyId other : old.isEmpty() ? Set.<PartyId>of() : others) {
+        place
+            .passedTo(other, since, false)
+            .at(since, day, successions)
+            .forEach(each -> holdings.add(old.get(0).of(each)));
+      }
+    }
   }
 
   void adopt(Instrument text, BiPredicate<Holding, LocalDate> has) {
@@ -161,7 +209,7 @@ final class Situation {
   }
 
   Optional<LocalDate> endOf(Term other) {
-    return other.until().or(() -> ends.apply(other));
+    return other.until().or(() -> entered ? ends.apply(other) : Optional.empty());
   }
 
   boolean isInForce() {
@@ -184,10 +232,19 @@ final class Situation {
     return associates;
   }
 
-  /** The places of partners, or those of associates, whoever holds them. */
+  /** Those of whom each place is suspended. */
+  Set<PartyId> suspended() {
+    Set<PartyId> suspended = parties();
+    holdings.stream()
+        .filter(place -> !place.isSuspended(day))
+        .forEach(place -> suspended.remove(place.holder()));
+    return suspended;
+  }
+
+  /** The places of partners, or those of associates, who may be asked, whoever holds them. */
   List<Sitting> seats(Role role) {
     return Sitting.taken(holdings.stream()
-        .filter(place -> isInForce() && place.role() == role)
+        .filter(place -> isInForce() && place.role() == role && !place.isSuspended(day))
         .map(Holding::descent)
         .toList());
   }

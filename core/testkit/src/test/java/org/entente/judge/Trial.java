@@ -12,16 +12,22 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.Accession;
 import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.PartnersAsked;
 import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Reinstatement;
 import org.entente.Role;
+import org.entente.RoleChange;
+import org.entente.Substitution;
+import org.entente.Suspension;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -31,6 +37,7 @@ import org.entente.Withdrawal;
 final class Trial {
   final ConsensualAct act;
   private final Ledger ledger;
+  final Affected concern;
   private final Leaving leaving;
   private final Map<LocalDate, Vote> votes = new HashMap<>();
   private Optional<Situation> opened = Optional.empty();
@@ -47,6 +54,7 @@ final class Trial {
     this.act = act;
     this.ledger = ledger;
     this.leaving = new Leaving(act, ledger);
+    this.concern = new Affected(act, ledger);
   }
 
   Verdict verdict() {
@@ -64,8 +72,29 @@ final class Trial {
         verdict = new Verdict.Done(Optional.empty(), givenEffect(on));
       }
     } else if (verdict instanceof Verdict.Decided && ledger.operative(day).entered) {
-      Verdict begun = begun(ledger.operative(day), day.minusDays(1));
-      verdict = begun instanceof Verdict.Lost ? verdict : begun;
+      // A condition has failed before the day begins, whatever ends on it.
+      verdict = begun(ledger.operative(day), day.minusDays(1));
+    }
+  }
+
+  /** The day on which it carries on a term that was over on an earlier one, if it does. */
+  Optional<LocalDate> revives(LocalDate end) {
+    return act.given()
+        .map(each -> each.on())
+        .filter(on -> act instanceof Amendment amendment
+            && amendment.term().isPresent()
+            && on.isAfter(end)
+            && ledger
+                .operative(end)
+                .endOf(amendment.term().get())
+                .filter(until -> !until.isAfter(on))
+                .isEmpty());
+  }
+
+  /** Puts the agreement in force again, in which nobody was bound since its end. */
+  void revive(LocalDate day) {
+    if (revives(day.minusDays(1)).filter(day::equals).isPresent()) {
+      ledger.add(day, givenEffect(day), situation -> situation.ended = false);
     }
   }
 
@@ -75,7 +104,6 @@ final class Trial {
    */
   void hear(Situation morning) {
     LocalDate day = morning.day;
-    before = verdict;
     if (act.opening().filter(day::equals).isPresent()) {
       opened = Optional.of(morning);
     }
@@ -87,10 +115,17 @@ final class Trial {
       boolean fails = judged instanceof Verdict.Lost && act.given().isPresent();
       verdict = fails ? verdict : judged;
     } else if (verdict instanceof Verdict.Decided && act.given().isEmpty()) {
-      verdict = leaving.isRevoked(day)
+      verdict = leaving.isRevoked(day) || stepsBack(morning)
           ? new Verdict.Lost(Verdict.Reason.REVOKED, day)
           : begun(morning, day);
     }
+    before = verdict;
+  }
+
+  /** Whether a newcomer that may step back until it is bound has done so. */
+  private boolean stepsBack(Situation morning) {
+    return ledger.mayStepBack(provisions(morning))
+        && newcomers(morning.day).stream().anyMatch(each -> !consentsToJoin(each, morning.day));
   }
 
   /** One that is in from the entry into force is in with it. */
@@ -107,7 +142,7 @@ final class Trial {
     if (open && lives && morning.isInForce() && act.given().isEmpty()) {
       boolean gone = act instanceof Accession
           ? areBound(morning) && !isLeavingAgreed(morning)
-          : leaving.isGone(morning);
+          : leaving.isGone(morning) || concern.isGone(morning);
       verdict = gone ? without(morning.day) : verdict;
     }
   }
@@ -124,11 +159,16 @@ final class Trial {
   private boolean isLeavingAgreed(Situation situation) {
     Set<PartyId> newcomers = newcomers(situation.day);
     return ledger.trials.stream()
-        .filter(each -> each.verdict instanceof Verdict.Decided
-            || each.before instanceof Verdict.Decided
-            || each.isDoneOn(situation.day))
+        .filter(each -> each.isAgreedOn(situation.day))
         .anyMatch(each -> each.leaving.reached(situation).stream()
-            .anyMatch(place -> newcomers.contains(place.holder())));
+                .anyMatch(place -> newcomers.contains(place.holder()))
+            || each.act instanceof Expulsion
+                && each.concern.holders(situation).stream().anyMatch(newcomers::contains));
+  }
+
+  /** Whether it is agreed once all acts have been heard, or is about to take effect. */
+  boolean isAgreedOn(LocalDate day) {
+    return before instanceof Verdict.Decided || isDoneOn(day);
   }
 
   /** Whether it was complete on a day, and is about to take effect on it. */
@@ -138,16 +178,11 @@ final class Trial {
   }
 
   /**
-   * Whether one has consented to join by this act, which is pending or agreed, or was so in the
-   * morning.
+   * Whether one has consented to join by this act, which is pending or agreed once all are heard.
    */
   boolean isJoiner(PartyId party, LocalDate day) {
-    return (verdict instanceof Verdict.Waiting
-            || verdict instanceof Verdict.Decided
-            || before instanceof Verdict.Waiting
-            || before instanceof Verdict.Decided
-            || isDoneOn(day))
-        && newcomers(day).contains(party)
+    return (before instanceof Verdict.Waiting || before instanceof Verdict.Decided || isDoneOn(day))
+        && (newcomers(day).contains(party) || concern.takers(day).contains(party))
         && consentsToJoin(party, day);
   }
 
@@ -166,6 +201,15 @@ final class Trial {
 
   /** The agreement is at an end: what has no effect yet gets none. */
   void end(LocalDate day) {
+    boolean isHeardAfter = ledger.revival.isPresent()
+        && act.given()
+            .map(each -> each.on())
+            .or(act::opening)
+            .filter(first -> !first.isBefore(ledger.revival.get()))
+            .isPresent();
+    if (isHeardAfter) {
+      return;
+    }
     if (verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided) {
       verdict = new Verdict.Lost(Verdict.Reason.ENDED, day);
     }
@@ -189,7 +233,7 @@ final class Trial {
     Vote vote = vote(morning, provisions, each -> Optional.ofNullable(votes.get(each)));
     Clause clause = clause(vote, provisions, morning);
     if (act.given().isEmpty() && closing(provisions).filter(day::isAfter).isPresent()) {
-      boolean blocked = newcomers(day).stream().anyMatch(each -> joining().objects(each, day))
+      boolean blocked = principals(day).stream().anyMatch(each -> objects(each, day))
           || vote.isBlocked(clause.consent());
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
@@ -243,11 +287,20 @@ final class Trial {
     LocalDate day = morning.day;
     Set<PartyId> newcomers = newcomers(day);
     return clause.isMet(vote)
-        && (joinsWithEntry || newcomers.stream().allMatch(each -> joining().consents(each, day)))
+        && (joinsWithEntry || principals(day).stream().allMatch(each -> consents(each, vote, day)))
+        && isForSomething(morning)
         && newcomers.stream().noneMatch(morning.parties()::contains)
         && leaving.isNoticeGood(morning, provisions(morning))
         && !leavesGap(morning)
         && bindings.bindsAllItMust(morning);
+  }
+
+  /** Whether there is a place that it is about, something to change of it, and a clause on it. */
+  private boolean isForSomething(Situation morning) {
+    return concern.party.isEmpty()
+        || !concern.reached(morning).isEmpty()
+            && concern.hasSomethingLeft(morning)
+            && act.isProvidedBy(provisions(morning));
   }
 
   /** A term that would not begin by the end of the one that it carries on. */
@@ -265,16 +318,22 @@ final class Trial {
     if (opened.isEmpty()) {
       return Verdict.unopened();
     }
+    if (!act.isProvidedBy(provisions(situation))) {
+      return new Verdict.Waiting(Set.of(), Optional.of(vote.answer(clause.consent())));
+    }
     Set<Verdict.Lack> missing =
         NaiveJudge.missing(vote.assents(), Sitting.holders(vote.electorate()), day);
-    missing.addAll(NaiveJudge.missing(joining(), newcomers(day), day));
+    Set<PartyId> lacking = principals(day);
+    lacking.removeIf(each -> consents(each, vote, day));
+    missing.addAll(NaiveJudge.missing(joining(), lacking, day));
     boolean unanimous = clause.isUnanimous(vote) || isOpenBeforeEntry(clause, day);
     return new Verdict.Waiting(
         missing, Optional.of(unanimous ? Verdict.Answer.SATISFIED : vote.answer(clause.consent())));
   }
 
   private Clause clause(Vote vote, Provisions provisions, Situation situation) {
-    return Clause.of(act, act.procedure(provisions), vote.isSignedByAll(), situation);
+    boolean signed = vote.isSignedByAll() && !concern.isByTheOthers();
+    return Clause.of(act, act.procedure(provisions), signed, situation, concern.isByTheOthers());
   }
 
   private Bindings bindings(Clause clause, Vote vote, Provisions provisions, Situation morning) {
@@ -292,7 +351,8 @@ final class Trial {
         act.procedure(provisions),
         morning,
         this::ownAlmanac,
-        almanac(morning));
+        almanac(morning),
+        ledger.mayStepBack(provisions));
   }
 
   private Vote vote(
@@ -300,7 +360,7 @@ final class Trial {
     Assents assents = assents(provisions, closing(provisions), each -> asked(each, provisions));
     return new Vote(
         electorate(situation, provisions),
-        situation.seats(Role.ASSOCIATE),
+        others(situation.seats(Role.ASSOCIATE), situation),
         assents,
         act.opening(),
         act.opensOn(),
@@ -316,10 +376,10 @@ final class Trial {
         act,
         closing,
         Optional.empty(),
-        provisions.isDecisionRequired(),
+        party -> ledger.steps(provisions, party),
         (party, on) ->
             newcomers(on).contains(party) || newcomers(on.minusDays(1)).contains(party),
-        ledger.successions,
+        ledger.heritages,
         asked);
   }
 
@@ -327,7 +387,31 @@ final class Trial {
   private Assents joining() {
     Provisions provisions =
         opened.map(each -> each.provisions).orElse(ledger.agreement.provisions());
-    return assents(provisions, closing(provisions), this::newcomers);
+    return assents(provisions, closing(provisions), this::principals);
+  }
+
+  /** Those whose own consent is needed besides, whatever the rule: MEANING §4.5b, §7.3a, §7.4a. */
+  private Set<PartyId> principals(LocalDate day) {
+    Set<PartyId> principals = new TreeSet<>(newcomers(day));
+    if (act instanceof RoleChange || act instanceof Substitution) {
+      principals.addAll(concern.holders(ledger.operative(day)));
+      principals.addAll(concern.takers(day));
+    }
+    return principals;
+  }
+
+  /**
+   * Whether one of them consents; what one that held the place consents to stands for its heir, but
+   * who takes another's place speaks for itself.
+   */
+  private boolean consents(PartyId party, Vote vote, LocalDate day) {
+    boolean isOfPlace = act instanceof RoleChange
+        || act instanceof Substitution && !concern.takers(day).contains(party);
+    return joining().consents(party, day) || isOfPlace && vote.assents().consents(party, day);
+  }
+
+  private boolean objects(PartyId party, LocalDate day) {
+    return joining().objects(party, day);
   }
 
   private boolean consentsToJoin(PartyId party, LocalDate day) {
@@ -450,12 +534,19 @@ final class Trial {
 
   /** Whether it is the party that joins or leaves, or stands in its place. */
   private boolean isConcerned(PartyId party, LocalDate day) {
-    Optional<PartyId> concerned = act instanceof Accession accession
-        ? Optional.of(accession.party().id())
-        : act instanceof Withdrawal withdrawal ? Optional.of(withdrawal.party()) : Optional.empty();
+    Stream<PartyId> concerned = act instanceof Accession accession
+        ? Stream.of(accession.party().id())
+        : act instanceof Withdrawal withdrawal
+            ? Stream.of(withdrawal.party())
+            : Stream.concat(
+                concern.party.stream(),
+                act instanceof Substitution each
+                    ? Stream.of(each.substitute().id())
+                    : Stream.empty());
     return concerned
         .filter(each -> Descent.of(each).on(day, ledger.successions).stream()
             .anyMatch(place -> place.isOf(party)))
+        .findAny()
         .isPresent();
   }
 
@@ -468,6 +559,23 @@ final class Trial {
    * later, that of entry.
    */
   private List<Sitting> electorate(Situation situation, Provisions provisions) {
+    return others(everybody(situation, provisions), situation);
+  }
+
+  /** Some seats without those of the party on which the others decide. */
+  private List<Sitting> others(List<Sitting> seats, Situation situation) {
+    if (!concern.isByTheOthers()) {
+      return seats;
+    }
+    List<Descent> places =
+        concern.reached(situation).stream().map(Situation.Holding::descent).toList();
+    return seats.stream()
+        .filter(seat -> !places.contains(seat.descent())
+            && !(seat.gone() && places.stream().anyMatch(place -> place.continues(seat.descent()))))
+        .toList();
+  }
+
+  private List<Sitting> everybody(Situation situation, Provisions provisions) {
     boolean unfixed = fixed.filter(since -> !situation.day.isBefore(since.day)).isEmpty();
     if (provisions.electorate() == PartnersAsked.AT_COMPLETION || unfixed || opened.isEmpty()) {
       return situation.seats(Role.PARTNER);
@@ -476,11 +584,13 @@ final class Trial {
     Set<Descent> today = new HashSet<>();
     situation.holdings.stream()
         .filter(place -> situation.isInForce() && !place.taken().isAfter(since))
+        .filter(place -> place.role() == Role.PARTNER && !place.isSuspended(situation.day))
         .forEach(place -> today.add(place.descent()));
     List<Sitting> seats = new ArrayList<>();
     for (Sitting seat : fixed.get().seats(Role.PARTNER)) {
-      List<Descent> left = new ArrayList<>(seat.descent().on(situation.day, ledger.successions));
-      left.retainAll(today);
+      List<Descent> places = seat.descent().at(since, situation.day, ledger.successions);
+      List<Descent> left = new ArrayList<>(today);
+      left.removeIf(place -> !places.contains(place) && places.stream().noneMatch(place::isTaken));
       seats.addAll(
           left.isEmpty() ? List.of(new Sitting(seat.descent(), true)) : Sitting.taken(left));
     }
@@ -493,7 +603,8 @@ final class Trial {
   private Set<PartyId> asked(LocalDate day, Provisions provisions) {
     Situation situation = ledger.operative(day);
     boolean open = opened.filter(first -> !first.day.isAfter(day)).isPresent();
-    List<Sitting> seats = open ? electorate(situation, provisions) : situation.seats(Role.PARTNER);
+    List<Sitting> seats =
+        open ? electorate(situation, provisions) : others(situation.seats(Role.PARTNER), situation);
     Set<PartyId> asked = Sitting.holders(seats);
     asked.addAll(namedBesides(situation, provisions));
     asked.addAll(situation.entered ? Set.of() : ledger.founders(day));
@@ -505,8 +616,10 @@ final class Trial {
     Set<PartyId> named = new TreeSet<>();
     collect(act.procedure(provisions).consent(), named);
     act.consent().ifPresent(rule -> collect(rule, named));
-    return Sitting.holders(
-        Sitting.of(named, situation.seats(Role.ASSOCIATE), act.opening().orElse(situation.day)));
+    return Sitting.holders(Sitting.of(
+        named,
+        others(situation.seats(Role.ASSOCIATE), situation),
+        act.opening().orElse(situation.day)));
   }
 
   private static void collect(ConsentRule rule, Set<PartyId> named) {
@@ -574,15 +687,59 @@ final class Trial {
    * the places before. It fails if others have put it out.
    */
   void unseat(LocalDate day, LocalDate effect, Situation before, Set<Descent> left) {
-    if (act instanceof Withdrawal) {
-      Predicate<Situation.Holding> reached = leaving.condition(before);
+    if (act instanceof Withdrawal || act instanceof Expulsion) {
+      List<Situation.Holding> out = concern.reached(before);
+      Predicate<Situation.Holding> reached =
+          act instanceof Withdrawal ? leaving.condition(before) : out::contains;
+      Predicate<Situation.Holding> then = act instanceof Withdrawal ? reached : place -> true;
       List<Descent> places = before.places(reached);
       if (left.containsAll(places)) {
         verdict = without(day);
       } else {
         left.addAll(places);
-        ledger.add(day, effect, situation -> situation.leave(places, reached));
+        ledger.add(day, effect, situation -> situation.leave(places, day, then));
       }
+    }
+  }
+
+  /** Lets one take the place of another. */
+  private void give(LocalDate day, LocalDate effect) {
+    Situation situation = ledger.operative(day);
+    Set<PartyId> takers = concern.takers(day);
+    List<Descent> places = concern.reached(situation).stream()
+        .map(Situation.Holding::descent)
+        .filter(place -> !takers.equals(Set.of(place.holder())))
+        .toList();
+    ledger.inherit(day, concern.holders(situation), takers);
+    ledger.add(day, effect, then -> then.give(places, takers, day));
+  }
+
+  /**
+   * Gives places to another, changes their role, suspends them, or ends that, if that is what the
+   * act does; it fails if there is nothing to change.
+   */
+  void alter(LocalDate day, LocalDate effect) {
+    List<Descent> places = concern.reached(ledger.operative(day)).stream()
+        .map(Situation.Holding::descent)
+        .toList();
+    boolean alters = act instanceof Substitution
+        || act instanceof RoleChange
+        || act instanceof Suspension
+        || act instanceof Reinstatement;
+    if (alters && (places.isEmpty() || !concern.hasSomethingLeft(ledger.operative(day)))) {
+      verdict = without(day);
+    } else if (act instanceof Substitution) {
+      give(day, effect);
+    } else if (act instanceof RoleChange each) {
+      ledger.add(day, effect, then -> then.change(places, day, place -> place.in(each.role())));
+    } else if (act instanceof Suspension each) {
+      Optional<LocalDate> until = each.until().or(() -> Optional.of(LocalDate.MAX));
+      ledger.add(day, effect, then -> then.change(places, day, place -> place.suspended(until)));
+    } else if (act instanceof Reinstatement) {
+      ledger.add(
+          day,
+          effect,
+          then -> then.change(places, day, place -> place.suspended(Optional.empty())));
     }
   }
 

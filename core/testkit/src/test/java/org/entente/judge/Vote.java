@@ -248,7 +248,7 @@ record Vote(
     Predicate<PartyId> yes =
         party -> assents.consents(party, voted()) || view != View.NOW && mayStillSpeak(party);
     Predicate<PartyId> no = party -> view != View.UNHEARD && assents.objects(party, voted())
-        || view == View.NOW && mayStillSpeak(party);
+        || view == View.NOW && !isClosing() && isSilent(party);
     long have = Block.sum(blocks, block -> !block.isAny(no) && block.isAll(yes));
     long against = Block.sum(blocks, block -> block.isAny(no));
     return assents.closing().isPresent() && Block.reaches(quota.bar(), have, have + against);
@@ -268,10 +268,14 @@ record Vote(
         && Block.reaches(quota.bar(), spoken + beside, Block.sum(blocks, block -> true));
   }
 
-  /** Whether it is silent; at the end of the closing day nobody may speak any more. */
+  /** Whether it is silent and may speak, on the closing day too. */
   private boolean mayStillSpeak(PartyId party) {
-    return isSilent(party)
-        && assents.closing().filter(last -> !day.isBefore(last)).isEmpty();
+    return isSilent(party) && assents.closing().filter(day::isAfter).isEmpty();
+  }
+
+  /** Whether nobody may speak any more at the end of the day. */
+  private boolean isClosing() {
+    return assents.closing().filter(last -> !day.isBefore(last)).isPresent();
   }
 
   /** The day by whose end votes are counted: none is cast after the closing. */

@@ -14,6 +14,8 @@ import net.jqwik.api.Tag;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
+import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.answer.Outcome;
 import org.entente.answer.Standing;
 import org.entente.answer.Violation;
@@ -105,12 +107,34 @@ class LookAheadLaws {
       boolean quiet = View.Position.of(morning).equals(View.Position.of(timeline.on(day)));
       for (Act act : agreement.acts()) {
         Outcome outcome = timeline.outcome(act.id(), day);
-        if (quiet && outcome.isPending() && act instanceof ConsensualAct asked) {
+        if (quiet
+            && outcome.isPending()
+            && act instanceof ConsensualAct asked
+            && isAskedNow(timeline, asked, morning)) {
           List<Violation> found = Rules.implied().check(asked, morning);
           assertThat(found).as(act.id() + " on " + day).isEqualTo(outcome.violations());
         }
       }
     }
+  }
+
+  /**
+   * Whether those whom the act asks are told by the standing: of silence those are asked who were
+   * so on the last day to object (4.3e), which a standing knows nothing of.
+   */
+  private static boolean isAskedNow(Timeline timeline, ConsensualAct act, Standing morning) {
+    return !isTacit(act.consentRule(morning.provisions()))
+        || act.opening()
+            .filter(first -> first.isBefore(morning.day()))
+            .filter(first -> first
+                .datesUntil(morning.day())
+                .allMatch(
+                    day -> View.Position.of(timeline.on(day)).equals(View.Position.of(morning))))
+            .isPresent();
+  }
+
+  private static boolean isTacit(ConsentRule rule) {
+    return rule instanceof NoObjection || rule.rules().stream().anyMatch(LookAheadLaws::isTacit);
   }
 
   /** On a day on which nothing else happens. */

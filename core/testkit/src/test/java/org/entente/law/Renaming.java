@@ -15,6 +15,7 @@ import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.Decision;
 import org.entente.Digest;
+import org.entente.Expulsion;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.NoObjection;
@@ -26,9 +27,13 @@ import org.entente.PartyId;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Quota;
+import org.entente.Reinstatement;
 import org.entente.Revocation;
+import org.entente.RoleChange;
 import org.entente.Signature;
+import org.entente.Substitution;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 
@@ -58,7 +63,9 @@ record Renaming(UnaryOperator<String> names) {
     if (act instanceof Succession each) {
       return each.withId(id)
           .withSuccessors(List.of(PLACEHOLDER))
+          .withRemaining(List.of())
           .withPredecessors(each.predecessors().stream().map(this::of).toList())
+          .withRemaining(each.remaining().stream().map(this::of).toList())
           .withSuccessors(parties(each.successors()));
     }
     if (act instanceof Accession each) {
@@ -76,6 +83,38 @@ record Renaming(UnaryOperator<String> names) {
     if (act instanceof Withdrawal each) {
       return facts(each.withId(id)
           .withParty(of(each.party()))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
+    }
+    if (act instanceof Expulsion each) {
+      return facts(each.withId(id)
+          .withParty(of(each.party()))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
+    }
+    if (act instanceof Suspension each) {
+      return facts(each.withId(id)
+          .withParty(of(each.party()))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
+    }
+    if (act instanceof Reinstatement each) {
+      return facts(each.withId(id)
+          .withParty(of(each.party()))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
+    }
+    if (act instanceof RoleChange each) {
+      return facts(each.withId(id)
+          .withParty(of(each.party()))
+          .withAdopts(instruments(each.adopts()))
+          .withConsent(each.consent().map(this::of)));
+    }
+    if (act instanceof Substitution each) {
+      return facts(each.withId(id)
+          .withSubstitute(PLACEHOLDER)
+          .withParty(of(each.party()))
+          .withSubstitute(of(each.substitute()))
           .withAdopts(instruments(each.adopts()))
           .withConsent(each.consent().map(this::of)));
     }
@@ -157,6 +196,10 @@ record Renaming(UnaryOperator<String> names) {
         .withAmendment(of(provisions.amendment()))
         .withWithdrawal(of(provisions.withdrawal()))
         .withTermination(of(provisions.termination()))
+        .withRoleChange(of(provisions.roleChange()))
+        .withExpulsion(provisions.expulsion().map(this::of))
+        .withSuspension(provisions.suspension().map(this::of))
+        .withReinstatement(provisions.reinstatement().map(this::of))
         .withContinuesWhile(of(provisions.continuesWhile()));
   }
 

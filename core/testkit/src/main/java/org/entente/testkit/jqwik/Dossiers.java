@@ -21,14 +21,20 @@ import org.entente.Amendment;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Given;
 import org.entente.Instrument;
 import org.entente.Party;
 import org.entente.Postponement;
+import org.entente.Precision;
 import org.entente.Provisions;
+import org.entente.Reinstatement;
 import org.entente.Revocation;
 import org.entente.Role;
+import org.entente.RoleChange;
+import org.entente.Substitution;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Term;
 import org.entente.Termination;
 import org.entente.Withdrawal;
@@ -218,6 +224,15 @@ public final class Dossiers {
     if (has(Feature.ENDING)) {
       kinds.add(Tuple.of(1, signed(terminations)));
     }
+    if (has(Feature.EXCLUSION)) {
+      kinds.add(Tuple.of(2, signed(exclusions())));
+    }
+    if (has(Feature.ROLES)) {
+      kinds.add(Tuple.of(1, signed(roleChanges())));
+    }
+    if (has(Feature.SUBSTITUTION)) {
+      kinds.add(Tuple.of(1, signed(substitutions())));
+    }
     if (has(Feature.SUCCESSION)) {
       kinds.add(Tuple.of(4, successions()));
     }
@@ -230,6 +245,33 @@ public final class Dossiers {
     return Combinators.combine(Arbitraries.of(Cast.PARTIES.subList(1, 6)), roles)
         .as((party, role) ->
             id -> Accession.builder().id(id).party(party).role(role).build());
+  }
+
+  private static Arbitrary<Function<ActId, ConsensualAct>> exclusions() {
+    Arbitrary<Party> party = Arbitraries.of(Cast.PARTIES.subList(0, 3));
+    Arbitrary<Optional<LocalDate>> until = Papers.days(6, Cast.DAYS + 4).optional(0.5);
+    return Combinators.combine(Arbitraries.of(0, 0, 1, 1, 2), party, until)
+        .as((kind, who, end) -> id -> switch (kind) {
+          case 0 -> Expulsion.builder().id(id).party(who).build();
+          case 1 -> Suspension.builder().id(id).party(who).until(end).build();
+          default -> Reinstatement.builder().id(id).party(who).build();
+        });
+  }
+
+  private static Arbitrary<Function<ActId, ConsensualAct>> roleChanges() {
+    return Combinators.combine(
+            Arbitraries.of(Cast.PARTIES.subList(0, 3)),
+            Arbitraries.frequency(Tuple.of(3, Role.ASSOCIATE), Tuple.of(1, Role.PARTNER)))
+        .as((party, role) ->
+            id -> RoleChange.builder().id(id).party(party).role(role).build());
+  }
+
+  private static Arbitrary<Function<ActId, ConsensualAct>> substitutions() {
+    return Combinators.combine(
+            Arbitraries.of(Cast.PARTIES.subList(0, 3)), Arbitraries.of(Cast.PARTIES))
+        .filter((party, other) -> !party.equals(other))
+        .as((party, other) ->
+            id -> Substitution.builder().id(id).party(party).substitute(other).build());
   }
 
   private Arbitrary<Function<ActId, ConsensualAct>> amendments() {
@@ -253,11 +295,13 @@ public final class Dossiers {
             Arbitraries.of(Cast.PARTIES.subList(0, 5)),
             Papers.days(0, Cast.DAYS).optional(0.95),
             postponements,
-            takenBack)
-        .as((party, notice, moved, back) -> id -> Withdrawal.builder()
+            takenBack,
+            precisions())
+        .as((party, notice, moved, back, exactly) -> id -> Withdrawal.builder()
             .id(id)
             .party(party)
             .notifiedOn(notice)
+            .noticePrecision(notice.map(on -> Papers.possible(exactly, on)).orElse(Precision.DAY))
             .addAllPostponements(moved)
             .addAllRevocations(back.map(on -> Revocation.of(party, on)).stream().toList())
             .build());
@@ -268,15 +312,18 @@ public final class Dossiers {
         Arbitraries.of(Cast.PARTIES.subList(0, 5)).set().ofMinSize(1).ofMaxSize(2);
     Arbitrary<Set<Party>> to = Arbitraries.of(Cast.PARTIES).set().ofMinSize(1).ofMaxSize(2);
     Arbitrary<LocalDate> days = Arbitraries.oneOf(Papers.days(0, 4), Papers.days(0, Cast.DAYS));
-    return Combinators.combine(days, from, to)
-        .as((on, predecessors, heirs) -> id -> succession(id, on, predecessors, heirs));
+    return Combinators.combine(days, from, to, Arbitraries.of(0, 0, 0, 1, 2))
+        .as((on, predecessors, heirs, remaining) ->
+            id -> succession(id, on, predecessors, heirs, remaining));
   }
 
-  private static Act succession(ActId id, LocalDate on, Set<Party> from, Set<Party> to) {
+  private static Act succession(
+      ActId id, LocalDate on, Set<Party> from, Set<Party> to, int remaining) {
     Set<Party> heirs = new LinkedHashSet<>(to);
     heirs.removeAll(from);
     Succession.Builder builder = Succession.builder().id(id).on(on);
     from.forEach(builder::addPredecessors);
+    from.stream().limit(remaining).forEach(builder::addRemaining);
     return (heirs.isEmpty()
             ? builder.addSuccessors(Cast.PARTIES.get(6))
             : builder.addAllSuccessors(heirs))
@@ -300,6 +347,41 @@ public final class Dossiers {
       Optional<ConsentRule> rule,
       Optional<EffectRule> day,
       Papers.Window window) {
+    if (act instanceof Expulsion e) {
+      return e.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
+    }
+    if (act instanceof Suspension s) {
+      return s.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
+    }
+    if (act instanceof Reinstatement r) {
+      return r.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
+    }
+    if (act instanceof RoleChange r) {
+      return r.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
+    }
+    if (act instanceof Substitution s) {
+      return s.withAdopts(texts)
+          .withConsent(rule)
+          .withEffect(day)
+          .withOpensOn(window.opens())
+          .withClosesOn(window.closes());
+    }
     if (act instanceof Accession a) {
       return a.withAdopts(texts)
           .withConsent(rule)
@@ -330,7 +412,7 @@ public final class Dossiers {
   }
 
   private Arbitrary<Papers> papers(int lastStart) {
-    Arbitrary<Papers> spoken = Papers.upTo(lastStart, has(Feature.REFUSAL));
+    Arbitrary<Papers> spoken = Papers.upTo(lastStart, features);
     Arbitrary<Papers> papers = has(Feature.ANCHORS)
         ? Combinators.combine(spoken, Papers.happenings()).as(Papers::andOccurrences)
         : spoken;
@@ -338,9 +420,38 @@ public final class Dossiers {
             Tuple.of(5, 0), Tuple.of(1, 1), Tuple.of(1, 3), Tuple.of(1, 8))
         .list()
         .ofSize(5);
-    return has(Feature.LATE_RECORDS)
+    Arbitrary<Papers> recorded = has(Feature.LATE_RECORDS)
         ? Combinators.combine(papers, lags).as(Papers::recordedLate)
         : papers;
+    return inexact(wrong(recorded));
+  }
+
+  /** The same, of which a few proved wrong. */
+  private Arbitrary<Papers> wrong(Arbitrary<Papers> papers) {
+    Arbitrary<List<Integer>> lasting = Arbitraries.frequency(
+            Tuple.of(240, Papers.NEVER), Tuple.of(1, 1), Tuple.of(1, 4))
+        .list()
+        .ofSize(12);
+    return has(Feature.ERRORS)
+        ? Combinators.combine(papers, lasting).as(Papers::provedWrong)
+        : papers;
+  }
+
+  /** The same, of which some days are not known exactly. */
+  private Arbitrary<Papers> inexact(Arbitrary<Papers> papers) {
+    Arbitrary<List<Precision>> precisions = precisions().list().ofSize(7);
+    return has(Feature.IMPRECISION)
+        ? Combinators.combine(papers, precisions).as(Papers::imprecise)
+        : papers;
+  }
+
+  private Arbitrary<Precision> precisions() {
+    return has(Feature.IMPRECISION)
+        ? Arbitraries.frequency(
+            Tuple.of(30, Precision.DAY),
+            Tuple.of(1, Precision.NO_LATER_THAN),
+            Tuple.of(1, Precision.MONTH))
+        : Arbitraries.just(Precision.DAY);
   }
 
   private Arbitrary<Papers.Window> windows() {

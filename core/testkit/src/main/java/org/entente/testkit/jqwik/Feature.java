@@ -23,12 +23,22 @@ public enum Feature {
   SUCCESSION,
   /** Withdrawals. */
   LEAVING,
+  /** Expulsions, suspensions, reinstatements, and the clauses on them. */
+  EXCLUSION,
+  /** Changes of role. */
+  ROLES,
+  /** Places that are taken by agreement. */
+  SUBSTITUTION,
   /** Terminations, terms that end, a least number of parties. */
   ENDING,
   /** Amendments of the provisions. */
   NEW_PROVISIONS,
-  /** Signatures that need a decision before them. */
+  /** Steps of a party's own authority, before a signature or after one that is subject to them. */
   MANDATE,
+  /** Signatures that bind from a later day. */
+  LATER_BINDING,
+  /** Provisions that let a party step back until it is bound. */
+  STEPPING_BACK,
   /** Electorates that are fixed when an act is opened. */
   FIXED_ELECTORATE,
   /** Occurrences, and rules of effect and terms that run from other days than completion. */
@@ -36,5 +46,9 @@ public enum Feature {
   /** Terms that renew tacitly, and notices of non-renewal. */
   RENEWAL,
   /** Facts that became known after the day on which they count. */
-  LATE_RECORDS
+  LATE_RECORDS,
+  /** Facts that proved wrong; no act is, of which a timeline would say nothing. */
+  ERRORS,
+  /** Days that are not known exactly. */
+  IMPRECISION
 }

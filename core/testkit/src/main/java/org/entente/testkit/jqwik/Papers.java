@@ -6,7 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,12 +20,15 @@ import org.entente.Agreement;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
 import org.entente.Digest;
+import org.entente.Fact;
 import org.entente.Instrument;
 import org.entente.InstrumentId;
 import org.entente.Objection;
 import org.entente.Occurrence;
 import org.entente.PartyId;
+import org.entente.Precision;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Signature;
 import org.entente.SignatureKind;
 import org.entente.testkit.Cast;
@@ -41,7 +46,7 @@ record Papers(
     List<Occurrence> occurrences) {
   private static final Digest RIGHT = new Digest("crc-32", "00000001");
   private static final Digest WRONG = new Digest("crc-32", "00000002");
-  private static final int NEVER = -1;
+  static final int NEVER = -1;
 
   static Arbitrary<LocalDate> days(int first, int last) {
     return numbers(first, last).map(Cast::day);
@@ -64,15 +69,21 @@ record Papers(
   }
 
   /** Facts about a proceeding that begin on one of the days up to the given one. */
-  static Arbitrary<Papers> upTo(int lastStart, boolean withRefusals) {
+  static Arbitrary<Papers> upTo(int lastStart, Set<Feature> features) {
+    boolean withRefusals = features.contains(Feature.REFUSAL);
     Arbitrary<Integer> start = numbers(0, lastStart);
     Arbitrary<List<Integer>> delays = Arbitraries.frequency(
             Tuple.of(2, NEVER), Tuple.of(8, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(1, 4))
         .list()
         .ofSize(Cast.PARTIES.size());
-    Arbitrary<Boolean> decided = Arbitraries.of(false, true);
+    Arbitrary<Optional<Decision>> decided = features.contains(Feature.MANDATE)
+        ? Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(decided()).optional(0.5)),
+            Tuple.of(
+                1, Authorities.decisions(Cast.PARTIES.get(0).id(), Cast.day(0)).optional(1)))
+        : Arbitraries.just(decided()).optional(0.5);
     Arbitrary<Papers> refusals = withRefusals ? refusals() : Arbitraries.just(none());
-    return Combinators.combine(start, delays, decided, oddities(), refusals)
+    return Combinators.combine(start, delays, decided, oddities(features), refusals)
         .as((first, late, decides, odd, no) ->
             crowd(first, late, decides).and(odd).and(no));
   }
@@ -81,19 +92,26 @@ record Papers(
     return new Papers(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  private static Papers crowd(int first, List<Integer> delays, boolean decided) {
+  private static Decision decided() {
+    return Decision.of(Cast.PARTIES.get(0).id(), Cast.day(0));
+  }
+
+  private static Papers crowd(int first, List<Integer> delays, Optional<Decision> decided) {
     Papers crowd = none();
     for (int i = 0; i < delays.size(); i++) {
       if (delays.get(i) != NEVER) {
         PartyId party = Cast.PARTIES.get(i).id();
         crowd = crowd.and(signature(Signature.of(party, Cast.day(first + delays.get(i)))));
-        crowd = decided ? crowd.and(decision(Decision.of(party, Cast.day(first)))) : crowd;
+        crowd = decided
+            .map(each -> decision(each.withParty(party).withOn(Cast.day(first))))
+            .map(crowd::and)
+            .orElse(crowd);
       }
     }
     return crowd;
   }
 
-  private static Arbitrary<Papers> oddities() {
+  private static Arbitrary<Papers> oddities(Set<Feature> features) {
     List<BiFunction<PartyId, LocalDate, Papers>> kinds = new ArrayList<>();
     kinds.add((party, on) -> signature(Signature.of(party, on)));
     kinds.add((party, on) -> signature(Signature.of(party, on).covering(Cast.TEXT)));
@@ -106,24 +124,62 @@ record Papers(
     kinds.add((party, on) -> decision(Decision.of(party, on)));
     kinds.add((party, on) -> decision(Decision.of(party, on).covering(Cast.ANNEX)));
     Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES).map(each -> each.id());
-    return Combinators.combine(numbers(0, kinds.size() - 1), party, days(0, Cast.DAYS))
-        .as((kind, who, on) -> kinds.get(kind).apply(who, on))
+    Arbitrary<Papers> plain = Combinators.combine(
+            numbers(0, kinds.size() - 1), party, days(0, Cast.DAYS))
+        .as((kind, who, on) -> kinds.get(kind).apply(who, on));
+    List<Tuple.Tuple2<Integer, Arbitrary<Papers>>> odd = new ArrayList<>();
+    odd.add(Tuple.of(4, plain));
+    if (features.contains(Feature.LATER_BINDING)) {
+      odd.add(Tuple.of(
+          1,
+          Combinators.combine(party, days(0, Cast.DAYS), numbers(1, 5))
+              .as((who, on, later) ->
+                  signature(Signature.of(who, on).bindingFrom(on.plusDays(later))))));
+    }
+    if (features.contains(Feature.MANDATE)) {
+      odd.add(Tuple.of(1, subject(party)));
+      odd.add(Tuple.of(
+          1,
+          Combinators.combine(party, days(0, Cast.DAYS))
+              .flatAs(Authorities::decisions)
+              .map(Papers::decision)));
+    }
+    return Arbitraries.frequencyOf(odd)
         .list()
         .ofMaxSize(3)
-        .map(odd -> odd.stream().reduce(none(), Papers::and));
+        .map(each -> each.stream().reduce(none(), Papers::and));
+  }
+
+  /** A signature that is subject to a step, which is taken some days after or before it, or not. */
+  private static Arbitrary<Papers> subject(Arbitrary<PartyId> party) {
+    Arbitrary<Signature> signatures = Combinators.combine(
+            party, days(0, Cast.DAYS), Authorities.steps(), Arbitraries.of(true, false, false))
+        .as((who, on, step, back) -> Signature.of(who, on).subjectTo(step).withRetroactive(back));
+    return Combinators.combine(signatures, numbers(-1, 5).optional(0.8))
+        .as((signed, later) -> later
+            .map(days -> Authorities.taken(signed, notTooEarly(signed.on().plusDays(days))))
+            .map(step -> signature(signed).and(decision(step)))
+            .orElse(signature(signed)));
+  }
+
+  private static LocalDate notTooEarly(LocalDate day) {
+    return day.isBefore(Cast.day(0)) ? Cast.day(0) : day;
   }
 
   /** Words of some party that says no, takes something back, or both, and may sign after all. */
   private static Arbitrary<Papers> refusals() {
+    Arbitrary<Revoked> named = Arbitraries.frequencyOf(
+        Tuple.of(3, Arbitraries.just(Revoked.LAST)), Tuple.of(1, Arbitraries.of(Revoked.class)));
     Arbitrary<PartyId> party = Arbitraries.of(Cast.PARTIES).map(each -> each.id());
     Arbitrary<List<Integer>> gaps = Arbitraries.frequency(
             Tuple.of(2, 0), Tuple.of(3, 1), Tuple.of(1, 3))
         .list()
         .ofSize(2);
     Arbitrary<Papers> words = Combinators.combine(
-            numbers(0, 14), party, numbers(0, Cast.DAYS), gaps)
-        .as((kind, who, first, gap) ->
-            refusal(kind, who, first, first + gap.get(0), first + gap.get(0) + gap.get(1)));
+            numbers(0, 14), party, numbers(0, Cast.DAYS), gaps, named)
+        .as((kind, who, first, gap, what) -> refusal(
+                kind, who, first, first + gap.get(0), first + gap.get(0) + gap.get(1))
+            .naming(what));
     return Arbitraries.frequencyOf(
         Tuple.of(3, Arbitraries.just(none())),
         Tuple.of(3, words),
@@ -153,6 +209,16 @@ record Papers(
   private static Papers takenBack(PartyId party, int on) {
     List<Revocation> back = List.of(Revocation.of(party, Cast.day(on)));
     return new Papers(List.of(), List.of(), List.of(), List.of(), back, List.of());
+  }
+
+  private Papers naming(Revoked what) {
+    return new Papers(
+        decisions,
+        signatures,
+        abstentions,
+        objections,
+        revocations.stream().map(each -> each.ofIts(what)).toList(),
+        occurrences);
   }
 
   private static Signature signed(PartyId party, LocalDate on, Digest digest) {
@@ -199,7 +265,7 @@ record Papers(
    * turn.
    */
   Papers recordedLate(List<Integer> lags) {
-    Iterator<Integer> lag = Stream.generate(() -> lags).flatMap(List::stream).iterator();
+    Iterator<Integer> lag = endlessly(lags);
     return new Papers(
         decisions.stream()
             .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
@@ -219,6 +285,52 @@ record Papers(
         occurrences.stream()
             .map(each -> each.withRecordedOn(each.on().plusDays(lag.next())))
             .toList());
+  }
+
+  /** These facts, some of which prove wrong some days after they are known. */
+  Papers provedWrong(List<Integer> lasting) {
+    Iterator<Integer> days = endlessly(lasting);
+    return but(fact -> wrong(fact, days.next()));
+  }
+
+  private static Fact wrong(Fact fact, int days) {
+    return days == NEVER
+        ? fact
+        : fact.withRecordedUntil(Optional.of(fact.recordedOn().plusDays(days)));
+  }
+
+  /** These facts, of some of which the day is not known exactly. */
+  Papers imprecise(List<Precision> precisions) {
+    Iterator<Precision> each = endlessly(precisions);
+    return but(fact -> fact.withPrecision(possible(each.next(), fact.on())));
+  }
+
+  /** Of a month or a year the last day counts. */
+  static Precision possible(Precision precision, LocalDate on) {
+    boolean isLast = on.getDayOfMonth() == on.lengthOfMonth();
+    return precision == Precision.YEAR || precision == Precision.MONTH && !isLast
+        ? Precision.NO_LATER_THAN
+        : precision;
+  }
+
+  private static <T> Iterator<T> endlessly(List<T> each) {
+    return Stream.generate(() -> each).flatMap(List::stream).iterator();
+  }
+
+  private Papers but(UnaryOperator<Fact> change) {
+    return new Papers(
+        each(decisions, change),
+        each(signatures, change),
+        each(abstentions, change),
+        each(objections, change),
+        each(revocations, change),
+        each(occurrences, change));
+  }
+
+  /** The facts, each changed: a change leaves its kind. */
+  @SuppressWarnings("unchecked")
+  private static <F extends Fact> List<F> each(List<F> facts, UnaryOperator<Fact> change) {
+    return facts.stream().map(fact -> (F) change.apply(fact)).toList();
   }
 
   private Papers and(Papers more) {

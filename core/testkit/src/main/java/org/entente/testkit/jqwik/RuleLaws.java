@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.entente.Anchors;
 import org.entente.ConsensualAct;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.Fact;
 import org.entente.Party;
 import org.entente.Provisions;
@@ -139,8 +140,9 @@ public interface RuleLaws {
 
   /**
    * A signature never hurts: when a party signs everything on the day of the question, after a
-   * decision to do so, nothing is violated that was not violated before. A party that objects or
-   * takes back on that very day is left out: what it signs on it does not stand.
+   * decision to do so and each step of its own authority that the provisions ask, nothing is
+   * violated that was not violated before. A party that objects, refuses or takes back on that very
+   * day is left out: what it signs on it does not stand.
    *
    * @param question the question
    * @param signer which party signs
@@ -149,18 +151,26 @@ public interface RuleLaws {
   default void a_signature_never_hurts(
       @ForAll("questions") Question question, @ForAll("parties") Party signer) {
     LocalDate day = question.standing().day();
-    ConsensualAct act = question.act();
+    ConsensualAct act = question.act().withoutWrongFacts();
     Provisions provisions = question.standing().provisions();
     Assume.that(act.opening().filter(opening -> !opening.isAfter(day)).isPresent());
     Assume.that(act.closing(provisions, Anchors.knownOn(day, Map.of()))
         .filter(closing -> closing.isBefore(day))
         .isEmpty());
-    Assume.that(question.act().objections().stream()
+    Assume.that(act.objections().stream()
         .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
-    Assume.that(question.act().revocations().stream()
+    Assume.that(act.revocations().stream()
         .noneMatch(each -> each.party().equals(signer.id()) && each.on().equals(day)));
+    Assume.that(act.decisions().stream()
+        .noneMatch(each -> each.kind() == DecisionKind.REFUSED
+            && each.party().equals(signer.id())
+            && each.on().equals(day)));
     List<Decision> decisions = new ArrayList<>(question.act().decisions());
     decisions.add(Decision.of(signer, day));
+    provisions
+        .authority()
+        .forEach(
+            step -> decisions.add(Decision.of(signer, day).as(step.kind()).withBody(step.body())));
     ConsensualAct signed =
         question.act().withSignature(Signature.of(signer, day)).withDecisions(decisions);
     Set<String> before = unmet(question.ask(rule()));

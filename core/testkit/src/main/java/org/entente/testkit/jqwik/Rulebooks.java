@@ -1,5 +1,6 @@
 package org.entente.testkit.jqwik;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.entente.Anchor;
+import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
+import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
 import org.entente.NoticeWindow;
@@ -181,43 +184,62 @@ record Rulebooks(Set<Feature> features) {
         .map(each -> each.consent().equals(ConsentRule.none())
             ? each.withConsent(ConsentRule.atLeast(1))
             : each);
+    Arbitrary<Procedure> roles = features.contains(Feature.ROLES)
+        ? procedures()
+        : Arbitraries.just(Procedure.builder().build());
     Arbitrary<Procedure> leaving = Arbitraries.frequencyOf(
         Tuple.of(2, leaving().map(effect -> Procedure.of(ConsentRule.none(), effect))),
         Tuple.of(1, procedures(leaving())));
     Arbitrary<Provisions> procedural = Combinators.combine(
-            founding, procedures(), amending(), leaving, procedures())
-        .as((found, join, change, leave, end) -> Provisions.builder()
+            founding, procedures(), amending(), leaving, procedures(), roles, byTheOthers())
+        .as((found, join, change, leave, end, role, others) -> Provisions.builder()
             .founding(found)
             .accession(join)
             .amendment(change)
             .withdrawal(leave)
             .termination(end)
+            .roleChange(role)
+            .expulsion(others.get(0))
+            .suspension(others.get(1))
+            .reinstatement(others.get(2))
             .build());
     Arbitrary<Optional<BoundFromEntry>> first =
         Arbitraries.of(BoundFromEntry.class).optional(0.7);
     Arbitrary<PartnersAsked> electorate = Arbitraries.frequency(
         Tuple.of(3, PartnersAsked.AT_COMPLETION),
         Tuple.of(features.contains(Feature.FIXED_ELECTORATE) ? 1 : 0, PartnersAsked.AT_OPENING));
-    Arbitrary<Boolean> mandate = Arbitraries.frequency(
-        Tuple.of(8, false), Tuple.of(features.contains(Feature.MANDATE) ? 1 : 0, true));
+    Arbitrary<List<AuthorityStep>> mandate =
+        features.contains(Feature.MANDATE) ? Authorities.asked() : Arbitraries.just(List.of());
+    Arbitrary<ConsentFinal> last = Arbitraries.frequency(
+        Tuple.of(4, ConsentFinal.AT_COMPLETION),
+        Tuple.of(features.contains(Feature.STEPPING_BACK) ? 1 : 0, ConsentFinal.AT_EFFECT));
     return Combinators.combine(
             procedural,
             first,
             new EffectDays(features).effects(),
             electorate,
             mandate,
+            last,
             presence(),
             EffectDays.spans()
                 .map(span -> List.<NoticeWindow>of(NoticeWindow.from(EffectRule.after(span))))
                 .injectNull(0.85)
                 .map(windows -> windows == null ? List.<NoticeWindow>of() : windows))
-        .as((rules, bound, late, asked, decide, presence, stay) -> rules
+        .as((rules, bound, late, asked, steps, step, presence, stay) -> rules
             .withFirstParties(bound)
             .withLateJoiner(late)
             .withElectorate(asked)
-            .withDecisionRequired(decide)
+            .withAuthority(steps)
+            .withConsentFinal(step)
             .withContinuesWhile(presence)
             .withNoticeWindows(stay));
+  }
+
+  /** How the others expel, suspend and reinstate, where there is a clause on it. */
+  private Arbitrary<List<Optional<Procedure>>> byTheOthers() {
+    return features.contains(Feature.EXCLUSION)
+        ? procedures().optional(0.8).list().ofSize(3)
+        : Arbitraries.just(Collections.nCopies(3, Optional.empty()));
   }
 
   private Arbitrary<EffectRule> leaving() {
