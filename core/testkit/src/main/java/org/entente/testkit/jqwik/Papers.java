@@ -308,7 +308,7 @@ record Papers(
   /** Of a month or a year the last day counts. */
   static Precision possible(Precision precision, LocalDate on) {
     boolean isLast = on.getDayOfMonth() == on.lengthOfMonth();
-    return precision == Precision.YEAR || precision == Precision.MONTH && !isLast
+    return precision == Precision.YEAR || (precision == Precision.MONTH && !isLast)
         ? Precision.NO_LATER_THAN
         : precision;
   }
