@@ -72,7 +72,7 @@ public final class Founders {
     for (Place place : position.founders()) {
       if (of(place) == null && hearing.stands(place.holder().id())) {
         Commitment known = new Commitment(place, day, late, commitments[place.id()], LocalDate.MAX);
-        if (tooLate.stream().anyMatch(place::comesFrom) || !canJoin(known, position, day)) {
+        if (isTooLate(place) || !canJoin(known, position, day)) {
           inVain.add(place);
         } else {
           commitments[place.id()] = known;
@@ -80,6 +80,10 @@ public final class Founders {
       }
     }
     tooLate = inVain;
+  }
+
+  private boolean isTooLate(Place place) {
+    return !tooLate.isEmpty() && tooLate.stream().anyMatch(place::comesFrom);
   }
 
   /** Lets those go that have stepped back before they are bound; others of their places stay. */

@@ -112,8 +112,12 @@ final class Judge {
       due.addAll(open);
       isAnyLost = false;
     }
-    List<Case> lost =
-        due.stream().filter(each -> hasLostObject(each, morning, day)).toList();
+    List<Case> lost = new ArrayList<>(0); // What one of them loses does not depend on another's.
+    for (Case each : due) {
+      if (hasLostObject(each, morning, day)) {
+        lost.add(each);
+      }
+    }
     lost.forEach(each -> failWithoutObject(each, morning, day));
     for (Case each : due) {
       if (each.isDue(day)) {

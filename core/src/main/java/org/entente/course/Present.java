@@ -102,14 +102,18 @@ final class Present {
       judge.conclude(each);
       events.addAll(Told.of(each, day, remaining));
     }
-    reckonTerm(
-        day,
-        concluded.stream()
-            .filter(Effects::bearsOnEnd)
-            .map(each -> each.progress().effectiveOn())
-            .min(LocalDate::compareTo)
-            .orElse(day));
+    if (now.term().ends().isPresent()) {
+      reckonTerm(day, firstOnEnd(concluded).orElse(day));
+    }
     renewals.plan(now.term(), day);
+  }
+
+  /** The first day from which one of them counts that bears on the end. */
+  private static Optional<LocalDate> firstOnEnd(List<Case> concluded) {
+    return concluded.stream()
+        .filter(Effects::bearsOnEnd)
+        .map(each -> each.progress().effectiveOn())
+        .min(LocalDate::compareTo);
   }
 
   /**
