@@ -171,7 +171,8 @@ class TheSchema {
   /** Visits each property that is described, not those that a condition only forbids. */
   private static void visit(JsonNode node, String pointer, BiConsumer<JsonNode, String> visitor) {
     visitAll(node, pointer, (each, at) -> {
-      if (at.matches(".*/properties/[^/]+") && !at.contains("/then/") && !at.contains("/if/")) {
+      boolean isProperty = at.matches(".*/properties/[^/]+") && !at.contains("/if/");
+      if (isProperty && !each.isBoolean()) { // Whether a kind of act has it is said elsewhere.
         visitor.accept(each, at);
       }
     });
