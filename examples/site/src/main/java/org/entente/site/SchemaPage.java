@@ -32,14 +32,36 @@ final class SchemaPage {
       for (Map.Entry<String, JsonNode> each : node.get("properties").properties()) {
         boolean isRequired = node.has("required")
             && node.get("required").valueStream().anyMatch(it -> it.asString().equals(each.getKey()));
+        JsonNode branch = each.getValue().isBoolean() ? branch(node, each.getKey()) : null;
+        JsonNode property = branch == null
+            ? each.getValue()
+            : branch.at("/then/properties").get(each.getKey());
         page.append("<tr><td><code>").append(each.getKey()).append("</code>")
-            .append(isRequired ? " *" : "").append("</td><td>").append(kind(each.getValue()))
-            .append("</td><td>").append(text(each.getValue())).append("</td></tr>\n");
+            .append(isRequired ? " *" : "").append("</td><td>").append(kind(property))
+            .append("</td><td>").append(text(property))
+            .append(branch == null ? "" : " <span class=\"small\">(" + kinds(branch) + ")</span>")
+            .append("</td></tr>\n");
       }
       page.append("</tbody></table></div>\n<p class=\"small\">* must be there</p>\n");
     } else {
       page.append("<p>It is ").append(kind(node)).append(".</p>\n");
     }
+  }
+
+  /** Where a property is described that some kinds have: under the condition that it is one of them. */
+  private static JsonNode branch(JsonNode node, String property) {
+    return node.get("allOf").valueStream()
+        .filter(each -> each.at("/then/properties").path(property).isObject())
+        .reduce((first, last) -> last)
+        .orElseThrow();
+  }
+
+  private static String kinds(JsonNode branch) {
+    JsonNode kind = branch.at("/if/properties/kind");
+    return kind.has("const")
+        ? kind.get("const").asString()
+        : kind.get("enum").valueStream().map(JsonNode::asString)
+            .reduce((one, other) -> one + ", " + other).orElse("");
   }
 
   private static String kind(JsonNode node) {
@@ -67,7 +89,8 @@ final class SchemaPage {
   }
 
   private static String text(JsonNode node) {
-    return node.has("description") ? escaped(node.get("description").asString()) : "";
+    String says = node.has("description") ? "description" : "$comment";
+    return node.has(says) ? escaped(node.get(says).asString()) : "";
   }
 
   private static String escaped(String text) {
