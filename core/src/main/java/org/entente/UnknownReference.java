@@ -19,6 +19,7 @@ public final class UnknownReference extends NoSuchElementException {
   /** So many letters may differ between an id and the one that was probably meant. */
   private static final int FEW = 2;
 
+  /** The id that was probably meant; null if there is none. */
   private final @Nullable String meant;
 
   private UnknownReference(Refusal refusal, @Nullable String meant) {
