@@ -441,13 +441,13 @@ public final class Messages {
    *
    * @param refused what the library threw
    * @return the sentence; of what is neither a {@link Refusal} nor an {@link UnknownReference} its
-   *     own message
+   *     own message, or what it is if it has none
    */
   public String of(RuntimeException refused) {
     Throwable told = refused instanceof UnknownReference ? refused.getCause() : refused;
     return told instanceof Refusal refusal
         ? of(refusal.wording())
-        : String.valueOf(refused.getMessage());
+        : Optional.ofNullable(refused.getMessage()).orElseGet(refused::toString);
   }
 
   /**

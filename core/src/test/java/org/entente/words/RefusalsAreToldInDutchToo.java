@@ -84,6 +84,7 @@ class RefusalsAreToldInDutchToo {
         .isEqualTo("overeenkomst 'deal' kent geen partij 'emen' (bedoelt u 'emmen'?)");
     assertThat(Messages.in(Locale.ENGLISH).of(unknown)).isEqualTo(unknown.getMessage());
     assertThat(DUTCH.of(new IllegalStateException("other"))).isEqualTo("other");
+    assertThat(DUTCH.of(new NullPointerException())).isEqualTo("java.lang.NullPointerException");
   }
 
   @Test

@@ -68,7 +68,7 @@ class TheReadme {
     List<String> lines = Files.readAllLines(PAGE);
 
     assertThat(lines).hasSizeLessThan(85);
-    assertThat(block("java", 0).lines()).hasSizeLessThan(25);
+    assertThat(block("java", 0).lines()).hasSize(22);
     assertThat(String.join("\n", lines).split("]\\(", -1)).hasSizeGreaterThan(3);
     for (String link : String.join("\n", lines).split("]\\(")) {
       String target = link.contains(")") ? link.substring(0, link.indexOf(')')) : "";

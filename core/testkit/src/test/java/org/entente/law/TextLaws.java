@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,7 +35,7 @@ class TextLaws {
     return standing.members().stream().map(member -> member.party().id()).toList();
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void what_applies_between_two_is_symmetric_and_of_one_with_itself_its_own(
       @ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
@@ -52,7 +53,7 @@ class TextLaws {
     }
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void each_party_has_what_all_have_in_some_version(@ForAll("agreements") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
     for (LocalDate day : View.DAYS) {
@@ -65,7 +66,7 @@ class TextLaws {
     }
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void one_that_has_just_joined_has_the_latest_of_everything(
       @ForAll("withoutReachingBack") Agreement agreement) {
     Timeline timeline = Timeline.of(agreement);
