@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -107,8 +108,11 @@ class BrokenSources {
     return altered.toString();
   }
 
-  /** Each seed makes one input; more than those of every day for as long as is asked. */
-  private static void assertReadOrRefused(String file, Attempt attempt) throws IOException {
+  /**
+   * Each seed makes one input; more than those of every day for as long as is asked. What is
+   * refused is named, by one of some names.
+   */
+  private static void assertReadOrRefused(List<String> names, Attempt attempt) throws IOException {
     Duration asked = Duration.parse(System.getProperty("entente.fuzz", "PT0S"));
     long until = System.nanoTime() + asked.toNanos();
     int tries = 0;
@@ -120,15 +124,15 @@ class BrokenSources {
             .writeRegister(imported.agreements().iterator(), new ByteArrayOutputStream());
         read++;
       } catch (Unreadable e) {
-        assertThat(e.getMessage()).contains(file);
+        assertThat(e.getMessage()).containsAnyOf(names.toArray(String[]::new));
       } catch (UncheckedIOException e) {
         assertThat(e).hasCauseInstanceOf(IOException.class);
       } catch (RuntimeException | StackOverflowError e) {
         throw new AssertionError("The seed " + tries + " ended with " + e, e);
       }
     }
-    System.out.println(file + ": " + tries + " inputs, " + read + " of them imported");
-    assertThat(read).isBetween(tries / 4, tries - 1);
+    System.out.println(names.get(0) + ": " + tries + " inputs, " + read + " of them imported");
+    assertThat(read).isBetween(tries / 2, tries - 1);
   }
 
   private interface Attempt {
@@ -141,7 +145,7 @@ class BrokenSources {
 
   @Test
   void should_be_imported_or_refused_as_exports_of_the_register() throws IOException {
-    assertReadOrRefused("export.xml", random -> {
+    assertReadOrRefused(List.of("export.xml"), random -> {
       String text = random.nextInt(4) == 0 ? broken(EXPORT, random) : altered(EXPORT, random);
       return JointArrangements.from(written("export.xml", text), Optional.empty());
     });
@@ -149,7 +153,7 @@ class BrokenSources {
 
   @Test
   void should_be_imported_or_refused_beside_lists_of_mergers() throws IOException {
-    assertReadOrRefused("mergers.csv", random -> {
+    assertReadOrRefused(List.of("mergers.csv"), random -> {
       String text = random.nextBoolean() ? EXPORT : altered(EXPORT, random);
       Path list = written("mergers.csv", broken(MERGERS, random));
       return JointArrangements.from(written("export.xml", text), Optional.of(list));
@@ -158,7 +162,7 @@ class BrokenSources {
 
   @Test
   void should_be_imported_or_refused_as_tables() throws IOException {
-    assertReadOrRefused("9-1.csv", random -> {
+    assertReadOrRefused(List.of("9-1.csv"), random -> {
       written("9-1.csv", broken(TABLE, random));
       return TreatyCollection.from(folder);
     });
@@ -166,7 +170,7 @@ class BrokenSources {
 
   @Test
   void should_be_imported_or_refused_as_archives() throws IOException {
-    assertReadOrRefused("", random -> {
+    assertReadOrRefused(List.of("tables.tar.gz", ".csv"), random -> {
       byte[] tar = archive(random.nextBoolean() ? broken(INDEX, random) : INDEX);
       if (random.nextInt(3) > 0) {
         scratch(tar, random);
@@ -184,10 +188,11 @@ class BrokenSources {
   private static byte[] archive(String index) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-      Map<String, String> files = Map.of("index.csv", index, "treaties/9-1.csv", TABLE);
-      for (Map.Entry<String, String> each : files.entrySet()) {
+      for (Map.Entry<String, String> each :
+          List.of(Map.entry("index.csv", index), Map.entry("treaties/9-1.csv", TABLE))) {
         byte[] text = each.getValue().getBytes(StandardCharsets.UTF_8);
         TarArchiveEntry entry = new TarArchiveEntry(each.getKey());
+        entry.setModTime(0);
         entry.setSize(text.length);
         tar.putArchiveEntry(entry);
         tar.write(text);
