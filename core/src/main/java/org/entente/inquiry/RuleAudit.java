@@ -1,6 +1,7 @@
 package org.entente.inquiry;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,30 +32,46 @@ import org.entente.rule.Rules;
  * What is odd about the rules of a dossier: one that all whom it lists could not meet, one that
  * names an outsider.
  */
-record RuleAudit(Agreement agreement, List<Finding> findings) {
+final class RuleAudit {
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
+  private final Agreement agreement;
+  private final List<Finding> findings;
+  private final Map<PartyId, Party> insiders;
+  private final Standing all;
+
+  /** What is known of rules: most procedures share one. */
+  private final Map<ConsentRule, Boolean> outOfReach = new HashMap<>();
+
+  RuleAudit(Agreement agreement, List<Finding> findings) {
+    this.agreement = agreement;
+    this.findings = findings;
+    this.insiders = insiders(agreement);
+    this.all = Standing.builder(ANY_DAY)
+        .addPartners(insiders.values().toArray(Party[]::new))
+        .build();
+  }
+
   void add() {
-    Map<PartyId, Party> insiders = insiders();
     if (insiders.isEmpty()) {
       return;
     }
-    addProvisions(agreement.provisions(), Optional.empty(), insiders);
+    addProvisions(agreement.provisions(), Optional.empty());
     for (Act act : agreement.acts()) {
       if (act instanceof ConsensualAct consensual) {
         Finding found = Finding.of("own-rule-unreachable").withAct(act.id());
-        consensual.consent().ifPresent(rule -> add(rule, found, insiders));
+        consensual.consent().ifPresent(rule -> add(rule, found));
       }
       for (Change change : act.changes()) {
         if (change instanceof Change.SetsProvisions sets) {
-          addProvisions(sets.provisions(), Optional.of(act), insiders);
+          addProvisions(sets.provisions(), Optional.of(act));
         }
       }
     }
   }
 
   /** Whoever takes part from the founding, joins by an act, or takes the place of one who does. */
-  private Map<PartyId, Party> insiders() {
+  private static Map<PartyId, Party> insiders(Agreement agreement) {
     Map<PartyId, Party> insiders = new LinkedHashMap<>();
     agreement.founders().forEach(party -> insiders.put(party.id(), party));
     agreement.associates().forEach(party -> insiders.put(party.id(), party));
@@ -66,8 +83,7 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
     return insiders;
   }
 
-  private void addProvisions(
-      Provisions provisions, Optional<Act> by, Map<PartyId, Party> insiders) {
+  private void addProvisions(Provisions provisions, Optional<Act> by) {
     Map<String, ConsentRule> rules = new LinkedHashMap<>();
     if (by.isEmpty()) {
       rules.put("founding", provisions.founding().consent());
@@ -83,11 +99,11 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
     rules.forEach((procedure, rule) -> {
       Finding found =
           Finding.of("rule-unreachable").withAct(by.map(Act::id)).with("procedure", procedure);
-      add(rule, found, insiders);
+      add(rule, found);
     });
   }
 
-  private void add(ConsentRule rule, Finding found, Map<PartyId, Party> insiders) {
+  private void add(ConsentRule rule, Finding found) {
     Set<PartyId> outsiders = new TreeSet<>(rule.mentioned());
     outsiders.removeAll(insiders.keySet());
     agreement.acts().stream()
@@ -97,18 +113,15 @@ record RuleAudit(Agreement agreement, List<Finding> findings) {
     for (PartyId outsider : outsiders) {
       findings.add(Finding.of("rule-names-outsider").withAct(found.act()).withParty(outsider));
     }
-    if (outsiders.isEmpty() && isOutOfReach(rule, insiders)) {
+    if (outsiders.isEmpty() && outOfReach.computeIfAbsent(rule, this::isOutOfReach)) {
       findings.add(found.with("parties", insiders.size()));
     }
   }
 
   /** Whether all of them together could not meet it, if each of them were a partner. */
-  private static boolean isOutOfReach(ConsentRule rule, Map<PartyId, Party> insiders) {
+  private boolean isOutOfReach(ConsentRule rule) {
     Amendment asked =
         Amendment.builder().id("asked").opensOn(ANY_DAY).consent(rule).build();
-    Standing all = Standing.builder(ANY_DAY)
-        .addPartners(insiders.values().toArray(Party[]::new))
-        .build();
     return rule.mentioned().stream().allMatch(insiders::containsKey)
         && Rules.tally(asked, all).state() == Tally.State.IMPOSSIBLE;
   }
