@@ -1,9 +1,16 @@
 package org.entente.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +23,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.Agreement;
 import org.entente.Wording;
 import org.entente.json.DossierException.Problem;
 import org.entente.json.read.Problem.Code;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What sort of fault it is does not change when the words do, and what was meant stands apart. */
 @Tag("13")
@@ -82,6 +91,47 @@ class ProblemsHaveCodes {
     assertThat(only(DOSSIER.replace("\"name\":", "\"" + longName + "\":1,\"name\":"))
             .pointer())
         .isEqualTo("/parties/0");
+  }
+
+  @Test
+  void and_are_told_in_english_where_they_were_sent() throws Exception {
+    DossierException refused = catchThrowableOfType(
+        DossierException.class,
+        () -> EntenteJson.standard().read(DOSSIER.replace("[\"emmen\"]", "[\"emmem\"]")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(refused);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      DossierException received = (DossierException) in.readObject();
+
+      assertThat(received).hasMessage(refused.getMessage());
+      assertThat(received.problems()).hasSize(1);
+      assertThat(received.problems().get(0))
+          .hasToString(refused.problems().get(0).toString());
+      assertThat(received.problems().get(0).message())
+          .isEqualTo(refused.problems().get(0).message());
+    }
+  }
+
+  @Test
+  void also_where_a_mapper_meets_text_in_another_encoding() {
+    byte[] latin = DOSSIER.replace("\"title\":\"", "\"title\":\"\u00e9").getBytes(ISO_8859_1);
+
+    for (Throwable thrown : List.of(
+        catchThrowable(() -> JsonMapper.builder()
+            .addModule(new EntenteModule())
+            .build()
+            .readValue(latin, Agreement.class)),
+        catchThrowable(() -> new ObjectMapper()
+            .registerModule(new EntenteJackson2Module())
+            .readValue(latin, Agreement.class)))) {
+      DossierException refused = (DossierException) thrown.getCause();
+      assertThat(refused.problems().get(0).code()).isEqualTo("not-utf-8");
+      assertThat(refused.problems().get(0).message())
+          .isEqualTo("expected text in UTF-8, but found text in another encoding");
+    }
   }
 
   @Test
