@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -349,6 +348,19 @@ public sealed interface ConsentRule
   }
 
   /**
+   * Tells whether silence can meet it. If it can, and it is available from some time on, that time
+   * runs from a stated opening only: the day on which the act was communicated.
+   *
+   * @param isSomebodyAsked whether the silence of those who are asked is meant too; else nobody is
+   *     asked
+   * @return by default false if it has no parts, and else true if silence can meet each of them
+   */
+  default boolean isMetBySilence(boolean isSomebodyAsked) {
+    return !rules().isEmpty()
+        && rules().stream().allMatch(part -> part.isMetBySilence(isSomebodyAsked));
+  }
+
+  /**
    * Asks a reader of each kind of rule.
    *
    * @param <R> what it answers
@@ -477,7 +489,7 @@ public sealed interface ConsentRule
      * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public Named {
-      parties = sorted("the parties named by a rule", parties, true);
+      parties = Check.sorted("the parties named by a rule", parties, true, PartyId::value);
     }
 
     @Override
@@ -502,8 +514,9 @@ public sealed interface ConsentRule
      *     met, or one is listed twice
      */
     public Among {
-      kinds = sortedKinds(kinds);
-      parties = sorted("the parties among whom a rule asks", parties, kinds.isEmpty());
+      kinds = Check.sorted("the kinds of party of a rule", kinds, false, PartyKind::token);
+      parties = Check.sorted(
+          "the parties among whom a rule asks", parties, kinds.isEmpty(), PartyId::value);
       Nesting.check(rule, ConsentRule::rules);
       if (kinds.isEmpty()) {
         Reachable.require(parties, false, rule);
@@ -537,8 +550,9 @@ public sealed interface ConsentRule
      *     them, or one is listed twice
      */
     public Excluding {
-      kinds = sortedKinds(kinds);
-      parties = sorted("the parties whom a rule excludes", parties, kinds.isEmpty());
+      kinds = Check.sorted("the kinds of party of a rule", kinds, false, PartyKind::token);
+      parties = Check.sorted(
+          "the parties whom a rule excludes", parties, kinds.isEmpty(), PartyId::value);
       Nesting.check(rule, ConsentRule::rules);
       Reachable.require(parties, true, rule);
     }
@@ -566,7 +580,7 @@ public sealed interface ConsentRule
      * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public AllOf {
-      rules = parts("the rules that must all be met", rules);
+      rules = Nesting.parts("the rules that must all be met", rules);
     }
 
     @Override
@@ -587,7 +601,12 @@ public sealed interface ConsentRule
      * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public AnyOf {
-      rules = parts("the rules of which one must be met", rules);
+      rules = Nesting.parts("the rules of which one must be met", rules);
+    }
+
+    @Override
+    public boolean isMetBySilence(boolean isSomebodyAsked) {
+      return rules.stream().anyMatch(rule -> rule.isMetBySilence(isSomebodyAsked));
     }
 
     @Override
@@ -609,6 +628,11 @@ public sealed interface ConsentRule
     }
 
     @Override
+    public boolean isMetBySilence(boolean isSomebodyAsked) {
+      return true;
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.none(this);
     }
@@ -627,12 +651,17 @@ public sealed interface ConsentRule
      */
     public Quorum {
       Nesting.check(quota, ConsentRule::rules);
-      NotOfQuotas.refuse("voices", quota);
+      Unreadable.refuseOther("voices", quota);
     }
 
     @Override
     public List<ConsentRule> rules() {
       return List.of(quota);
+    }
+
+    @Override
+    public boolean isMetBySilence(boolean isSomebodyAsked) {
+      return false;
     }
 
     @Override
@@ -672,22 +701,5 @@ public sealed interface ConsentRule
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.after(this);
     }
-  }
-
-  private static List<ConsentRule> parts(String what, List<ConsentRule> rules) {
-    List<ConsentRule> parts = Check.notEmpty(what, List.copyOf(rules));
-    parts.forEach(rule -> Nesting.check(rule, ConsentRule::rules));
-    Check.distinct(what, parts, rule -> rule);
-    return parts;
-  }
-
-  private static List<PartyId> sorted(String what, List<PartyId> parties, boolean isAny) {
-    Check.distinct(what, isAny ? Check.notEmpty(what, parties) : parties, party -> party);
-    return parties.stream().sorted().toList();
-  }
-
-  private static List<PartyKind> sortedKinds(List<PartyKind> kinds) {
-    Check.distinct("the kinds of party of a rule", kinds, kind -> kind);
-    return kinds.stream().sorted(Comparator.comparing(PartyKind::token)).toList();
   }
 }

@@ -215,7 +215,7 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   void check() {
     String kinds = "an agreement continues while at least a number, named parties or every partner "
         + "are there, all or any of these, but this was asked: %s";
-    Optional<ConsentRule> other = continuesWhile().accept(new NotOfPresence());
+    Optional<ConsentRule> other = Unreadable.ofPresence(continuesWhile());
     Check.that(other.isEmpty(), kinds, other.orElse(continuesWhile()));
     Check.that(
         !founding().consent().equals(ConsentRule.none()),

@@ -194,11 +194,11 @@ final class Count implements ConsentRule.Visitor<Tally> {
   /** Who was asked by the last day to object has decided it, though it is gone since. */
   @Override
   public Tally noObjection(NoObjection rule) {
-    Silence.LastDay last = Silence.LastDay.of(ballot, rule);
+    Ballot.LastDay last = Ballot.LastDay.of(ballot, rule);
     boolean isPast = !last.day().isAfter(ballot.hearing().day());
     boolean isKnown = isPast && ballot.hearing().asked().isKnownOn(last.day());
     Ballot then = isKnown ? ballot.on(last.day()) : ballot;
-    Silence.LastDay read = isKnown ? last.standingOn(last.day()) : last;
+    Ballot.LastDay read = isKnown ? last.standingOn(last.day()) : last;
     Count count = new Count(then, within, scale -> scale.ofSilence(read), true);
     return of(rule, rule.unless().accept(count));
   }
@@ -206,7 +206,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   @Override
   public Tally after(ConsentRule.After rule) {
     Tally part = rule.rule().accept(this);
-    LocalDate start = ballot.turningDay(rule, Silence.meets(rule.rule()));
+    LocalDate start = ballot.turningDay(rule, rule.rule().isMetBySilence(true));
     boolean isTooEarly = start.isAfter(ballot.hearing().day()) && !ballot.isWaiving();
     State state = isTooEarly && part.isSatisfied() ? State.OPEN : part.state();
     Unit unit = isTooEarly ? Unit.TIME : Unit.EACH_PART;
