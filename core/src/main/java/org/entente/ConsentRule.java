@@ -651,7 +651,7 @@ public sealed interface ConsentRule
      */
     public Quorum {
       Nesting.check(quota, ConsentRule::rules);
-      Unreadable.refuseOther("voices", quota);
+      Unreadable.refuse("voices", quota);
     }
 
     @Override

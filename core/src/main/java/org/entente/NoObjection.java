@@ -23,7 +23,7 @@ public record NoObjection(ConsentRule unless, Deadline deadline) implements Cons
    */
   public NoObjection {
     Nesting.check(unless, ConsentRule::rules);
-    Unreadable.refuseOther("objections", unless);
+    Unreadable.refuse("objections", unless);
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Unreadable {
   }
 
   /** Refuses what cannot be read over what parties say: what is no quota, nor made of quotas. */
-  static void refuseOther(String what, ConsentRule rule) {
+  static void refuse(String what, ConsentRule rule) {
     Optional<ConsentRule> other =
         in(rule, each -> OF_QUOTAS.contains(each.getClass()) || isOfAsked(each));
     Check.that(
