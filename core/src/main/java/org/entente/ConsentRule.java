@@ -82,11 +82,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if it is less than 1
    */
   static Quota atLeast(int count) {
-    return heads(new Quota.AtLeast(count));
-  }
-
-  private static Quota heads(Quota.Bar bar) {
-    return new Quota(bar, Map.of(), Quota.Whole.ASKED);
+    return new Quota(new Quota.AtLeast(count));
   }
 
   /**
@@ -99,7 +95,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if the share is not in (0, 1], or its denominator too large
    */
   static Quota share(int numerator, int denominator) {
-    return heads(new Quota.Share(numerator, denominator, false));
+    return new Quota(new Quota.Share(numerator, denominator, false));
   }
 
   /**
@@ -112,7 +108,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if the share is not in [0, 1), or its denominator too large
    */
   static Quota moreThanShare(int numerator, int denominator) {
-    return heads(new Quota.Share(numerator, denominator, true));
+    return new Quota(new Quota.Share(numerator, denominator, true));
   }
 
   /**
@@ -124,7 +120,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if it is less than 0
    */
   static Quota allBut(long count) {
-    return heads(new Quota.AllBut(count));
+    return new Quota(new Quota.AllBut(count));
   }
 
   /**
@@ -141,10 +137,7 @@ public sealed interface ConsentRule
    *     weights together do not reach it
    */
   static Quota weight(Map<PartyId, Long> table, long atLeast) {
-    long sum = Quota.sum(table);
-    String rule = "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
-    Check.that(atLeast >= 1 && !table.isEmpty(), rule, sum, atLeast);
-    return new Quota(new Quota.AtLeast(atLeast), table, Quota.Whole.ASKED);
+    return Quota.weight(table, atLeast);
   }
 
   /**
