@@ -91,6 +91,35 @@ final class Count implements ConsentRule.Visitor<Tally> {
         && of(ballot.withoutObjections()).state() != State.IMPOSSIBLE;
   }
 
+  /**
+   * Whether the last day to object to a tacit rule has passed with objections that defeat it, and
+   * the rule has no other way. Other objections can still be taken back.
+   */
+  static boolean isDefeated(Hearing hearing) {
+    return !hearing.proceeding().objections().isEmpty() && isDefeated(of(hearing));
+  }
+
+  /** Whether it was so on the eve already: then not even the consent of all is in time. */
+  static boolean isOver(Hearing hearing) {
+    if (hearing.day().equals(LocalDate.MIN) || !isDefeated(hearing)) {
+      return false;
+    }
+    LocalDate eve = hearing.day().minusDays(1);
+    return isDefeated(new Hearing(hearing.said(), hearing.position(), eve, hearing.asked()));
+  }
+
+  private static boolean isDefeated(Tally tally) {
+    return switch (tally.unit()) {
+      case SILENCE ->
+        tally.state() == State.IMPOSSIBLE
+            && !tally.objecting().isEmpty()
+            && tally.unweighed().isEmpty();
+      case EACH_PART, TIME -> tally.parts().stream().anyMatch(Count::isDefeated);
+      case ONE_PART -> tally.parts().stream().allMatch(Count::isDefeated);
+      case PARTIES, EACH_PARTY, WEIGHT, VOTES, VOICES -> false;
+    };
+  }
+
   @Override
   public Tally everyPartner(ConsentRule.EveryPartner rule) {
     Voices voices = ballot.voices().addAll(Seats.holders(asked));
