@@ -2,8 +2,10 @@ package org.entente;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -30,6 +32,34 @@ public sealed interface Change {
    */
   default Set<PartyId> mentioned() {
     return Set.of();
+  }
+
+  /**
+   * Tells whether it is about who takes part, and how, or about whether the agreement goes on at
+   * all; else it is about what the agreement says.
+   *
+   * @return true if it is
+   */
+  boolean isAboutWhoIsBound();
+
+  /**
+   * Returns what it sets, by the name of the thing: where two acts set one thing differently, one
+   * of them prevails.
+   *
+   * @return what it is set to, by its name; nothing by default
+   */
+  default Map<String, Object> sets() {
+    return Map.of();
+  }
+
+  /**
+   * Tells whether it can bind some parties and not others.
+   *
+   * @param standing the term that stands
+   * @return false by default: it is the same for all
+   */
+  default boolean isDivisible(Term standing) {
+    return false;
   }
 
   /**
@@ -157,6 +187,11 @@ public sealed interface Change {
     }
 
     @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.joins(this);
     }
@@ -174,6 +209,11 @@ public sealed interface Change {
     @Override
     public Set<PartyId> mentioned() {
       return Set.of(party);
+    }
+
+    @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
     }
 
     @Override
@@ -202,6 +242,11 @@ public sealed interface Change {
     }
 
     @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.succeeds(this);
     }
@@ -214,6 +259,23 @@ public sealed interface Change {
    */
   record Adopts(List<Instrument> instruments) implements Change {
     @Override
+    public boolean isAboutWhoIsBound() {
+      return false;
+    }
+
+    @Override
+    public Map<String, Object> sets() {
+      Map<String, Object> texts = new TreeMap<>();
+      instruments.forEach(text -> texts.put("text " + text.id(), text));
+      return texts;
+    }
+
+    @Override
+    public boolean isDivisible(Term standing) {
+      return true;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.adopts(this);
     }
@@ -225,6 +287,22 @@ public sealed interface Change {
    * @param term the term
    */
   record SetsTerm(Term term) implements Change {
+    @Override
+    public boolean isAboutWhoIsBound() {
+      return false;
+    }
+
+    @Override
+    public Map<String, Object> sets() {
+      return Map.of("term", term);
+    }
+
+    /** One that lasts longer leaves the others out on the end that it had. */
+    @Override
+    public boolean isDivisible(Term standing) {
+      return standing.isLengthenedBy(term);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.setsTerm(this);
@@ -243,6 +321,16 @@ public sealed interface Change {
     }
 
     @Override
+    public boolean isAboutWhoIsBound() {
+      return false;
+    }
+
+    @Override
+    public Map<String, Object> sets() {
+      return Map.of("provisions", provisions);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.setsProvisions(this);
     }
@@ -257,6 +345,11 @@ public sealed interface Change {
     @Override
     public Set<PartyId> mentioned() {
       return Set.of(party);
+    }
+
+    @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
     }
 
     @Override
@@ -278,6 +371,16 @@ public sealed interface Change {
     }
 
     @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
+    }
+
+    @Override
+    public Map<String, Object> sets() {
+      return Map.of("suspension of " + party, until);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.suspends(this);
     }
@@ -292,6 +395,16 @@ public sealed interface Change {
     @Override
     public Set<PartyId> mentioned() {
       return Set.of(party);
+    }
+
+    @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
+    }
+
+    @Override
+    public Map<String, Object> sets() {
+      return Map.of("suspension of " + party, "none");
     }
 
     @Override
@@ -310,6 +423,16 @@ public sealed interface Change {
     @Override
     public Set<PartyId> mentioned() {
       return Set.of(party);
+    }
+
+    @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
+    }
+
+    @Override
+    public Map<String, Object> sets() {
+      return Map.of("role of " + party, role);
     }
 
     @Override
@@ -336,6 +459,11 @@ public sealed interface Change {
     }
 
     @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.substitutes(this);
     }
@@ -343,6 +471,11 @@ public sealed interface Change {
 
   /** The agreement ends. */
   record Ends() implements Change {
+    @Override
+    public boolean isAboutWhoIsBound() {
+      return true;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.ends(this);

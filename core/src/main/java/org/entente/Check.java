@@ -3,6 +3,7 @@ package org.entente;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,12 @@ final class Check {
     Set<K> seen = new HashSet<>(values.size() * 2);
     String rule = "%s must be listed once, but '%s' is listed twice";
     values.stream().map(key).forEach(id -> that(seen.add(id), rule, what, id));
+  }
+
+  /** Some, each of them once, in the order of a text. */
+  static <T> List<T> sorted(String what, List<T> values, boolean isAny, Function<T, String> text) {
+    distinct(what, isAny ? notEmpty(what, values) : values, value -> value);
+    return values.stream().sorted(Comparator.comparing(text)).toList();
   }
 
   static <T> List<T> notEmpty(String what, List<T> values) {

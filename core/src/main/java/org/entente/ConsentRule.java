@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +82,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if it is less than 1
    */
   static Quota atLeast(int count) {
-    return heads(new Quota.AtLeast(count));
-  }
-
-  private static Quota heads(Quota.Bar bar) {
-    return new Quota(bar, Map.of(), Quota.Whole.ASKED);
+    return new Quota(new Quota.AtLeast(count));
   }
 
   /**
@@ -100,7 +95,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if the share is not in (0, 1], or its denominator too large
    */
   static Quota share(int numerator, int denominator) {
-    return heads(new Quota.Share(numerator, denominator, false));
+    return new Quota(new Quota.Share(numerator, denominator, false));
   }
 
   /**
@@ -113,7 +108,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if the share is not in [0, 1), or its denominator too large
    */
   static Quota moreThanShare(int numerator, int denominator) {
-    return heads(new Quota.Share(numerator, denominator, true));
+    return new Quota(new Quota.Share(numerator, denominator, true));
   }
 
   /**
@@ -125,7 +120,7 @@ public sealed interface ConsentRule
    * @throws IllegalArgumentException if it is less than 0
    */
   static Quota allBut(long count) {
-    return heads(new Quota.AllBut(count));
+    return new Quota(new Quota.AllBut(count));
   }
 
   /**
@@ -142,10 +137,7 @@ public sealed interface ConsentRule
    *     weights together do not reach it
    */
   static Quota weight(Map<PartyId, Long> table, long atLeast) {
-    long sum = Quota.sum(table);
-    String rule = "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
-    Check.that(atLeast >= 1 && !table.isEmpty(), rule, sum, atLeast);
-    return new Quota(new Quota.AtLeast(atLeast), table, Quota.Whole.ASKED);
+    return Quota.weight(table, atLeast);
   }
 
   /**
@@ -349,6 +341,19 @@ public sealed interface ConsentRule
   }
 
   /**
+   * Tells whether silence can meet it. If it can, and it is available from some time on, that time
+   * runs from a stated opening only: the day on which the act was communicated.
+   *
+   * @param isSomebodyAsked whether the silence of those who are asked is meant too; else nobody is
+   *     asked
+   * @return by default false if it has no parts, and else true if silence can meet each of them
+   */
+  default boolean isMetBySilence(boolean isSomebodyAsked) {
+    return !rules().isEmpty()
+        && rules().stream().allMatch(part -> part.isMetBySilence(isSomebodyAsked));
+  }
+
+  /**
    * Asks a reader of each kind of rule.
    *
    * @param <R> what it answers
@@ -477,7 +482,7 @@ public sealed interface ConsentRule
      * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public Named {
-      parties = sorted("the parties named by a rule", parties, true);
+      parties = Check.sorted("the parties named by a rule", parties, true, PartyId::value);
     }
 
     @Override
@@ -502,8 +507,9 @@ public sealed interface ConsentRule
      *     met, or one is listed twice
      */
     public Among {
-      kinds = sortedKinds(kinds);
-      parties = sorted("the parties among whom a rule asks", parties, kinds.isEmpty());
+      kinds = Check.sorted("the kinds of party of a rule", kinds, false, PartyKind::token);
+      parties = Check.sorted(
+          "the parties among whom a rule asks", parties, kinds.isEmpty(), PartyId::value);
       Nesting.check(rule, ConsentRule::rules);
       if (kinds.isEmpty()) {
         Reachable.require(parties, false, rule);
@@ -537,8 +543,9 @@ public sealed interface ConsentRule
      *     them, or one is listed twice
      */
     public Excluding {
-      kinds = sortedKinds(kinds);
-      parties = sorted("the parties whom a rule excludes", parties, kinds.isEmpty());
+      kinds = Check.sorted("the kinds of party of a rule", kinds, false, PartyKind::token);
+      parties = Check.sorted(
+          "the parties whom a rule excludes", parties, kinds.isEmpty(), PartyId::value);
       Nesting.check(rule, ConsentRule::rules);
       Reachable.require(parties, true, rule);
     }
@@ -566,7 +573,7 @@ public sealed interface ConsentRule
      * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public AllOf {
-      rules = parts("the rules that must all be met", rules);
+      rules = Nesting.parts("the rules that must all be met", rules);
     }
 
     @Override
@@ -587,7 +594,12 @@ public sealed interface ConsentRule
      * @throws IllegalArgumentException if there is none, or one is listed twice
      */
     public AnyOf {
-      rules = parts("the rules of which one must be met", rules);
+      rules = Nesting.parts("the rules of which one must be met", rules);
+    }
+
+    @Override
+    public boolean isMetBySilence(boolean isSomebodyAsked) {
+      return rules.stream().anyMatch(rule -> rule.isMetBySilence(isSomebodyAsked));
     }
 
     @Override
@@ -609,6 +621,11 @@ public sealed interface ConsentRule
     }
 
     @Override
+    public boolean isMetBySilence(boolean isSomebodyAsked) {
+      return true;
+    }
+
+    @Override
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.none(this);
     }
@@ -627,12 +644,17 @@ public sealed interface ConsentRule
      */
     public Quorum {
       Nesting.check(quota, ConsentRule::rules);
-      NotOfQuotas.refuse("voices", quota);
+      Unreadable.refuse("voices", quota);
     }
 
     @Override
     public List<ConsentRule> rules() {
       return List.of(quota);
+    }
+
+    @Override
+    public boolean isMetBySilence(boolean isSomebodyAsked) {
+      return false;
     }
 
     @Override
@@ -672,22 +694,5 @@ public sealed interface ConsentRule
     public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.after(this);
     }
-  }
-
-  private static List<ConsentRule> parts(String what, List<ConsentRule> rules) {
-    List<ConsentRule> parts = Check.notEmpty(what, List.copyOf(rules));
-    parts.forEach(rule -> Nesting.check(rule, ConsentRule::rules));
-    Check.distinct(what, parts, rule -> rule);
-    return parts;
-  }
-
-  private static List<PartyId> sorted(String what, List<PartyId> parties, boolean isAny) {
-    Check.distinct(what, isAny ? Check.notEmpty(what, parties) : parties, party -> party);
-    return parties.stream().sorted().toList();
-  }
-
-  private static List<PartyKind> sortedKinds(List<PartyKind> kinds) {
-    Check.distinct("the kinds of party of a rule", kinds, kind -> kind);
-    return kinds.stream().sorted(Comparator.comparing(PartyKind::token)).toList();
   }
 }

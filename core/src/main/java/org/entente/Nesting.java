@@ -20,6 +20,14 @@ final class Nesting {
     Check.that(size <= MOST, "a rule must not hold more than %s rules", MOST);
   }
 
+  /** The parts of a rule that is made of several, each of them once. */
+  static List<ConsentRule> parts(String what, List<ConsentRule> rules) {
+    List<ConsentRule> parts = Check.notEmpty(what, List.copyOf(rules));
+    parts.forEach(rule -> check(rule, ConsentRule::rules));
+    Check.distinct(what, parts, rule -> rule);
+    return parts;
+  }
+
   /** How many rules there are, itself included; any number above the most if there are more. */
   private static <R> int size(R rule, Function<R, List<R>> parts, int depth, int most) {
     String deepest = "a rule must not nest deeper than %s, but it nests %s deep";

@@ -23,7 +23,7 @@ public record NoObjection(ConsentRule unless, Deadline deadline) implements Cons
    */
   public NoObjection {
     Nesting.check(unless, ConsentRule::rules);
-    NotOfQuotas.refuse("objections", unless);
+    Unreadable.refuse("objections", unless);
   }
 
   @Override
@@ -39,6 +39,11 @@ public record NoObjection(ConsentRule unless, Deadline deadline) implements Cons
   @Override
   public boolean asksForSignatures() {
     return false;
+  }
+
+  @Override
+  public boolean isMetBySilence(boolean isSomebodyAsked) {
+    return isSomebodyAsked;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.entente;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,9 @@ import org.immutables.value.Value;
 public abstract sealed class Provisions implements Extended, WithProvisions
     permits ImmutableProvisions {
   private static final Set<Anchor.Kind> OF_A_LEAVER = Set.of(Anchor.Kind.BOUND, Anchor.Kind.LEFT);
+  private static final Set<Anchor.Kind> OF_WHO_IS_OUT = Set.of(Anchor.Kind.LEFT);
+  private static final Set<Anchor.Kind> OF_FOUNDERS = Set.of(
+      Anchor.Kind.ENTRY_INTO_FORCE, Anchor.Kind.BOUND, Anchor.Kind.LEFT, Anchor.Kind.TERM_END);
   private static final Provisions STANDARD = builder().build();
 
   Provisions() {}
@@ -192,74 +197,70 @@ public abstract sealed class Provisions implements Extended, WithProvisions
   public abstract ConsentRule continuesWhile();
 
   /**
+   * Returns the procedures, by the name of what comes about by each: {@code founding},
+   * {@code role-change}.
+   *
+   * @return the procedures, always in one order; without those of which the text has no clause
+   */
+  public Map<String, Procedure> procedures() {
+    Map<String, Procedure> procedures = new LinkedHashMap<>();
+    procedures.put("founding", founding());
+    procedures.put("accession", accession());
+    procedures.put("amendment", amendment());
+    procedures.put("withdrawal", withdrawal());
+    procedures.put("termination", termination());
+    procedures.put("role-change", roleChange());
+    expulsion().ifPresent(procedure -> procedures.put("expulsion", procedure));
+    suspension().ifPresent(procedure -> procedures.put("suspension", procedure));
+    reinstatement().ifPresent(procedure -> procedures.put("reinstatement", procedure));
+    return Collections.unmodifiableMap(procedures);
+  }
+
+  /**
    * Returns the parties that its rules name.
    *
    * @return the parties, sorted by id
    */
   public Set<PartyId> mentioned() {
-    Set<PartyId> mentioned = new TreeSet<>();
-    Stream.concat(
-            Stream.of(
-                founding(), accession(), amendment(), withdrawal(), termination(), roleChange()),
-            byOthers())
-        .forEach(procedure -> mentioned.addAll(procedure.consent().mentioned()));
-    mentioned.addAll(continuesWhile().mentioned());
+    Set<PartyId> mentioned = new TreeSet<>(continuesWhile().mentioned());
+    procedures().values().forEach(each -> mentioned.addAll(each.consent().mentioned()));
     return Collections.unmodifiableSet(mentioned);
-  }
-
-  private Stream<Procedure> byOthers() {
-    return Stream.of(expulsion(), suspension(), reinstatement()).flatMap(Optional::stream);
   }
 
   @Value.Check
   void check() {
     String kinds = "an agreement continues while at least a number, named parties or every partner "
         + "are there, all or any of these, but this was asked: %s";
-    Optional<ConsentRule> other = continuesWhile().accept(new NotOfPresence());
+    Optional<ConsentRule> other = Unreadable.ofPresence(continuesWhile());
     Check.that(other.isEmpty(), kinds, other.orElse(continuesWhile()));
     Check.that(
         !founding().consent().equals(ConsentRule.none()),
         "a founding must ask somebody's consent: none() would bind nobody");
     Check.distinct("the steps of authority", authority(), step -> step);
     Check.distinct("the times for notice", noticeWindows(), window -> window);
-    checkAnchors();
-    checkTowards("founding", founding());
-    checkTowards("withdrawal", withdrawal());
-    checkTowards("termination", termination());
-    checkTowards("role change", roleChange());
-    expulsion().ifPresent(procedure -> checkTowards("expulsion", procedure));
-    suspension().ifPresent(procedure -> checkTowards("suspension", procedure));
-    reinstatement().ifPresent(procedure -> checkTowards("reinstatement", procedure));
-  }
-
-  private void checkAnchors() {
-    Check.anchors(
-        "the founding",
-        founding().effect(),
-        Set.of(
-            Anchor.Kind.ENTRY_INTO_FORCE,
-            Anchor.Kind.BOUND,
-            Anchor.Kind.LEFT,
-            Anchor.Kind.TERM_END));
     Check.anchors("a late joiner", lateJoiner(), OF_A_LEAVER);
-    Check.anchors("an accession", accession().effect(), OF_A_LEAVER);
-    accession()
-        .late()
-        .ifPresent(rule -> Check.anchors("one that comes to it later", rule, OF_A_LEAVER));
-    Check.anchors("an amendment", amendment().effect(), OF_A_LEAVER);
-    amendment().late().ifPresent(rule -> Check.anchors("one that comes later", rule, OF_A_LEAVER));
-    Check.anchors("a withdrawal", withdrawal().effect(), Set.of(Anchor.Kind.LEFT));
-    Check.anchors("a termination", termination().effect(), OF_A_LEAVER);
     dutiesUntil()
         .ifPresent(rule -> Check.anchors("the end of duties", rule, Set.of(Anchor.Kind.OPENING)));
+    procedures().forEach(Provisions::checkProcedure);
   }
 
-  private static void checkTowards(String name, Procedure procedure) {
+  private static void checkProcedure(String name, Procedure procedure) {
+    String words = name.replace('-', ' ');
+    switch (name) {
+      case "founding" -> Check.anchors("the founding", procedure.effect(), OF_FOUNDERS);
+      case "withdrawal" -> Check.anchors("a withdrawal", procedure.effect(), OF_WHO_IS_OUT);
+      default -> {
+        String article = "aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
+        Check.anchors(article + words, procedure.effect(), OF_A_LEAVER);
+      }
+    }
+    procedure.late().ifPresent(rule -> Check.anchors("one that comes later", rule, OF_A_LEAVER));
+    boolean mayBeTowardsSome = name.equals("accession") || name.equals("amendment");
     Check.that(
-        procedure.towards().isEmpty() && procedure.late().isEmpty(),
+        mayBeTowardsSome || (procedure.towards().isEmpty() && procedure.late().isEmpty()),
         "only accessions and amendments may be towards some, or bind late: the procedure of %s must not say"
             + " towards whom it is",
-        name);
+        words);
   }
 
   /**

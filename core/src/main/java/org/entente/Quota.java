@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quota(Bar bar, Map<PartyId, Long> table, Whole whole) implements ConsentRule {
   private static final long HEAVIEST = 1_000_000_000_000L;
+  private static final String OF_WEIGHT =
+      "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
 
   /**
    * Copies and checks the table.
@@ -37,18 +39,26 @@ public record Quota(Bar bar, Map<PartyId, Long> table, Whole whole) implements C
     }
   }
 
+  /** A bar over the heads of those asked. */
+  Quota(Bar bar) {
+    this(bar, Map.of(), Whole.ASKED);
+  }
+
   private static void checkTable(Bar bar, Map<PartyId, Long> table) {
     String range = "a weight must lie in 0 to %s, but that of '%s' was %s";
     table.forEach((party, weight) ->
         Check.that(weight >= 0 && weight <= HEAVIEST, range, HEAVIEST, party, weight));
     long sum = sum(table);
     if (bar instanceof AtLeast number) {
-      String rule =
-          "the weight asked for must lie in 1 to the sum of all weights, %s, but it was %s";
-      Check.that(number.count() <= sum, rule, sum, number.count());
+      Check.that(number.count() <= sum, OF_WEIGHT, sum, number.count());
     } else {
       Check.that(sum > 0, "not all weights of a table may be 0, but all %s were", table.size());
     }
+  }
+
+  static Quota weight(Map<PartyId, Long> table, long atLeast) {
+    Check.that(atLeast >= 1 && !table.isEmpty(), OF_WEIGHT, sum(table), atLeast);
+    return new Quota(new AtLeast(atLeast), table, Whole.ASKED);
   }
 
   static long sum(Map<PartyId, Long> table) {

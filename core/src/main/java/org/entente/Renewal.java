@@ -46,7 +46,7 @@ public record Renewal(Period every, Period notice, Optional<Integer> times, Cons
         MOST,
         count));
     if (!blockedBy.equals(ConsentRule.none())) {
-      NotOfQuotas.refuse("notices of non-renewal", blockedBy);
+      Unreadable.refuse("notices of non-renewal", blockedBy);
     }
   }
 

@@ -143,6 +143,18 @@ public record Term(
   }
 
   /**
+   * Tells whether another span lasts longer than this one, which only their ends decide.
+   *
+   * @param other the other span
+   * @return true if it does; an end by a rule, whose day is not known, is not taken for later
+   */
+  public boolean isLengthenedBy(Term other) {
+    return until
+        .filter(end -> other.until().map(end::isBefore).orElse(other.ends().isEmpty()))
+        .isPresent();
+  }
+
+  /**
    * Tells whether a day belongs to the span.
    *
    * @param day the day

@@ -1,11 +1,9 @@
 package org.entente.course;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.ConsentRule;
-import org.entente.NoObjection;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Quota;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Whether what keeps the agreement in force is lost: its clause, which counts once it was met, or
  * the last of its parties.
  */
-final class Continuance implements ConsentRule.Visitor<Boolean> {
+final class Continuance {
   private Set<PartyId> partnersSeen = Set.of();
   private LocalDate seenOn = LocalDate.MIN;
   private boolean isPartnerGone;
@@ -40,7 +38,7 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
       isPartnerGone = false;
       partnersSeen = Set.of();
     }
-    boolean isMet = current.accept(this);
+    boolean isMet = isMet(current);
     seenOn = day;
     boolean isLost = bound.members().isEmpty() ? hadParties : wasMet && !isMet;
     wasMet |= isMet;
@@ -48,21 +46,29 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
     return isLost;
   }
 
-  @Override
-  public Boolean quota(Quota rule) {
-    if (!(rule.bar() instanceof Quota.AtLeast) || rule.isWeighed()) {
-      throw refused(rule);
+  /** Of the kinds of rule that provisions take here, and of no other. */
+  private boolean isMet(ConsentRule rule) {
+    if (rule instanceof ConsentRule.EveryPartner) {
+      return isEveryPartnerThere();
     }
-    return bound.members().size() >= rule.bar().need(bound.members().size());
+    if (rule instanceof ConsentRule.Named named) {
+      return named.parties().stream().allMatch(party -> isIn(party, LocalDate.MIN));
+    }
+    if (rule instanceof ConsentRule.AllOf all) {
+      return met(all) == all.rules().size();
+    }
+    if (rule instanceof ConsentRule.AnyOf any) {
+      return met(any) > 0;
+    }
+    if (rule instanceof Quota number
+        && number.bar() instanceof Quota.AtLeast bar
+        && !number.isWeighed()) {
+      return bound.members().size() >= bar.count();
+    }
+    throw new IllegalStateException("provisions refuse to continue while " + rule);
   }
 
-  @Override
-  public Boolean named(ConsentRule.Named rule) {
-    return rule.parties().stream().allMatch(party -> isIn(party, LocalDate.MIN));
-  }
-
-  @Override
-  public Boolean everyPartner(ConsentRule.EveryPartner rule) {
+  private boolean isEveryPartnerThere() {
     isPartnerGone |= !partnersSeen.stream().allMatch(party -> isIn(party, seenOn));
     partnersSeen = bound.partners().stream().map(Party::id).collect(Collectors.toSet());
     return !isPartnerGone;
@@ -74,52 +80,8 @@ final class Continuance implements ConsentRule.Visitor<Boolean> {
         || Lineage.of(bound).heirs(party, day).stream().anyMatch(bound::isParty);
   }
 
-  @Override
-  public Boolean allOf(ConsentRule.AllOf rule) {
-    return met(rule.rules()) == rule.rules().size();
-  }
-
-  @Override
-  public Boolean anyOf(ConsentRule.AnyOf rule) {
-    return met(rule.rules()) > 0;
-  }
-
   /** Each is asked, whatever the others answer: one may have partners to remember. */
-  private long met(List<ConsentRule> rules) {
-    return rules.stream().filter(rule -> rule.accept(this)).count();
-  }
-
-  @Override
-  public Boolean among(ConsentRule.Among rule) {
-    throw refused(rule);
-  }
-
-  @Override
-  public Boolean excluding(ConsentRule.Excluding rule) {
-    throw refused(rule);
-  }
-
-  @Override
-  public Boolean none(ConsentRule.None rule) {
-    throw refused(rule);
-  }
-
-  @Override
-  public Boolean quorum(ConsentRule.Quorum rule) {
-    throw refused(rule);
-  }
-
-  @Override
-  public Boolean noObjection(NoObjection rule) {
-    throw refused(rule);
-  }
-
-  @Override
-  public Boolean after(ConsentRule.After rule) {
-    throw refused(rule);
-  }
-
-  private static IllegalStateException refused(ConsentRule rule) {
-    return new IllegalStateException("provisions refuse to continue while " + rule);
+  private long met(ConsentRule rule) {
+    return rule.rules().stream().filter(this::isMet).count();
   }
 }

@@ -25,7 +25,6 @@ import org.entente.Term;
 import org.entente.answer.Past;
 import org.entente.answer.Standing;
 import org.entente.hearing.Lineage;
-import org.entente.hearing.Reach;
 import org.entente.roll.Roll;
 import org.entente.roll.Seats;
 
@@ -165,7 +164,7 @@ public record Position(
 
   /** With a term that ends later, though not for some places; as it is, if it ends no later. */
   Position lengthening(Versions.Amended amended, Predicate<Place> without) {
-    Optional<Term> later = amended.term().filter(next -> Reach.isLengthened(term(), next));
+    Optional<Term> later = amended.term().filter(next -> term().isLengthenedBy(next));
     return later
         .map(this::carriedOn)
         .map(next -> with(bound.toBuilder().term(next).build()).adopting(amended, without))

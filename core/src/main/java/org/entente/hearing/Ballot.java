@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.ConsensualAct;
 import org.entente.ConsentRule;
+import org.entente.NoObjection;
 import org.entente.PartyId;
 import org.entente.PartyKind;
 import org.entente.Proceeding;
@@ -27,6 +28,51 @@ import org.entente.roll.Seats;
 final class Ballot {
   /** Those whom a rule asks, of all: some and those of some kinds, or all but these. */
   record Part(List<PartyId> parties, List<PartyKind> kinds, boolean isExcluding) {}
+
+  /**
+   * The last day to object to what silence can meet; the last of all days, if the act was not
+   * communicated by then.
+   *
+   * @param now those asked on the day of the hearing
+   * @param day the last day
+   * @param standingOn the day on which objections are read, in the name of who stands in the place
+   * @param decidedOn the day on which it is decided
+   */
+  record LastDay(Ballot now, LocalDate day, LocalDate standingOn, LocalDate decidedOn) {
+    static LastDay of(Ballot now, NoObjection rule) {
+      LocalDate today = now.hearing().day();
+      LocalDate opening = now.hearing().proceeding().opensOn().orElse(LocalDate.MAX);
+      boolean isCommunicated =
+          !opening.equals(LocalDate.MAX) && !rule.deadline().lastDay(opening).isBefore(opening);
+      return isCommunicated
+          ? new LastDay(
+              now, rule.deadline().lastDay(opening), today, rule.deadline().decidedOn(opening))
+          : new LastDay(now, LocalDate.MAX, today, LocalDate.MAX);
+    }
+
+    LastDay standingOn(LocalDate other) {
+      return new LastDay(now, day, other, decidedOn);
+    }
+
+    boolean isOver() {
+      return !decidedOn.isAfter(now.hearing().day());
+    }
+
+    /** The day of the decision, if it is known and still to come. */
+    Optional<LocalDate> decision() {
+      return now.ahead(decidedOn);
+    }
+
+    /** Whether an objection of a party stands at the end of the last day. */
+    boolean isObjecting(Ballot then, PartyId party) {
+      return then.objectsBy(party, day, standingOn);
+    }
+
+    /** Whether the consent of all is enough: not where it is the silence of somebody else. */
+    boolean isWaived(List<Part> within) {
+      return now.isWaiving() && !now.asked(within).isEmpty();
+    }
+  }
 
   private final Hearing hearing;
   private final Seats seats;

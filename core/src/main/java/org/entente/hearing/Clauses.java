@@ -39,7 +39,7 @@ public final class Clauses {
 
   /** Whether nobody is asked for consent, other than who joins or leaves. */
   boolean asksNobody() {
-    return Silence.asksNobody(consent());
+    return consent().isMetBySilence(false);
   }
 
   EffectRule effect() {

@@ -16,7 +16,6 @@ import org.entente.PartyId;
 import org.entente.Term;
 import org.entente.answer.Codes;
 import org.entente.answer.Membership;
-import org.entente.answer.Tally;
 import org.entente.answer.Violation;
 import org.entente.roll.Concern;
 import org.entente.roll.Seat;
@@ -274,35 +273,6 @@ public final class Conditions {
       return true;
     }
     return Count.isBlocked(hearing);
-  }
-
-  /**
-   * Whether the last day to object to a tacit rule has passed with objections that defeat it, and
-   * the rule has no other way. Other objections can still be taken back.
-   */
-  static boolean isDefeated(Hearing hearing) {
-    return !hearing.proceeding().objections().isEmpty() && isDefeated(Count.of(hearing));
-  }
-
-  /** Whether it was so on the eve already: then not even the consent of all is in time. */
-  static boolean isOver(Hearing hearing) {
-    if (hearing.day().equals(LocalDate.MIN) || !isDefeated(hearing)) {
-      return false;
-    }
-    LocalDate eve = hearing.day().minusDays(1);
-    return isDefeated(new Hearing(hearing.said(), hearing.position(), eve, hearing.asked()));
-  }
-
-  private static boolean isDefeated(Tally tally) {
-    return switch (tally.unit()) {
-      case SILENCE ->
-        tally.state() == Tally.State.IMPOSSIBLE
-            && !tally.objecting().isEmpty()
-            && tally.unweighed().isEmpty();
-      case EACH_PART, TIME -> tally.parts().stream().anyMatch(Conditions::isDefeated);
-      case ONE_PART -> tally.parts().stream().allMatch(Conditions::isDefeated);
-      case PARTIES, EACH_PARTY, WEIGHT, VOTES, VOICES -> false;
-    };
   }
 
   /** Everybody asked signs, and there is somebody. */

@@ -91,6 +91,35 @@ final class Count implements ConsentRule.Visitor<Tally> {
         && of(ballot.withoutObjections()).state() != State.IMPOSSIBLE;
   }
 
+  /**
+   * Whether the last day to object to a tacit rule has passed with objections that defeat it, and
+   * the rule has no other way. Other objections can still be taken back.
+   */
+  static boolean isDefeated(Hearing hearing) {
+    return !hearing.proceeding().objections().isEmpty() && isDefeated(of(hearing));
+  }
+
+  /** Whether it was so on the eve already: then not even the consent of all is in time. */
+  static boolean isOver(Hearing hearing) {
+    if (hearing.day().equals(LocalDate.MIN) || !isDefeated(hearing)) {
+      return false;
+    }
+    LocalDate eve = hearing.day().minusDays(1);
+    return isDefeated(new Hearing(hearing.said(), hearing.position(), eve, hearing.asked()));
+  }
+
+  private static boolean isDefeated(Tally tally) {
+    return switch (tally.unit()) {
+      case SILENCE ->
+        tally.state() == State.IMPOSSIBLE
+            && !tally.objecting().isEmpty()
+            && tally.unweighed().isEmpty();
+      case EACH_PART, TIME -> tally.parts().stream().anyMatch(Count::isDefeated);
+      case ONE_PART -> tally.parts().stream().allMatch(Count::isDefeated);
+      case PARTIES, EACH_PARTY, WEIGHT, VOTES, VOICES -> false;
+    };
+  }
+
   @Override
   public Tally everyPartner(ConsentRule.EveryPartner rule) {
     Voices voices = ballot.voices().addAll(Seats.holders(asked));
@@ -194,11 +223,11 @@ final class Count implements ConsentRule.Visitor<Tally> {
   /** Who was asked by the last day to object has decided it, though it is gone since. */
   @Override
   public Tally noObjection(NoObjection rule) {
-    Silence.LastDay last = Silence.LastDay.of(ballot, rule);
+    Ballot.LastDay last = Ballot.LastDay.of(ballot, rule);
     boolean isPast = !last.day().isAfter(ballot.hearing().day());
     boolean isKnown = isPast && ballot.hearing().asked().isKnownOn(last.day());
     Ballot then = isKnown ? ballot.on(last.day()) : ballot;
-    Silence.LastDay read = isKnown ? last.standingOn(last.day()) : last;
+    Ballot.LastDay read = isKnown ? last.standingOn(last.day()) : last;
     Count count = new Count(then, within, scale -> scale.ofSilence(read), true);
     return of(rule, rule.unless().accept(count));
   }
@@ -206,7 +235,7 @@ final class Count implements ConsentRule.Visitor<Tally> {
   @Override
   public Tally after(ConsentRule.After rule) {
     Tally part = rule.rule().accept(this);
-    LocalDate start = ballot.turningDay(rule, Silence.meets(rule.rule()));
+    LocalDate start = ballot.turningDay(rule, rule.rule().isMetBySilence(true));
     boolean isTooEarly = start.isAfter(ballot.hearing().day()) && !ballot.isWaiving();
     State state = isTooEarly && part.isSatisfied() ? State.OPEN : part.state();
     Unit unit = isTooEarly ? Unit.TIME : Unit.EACH_PART;

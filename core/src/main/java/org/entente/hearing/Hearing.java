@@ -158,7 +158,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
   @Override
   public Tally tally() {
     Tally tally = Count.of(this);
-    return tally.canBeMet() || Conditions.isOver(this)
+    return tally.canBeMet() || Count.isOver(this)
         ? tally
         : tally.withIfUnanimous(Count.ifUnanimous(this));
   }
@@ -249,7 +249,7 @@ public record Hearing(Statements said, Standing position, LocalDate day, Asked a
 
   /** Whether silence was to be consent, objections have defeated it, and there is no other way. */
   public boolean isDefeated() {
-    return Conditions.isDefeated(this);
+    return Count.isDefeated(this);
   }
 
   @Override

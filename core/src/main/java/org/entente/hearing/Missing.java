@@ -99,7 +99,7 @@ public final class Missing {
 
   /** Time that nothing has started lacks a notice, where silence would be enough. */
   private void addTime(Tally tally) {
-    boolean isTacit = tally.rule().rules().stream().allMatch(Silence::meets);
+    boolean isTacit = tally.rule().rules().stream().allMatch(each -> each.isMetBySilence(true));
     if (isTacit && hearing.proceeding().opensOn().isEmpty()) {
       add(violation(Codes.NOT_COMMUNICATED));
     } else {

@@ -121,8 +121,8 @@ public record Reach(Hearing hearing, Towards towards) {
 
   /** Whether nothing that it changes must be the same for all. */
   static boolean isDivisible(Hearing hearing) {
-    Divisible divisible = new Divisible(hearing.position().term());
-    return changes(hearing).allMatch(change -> change.accept(divisible));
+    Term standing = hearing.position().term();
+    return changes(hearing).allMatch(change -> change.isDivisible(standing));
   }
 
   private static Stream<Change> changes(Hearing hearing) {
@@ -133,77 +133,6 @@ public record Reach(Hearing hearing, Towards towards) {
   public boolean lengthens() {
     return changes(hearing)
         .filter(Change.SetsTerm.class::isInstance)
-        .allMatch(change -> change.accept(new Divisible(hearing.position().term())));
-  }
-
-  /** Whether another term lasts longer than one, which only its end decides. */
-  public static boolean isLengthened(Term term, Term other) {
-    return term.until()
-        .filter(end -> other.until().map(end::isBefore).orElse(other.ends().isEmpty()))
-        .isPresent();
-  }
-
-  /** Whether a change can bind some parties and not others. */
-  private record Divisible(Term term) implements Change.Visitor<Boolean> {
-    @Override
-    public Boolean joins(Change.Joins joins) {
-      return false;
-    }
-
-    @Override
-    public Boolean leaves(Change.Leaves leaves) {
-      return false;
-    }
-
-    @Override
-    public Boolean succeeds(Change.Succeeds succeeds) {
-      return false;
-    }
-
-    @Override
-    public Boolean expels(Change.Expels expels) {
-      return false;
-    }
-
-    @Override
-    public Boolean suspends(Change.Suspends suspends) {
-      return false;
-    }
-
-    @Override
-    public Boolean reinstates(Change.Reinstates reinstates) {
-      return false;
-    }
-
-    @Override
-    public Boolean changesRole(Change.ChangesRole changesRole) {
-      return false;
-    }
-
-    @Override
-    public Boolean substitutes(Change.Substitutes substitutes) {
-      return false;
-    }
-
-    @Override
-    public Boolean adopts(Change.Adopts adopts) {
-      return true;
-    }
-
-    /** One that lasts longer leaves the others out on the end that it had. */
-    @Override
-    public Boolean setsTerm(Change.SetsTerm setsTerm) {
-      return isLengthened(term, setsTerm.term());
-    }
-
-    @Override
-    public Boolean setsProvisions(Change.SetsProvisions setsProvisions) {
-      return false;
-    }
-
-    @Override
-    public Boolean ends(Change.Ends ends) {
-      return false;
-    }
+        .allMatch(change -> change.isDivisible(hearing.position().term()));
   }
 }

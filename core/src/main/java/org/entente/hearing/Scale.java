@@ -126,7 +126,7 @@ final class Scale {
    * Whether those asked keep silent, or so many of them that the objections fall short of the bar.
    * One of several who hold a place is enough to object for it.
    */
-  Tally ofSilence(Silence.LastDay last) {
+  Tally ofSilence(Ballot.LastDay last) {
     long silent = whole;
     for (Load load : loads) {
       List<PartyId> objecting =

@@ -230,7 +230,7 @@ public record Statements(
   Stream<LocalDate> daysFrom(Signature signature) {
     Stream<LocalDate> steps = toSign.stream()
         .filter(instrument -> speaksOf(signature, instrument))
-        .flatMap(instrument -> Reason.Authority.daysFrom(signature, instrument, this));
+        .flatMap(instrument -> Authority.daysFrom(signature, instrument, this));
     return Stream.concat(signature.bindsFrom().stream(), steps)
         .filter(day -> day.isAfter(signature.on()) && day.isBefore(LocalDate.MAX));
   }

@@ -26,7 +26,11 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
       .thenComparing(each -> each.by().id());
 
   /** Something that an act sets: what, and to what. */
-  private record Setting(Decided by, Optional<InstrumentId> text, Object value) {}
+  private record Setting(Decided by, Object value) {
+    Optional<InstrumentId> text() {
+      return value instanceof Instrument text ? Optional.of(text.id()) : Optional.empty();
+    }
+  }
 
   void add() {
     Map<String, List<Setting>> settings = new LinkedHashMap<>();
@@ -34,9 +38,10 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
       if (each.progress().isInEffect()) {
         for (Change change : each.act().map(Act::changes).orElse(List.of())) {
           change
-              .accept(new Settings(each))
-              .forEach((thing, setting) ->
-                  settings.computeIfAbsent(thing, key -> new ArrayList<>(1)).add(setting));
+              .sets()
+              .forEach((thing, value) -> settings
+                  .computeIfAbsent(thing, key -> new ArrayList<>(1))
+                  .add(new Setting(each, value)));
         }
       }
     }
@@ -79,76 +84,5 @@ record ConflictAudit(List<Decided> decided, List<Finding> findings) {
         .withAct(after.by().id())
         .with("other", before.by().id())
         .withInstrument(after.text());
-  }
-
-  /** What each change sets, by the name of the thing. */
-  private record Settings(Decided by) implements Change.Visitor<Map<String, Setting>> {
-    private Map<String, Setting> one(String thing, Object value) {
-      return Map.of(thing, new Setting(by, Optional.empty(), value));
-    }
-
-    @Override
-    public Map<String, Setting> joins(Change.Joins joins) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Setting> leaves(Change.Leaves leaves) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Setting> succeeds(Change.Succeeds succeeds) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Setting> expels(Change.Expels expels) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Setting> suspends(Change.Suspends suspends) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Setting> reinstates(Change.Reinstates reinstates) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Setting> changesRole(Change.ChangesRole changesRole) {
-      return one("role of " + changesRole.party(), changesRole.role());
-    }
-
-    @Override
-    public Map<String, Setting> substitutes(Change.Substitutes substitutes) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<String, Setting> adopts(Change.Adopts adopts) {
-      Map<String, Setting> settings = new LinkedHashMap<>();
-      for (Instrument text : adopts.instruments()) {
-        settings.put("text " + text.id(), new Setting(by, Optional.of(text.id()), text));
-      }
-      return settings;
-    }
-
-    @Override
-    public Map<String, Setting> setsTerm(Change.SetsTerm setsTerm) {
-      return one("term", setsTerm.term());
-    }
-
-    @Override
-    public Map<String, Setting> setsProvisions(Change.SetsProvisions setsProvisions) {
-      return one("provisions", setsProvisions.provisions());
-    }
-
-    @Override
-    public Map<String, Setting> ends(Change.Ends ends) {
-      return Map.of();
-    }
   }
 }

@@ -3,14 +3,13 @@ package org.entente.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.Act;
 import org.entente.ActId;
-import org.entente.Change;
-import org.entente.Instrument;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
 
@@ -71,87 +70,13 @@ final class Contradictions {
     return Optional.empty();
   }
 
+  /** Whether one sets what the other sets, and differently. */
   private static boolean contradict(Act one, Act other) {
-    return one.changes().stream()
+    Map<String, Object> sets = new HashMap<>();
+    one.changes().forEach(change -> sets.putAll(change.sets()));
+    return other.changes().stream()
+        .flatMap(change -> change.sets().entrySet().stream())
         .anyMatch(
-            change -> other.changes().stream().anyMatch(each -> change.accept(new Against(each))));
-  }
-
-  /** Whether a change sets what another sets, and differently. */
-  private record Against(Change other) implements Change.Visitor<Boolean> {
-    @Override
-    public Boolean joins(Change.Joins joins) {
-      return false;
-    }
-
-    @Override
-    public Boolean leaves(Change.Leaves leaves) {
-      return false;
-    }
-
-    @Override
-    public Boolean succeeds(Change.Succeeds succeeds) {
-      return false;
-    }
-
-    @Override
-    public Boolean expels(Change.Expels expels) {
-      return false;
-    }
-
-    /** One lets a party be asked that the other does not, or sooner. */
-    @Override
-    public Boolean suspends(Change.Suspends suspends) {
-      return (other instanceof Change.Suspends others
-              && others.party().equals(suspends.party())
-              && !others.equals(suspends))
-          || (other instanceof Change.Reinstates reinstates
-              && reinstates.party().equals(suspends.party()));
-    }
-
-    @Override
-    public Boolean reinstates(Change.Reinstates reinstates) {
-      return other instanceof Change.Suspends suspends
-          && suspends.party().equals(reinstates.party());
-    }
-
-    @Override
-    public Boolean changesRole(Change.ChangesRole changesRole) {
-      return other instanceof Change.ChangesRole others
-          && others.party().equals(changesRole.party())
-          && !others.equals(changesRole);
-    }
-
-    /** Of two that take one place the first does, and the other fails. */
-    @Override
-    public Boolean substitutes(Change.Substitutes substitutes) {
-      return false;
-    }
-
-    @Override
-    public Boolean adopts(Change.Adopts adopts) {
-      return other instanceof Change.Adopts others
-          && adopts.instruments().stream()
-              .anyMatch(text -> others.instruments().stream().anyMatch(each -> differ(text, each)));
-    }
-
-    private static boolean differ(Instrument one, Instrument other) {
-      return one.id().equals(other.id()) && !one.equals(other);
-    }
-
-    @Override
-    public Boolean setsTerm(Change.SetsTerm setsTerm) {
-      return other instanceof Change.SetsTerm && !other.equals(setsTerm);
-    }
-
-    @Override
-    public Boolean setsProvisions(Change.SetsProvisions setsProvisions) {
-      return other instanceof Change.SetsProvisions && !other.equals(setsProvisions);
-    }
-
-    @Override
-    public Boolean ends(Change.Ends ends) {
-      return false;
-    }
+            each -> !sets.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
   }
 }

@@ -84,22 +84,12 @@ final class RuleAudit {
   }
 
   private void addProvisions(Provisions provisions, Optional<Act> by) {
-    Map<String, ConsentRule> rules = new LinkedHashMap<>();
-    if (by.isEmpty()) {
-      rules.put("founding", provisions.founding().consent());
-    }
-    rules.put("accession", provisions.accession().consent());
-    rules.put("amendment", provisions.amendment().consent());
-    rules.put("withdrawal", provisions.withdrawal().consent());
-    rules.put("termination", provisions.termination().consent());
-    rules.put("role-change", provisions.roleChange().consent());
-    provisions.expulsion().ifPresent(each -> rules.put("expulsion", each.consent()));
-    provisions.suspension().ifPresent(each -> rules.put("suspension", each.consent()));
-    provisions.reinstatement().ifPresent(each -> rules.put("reinstatement", each.consent()));
-    rules.forEach((procedure, rule) -> {
+    provisions.procedures().forEach((name, procedure) -> {
       Finding found =
-          Finding.of("rule-unreachable").withAct(by.map(Act::id)).with("procedure", procedure);
-      add(rule, found);
+          Finding.of("rule-unreachable").withAct(by.map(Act::id)).with("procedure", name);
+      if (by.isEmpty() || !name.equals("founding")) {
+        add(procedure.consent(), found);
+      }
     });
   }
 

@@ -107,7 +107,7 @@ public final class Portfolio {
    * @param day any day
    * @return its engagements, in the order of the timelines; empty of one that no agreement knows
    */
-  public List<Engagement> of(PartyId party, LocalDate day) {
+  public List<Engagement> engagements(PartyId party, LocalDate day) {
     List<Engagement> found = new ArrayList<>();
     for (Engaged each : engagedOf(party)) {
       if (each.isBound(day)) {
@@ -129,8 +129,8 @@ public final class Portfolio {
    * @param day any day
    * @return its engagements, in the order of the timelines; empty of one that no agreement knows
    */
-  public List<Engagement> of(Party party, LocalDate day) {
-    return of(party.id(), day);
+  public List<Engagement> engagements(Party party, LocalDate day) {
+    return engagements(party.id(), day);
   }
 
   /**
@@ -214,7 +214,7 @@ public final class Portfolio {
    * @return what lies ahead, in order of day
    */
   public List<Coming> ahead(PartyId party, LocalDate day) {
-    return ahead(of(party, day), Engagement::timeline, day, each -> each.concerns(party));
+    return ahead(engagements(party, day), Engagement::timeline, day, each -> each.concerns(party));
   }
 
   private static <T> List<Coming> ahead(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.EffectRule;
 import org.entente.Proceeding;
 import org.entente.Provisions;
 import org.entente.answer.Consents;
@@ -105,7 +106,7 @@ public final class Rules implements Rule {
   public Rules within(Period period) {
     LocalDate some = LocalDate.of(2000, 1, 1);
     LocalDate end = some.plus(period);
-    if (end.isBefore(some) || end.isAfter(some.plus(TEN_YEARS))) {
+    if (period.isNegative() || end.isAfter(some.plus(TEN_YEARS))) {
       throw new IllegalArgumentException(
           "rules are asked for at most ten years past the last dated fact, but it was " + period);
     }
@@ -250,7 +251,6 @@ public final class Rules implements Rule {
    * @return the day, or empty if there is none within the time for which they are asked
    */
   public Optional<LocalDate> nextAfter(LocalDate day, LocalDate lastFact) {
-    LocalDate last = lastFact.plus(within);
     return rules.stream()
         .filter(rule -> !(rule instanceof StandardRule))
         .map(rule -> rule.changesOn()
@@ -258,7 +258,14 @@ public final class Rules implements Rule {
             .orElse(Optional.of(day.plusDays(1))))
         .flatMap(Optional::stream)
         .min(LocalDate::compareTo)
-        .filter(next -> !next.isAfter(last));
+        .filter(next -> !next.isAfter(lastDay(lastFact)));
+  }
+
+  /** The last day of the time past a fact: a month's end clamps as it does in every rule. */
+  private LocalDate lastDay(LocalDate lastFact) {
+    return within.isZero()
+        ? lastFact
+        : EffectRule.after(within).dayOfEffect(lastFact).orElseThrow();
   }
 
   /**

@@ -19,17 +19,10 @@ import org.entente.inquiry.Status;
 
 /** Tells what the others, or others with a party, have made of its place: by which act and rule. */
 record WhyPlace(Answers answers, LocalDate day, Steps steps) {
-  private static final Set<Event.Kind> OF_PLACES = Set.of(
-      Event.Kind.EXPELLED,
-      Event.Kind.SUSPENDED,
-      Event.Kind.REINSTATED,
-      Event.Kind.ROLE_CHANGED,
-      Event.Kind.SUBSTITUTED);
-
   void add(PartyId party) {
     Set<ActId> told = new HashSet<>();
     for (Event event : answers.course().events()) {
-      if (OF_PLACES.contains(event.kind())
+      if (isOfPlaces(event)
           && (event.parties().contains(party) || event.predecessors().contains(party))
           && !event.effectiveOn().isAfter(day)) {
         Decided decided = answers.decided(event.act().orElseThrow());
@@ -47,6 +40,15 @@ record WhyPlace(Answers answers, LocalDate day, Steps steps) {
     }
     addInherited(party, told);
     addAgreed(party);
+  }
+
+  /** Whatever comes of an act on a place is told, so that no kind of act is passed over. */
+  private boolean isOfPlaces(Event event) {
+    return event
+        .act()
+        .map(answers.course().acts()::get)
+        .flatMap(decided -> decided.said().concerned())
+        .isPresent();
   }
 
   private String inRole(PartyId party, LocalDate since) {

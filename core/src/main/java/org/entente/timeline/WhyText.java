@@ -27,7 +27,7 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
   void add(Membership member) {
     PartyId party = member.party().id();
     for (Act act : answers.agreement().acts()) {
-      if (act.changes().stream().noneMatch(WhyText::isAboutWhoIsBound)
+      if (act.changes().stream().noneMatch(Change::isAboutWhoIsBound)
           && answers.outcome(act.id(), day) instanceof Outcome.Complete complete) {
         add(answers.decided(act.id()), complete, member);
       }
@@ -36,18 +36,6 @@ record WhyText(Answers answers, LocalDate day, Steps steps) {
         .position(day)
         .endFor(party)
         .ifPresent(end -> steps.add(about(end.by(), "term-ends", party).withOn(end.on())));
-  }
-
-  /** Whatever else changes is told, so that no kind of change is passed over. */
-  private static boolean isAboutWhoIsBound(Change change) {
-    return change instanceof Change.Joins
-        || change instanceof Change.Leaves
-        || change instanceof Change.Succeeds
-        || change instanceof Change.Expels
-        || change instanceof Change.Suspends
-        || change instanceof Change.Reinstates
-        || change instanceof Change.ChangesRole
-        || change instanceof Change.Ends;
   }
 
   private static Step about(ActId act, String code, PartyId party) {

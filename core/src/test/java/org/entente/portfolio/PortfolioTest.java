@@ -57,7 +57,7 @@ class PortfolioTest {
       Portfolio.of(List.of(Timeline.of(ZONE), Timeline.of(WASTE), Timeline.of(PLANNED)));
 
   private static List<String> of(Party party, String day) {
-    return REGISTER.of(party, day(day)).stream()
+    return REGISTER.engagements(party, day(day)).stream()
         .map(each -> each.timeline().agreement().id() + " " + each.status())
         .toList();
   }
@@ -72,22 +72,23 @@ class PortfolioTest {
     assertThat(of(HARDENBERG, "2022-12-31")).containsExactly("waste PARTY");
     assertThat(of(ASSEN, "2023-03-01")).containsExactly("waste PARTY");
     assertThat(of(EMMEN, "2024-03-01")).containsExactly("zone PARTY", "planned CONTRACTING");
-    assertThat(REGISTER.of(Party.of("nowhere", "Nowhere"), day("2023-03-01"))).isEmpty();
+    assertThat(REGISTER.engagements(Party.of("nowhere", "Nowhere"), day("2023-03-01")))
+        .isEmpty();
   }
 
   @Test
   void should_tell_its_role_what_it_owes_and_until_when_it_is_bound() {
-    Engagement zone = REGISTER.of(COEVORDEN, day("2023-03-01")).get(0);
+    Engagement zone = REGISTER.engagements(COEVORDEN, day("2023-03-01")).get(0);
 
     assertThat(zone.role()).contains(Role.PARTNER);
     assertThat(zone.owed().keySet()).hasToString("[borger-odoorn]");
     assertThat(zone.boundUntil()).contains(day("2026-01-01"));
 
-    Engagement waste = REGISTER.of(EMMEN, day("2023-03-01")).get(1);
+    Engagement waste = REGISTER.engagements(EMMEN, day("2023-03-01")).get(1);
     assertThat(waste.owed()).isEmpty();
     assertThat(waste.boundUntil()).contains(day("2024-03-01"));
 
-    Engagement planned = REGISTER.of(BORGER_ODOORN, day("2023-03-01")).get(1);
+    Engagement planned = REGISTER.engagements(BORGER_ODOORN, day("2023-03-01")).get(1);
     assertThat(planned.status()).isEqualTo(PartyStatus.THIRD);
     assertThat(planned.role()).isEmpty();
     assertThat(planned.owesFounding()).isTrue();

@@ -13,7 +13,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.Act;
+import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
@@ -22,6 +24,7 @@ import org.entente.EffectRule;
 import org.entente.Objection;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Suspension;
 import org.entente.Term;
 import org.entente.Withdrawal;
 import org.entente.words.Messages;
@@ -30,11 +33,15 @@ import org.junit.jupiter.api.Test;
 
 /** Acts that undo one another, state rules of their own, or have facts that came at odd times. */
 class ActsInEachOthersWayTest {
+  private static final Procedure USUAL = Procedure.builder().build();
   private static final Set<String> OTHERS = Set.of("given", "no-decision");
 
   private static List<String> findings(Act... acts) {
-    Agreement agreement =
-        agreement(EMMEN, COEVORDEN).addInstruments(TEXT).addActs(acts).build();
+    return findings(agreement(EMMEN, COEVORDEN).addInstruments(TEXT), acts);
+  }
+
+  private static List<String> findings(Agreement.Builder builder, Act... acts) {
+    Agreement agreement = builder.addActs(acts).build();
     Messages english = Messages.in(Locale.ENGLISH).naming(agreement);
     return Audit.of(agreement).findings().stream()
         .filter(finding -> !OTHERS.contains(finding.code()))
@@ -111,6 +118,34 @@ class ActsInEachOthersWayTest {
                 .provisions(provisions(9))
                 .build()))
         .isEmpty();
+  }
+
+  @Tag("3.3")
+  @Test
+  void should_find_what_two_make_of_one_place() {
+    Supplier<Agreement.Builder> three = () -> agreement(EMMEN, COEVORDEN, ASSEN)
+        .provisions(Provisions.builder().suspension(USUAL).build());
+    Suspension first = Suspension.builder()
+        .id("first")
+        .party(COEVORDEN)
+        .until(day("2023-06-01"))
+        .opensOn(day("2023-01-01"))
+        .addSignatures(signs(EMMEN, "2023-02-01"), signs(ASSEN, "2023-02-01"))
+        .build();
+    Suspension second = first
+        .withId(ActId.of("second"))
+        .withUntil(day("2024-06-01"))
+        .withOpensOn(day("2023-01-02"));
+
+    assertThat(findings(three.get(), first, second))
+        .containsExactly("changed-twice-on-one-day: 'second' and 'first' change the same thing"
+            + " with effect on one day, 1 February 2023; 'second' prevails.");
+    assertThat(findings(
+            three.get(),
+            first,
+            second.withSignatures(signs(EMMEN, "2023-03-01"), signs(ASSEN, "2023-03-01"))))
+        .containsExactly("replaces-later-change: 'second' was opened on 2 January 2023, before"
+            + " 'first' took effect on 1 February 2023, and replaces what that had changed.");
   }
 
   @Tag("4.6")

@@ -79,7 +79,7 @@ class ActsKnownWrongTest {
       assertThat(act.id().value()).isEqualTo("leaving");
       assertThat(act.recordedUntil()).isEmpty();
     });
-    assertThat(Portfolio.of(List.of(Timeline.of(leaving()))).of(COEVORDEN, JUNE))
+    assertThat(Portfolio.of(List.of(Timeline.of(leaving()))).engagements(COEVORDEN, JUNE))
         .hasSize(1);
     assertThatThrownBy(() -> Timeline.of(leaving()).outcome("leaving", JUNE))
         .isInstanceOf(NoSuchElementException.class);

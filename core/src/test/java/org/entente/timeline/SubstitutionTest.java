@@ -476,6 +476,18 @@ class SubstitutionTest {
   }
 
   @Test
+  void should_not_tell_one_that_has_not_consented_that_an_amendment_binds_it() {
+    Timeline timeline = of(
+        accession(ConsentRule.share(1, 2)),
+        takes(ASSEN, COEVORDEN)
+            .addAllSignatures(by("2023-02-01", EMMEN, COEVORDEN, ASSEN))
+            .build());
+
+    assertThat(isParty(timeline, ASSEN, "2023-02-01")).isTrue();
+    assertThat(why(timeline, HARDENBERG, "2023-02-01")).doesNotContain("assen-for-coevorden");
+  }
+
+  @Test
   void should_tell_of_it_and_say_why() {
     Timeline timeline = of(done("2023-02-01"));
 

@@ -98,7 +98,7 @@ class SuccessionByNoticeTest {
     assertThat(timeline.ahead(day("2023-10-01"))).isEmpty();
     assertThat(timeline.earliestEffect("separation", day("2023-09-01")))
         .contains(day("2023-06-03"));
-    assertThat(Portfolio.of(List.of(timeline)).of(HOOGEVEEN, day("2023-07-01")))
+    assertThat(Portfolio.of(List.of(timeline)).engagements(HOOGEVEEN, day("2023-07-01")))
         .singleElement()
         .satisfies(engagement -> assertThat(engagement.owed()).containsOnlyKeys(AWAITED.id()));
   }

@@ -2,6 +2,7 @@ package org.entente.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.Anchor;
+import org.entente.ConsentRule;
 import org.entente.DecisionKind;
 import org.entente.Fact;
 import org.entente.Precision;
+import org.entente.Procedure;
+import org.entente.Provisions;
 import org.entente.Revoked;
 import org.entente.Role;
 import org.entente.answer.Event;
 import org.entente.answer.Failure;
+import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
 import org.entente.answer.Upcoming;
 import org.entente.hearing.Reason;
@@ -34,22 +39,34 @@ class EveryKindHasWordsTest {
     return Stream.of(constants).map(each -> prefix + "." + token(each));
   }
 
-  /** The nouns of the kinds of fact, by the names of their classes. */
-  private static List<String> facts() {
-    List<String> nouns = new ArrayList<>();
-    addNouns(Fact.class, nouns);
-    return nouns;
+  private static String token(String name) {
+    return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  private static void addNouns(Class<?> sealed, List<String> nouns) {
+  /** The kinds of something, by the names of their classes. */
+  private static List<String> kinds(Class<?> sealed) {
+    List<String> kinds = new ArrayList<>();
     for (Class<?> permitted : sealed.getPermittedSubclasses()) {
-      if (permitted.isSealed()) {
-        addNouns(permitted, nouns);
-      } else {
-        nouns.add(
-            sealed.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
-      }
+      boolean isLast = !permitted.isSealed()
+          || permitted.getPermittedSubclasses()[0].getSimpleName().startsWith("Immutable");
+      kinds.addAll(isLast ? List.of(token(permitted.getSimpleName())) : kinds(permitted));
     }
+    return kinds;
+  }
+
+  /** The kinds of rule; three of them are said by what they are made of. */
+  private static Stream<String> consents() {
+    return kinds(ConsentRule.class).stream()
+        .filter(kind -> !Set.of("quota", "all-of", "any-of").contains(kind));
+  }
+
+  /** What provisions have a procedure for. */
+  private static Stream<String> procedures() {
+    return Stream.of(Provisions.class.getDeclaredMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method ->
+            method.getGenericReturnType().getTypeName().contains(Procedure.class.getName()))
+        .map(method -> token(method.getName()));
   }
 
   @ParameterizedTest
@@ -68,8 +85,11 @@ class EveryKindHasWordsTest {
                 .filter(key -> !key.equals("authority.refused")),
             keys("base", Anchor.Kind.values()),
             Stream.of(Reason.values()).map(reason -> "reason." + reason.code()),
-            facts().stream().map(noun -> "fact." + noun),
-            facts().stream()
+            kinds(Fact.class).stream().map(noun -> "fact." + noun),
+            kinds(Outcome.class).stream()
+                .flatMap(state -> Stream.of("outcome." + state, "step.act-" + state)),
+            procedures().map(name -> "procedure." + name),
+            kinds(Fact.class).stream()
                 .flatMap(noun -> Stream.of("added", "removed", "proved-wrong")
                     .map(what -> "difference." + noun + "-" + what)))
         .flatMap(all -> all)
@@ -80,7 +100,14 @@ class EveryKindHasWordsTest {
         .filter(key -> !messages.has(key) && !messages.has(key + ".founding"))
         .toList());
 
-    assertThat(facts()).contains("signature", "non-renewal", "given");
+    silent.addAll(consents()
+        .map(kind -> "consent." + kind)
+        .filter(key -> !messages.has(key) && !messages.has(key + ".within"))
+        .toList());
+
+    assertThat(kinds(Fact.class)).contains("signature", "non-renewal", "given");
+    assertThat(kinds(Outcome.class)).contains("pending", "in-effect");
+    assertThat(procedures()).contains("founding", "role-change", "expulsion");
     assertThat(silent).isEmpty();
   }
 

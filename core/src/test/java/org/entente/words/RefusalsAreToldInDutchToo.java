@@ -38,7 +38,7 @@ class RefusalsAreToldInDutchToo {
   /** A statement that refuses, or names what may be refused. */
   private static final Pattern REFUSING = Pattern.compile(
       "Check\\s*\\.\\s*\\w+\\(|Wording\\.of\\(|String \\w+ =|super\\(\"|parts\\(\"|sorted\\(\""
-          + "|UnknownReference[.]of\\(|requireKnown\\(|checkTowards\\(\"|[.]refuse\\(\"|checkLines\\(");
+          + "|UnknownReference[.]of\\(|requireKnown\\(|[.]refuse\\(\"|checkLines\\(");
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 

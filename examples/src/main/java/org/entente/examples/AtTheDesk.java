@@ -102,7 +102,7 @@ public final class AtTheDesk {
   private void inWhatAPartyTakesPart() {
     out.println("# portfolio");
     Portfolio portfolio = Portfolio.of(List.of(timeline));
-    for (Engagement engagement : portfolio.of(EMMEN, LETTER)) {
+    for (Engagement engagement : portfolio.engagements(EMMEN, LETTER)) {
       out.println(String.join(
           "; ",
           engagement.timeline().agreement().title(),

@@ -145,7 +145,7 @@ class EveryTypeHasAForm {
   void and_what_has_a_form_has_one_wherever_it_is_written() throws Exception {
     Portfolio portfolio = Portfolio.of(List.of(TIMELINE));
     Map<String, Object> answers = new LinkedHashMap<>();
-    answers.put("engagements", portfolio.of(EMMEN, DAY));
+    answers.put("engagements", portfolio.engagements(EMMEN, DAY));
     answers.put("changes", portfolio.changes(LocalDate.of(2022, 1, 1), DAY));
     answers.put("ahead", portfolio.ahead(DAY));
     answers.put("with", portfolio.with(EMMEN, DAY));

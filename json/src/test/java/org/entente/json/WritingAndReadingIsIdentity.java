@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.entente.Agreement;
 import org.entente.ConsentRule;
+import org.entente.Procedure;
 import org.entente.Provisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +79,27 @@ class WritingAndReadingIsIdentity {
     String text = JACKSON_3.writeValueAsString(reversed);
     assertThat(text).doesNotStartWith("{\"format\"");
     assertThat(JSON.read(text)).isEqualTo(agreement);
+  }
+
+  /** Each that provisions have, be it new, whether or not a random one is drawn with it. */
+  @org.junit.jupiter.api.Tag("13")
+  @Test
+  void of_every_procedure() {
+    List<String> names = Stream.of(Provisions.class.getDeclaredMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .filter(method ->
+            method.getGenericReturnType().getTypeName().contains(Procedure.class.getName()))
+        .map(method -> method.getName().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
+        .toList();
+
+    assertThat(names).hasSizeGreaterThan(Provisions.standard().procedures().size());
+    for (String name : names) {
+      String text = "{\"" + name + "\":{\"consent\":{\"at-least\":2}}}";
+      Provisions read = JACKSON_3.readValue(text, Provisions.class);
+      assertThat(read.procedures().get(name).consent()).isEqualTo(ConsentRule.atLeast(2));
+      assertThat(JACKSON_3.writeValueAsString(read)).isEqualTo(text);
+      assertThat(TheSchema.errors("provisions", text)).isEmpty();
+    }
   }
 
   @org.junit.jupiter.api.Tag("13")

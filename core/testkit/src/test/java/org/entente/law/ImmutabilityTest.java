@@ -116,7 +116,7 @@ class ImmutabilityTest {
       matrix.parties().forEach(party -> answers.add(matrix.of(party)));
       answers.add(timeline.pending(day));
       answers.add(portfolio.ahead(day));
-      Cast.PARTIES.forEach(party -> answers.add(portfolio.of(party, day)));
+      Cast.PARTIES.forEach(party -> answers.add(portfolio.engagements(party, day)));
       answers.add(timeline.founding(day));
       agreement.acts().forEach(act -> answers.add(timeline.outcome(act.id(), day)));
       Cast.PARTIES.forEach(party -> answers.add(timeline.why(party, day)));

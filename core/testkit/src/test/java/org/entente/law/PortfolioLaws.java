@@ -50,12 +50,12 @@ class PortfolioLaws {
         .toList();
     for (LocalDate day : View.DAYS) {
       for (PartyId party : parties) {
-        assertThat(portfolio.of(party, day))
+        assertThat(portfolio.engagements(party, day))
             .as(party + " on " + day)
             .extracting(Engagement::timeline)
             .containsExactlyElementsOf(
                 timelines.stream().filter(each -> isEngaged(each, party, day)).toList());
-        for (Engagement each : portfolio.of(party, day)) {
+        for (Engagement each : portfolio.engagements(party, day)) {
           assertThat(each.boundUntil()).isEqualTo(boundUntil(each.timeline(), party, day));
         }
         PartyId other = parties.get(0);

@@ -63,7 +63,7 @@ public final class Holdings {
     long best = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       long before = System.nanoTime();
-      listed = portfolio.of(party, Sample.LATER).size();
+      listed = portfolio.engagements(party, Sample.LATER).size();
       best = Math.min(best, System.nanoTime() - before);
     }
     System.out.println(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.Act;
 import org.entente.Agreement;
-import org.entente.Decision;
 import org.entente.InstrumentId;
 import org.entente.PartyId;
 import org.entente.Proceeding;
@@ -49,14 +48,11 @@ final class References {
   private void check(Proceeding proceeding, String name) {
     for (Statement statement : proceeding.statements()) {
       check(statement.party(), name);
+      check(statement.instruments(), name);
     }
     proceeding.occurrences().forEach(each -> each.party().ifPresent(party -> check(party, name)));
     for (Signature signature : proceeding.signatures()) {
-      check(signature.instruments(), name);
       check(signature.digests().keySet(), name);
-    }
-    for (Decision decision : proceeding.decisions()) {
-      check(decision.instruments(), name);
     }
   }
 

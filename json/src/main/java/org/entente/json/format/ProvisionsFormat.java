@@ -1,6 +1,7 @@
 package org.entente.json.format;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.entente.AuthorityStep;
 import org.entente.BoundFromEntry;
 import org.entente.ConsentFinal;
@@ -37,29 +38,21 @@ public final class ProvisionsFormat {
   private static final Field<EffectRule> LATE = PROCEDURE.optional("late", EffectFormat::read);
 
   private static final Shape SHAPE = new Shape("provisions");
-  private static final Field<Procedure> FOUNDING =
-      SHAPE.optional("founding", ProvisionsFormat::readProcedure);
+  private static final List<OfProcedure> PROCEDURES = List.of(
+      new OfProcedure("founding", Provisions.Builder::founding),
+      new OfProcedure("accession", Provisions.Builder::accession),
+      new OfProcedure("amendment", Provisions.Builder::amendment),
+      new OfProcedure("withdrawal", Provisions.Builder::withdrawal),
+      new OfProcedure("termination", Provisions.Builder::termination),
+      new OfProcedure("role-change", Provisions.Builder::roleChange),
+      new OfProcedure("expulsion", Provisions.Builder::expulsion),
+      new OfProcedure("suspension", Provisions.Builder::suspension),
+      new OfProcedure("reinstatement", Provisions.Builder::reinstatement));
   private static final Field<BoundFromEntry> FIRST_PARTIES = SHAPE.optional(
       "first-parties",
       Scalars.token("which parties are the first", new Tokens<>(BoundFromEntry.class)));
   private static final Field<EffectRule> LATE_JOINER =
       SHAPE.optional("late-joiner", EffectFormat::read);
-  private static final Field<Procedure> ACCESSION =
-      SHAPE.optional("accession", ProvisionsFormat::readProcedure);
-  private static final Field<Procedure> AMENDMENT =
-      SHAPE.optional("amendment", ProvisionsFormat::readProcedure);
-  private static final Field<Procedure> WITHDRAWAL =
-      SHAPE.optional("withdrawal", ProvisionsFormat::readProcedure);
-  private static final Field<Procedure> TERMINATION =
-      SHAPE.optional("termination", ProvisionsFormat::readProcedure);
-  private static final Field<Procedure> ROLE_CHANGE =
-      SHAPE.optional("role-change", ProvisionsFormat::readProcedure);
-  private static final Field<Procedure> EXPULSION =
-      SHAPE.optional("expulsion", ProvisionsFormat::readProcedure);
-  private static final Field<Procedure> SUSPENSION =
-      SHAPE.optional("suspension", ProvisionsFormat::readProcedure);
-  private static final Field<Procedure> REINSTATEMENT =
-      SHAPE.optional("reinstatement", ProvisionsFormat::readProcedure);
   private static final Field<PartnersAsked> ELECTORATE = SHAPE.optional(
       "electorate", Scalars.token("an electorate", new Tokens<>(PartnersAsked.class)));
   private static final Field<ConsentFinal> CONSENT_FINAL = SHAPE.optional(
@@ -79,6 +72,17 @@ public final class ProvisionsFormat {
       SHAPE.optional("extensions", ExtensionsFormat::read);
 
   private ProvisionsFormat() {}
+
+  /** How the procedure of a name is read; it is written by that name. */
+  private static final class OfProcedure {
+    private final Field<Procedure> field;
+    private final BiConsumer<Provisions.Builder, Procedure> set;
+
+    OfProcedure(String name, BiConsumer<Provisions.Builder, Procedure> set) {
+      this.field = SHAPE.optional(name, ProvisionsFormat::readProcedure);
+      this.set = set;
+    }
+  }
 
   public static @Nullable Procedure readProcedure(Reader in) {
     return in.object(PROCEDURE, ProvisionsFormat::buildProcedure);
@@ -100,17 +104,11 @@ public final class ProvisionsFormat {
 
   private static Provisions build(Fields found) {
     Provisions.Builder builder = Provisions.builder();
-    found.ifPresent(FOUNDING, builder::founding);
+    for (OfProcedure each : PROCEDURES) {
+      found.ifPresent(each.field, procedure -> each.set.accept(builder, procedure));
+    }
     found.ifPresent(FIRST_PARTIES, builder::firstParties);
     found.ifPresent(LATE_JOINER, builder::lateJoiner);
-    found.ifPresent(ACCESSION, builder::accession);
-    found.ifPresent(AMENDMENT, builder::amendment);
-    found.ifPresent(WITHDRAWAL, builder::withdrawal);
-    found.ifPresent(TERMINATION, builder::termination);
-    found.ifPresent(ROLE_CHANGE, builder::roleChange);
-    found.ifPresent(EXPULSION, builder::expulsion);
-    found.ifPresent(SUSPENSION, builder::suspension);
-    found.ifPresent(REINSTATEMENT, builder::reinstatement);
     found.ifPresent(ELECTORATE, builder::electorate);
     found.ifPresent(CONSENT_FINAL, builder::consentFinal);
     found.ifPresent(AUTHORITY, builder::addAllAuthority);
@@ -129,14 +127,11 @@ public final class ProvisionsFormat {
     if (!provisions.lateJoiner().equals(STANDARD.lateJoiner())) {
       out.value("late-joiner", provisions.lateJoiner(), EffectFormat::write);
     }
-    writeProcedure("accession", provisions.accession(), out);
-    writeProcedure("amendment", provisions.amendment(), out);
-    writeProcedure("withdrawal", provisions.withdrawal(), out);
-    writeProcedure("termination", provisions.termination(), out);
-    writeProcedure("role-change", provisions.roleChange(), out);
-    out.optional("expulsion", provisions.expulsion(), ProvisionsFormat::writeProcedure);
-    out.optional("suspension", provisions.suspension(), ProvisionsFormat::writeProcedure);
-    out.optional("reinstatement", provisions.reinstatement(), ProvisionsFormat::writeProcedure);
+    provisions.procedures().forEach((name, procedure) -> {
+      if (!name.equals("founding")) {
+        writeProcedure(name, procedure, out);
+      }
+    });
     if (provisions.electorate() != STANDARD.electorate()) {
       out.text("electorate", Tokens.of(provisions.electorate()));
     }
@@ -153,8 +148,9 @@ public final class ProvisionsFormat {
     out.close();
   }
 
+  /** What is as it is by default is not written. */
   private static void writeProcedure(String name, Procedure procedure, Writer out) {
-    if (!procedure.equals(USUAL)) {
+    if (!procedure.equals(STANDARD.procedures().get(name))) {
       out.value(name, procedure, ProvisionsFormat::writeProcedure);
     }
   }

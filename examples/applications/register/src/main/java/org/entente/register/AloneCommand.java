@@ -95,7 +95,7 @@ final class AloneCommand implements Callable<Integer> {
     Set<List<String>> bound = new HashSet<>();
     Set<List<String>> together = new HashSet<>();
     for (PartyId party : parties) {
-      for (Engagement each : portfolio.of(party, on())) {
+      for (Engagement each : portfolio.engagements(party, on())) {
         each.membership().ifPresent(member -> bound.add(row(each, member)));
       }
       portfolio

@@ -181,7 +181,7 @@ class AnswerApi {
   /** In which agreements a party is engaged, and how. */
   @GetMapping("/parties/{party}/engagements")
   List<Engaged> engagements(@PathVariable String party, @RequestParam Optional<LocalDate> on) {
-    return timelines.portfolioOf(party).of(PartyId.of(party), day(on)).stream()
+    return timelines.portfolioOf(party).engagements(PartyId.of(party), day(on)).stream()
         .map(Engaged::of)
         .toList();
   }

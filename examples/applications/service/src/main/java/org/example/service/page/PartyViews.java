@@ -33,7 +33,7 @@ final class PartyViews {
   }
 
   PartyView view(String name) {
-    List<Engagement> engagements = portfolio.of(id, day);
+    List<Engagement> engagements = portfolio.engagements(id, day);
     List<PartyView.Bound> bound = new ArrayList<>();
     List<PartyView.Owed> owed = new ArrayList<>();
     for (Engagement each : engagements) {
