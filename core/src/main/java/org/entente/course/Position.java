@@ -165,7 +165,9 @@ public record Position(
 
   /** With a term that ends later, though not for some places; as it is, if it ends no later. */
   Position lengthening(Versions.Amended amended, Predicate<Place> without) {
-    Optional<Term> later = amended.term().filter(next -> Reach.isLengthened(term(), next));
+    boolean isUnknown = term().ends().isPresent() && term().until().isEmpty();
+    Optional<Term> later =
+        amended.term().filter(next -> isUnknown || Reach.isLengthened(term(), next));
     return later
         .map(this::carriedOn)
         .map(next -> with(bound.toBuilder().term(next).build()).adopting(amended, without))
