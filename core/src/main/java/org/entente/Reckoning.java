@@ -119,19 +119,23 @@ record Reckoning(
     return first.happensOn().map(day -> rule.next().accept(from(day))).orElse(first);
   }
 
-  /** While the anchor has no day, that is today at the earliest. */
+  /**
+   * While the anchor has no day, or one that is still to come and would be too late, it waits for
+   * one that is today at the earliest.
+   */
   @Override
   public EffectDay from(EffectRule.From rule) {
-    Optional<LocalDate> day = rule.anchor().equals(Anchor.COMPLETION)
-        ? Optional.of(completion)
-        : anchors.day(rule.anchor());
-    if (rule.by().filter(anchors.today()::isAfter).isPresent()
-        && rule.by().filter(day.orElse(anchors.today())::isAfter).isPresent()) {
-      return EffectDay.never();
-    }
     LocalDate today = anchors.today().isBefore(LAST) ? anchors.today() : LAST;
-    EffectDay effect = rule.rule().accept(from(day.orElse(today)));
-    boolean isInTime = rule.by().filter(day.orElse(today)::isAfter).isEmpty();
-    return day.isPresent() && isInTime ? effect : EffectDay.waiting(rule.anchor(), effect);
+    boolean isOfCompletion = rule.anchor().equals(Anchor.COMPLETION);
+    Optional<LocalDate> day = isOfCompletion ? Optional.of(completion) : anchors.day(rule.anchor());
+    if (day.isPresent() && rule.by().filter(day.get()::isAfter).isEmpty()) {
+      EffectDay effect = rule.rule().accept(from(day.get()));
+      if (!effect.isNever() || isOfCompletion) {
+        return effect;
+      }
+    }
+    return rule.by().filter(anchors.today()::isAfter).isPresent()
+        ? EffectDay.never()
+        : EffectDay.waiting(rule.anchor(), rule.rule().accept(from(today)));
   }
 }

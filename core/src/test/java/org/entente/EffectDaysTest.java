@@ -369,6 +369,21 @@ class EffectDaysTest {
         .contains(day("2022-07-01"));
   }
 
+  /** The day may still move: it is over with the last day on which another would be in time. */
+  @Tag("5.4")
+  @Test
+  void should_not_fail_by_a_day_still_to_come_while_an_earlier_one_would_be_in_time() {
+    EffectRule rule = EffectRule.from(NOTIFIED, EffectRule.on(day("2022-07-01")));
+    EffectRule both = ((EffectRule.From) rule).by(day("2022-08-01"));
+
+    assertThat(known(rule, "2022-01-01", "2022-06-30", "2022-09-01").awaits())
+        .containsExactly(NOTIFIED);
+    assertThat(known(rule, "2022-01-01", "2022-07-01", "2022-09-01").isNever()).isTrue();
+    assertThat(known(both, "2022-01-01", "2022-06-30", "2022-09-01").awaits())
+        .containsExactly(NOTIFIED);
+    assertThat(known(both, "2022-01-01", "2022-07-01", "2022-09-01").isNever()).isTrue();
+  }
+
   @Test
   void should_name_an_occurrence_and_nothing_else() {
     assertThatIllegalArgumentException().isThrownBy(() -> Anchor.occurrence(" "));

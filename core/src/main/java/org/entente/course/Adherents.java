@@ -91,7 +91,7 @@ final class Adherents {
   private void release(Reach reach, Position position, LocalDate day) {
     Predicate<Place> steppedBack =
         place -> from(place, position, day).filter(day::isBefore).isPresent()
-            && !reach.includes(place.holder().id(), day);
+            && reach.isTakenBack(place.holder().id(), place.member().since());
     Set<Integer> ids =
         position.places().stream().filter(steppedBack).map(Place::id).collect(toSet());
     for (int id : ids) {

@@ -107,6 +107,7 @@ final class Entry {
     founding.become(founding.progress().inEffect());
     present.change(day, entry, position -> position.in(Position.Phase.IN_FORCE));
     take(day, entry, Kind.ENTERED_INTO_FORCE);
+    take(day, day, Kind.JOINED);
     present.reckonTerm(day, entry);
     present.renew(day);
     present.concludeDue(day, acts);

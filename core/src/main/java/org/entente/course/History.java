@@ -86,6 +86,11 @@ public final class History {
     return Optional.of(entry).filter(LocalDate.MAX::isAfter);
   }
 
+  /** The same, if it has come by a day. */
+  Optional<LocalDate> entryBy(LocalDate day) {
+    return entry().filter(on -> !on.isAfter(day));
+  }
+
   /** The day of an anchor that is of the agreement, as it was known on a day; others have none. */
   private Optional<LocalDate> day(Anchor anchor, LocalDate on) {
     return switch (anchor.kind()) {

@@ -164,7 +164,8 @@ public record Position(
 
   /** With a term that ends later, though not for some places; as it is, if it ends no later. */
   Position lengthening(Versions.Amended amended, Predicate<Place> without) {
-    Optional<Term> later = amended.term().filter(next -> term().isLengthenedBy(next));
+    boolean isUnknown = term().ends().isPresent() && term().until().isEmpty();
+    Optional<Term> later = amended.term().filter(next -> isUnknown || term().isLengthenedBy(next));
     return later
         .map(this::carriedOn)
         .map(next -> with(bound.toBuilder().term(next).build()).adopting(amended, without))

@@ -102,28 +102,18 @@ final class Present {
       judge.conclude(each);
       events.addAll(Told.of(each, day, remaining));
     }
-    if (now.term().ends().isPresent()) {
-      reckonTerm(day, firstOnEnd(concluded).orElse(day));
-    }
     renewals.plan(now.term(), day);
-  }
-
-  /** The first day from which one of them counts that bears on the end. */
-  private static Optional<LocalDate> firstOnEnd(List<Case> concluded) {
-    return concluded.stream()
-        .filter(Effects::bearsOnEnd)
-        .map(each -> each.progress().effectiveOn())
-        .min(LocalDate::compareTo);
   }
 
   /**
    * Reckons anew when a term is over that ends by a rule, and has stood since a day: as that was
-   * known then, and on each day on which something happened since.
+   * known then, not before the entry into force, and on each day on which something happened since.
    */
-  void reckonTerm(LocalDate day, LocalDate since) {
+  void reckonTerm(LocalDate day, LocalDate stood) {
     if (now.term().ends().isEmpty()) {
       return;
     }
+    LocalDate since = history.entry().filter(stood::isBefore).orElse(stood);
     Stream<LocalDate> happened =
         founding.frozen().agreement().occurrences().stream().map(Occurrence::on);
     Stream.concat(Stream.of(since, day), happened)
@@ -139,9 +129,9 @@ final class Present {
 
   /** The end of a term that ends by a rule, from the entry into force, as far as it is known. */
   private Optional<LocalDate> endByRule(Position position, LocalDate day) {
-    return position.isInForce()
-        ? endFrom(history.entry().orElseThrow(), position, day)
-        : Optional.empty();
+    return position.phase() == Position.Phase.FORMING
+        ? Optional.empty()
+        : history.entryBy(day).flatMap(entry -> endFrom(entry, position, day));
   }
 
   private Optional<LocalDate> endFrom(LocalDate entry, Position position, LocalDate day) {
@@ -191,6 +181,9 @@ final class Present {
         ends.add(end);
         ahead.visit(end);
       });
+      if (effect.bearsOnEnd()) {
+        reckonTerm(day, each.progress().effectiveOn());
+      }
     }
     return true;
   }

@@ -14,7 +14,19 @@ import org.entente.hearing.Statements;
  * Whether an act still has an object: whom it would let in is not in yet, or is leaving; whom it
  * would let go, or whose places it would change, is not out, and something is left to be changed.
  */
-record Purpose(List<Case> acts, History history) {
+final class Purpose {
+  private final List<Case> acts;
+  private final History history;
+  /**
+   * Those that would have reached a place, be it that of an heir whose predecessor never had it.
+   */
+  private final Set<Case> reaching = DaysAhead.none();
+
+  Purpose(List<Case> acts, History history) {
+    this.acts = acts;
+    this.history = history;
+  }
+
   /** Whether somebody is to join or leave by an act, or a place is to change. */
   static boolean isOfPlaces(Case each) {
     Statements said = each.frozen().said();
@@ -79,10 +91,14 @@ record Purpose(List<Case> acts, History history) {
   }
 
   private boolean isOut(PartyId party, Case each, Position position, LocalDate day) {
-    return !position.bound().isParty(party)
-        && history.wasBound(party)
-        && isOfNobody(each.frozen().hearing(position, day))
-        && !isJoining(party, position, day);
+    if (position.bound().isParty(party)) {
+      return false;
+    }
+    if (!isOfNobody(each.frozen().hearing(position, day))) {
+      reaching.add(each);
+      return false;
+    }
+    return (history.wasBound(party) || reaching.contains(each)) && !isJoining(party, position, day);
   }
 
   private static boolean isOfNobody(Hearing hearing) {

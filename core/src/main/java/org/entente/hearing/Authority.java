@@ -118,17 +118,16 @@ final class Authority {
     return told;
   }
 
-  private static boolean isBy(AuthorityStep step, Decision taken) {
+  static boolean isBy(AuthorityStep step, Decision taken) {
     return step.body().isEmpty()
         || taken.body().filter(step.body().get()::equalsIgnoreCase).isPresent();
   }
 
-  private static boolean covers(Decision taken, @Nullable InstrumentId instrument) {
+  static boolean covers(Decision taken, @Nullable InstrumentId instrument) {
     return instrument == null || taken.covers(instrument);
   }
 
-  private static boolean stands(
-      Decision taken, @Nullable InstrumentId instrument, List<Decision> known) {
+  static boolean stands(Decision taken, @Nullable InstrumentId instrument, List<Decision> known) {
     return known.stream().noneMatch(each -> each.undoes(taken) && covers(each, instrument));
   }
 }

@@ -220,7 +220,10 @@ final class Count implements ConsentRule.Visitor<Tally> {
     return of(rule, rule.quota().accept(count));
   }
 
-  /** Who was asked by the last day to object has decided it, though it is gone since. */
+  /**
+   * Who was asked by the last day to object has decided it, though it is gone since; but nothing
+   * passes while nobody is asked any more.
+   */
   @Override
   public Tally noObjection(NoObjection rule) {
     Ballot.LastDay last = Ballot.LastDay.of(ballot, rule);
@@ -229,7 +232,8 @@ final class Count implements ConsentRule.Visitor<Tally> {
     Ballot then = isKnown ? ballot.on(last.day()) : ballot;
     Ballot.LastDay read = isKnown ? last.standingOn(last.day()) : last;
     Count count = new Count(then, within, scale -> scale.ofSilence(read), true);
-    return of(rule, rule.unless().accept(count));
+    Tally tally = of(rule, rule.unless().accept(count));
+    return asked.isEmpty() ? tally.withState(State.IMPOSSIBLE) : tally;
   }
 
   @Override

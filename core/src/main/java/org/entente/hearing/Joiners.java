@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Agreement;
 import org.entente.Anchor;
@@ -63,12 +64,20 @@ public final class Joiners {
     Map<Set<PartyId>, Boolean> joiners = new LinkedHashMap<>();
     for (Statements said : accessions) {
       Set<PartyId> newcomers = said.newcomers(founding.lineage());
-      if (isOpen(said, founding.day()) && Collections.disjoint(newcomers, founding.electors())) {
+      if (isOpen(said, founding.day()) && !isAnyToFound(newcomers, founding)) {
         Hearing joining = founding.ofNewcomer(said);
         joiners.merge(newcomers, newcomers.stream().allMatch(joining::stands), Boolean::logicalOr);
       }
     }
     return joiners;
+  }
+
+  /** One that is named to found, as an associate too, takes part by the founding alone. */
+  private static boolean isAnyToFound(Set<PartyId> newcomers, Hearing founding) {
+    Agreement agreement = (Agreement) founding.proceeding();
+    return Stream.of(agreement.founders(), agreement.associates())
+        .flatMap(List::stream)
+        .anyMatch(named -> !Collections.disjoint(newcomers, founding.lineage().heirs(named.id())));
   }
 
   private static boolean isOpen(Statements said, LocalDate day) {

@@ -136,26 +136,28 @@ public final class Lineage implements Past {
 
   /** Who held a place at the end of a day, of all who have held it; the first of them before. */
   public PartyId holderOn(List<PartyId> line, LocalDate day) {
-    PartyId holder = line.get(0);
+    return line.get(indexOn(line, day));
+  }
+
+  private int indexOn(List<PartyId> line, LocalDate day) {
     LocalDate since = LocalDate.MIN;
-    for (PartyId next : line.subList(1, line.size())) {
-      for (Succeeded step : from.getOrDefault(holder, List.of())) {
-        if (step.successor().equals(next) && step.on().isAfter(since)) {
+    for (int i = 1; i < line.size(); i++) {
+      for (Succeeded step : from.getOrDefault(line.get(i - 1), List.of())) {
+        if (step.successor().equals(line.get(i)) && step.on().isAfter(since)) {
           since = step.on();
           break;
         }
       }
       if (since.isAfter(day)) {
-        return holder;
+        return i - 1;
       }
-      holder = next;
     }
-    return holder;
+    return line.size() - 1;
   }
 
   /**
-   * The places that an act about a party reaches: those that it held at the opening, whoever holds
-   * them now, and those that it has taken since; if there are none, those that it has held at any
+   * The places that an act about a party reaches: those that it held at the opening, and those that
+   * it has taken since, whoever holds them now; if there are none, those that it has held at any
    * time. None that another has taken since by agreement.
    */
   public List<Seat> reached(PartyId party, Seats seats, LocalDate opening) {
@@ -163,10 +165,9 @@ public final class Lineage implements Past {
     List<Seat> once = new ArrayList<>();
     for (Seat seat : seats.all()) {
       List<PartyId> line = sinceAgreed(seat.line());
-      if (seat.holder().equals(party) || holderOn(line, opening).equals(party)) {
-        reached.add(seat);
-      } else if (line.contains(party)) {
-        once.add(seat);
+      int last = line.lastIndexOf(party);
+      if (last >= 0) {
+        (last < indexOn(line, opening) ? once : reached).add(seat);
       }
     }
     return reached.isEmpty() ? once : reached;

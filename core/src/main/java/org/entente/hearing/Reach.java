@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.Act;
 import org.entente.Change;
 import org.entente.ConsentRule;
 import org.entente.NoObjection;
 import org.entente.PartyId;
+import org.entente.Revoked;
 import org.entente.Term;
 import org.entente.Towards;
 import org.entente.answer.Membership;
@@ -23,6 +25,8 @@ import org.entente.answer.Tally;
  * @param towards towards whom it is
  */
 public record Reach(Hearing hearing, Towards towards) {
+  private static final Set<Revoked> BACK = Set.of(Revoked.LAST, Revoked.CONSENT, Revoked.SIGNATURE);
+
   /** That of a proceeding which is complete as it is heard, or would be. */
   public static Reach of(Hearing hearing) {
     if (hearing.clauses().isLess()) {
@@ -67,6 +71,21 @@ public record Reach(Hearing hearing, Towards towards) {
       case CONSENTING -> hearing.stands(party, when) || hearing.ofParties().stands(party, when);
       case NOT_OBJECTING -> !objects(party, when) || !isInTime(party, when);
     };
+  }
+
+  /**
+   * Whether one that has a place since a day takes back what was consented to in it: by a no, or a
+   * revocation of what it has said or inherited. One that is silent there takes nothing back.
+   */
+  public boolean isTakenBack(PartyId holder, LocalDate since) {
+    LocalDate day = hearing.day();
+    Hearing speaking = hearing.ofParties();
+    return !includes(holder, day)
+        && (speaking.objects(holder)
+            || speaking.abstains(holder)
+            || hearing.proceeding().revocations().stream()
+                .filter(back -> BACK.contains(back.revokes()) && back.party().equals(holder))
+                .anyMatch(back -> !back.on().isBefore(since) && !back.on().isAfter(day)));
   }
 
   private boolean objects(PartyId party, LocalDate when) {

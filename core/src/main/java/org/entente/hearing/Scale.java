@@ -116,9 +116,10 @@ final class Scale {
       note(voices, load);
     }
     long need = quota.bar().need(whole);
-    boolean isNobodyAsked = !quota.isWeighed() && loads.isEmpty();
     State state = Voices.state(
-        !unweighed.isEmpty() || reachable < need || isNobodyAsked, have >= need, unopposed < need);
+        !unweighed.isEmpty() || reachable < need || asked.isEmpty(),
+        have >= need,
+        unopposed < need);
     return tally(quota.isWeighed() ? Unit.WEIGHT : Unit.PARTIES, state, have, need);
   }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.Abstention;
+import org.entente.AuthorityStep;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.InstrumentId;
 import org.entente.NonRenewal;
 import org.entente.Objection;
@@ -225,7 +227,31 @@ final class Stance {
     return Statements.speaksOf(signature, instrument)
         && said.reasons().stream()
             .filter(reason -> !reason.isOfForm())
-            .noneMatch(reason -> reason.applies(signature, instrument, said, day));
+            .noneMatch(reason -> reason.applies(signature, instrument, said, day)
+                && !isUnderWay(reason, signature, instrument, day));
+  }
+
+  /**
+   * Whether what is lacking are steps for which time will stand, since the matter had been sent.
+   */
+  private boolean isUnderWay(
+      Reason reason, Signature signature, @Nullable InstrumentId instrument, LocalDate day) {
+    List<AuthorityStep> lacking = reason.steps(signature.party(), said).stream()
+        .filter(step -> !Authority.standsBy(day, step, signature, instrument, said))
+        .toList();
+    return !lacking.isEmpty()
+        && lacking.stream().allMatch(step -> isSent(step, signature, instrument));
+  }
+
+  private boolean isSent(
+      AuthorityStep step, Signature signature, @Nullable InstrumentId instrument) {
+    List<Decision> known = decisions(signature.on());
+    return step.orAfter().isPresent()
+        && known.stream()
+            .filter(each -> each.kind() == DecisionKind.SENT)
+            .filter(each -> Authority.isBy(step, each))
+            .filter(each -> Authority.covers(each, instrument))
+            .anyMatch(each -> Authority.stands(each, instrument, known));
   }
 
   /** Whether it took back a signature, or what it had inherited. */

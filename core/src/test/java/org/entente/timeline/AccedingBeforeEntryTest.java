@@ -243,6 +243,32 @@ class AccedingBeforeEntryTest {
   }
 
   @Test
+  void should_not_count_one_that_the_founding_names_as_an_associate() {
+    Timeline timeline = Timeline.of(charter()
+        .addAssociates(HARDENBERG)
+        .addSignatures(ratifies(HARDENBERG, "2021-01-04"))
+        .addActs(accedes(HARDENBERG, "2021-01-05"))
+        .build());
+
+    assertThat(timeline.founding(day("2021-01-09")).isPending()).isTrue();
+    assertThat(timeline.outcome("hardenberg", day("2021-01-10")).isPending()).isTrue();
+    assertThat(timeline.on(day("2021-02-09")).associates())
+        .extracting(Party::id)
+        .containsExactly(HARDENBERG.id());
+  }
+
+  @Test
+  void should_not_count_in_a_part_of_the_rule_in_which_no_founder_is_asked() {
+    ConsentRule weight = ConsentRule.weight(Map.of(HARDENBERG.id(), 1L), 1);
+    ConsentRule part = ConsentRule.among(List.of(HARDENBERG.id()), weight);
+    Timeline timeline = Timeline.of(charter(rules(ConsentRule.allOf(ConsentRule.atLeast(1), part)))
+        .addActs(accedes(HARDENBERG, "2021-01-05"))
+        .build());
+
+    assertThat(timeline.founding(day("2022-01-01")).isPending()).isTrue();
+  }
+
+  @Test
   void should_be_one_head_though_it_was_split_and_pass_its_place_to_its_heirs() {
     Timeline timeline = Timeline.of(charter(rules(ConsentRule.atLeast(3)))
         .addActs(

@@ -105,6 +105,38 @@ class ByTheOthersTest {
     return ids(pending.consents().electorate().stream().map(Party::id));
   }
 
+  /** The party itself never had the place: its heir entered in it, and has lost it. */
+  @Tag("3.6")
+  @Test
+  void should_be_without_object_where_another_put_the_heir_out_of_the_only_place() {
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .provisions(clause().build())
+        .addFounders(EMMEN, COEVORDEN)
+        .addSignatures(signs(EMMEN, "2023-01-01"))
+        .addActs(succeeds("2023-02-01", EMMEN, COEVORDEN))
+        .addActs(expels(EMMEN).addSignatures(signs(COEVORDEN, "2023-01-15")).build())
+        .addActs(Expulsion.builder().id("again").party(EMMEN).build())
+        .build());
+
+    assertThat(isParty(timeline, COEVORDEN, "2023-02-01")).isTrue();
+    assertThat(timeline.outcome("again", day("2023-02-01")).isPending()).isTrue();
+    assertThat(failure(timeline, "again", "2023-02-02")).isEqualTo(Failure.WITHOUT_OBJECT);
+  }
+
+  @Test
+  void should_reach_a_place_that_one_took_since_the_opening_though_it_has_passed_it_on() {
+    Timeline timeline = of(
+        expels(COEVORDEN).addAllSignatures(by("2023-05-01", EMMEN)).build(),
+        succeeds("2023-02-01", HARDENBERG, COEVORDEN),
+        succeeds("2023-03-01", HOOGEVEEN, COEVORDEN),
+        succeeds("2023-04-01", COEVORDEN, ASSEN));
+
+    assertThat(isParty(timeline, ASSEN, "2023-04-30")).isTrue();
+    assertThat(isParty(timeline, ASSEN, "2023-05-01")).isFalse();
+  }
+
   @Test
   void should_put_a_party_out_by_a_share_of_the_others() {
     Timeline timeline = of(

@@ -725,6 +725,42 @@ class DaysThatHangTest {
     }
   }
 
+  @Tag("5.3")
+  @Test
+  void should_tell_when_a_term_would_be_over_that_is_set_on_the_day_of_the_end() {
+    Agreement deal = DEAL.withAct(Termination.builder()
+            .id("ending")
+            .addSignatures(signs(COEVORDEN, "2024-02-01"), signs(EMMEN, "2024-02-01"))
+            .build())
+        .withAct(Amendment.builder()
+            .id("ten-years")
+            .term(Term.always().until(EffectRule.after(Period.ofYears(10))))
+            .addSignatures(signs(COEVORDEN, "2024-02-01"), signs(EMMEN, "2024-02-01"))
+            .build());
+
+    assertThat(Timeline.of(deal).on(day("2024-02-01")).term().until())
+        .contains(DEAL.given().orElseThrow().on().plusYears(10));
+  }
+
+  /** The term may still be shortened, until it cannot be over by then any more. */
+  @Test
+  void should_fail_once_the_term_can_no_longer_be_over_before_a_fixed_day() {
+    Agreement deal = DEAL.withTerm(Term.always().until(day("2025-01-01")))
+        .withAct(Amendment.builder()
+            .id("waits")
+            .addAdopts(TEXT)
+            .effect(EffectRule.from(Anchor.TERM_END, EffectRule.on(day("2024-07-01"))))
+            .build());
+
+    assertThat(Timeline.of(deal).outcome("waits", day("2024-06-30")).isPending())
+        .isTrue();
+    assertThat(Timeline.of(deal).outcome("waits", day("2024-07-01")))
+        .isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+          assertThat(failed.reason()).isEqualTo(Failure.CONDITION_FAILED);
+          assertThat(failed.failedOn()).isEqualTo("2024-07-01");
+        });
+  }
+
   /** It is about who holds the place by then, for whom it counts though another has it since. */
   @Tag("5.5")
   @Test

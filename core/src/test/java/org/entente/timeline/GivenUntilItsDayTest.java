@@ -10,15 +10,21 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.isParty;
 import static org.entente.Scene.joins;
+import static org.entente.Scene.provisions;
 import static org.entente.Scene.signs;
 import static org.entente.Scene.unmet;
 
+import java.time.Period;
 import java.util.List;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.ConsentRule;
+import org.entente.EffectRule;
 import org.entente.Objection;
+import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Succession;
 import org.entente.Termination;
 import org.entente.Withdrawal;
 import org.entente.answer.Event;
@@ -47,6 +53,34 @@ class GivenUntilItsDayTest {
     return Audit.of(deal.build()).findings().stream()
         .filter(finding -> finding.code().equals(code))
         .toList();
+  }
+
+  @Test
+  void should_put_one_out_of_each_place_that_it_has_by_an_entry_that_reaches_back() {
+    Procedure back = Procedure.of(
+        ConsentRule.atLeast(1),
+        EffectRule.retroactiveTo(day("2022-01-01")).once(EffectRule.after(Period.ofDays(30))));
+    Timeline timeline = Timeline.of(Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .provisions(provisions().founding(back).build())
+        .addFounders(EMMEN, COEVORDEN)
+        .addSignatures(signs(COEVORDEN, "2022-01-10"))
+        .addActs(Succession.builder()
+            .id("merger")
+            .on(day("2022-01-20"))
+            .addPredecessors(EMMEN, COEVORDEN)
+            .addSuccessors(ASSEN)
+            .build())
+        .addActs(Withdrawal.builder()
+            .id("leaving")
+            .party(ASSEN)
+            .given(given("2022-01-25"))
+            .build())
+        .build());
+
+    assertThat(timeline.outcome("leaving", day("2022-02-09")).isInEffect()).isTrue();
+    assertThat(isParty(timeline, ASSEN, "2022-02-09")).isFalse();
   }
 
   @Test

@@ -223,6 +223,43 @@ class RetroactiveEffectTest {
     assertThat(timeline.on(day("2024-08-15")).term().until()).contains(entry.plusYears(10));
   }
 
+  @Test
+  void should_tell_of_earlier_days_when_a_term_ends_that_another_of_the_same_day_replaced() {
+    Amendment back = Amendment.builder()
+        .id("a")
+        .term(Term.always().until(EffectRule.after(Period.ofYears(10))))
+        .effect(EffectRule.retroactiveTo(day("2024-07-01")))
+        .addSignatures(signs(EMMEN, "2024-08-15"), signs(COEVORDEN, "2024-08-15"))
+        .build();
+    Amendment always = Amendment.builder()
+        .id("b")
+        .term(Term.always())
+        .addSignatures(signs(EMMEN, "2024-08-15"), signs(COEVORDEN, "2024-08-15"))
+        .build();
+
+    Timeline timeline = Timeline.of(DEAL.withAct(back).withAct(always));
+
+    LocalDate entry = DEAL.given().orElseThrow().on();
+    assertThat(timeline.on(day("2024-08-14")).term().until()).contains(entry.plusYears(10));
+    assertThat(timeline.on(day("2024-08-15")).term().until()).isEmpty();
+  }
+
+  @Test
+  void should_not_tell_before_the_entry_when_a_term_ends_that_ends_by_a_rule() {
+    Agreement deal = DEAL.withGiven(Optional.of(DEAL.given().get().withOn(day("2024-08-10"))));
+    Amendment tenYears = Amendment.builder()
+        .id("amendment")
+        .term(Term.always().until(EffectRule.after(Period.ofYears(10))))
+        .effect(EffectRule.retroactiveTo(day("2024-07-01")))
+        .addSignatures(signs(EMMEN, "2024-08-11"), signs(COEVORDEN, "2024-08-15"))
+        .build();
+
+    Timeline timeline = Timeline.of(deal.withAct(tenYears));
+
+    assertThat(timeline.on(day("2024-08-09")).term().until()).isEmpty();
+    assertThat(timeline.on(day("2024-08-10")).term().until()).contains(day("2034-08-10"));
+  }
+
   @Tag("5.1")
   @Test
   void should_reach_back_on_the_day_from_which_its_rule_runs() {

@@ -12,10 +12,12 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.ids;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.Accession;
 import org.entente.Agreement;
 import org.entente.Amendment;
@@ -28,6 +30,7 @@ import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
 import org.entente.Succession;
+import org.entente.Towards;
 import org.entente.answer.Failure;
 import org.entente.answer.Outcome;
 import org.entente.answer.PartyStatus;
@@ -80,6 +83,40 @@ class StepsBackTest {
         .noneMatch(each -> each.code().equals("revoked-too-late"));
     assertThat(Messages.in(Locale.ENGLISH).of(timeline.why(EMMEN, day("2023-03-01"))))
         .contains("    emmen took back on 28 February 2023 what it had given.");
+  }
+
+  private static List<String> textsOf(Party party, Agreement deal, String on) {
+    return Timeline.of(deal).on(day(on)).texts(party.id()).stream()
+        .map(text -> text.id().value())
+        .toList();
+  }
+
+  /** Coevorden has the place of Emmen, that had consented, before the amendment is in effect. */
+  @Test
+  void should_step_back_in_a_place_that_it_has_taken_by_what_it_says_and_not_by_silence() {
+    Amendment adopts = Amendment.builder()
+        .id("amendment")
+        .addAdopts(TEXT)
+        .addSignatures(signs(EMMEN, "2023-03-02"), signs(HARDENBERG, "2023-03-02"))
+        .build();
+    Agreement deal = founding()
+        .withProvisions(
+            AT_EFFECT.withAmendment(IN_TWO_MONTHS.withTowards(Optional.of(Towards.CONSENTING))))
+        .withAct(succeeds("2023-04-01", EMMEN, COEVORDEN));
+
+    assertThat(textsOf(COEVORDEN, deal.withAct(adopts), "2023-05-02"))
+        .containsExactly(TEXT.id().value());
+    assertThat(textsOf(
+            COEVORDEN,
+            deal.withAct(adopts.withRevocations(List.of(back(COEVORDEN, "2023-04-02")))),
+            "2023-05-02"))
+        .isEmpty();
+    assertThat(textsOf(
+            COEVORDEN,
+            deal.withAct(
+                adopts.withObjections(List.of(Objection.of(COEVORDEN, day("2023-04-02"))))),
+            "2023-05-02"))
+        .isEmpty();
   }
 
   @Test

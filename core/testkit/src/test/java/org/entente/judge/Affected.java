@@ -102,7 +102,8 @@ final class Affected {
     if (act instanceof RoleChange each) {
       return places.stream().anyMatch(place -> place.role() != each.role());
     }
-    return !(act instanceof Substitution) || !takers(day).equals(holders(situation));
+    return !(act instanceof Substitution)
+        || places.stream().anyMatch(place -> !takers(day).equals(Set.of(place.holder())));
   }
 
   /** Whether another change of a place is agreed, after which there may be something left. */

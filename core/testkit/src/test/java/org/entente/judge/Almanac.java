@@ -72,20 +72,22 @@ record Almanac(LocalDate today, Function<Anchor, Optional<LocalDate>> days) {
     return from((EffectRule.From) rule, base, complete);
   }
 
-  /** From a day that is known, or waiting for it while it can still come in time. */
+  /** From a day that is known and in time, or waiting while one of today would be. */
   private Due from(EffectRule.From from, LocalDate base, LocalDate complete) {
-    Optional<LocalDate> anchor =
-        from.anchor().equals(Anchor.COMPLETION) ? Optional.of(base) : days.apply(from.anchor());
-    boolean isLate = from.by().filter(anchor.orElse(today)::isAfter).isPresent();
-    if (isLate) {
-      // It has failed once its last day is over.
-      return from.by().filter(today::isAfter).isPresent() ? Due.NEVER : Due.WAITING;
+    boolean isOfCompletion = from.anchor().equals(Anchor.COMPLETION);
+    Optional<LocalDate> anchor = isOfCompletion ? Optional.of(base) : days.apply(from.anchor());
+    Optional<Due> known = anchor
+        .filter(day -> from.by().filter(day::isAfter).isEmpty())
+        .map(day -> due(from.rule(), day, day))
+        .filter(due -> isOfCompletion || !due.isNever());
+    if (known.isPresent()) {
+      Due due = known.get();
+      return from.rule().reachesBackTo().isPresent()
+          ? due.comingBy(complete)
+          : due.atLeast(complete);
     }
-    Due due = due(from.rule(), anchor.orElse(today), anchor.orElse(today));
-    if (anchor.isEmpty() || due.isNever()) {
-      return due.isNever() ? Due.NEVER : Due.WAITING;
-    }
-    return from.rule().reachesBackTo().isPresent() ? due.comingBy(complete) : due.atLeast(complete);
+    boolean isOver = from.by().filter(today::isAfter).isPresent();
+    return isOver || due(from.rule(), today, today).isNever() ? Due.NEVER : Due.WAITING;
   }
 
   /** The first of the days that recur which is far enough away. */
@@ -105,11 +107,6 @@ record Almanac(LocalDate today, Function<Anchor, Optional<LocalDate>> days) {
   private static LocalDate lastBefore(MonthDay by, LocalDate date) {
     LocalDate same = by.atYear(date.getYear());
     return same.isBefore(date) ? same : by.atYear(date.getYear() - 1);
-  }
-
-  /** The same, if nothing is known of days ahead. */
-  Almanac upToToday() {
-    return new Almanac(today, anchor -> days.apply(anchor).filter(day -> !day.isAfter(today)));
   }
 
   /** Whether consent that is complete today comes too late for a fixed day. */

@@ -74,6 +74,15 @@ record Assents(
     return voice(party, day).objects();
   }
 
+  /** Whether a no of a party stands, or it has taken back a consent since a day. */
+  boolean takesBack(PartyId party, LocalDate since, LocalDate day) {
+    return voice(party, day).no.isPresent()
+        || of(proceeding.revocations(), party)
+            .filter(back -> !back.on().isBefore(since) && !back.on().isAfter(day))
+            .map(Revocation::revokes)
+            .anyMatch(Set.of(Revoked.LAST, Revoked.CONSENT, Revoked.SIGNATURE)::contains);
+  }
+
   /** Whether its consent is of a later day than what it signed, which was in time. */
   boolean consentsLate(PartyId party, LocalDate day) {
     return consents(party, day) && !voice(party, day).late.isEmpty();
@@ -352,6 +361,7 @@ record Assents(
       }
       if (!itself
           && !voice.yes.containsKey(text)
+          && voices.stream().anyMatch(each -> each.simple.contains(text))
           && voices.stream()
               .allMatch(
                   each -> each.simple.contains(text) || stands(each, text, day).isPresent())) {

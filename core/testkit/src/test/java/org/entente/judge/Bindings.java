@@ -137,7 +137,10 @@ record Bindings(
     return (open || late) && binds(party, day);
   }
 
-  /** Whether who may step back has not done so before some day, in the place or before it. */
+  /**
+   * Whether who may step back has not done so before some day, in the place: by a no, or a
+   * revocation. Who is silent in a place that it has taken has not.
+   */
   private boolean keeps(
       PartyId party,
       Situation.Holding place,
@@ -149,8 +152,11 @@ record Bindings(
         || reach != Towards.CONSENTING
         || since.datesUntil(Trial.latest(since, until)).allMatch(day -> {
           Set<PartyId> holders = ledger.held(place.descent(), on, day, day.equals(complete));
-          return holders.stream().anyMatch(each -> binds(each, day))
-              || !holders.contains(party) && binds(party, day);
+          return holders.isEmpty()
+              ? binds(party, day)
+              : holders.stream()
+                  .anyMatch(each -> binds(each, day)
+                      || !assents.takesBack(each, place.descent().cut(day).since(), day));
         });
   }
 }

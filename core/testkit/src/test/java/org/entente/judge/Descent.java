@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entente.Party;
 import org.entente.PartyId;
 import org.entente.Succession;
@@ -13,7 +14,11 @@ import org.entente.Succession;
 /** A place among the parties: who held it first, and each heir with the day it took the place. */
 record Descent(List<Holder> holders) {
   /** Who took it on a day, by law or by agreement. */
-  record Holder(PartyId party, LocalDate since, boolean byLaw) {}
+  record Holder(PartyId party, LocalDate since, boolean byLaw) {
+    private boolean isAs(Holder other) {
+      return equals(other) || !byLaw && !other.byLaw && party.equals(other.party);
+    }
+  }
 
   static Descent of(PartyId first) {
     return since(first, LocalDate.MIN);
@@ -38,10 +43,26 @@ record Descent(List<Holder> holders) {
     return last().party();
   }
 
+  /** Since when who has it now has had it. */
+  LocalDate since() {
+    return last().since();
+  }
+
   /** Whether this is what has become of another, or the same. */
   boolean continues(Descent other) {
     int length = other.holders.size();
     return length <= holders.size() && holders.subList(0, length).equals(other.holders);
+  }
+
+  /**
+   * Whether this is what has become of another, as that was on a day; whoever took it by agreement
+   * may have it from an earlier day than it did.
+   */
+  boolean hasComeOf(Descent other, LocalDate known) {
+    int length = other.holders.size();
+    return length <= holders.size()
+        && IntStream.range(0, length).allMatch(i -> holders.get(i).isAs(other.holders.get(i)))
+        && holders.stream().skip(length).allMatch(each -> each.since().isAfter(known));
   }
 
   /** Whether a party stands in a place, or has been succeeded by one who does. */

@@ -23,16 +23,30 @@ import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.Anchor;
+import org.entente.AuthorityStep;
+import org.entente.ConsensualAct;
+import org.entente.ConsentFinal;
 import org.entente.ConsentRule;
+import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Given;
+import org.entente.NonRenewal;
 import org.entente.Objection;
+import org.entente.Party;
+import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
+import org.entente.Renewal;
 import org.entente.Revocation;
 import org.entente.Role;
+import org.entente.Substitution;
 import org.entente.Succession;
+import org.entente.Suspension;
 import org.entente.Term;
+import org.entente.Towards;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -299,6 +313,305 @@ class Disagreements {
         .withAct(((Accession) signed(accession(C), 2, B))
             .withObjections(List.of(Objection.of(B, day(1))))
             .withRevocations(List.of(Revocation.of(B, day(4))))));
+  }
+
+  @Tag("3.10")
+  @Test
+  void
+      should_have_had_a_text_in_a_place_that_another_has_taken_before_its_amendment_was_complete() {
+    agree(standing(A, C)
+        .withProvisions(PLAIN.withAmendment(
+            Procedure.of(ConsentRule.named(D), EffectRule.retroactiveTo(day(1)))))
+        .withAct(signed(amendment("2"), 1, A))
+        .withAct(signed(substitution(A, D), 3, A, C, D)));
+  }
+
+  @Tag("3.6")
+  @Test
+  void should_lose_its_object_rather_than_its_condition_when_one_is_out_that_was_bound_in_time() {
+    agree(standing(A, B, C)
+        .withTerm(Term.always()
+            .until(day(6))
+            .renewing(Renewal.every(days(4), days(0)).blockedBy(ConsentRule.share(1, 2))))
+        .withProvisions(PLAIN.withWithdrawal(Procedure.of(
+            ConsentRule.none(),
+            EffectRule.from(Anchor.BOUND, EffectRule.after(days(6))).by(day(6)))))
+        .withNonRenewals(List.of(NonRenewal.of(B, day(6))))
+        .withAct(withdrawal(B, 3).withPostponements(List.of(Postponement.until(day(3), day(13))))));
+  }
+
+  @Tag("7.2")
+  @Test
+  void should_be_suspended_in_the_stronger_role_though_it_holds_a_place_in_the_other() {
+    agree(standing(A, B)
+        .withOthers(List.of(C, E))
+        .withAssociates(List.of(D))
+        .withProvisions(PLAIN.withSuspension(
+            Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion())))
+        .withAct(signed(Suspension.builder().id("suspension").party(B).build(), 1, A))
+        .withAct(Succession.builder()
+            .id("merger")
+            .on(day(4))
+            .addPredecessors(B, D)
+            .addSuccessors(E)
+            .build()));
+  }
+
+  @Tag("7.4")
+  @Test
+  void should_give_a_place_to_two_of_whom_one_has_another_that_came_from_the_taker() {
+    agree(signed(named(B), 3, E)
+        .withAct(succession(1, B, A, E))
+        .withAct(succession(4, E, A, B))
+        .withAct(substitution(B, E).withOpensOn(day(0))));
+  }
+
+  @Tag("3.10")
+  @Test
+  void should_have_left_before_a_day_on_which_it_was_not_yet_out_however_late_that_comes() {
+    agree(standing(A, B)
+        .withProvisions(PLAIN.withWithdrawal(Procedure.of(
+            ConsentRule.none(),
+            EffectRule.retroactiveTo(day(9)).once(EffectRule.after(days(300))))))
+        .withAct(withdrawal(B, 10)));
+  }
+
+  @Tag("3.8")
+  @Test
+  void should_not_count_the_accession_of_one_that_the_founding_names() {
+    agree(signed(named(A, B), 1, A, C)
+        .withOthers(List.of(D, E))
+        .withAssociates(List.of(C))
+        .withProvisions(PLAIN
+            .withFounding(Procedure.of(ConsentRule.atLeast(2), EffectRule.onCompletion()))
+            .withAccession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion())))
+        .withAct(signed(accession(C), 3, C)));
+  }
+
+  @Tag("5.4")
+  @Tag("3.6")
+  @Test
+  void should_fail_once_the_end_of_the_term_could_no_longer_come_before_a_fixed_day() {
+    agree(standing(A)
+        .withTerm(Term.always().until(day(14)))
+        .withProvisions(PLAIN.withAmendment(Procedure.of(
+            ConsentRule.everyPartner(), EffectRule.from(Anchor.TERM_END, EffectRule.on(day(6))))))
+        .withAct(amendment("2")));
+  }
+
+  @Tag("5.4")
+  @Test
+  void should_fail_by_a_fixed_day_before_the_last_day_of_the_condition() {
+    agree(signed(named(A), 2, A)
+        .withTerm(Term.always().until(EffectRule.after(days(12))))
+        .withProvisions(PLAIN.withAmendment(Procedure.of(
+            ConsentRule.everyPartner(),
+            EffectRule.from(Anchor.TERM_END, EffectRule.on(day(6))).by(day(12)))))
+        .withAct(amendment("2")));
+  }
+
+  @Tag("3.10")
+  @Test
+  void should_not_tell_the_end_of_a_term_by_a_rule_before_the_entry_into_force() {
+    agree(signed(named(A), 6, A)
+        .withProvisions(PLAIN.withAmendment(
+            Procedure.of(ConsentRule.everyPartner(), EffectRule.retroactiveTo(day(3)))))
+        .withAct(signed(
+            Amendment.builder()
+                .id("amendment")
+                .term(Term.always().until(EffectRule.after(days(7))))
+                .build(),
+            8,
+            A)));
+  }
+
+  @Tag("7.2")
+  @Tag("3.6")
+  @Test
+  void should_lose_its_object_with_the_place_of_an_heir_whose_predecessor_never_had_it() {
+    agree(signed(named(A, C), 2, A)
+        .withProvisions(PLAIN.withExpulsion(
+            Procedure.of(ConsentRule.everyPartner(), EffectRule.onCompletion())))
+        .withAct(succession(6, A, C))
+        .withAct(signed(Expulsion.builder().id("expulsion").party(A).build(), 1, C))
+        .withAct(Expulsion.builder().id("again").party(A).build()));
+  }
+
+  @Tag("5.3")
+  @Test
+  void should_tell_when_a_term_by_a_rule_would_be_over_that_is_set_on_the_day_of_the_end() {
+    agree(standing(A)
+        .withAct(signed(termination(), 2, A))
+        .withAct(signed(
+            Amendment.builder()
+                .id("amendment")
+                .term(Term.always().until(EffectRule.after(days(6))))
+                .build(),
+            2,
+            A)));
+  }
+
+  @Tag("3.12")
+  @Test
+  void should_put_one_out_of_each_place_that_it_has_by_an_entry_that_reaches_back() {
+    agree(signed(named(B, C), 3, C)
+        .withProvisions(PLAIN.withFounding(Procedure.of(
+            ConsentRule.atLeast(1),
+            EffectRule.retroactiveTo(day(1)).once(EffectRule.after(days(4))))))
+        .withAct(Succession.builder()
+            .id("merger")
+            .on(day(5))
+            .addPredecessors(B, C)
+            .addSuccessors(D)
+            .build())
+        .withAct(withdrawal(D, 2).withNotifiedOn(Optional.empty()).withGiven(given(2))));
+  }
+
+  @Tag("3.10")
+  @Test
+  void should_have_given_a_place_to_who_stood_there_then_for_one_that_takes_it() {
+    agree(standing(B)
+        .withProvisions(PLAIN.withAccession(
+            Procedure.of(ConsentRule.everyPartner(), EffectRule.retroactiveTo(day(1)))))
+        .withAct(succession(3, C, E))
+        .withAct(signed(signed(substitution(B, C), 7, B), 11, E)));
+  }
+
+  @Tag("3.10")
+  @Test
+  void should_count_a_longer_term_before_the_entry_into_force_though_it_is_towards_some() {
+    agree(standing(A)
+        .withGiven(given(3))
+        .withTerm(Term.always().until(EffectRule.after(days(9))))
+        .withProvisions(PLAIN.withAmendment(
+            Procedure.of(ConsentRule.everyPartner(), EffectRule.retroactiveTo(day(1)))
+                .withTowards(Optional.of(Towards.CONSENTING))))
+        .withAct(signed(Amendment.builder().id("amendment").term(Term.always()).build(), 5, A)));
+  }
+
+  @Tag("4.3")
+  @Test
+  void should_not_pass_by_silence_while_nobody_is_asked_any_more() {
+    agree(standing(A)
+        .withProvisions(PLAIN.withAccession(
+            Procedure.of(ConsentRule.noObjectionWithin(days(3)), EffectRule.onCompletion())))
+        .withAct(signed(accession(B).withOpensOn(day(1)), 9, B))
+        .withAct(Suspension.builder().id("suspension").party(A).given(given(7)).build()));
+  }
+
+  @Tag("4.6")
+  @Test
+  void should_have_signed_a_clause_while_time_runs_that_will_stand_for_a_step() {
+    agree(standing(A)
+        .withProvisions(PLAIN
+            .withAmendment(Procedure.of(ConsentRule.atLeast(3), EffectRule.onCompletion()))
+            .withAuthority(List.of(AuthorityStep.of(DecisionKind.VIEWS).orAfter(days(3)))))
+        .withAct(((Amendment) signed(amendment("2").withConsent(ConsentRule.everyPartner()), 4, A))
+            .withDecisions(List.of(Decision.builder()
+                .party(A.id())
+                .on(day(4))
+                .kind(DecisionKind.SENT)
+                .build()))));
+  }
+
+  @Tag("8.2")
+  @Test
+  void should_have_what_was_in_effect_by_the_morning_of_a_day_though_its_joining_reaches_back() {
+    agree(standing(B)
+        .withProvisions(PLAIN
+            .withAccession(
+                Procedure.of(ConsentRule.everyPartner(), EffectRule.retroactiveTo(day(2))))
+            .withAmendment(Procedure.of(ConsentRule.everyPartner(), EffectRule.on(day(8)))
+                .withTowards(Optional.of(Towards.CONSENTING))))
+        .withAct(signed(amendment("2"), 4, B))
+        .withAct(signed(signed(accession(E), 7, E), 8, B)));
+  }
+
+  @Tag("3.10")
+  @Test
+  void should_tell_the_end_of_a_term_that_another_of_the_same_day_replaced() {
+    agree(standing(A)
+        .withAct(signed(
+            Amendment.builder()
+                .id("amendment-1")
+                .term(Term.always().until(EffectRule.after(days(10))))
+                .effect(EffectRule.retroactiveTo(day(2)))
+                .build(),
+            3,
+            A))
+        .withAct(
+            signed(Amendment.builder().id("amendment-2").term(Term.always()).build(), 3, A)));
+  }
+
+  @Tag("3.12")
+  @Test
+  void should_put_out_by_a_stated_leaving_one_that_was_separated_on_that_day_too() {
+    agree(standing(A, B)
+        .withAct(withdrawal(B, 1).withNotifiedOn(Optional.empty()).withGiven(given(3)))
+        .withAct(Succession.builder()
+            .id("separation")
+            .on(day(3))
+            .addPredecessors(B)
+            .addRemaining(B.id())
+            .addSuccessors(E)
+            .build()));
+  }
+
+  @Tag("7.2")
+  @Test
+  void should_reach_a_place_that_one_took_since_the_opening_though_it_has_passed_it_on() {
+    agree(standing(A, B)
+        .withAct(Suspension.builder().id("suspension").party(B).opensOn(day(1)).build())
+        .withAct(succession(2, A, B))
+        .withAct(succession(3, B, C)));
+  }
+
+  @Tag("4.6")
+  @Tag("2")
+  @Test
+  void should_not_have_signed_a_clause_once_what_it_inherited_of_a_consent_is_taken_back() {
+    agree(standing(A)
+        .withProvisions(
+            PLAIN.withAccession(Procedure.of(ConsentRule.named(C), EffectRule.onCompletion())))
+        .withAct(signed(accession(E).withConsent(ConsentRule.everyPartner()), 1, A)
+            .withRevocations(List.of(Revocation.of(B, day(5)))))
+        .withAct(succession(3, A, B)));
+  }
+
+  @Tag("6.4")
+  @Test
+  void should_not_take_the_silence_of_one_that_has_taken_the_place_for_stepping_back() {
+    agree(steppingBack(signed(amendment("2"), 2, A)).withAct(succession(4, A, B)));
+  }
+
+  @Tag("6.4")
+  @Test
+  void should_let_whoever_has_taken_the_place_step_back_in_it() {
+    ConsensualAct amendment = signed(amendment("2"), 2, A);
+    for (Party heir : List.of(B, D)) {
+      agree(steppingBack(amendment.withRevocations(List.of(Revocation.of(heir, day(5)))))
+          .withAct(succession(4, A, heir)));
+      agree(steppingBack(amendment.withObjections(List.of(Objection.of(heir, day(5)))))
+          .withAct(succession(4, A, heir)));
+    }
+  }
+
+  private static Agreement steppingBack(ConsensualAct amendment) {
+    Procedure towardsThoseWhoConsent = Procedure.of(
+            ConsentRule.atLeast(1), EffectRule.after(days(5)))
+        .withTowards(Optional.of(Towards.CONSENTING));
+    return standing(A, B, C)
+        .withProvisions(
+            PLAIN.withConsentFinal(ConsentFinal.AT_EFFECT).withAmendment(towardsThoseWhoConsent))
+        .withAct(amendment);
+  }
+
+  private static Substitution substitution(Party party, Party substitute) {
+    return Substitution.builder()
+        .id("substitution")
+        .party(party)
+        .substitute(substitute)
+        .build();
   }
 
   private static Optional<Given> given(int on) {

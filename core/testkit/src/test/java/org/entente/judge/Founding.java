@@ -44,6 +44,11 @@ final class Founding {
     return verdict;
   }
 
+  /** The day of an entry that is agreed. */
+  Due due() {
+    return verdict instanceof Verdict.Decided ? entry : Due.WAITING;
+  }
+
   void live(LocalDate day) {
     mornings.put(day, ledger.operative(day).provisions);
     if (verdict instanceof Verdict.Waiting || verdict instanceof Verdict.Decided) {

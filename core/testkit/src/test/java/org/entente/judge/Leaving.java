@@ -20,6 +20,7 @@ final class Leaving {
   private final ConsensualAct act;
   private final Ledger ledger;
   private boolean hadPlaces;
+  private Optional<LocalDate> bound = Optional.empty();
 
   Leaving(ConsensualAct act, Ledger ledger) {
     this.act = act;
@@ -45,7 +46,9 @@ final class Leaving {
         .toList();
   }
 
-  /** The places that the act ends; a source that names one means the place that it then had. */
+  /**
+   * The places that the act ends; a source that names one means what it then had, or on the eve.
+   */
   Predicate<Situation.Holding> condition(Situation before) {
     Withdrawal withdrawal = (Withdrawal) act;
     PartyId party = withdrawal.party();
@@ -57,6 +60,7 @@ final class Leaving {
         withdrawal.notifiedOn().filter(on -> on.isBefore(act.given().get().on()));
     Predicate<Situation.Holding> reached =
         place -> place.descent().cut(before.day).holder().equals(party)
+            || place.descent().cut(act.given().get().on().minusDays(1)).holder().equals(party)
             || notice.filter(on -> place.isOf(party, on)).isPresent();
     boolean none = before.places(reached).isEmpty();
     return none ? place -> place.descent().isOf(party) : reached;
@@ -108,9 +112,13 @@ final class Leaving {
     return bound(morning).map(day -> due.atLeast(day.plusDays(1))).orElse(due);
   }
 
-  /** The day since which the places are bound that the notice ends, be the term just over. */
+  /** The day since which the places are bound that the notice ends, be they gone by now. */
   Optional<LocalDate> bound(Situation morning) {
-    return places(morning).stream().map(Situation.Holding::since).min(Comparator.naturalOrder());
+    bound = places(morning).stream()
+        .map(Situation.Holding::since)
+        .min(Comparator.naturalOrder())
+        .or(() -> bound);
+    return bound;
   }
 
   /** A day of leaving, moved by what was agreed before it to a later one. */

@@ -177,8 +177,8 @@ final class Ledger {
   /** Who held a place, or what has come of it, in the morning of a day, or by its end. */
   Set<PartyId> held(Descent place, LocalDate known, LocalDate day, boolean morning) {
     Set<PartyId> holders = new TreeSet<>();
-    for (Descent each : place.at(known, day, successions)) {
-      if ((morning ? mornings : evenings).getOrDefault(day, Set.of()).contains(each)) {
+    for (Descent each : (morning ? mornings : evenings).getOrDefault(day, Set.of())) {
+      if (day.isBefore(known) ? each.equals(place.cut(day)) : each.hasComeOf(place, known)) {
         holders.add(each.holder());
       }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.ActId;
 import org.entente.Agreement;
 import org.entente.ConsensualAct;
@@ -42,23 +43,34 @@ final class NaiveJudge {
 
   /**
    * Judges every day from the first to the last. It lives on until some later day, since what takes
-   * effect until then may reach back. Nothing may be dated before the first, save what does.
+   * effect until then may reach back, and further for what is agreed and will. Nothing may be dated
+   * before the first, save what does.
    */
   static List<Day> judge(Agreement agreement, LocalDate first, LocalDate last, LocalDate until) {
     NaiveJudge judge = new NaiveJudge(agreement);
-    List<LocalDate> dates = first.datesUntil(until.plusDays(1)).toList();
+    // What hangs on the end of a term that renews moves with it, and never comes.
+    LocalDate longest = until.plusYears(2);
     List<Map<ActId, Verdict>> acts = new ArrayList<>();
     List<Verdict> foundings = new ArrayList<>();
-    for (LocalDate date : dates) {
+    for (LocalDate date = first;
+        !date.isAfter(until) || judge.isToReachBack(last, date) && date.isBefore(longest);
+        date = date.plusDays(1)) {
       judge.live(date);
       acts.add(judge.verdicts());
       foundings.add(judge.founding.verdict());
     }
     List<Day> days = new ArrayList<>();
-    for (int i = 0; i < dates.size() && !dates.get(i).isAfter(last); i++) {
-      days.add(judge.day(dates.get(i), foundings.get(i), acts.get(i)));
+    for (int i = 0; !first.plusDays(i).isAfter(last); i++) {
+      days.add(judge.day(first.plusDays(i), foundings.get(i), acts.get(i)));
     }
     return days;
+  }
+
+  /** Whether something that is agreed comes about on a day or later, and counts by the last. */
+  private boolean isToReachBack(LocalDate last, LocalDate day) {
+    return Stream.concat(trials.stream().map(Trial::due), Stream.of(founding.due()))
+        .anyMatch(due -> due.day().filter(from -> !from.isAfter(last)).isPresent()
+            && due.comes().filter(on -> !on.isBefore(day)).isPresent());
   }
 
   /** What each of some parties has not signed. */

@@ -53,6 +53,13 @@ final class Situation {
       return suspendedUntil.filter(day::isBefore).isPresent();
     }
 
+    /** Whether it was taken on a day, later than those that were there when that was told. */
+    boolean isMadeAfter(List<Descent> there, LocalDate day) {
+      return taken.equals(day)
+          && there.stream()
+              .noneMatch(each -> descent.hasComeOf(each, day) || each.continues(descent.cut(day)));
+    }
+
     /** Whether a party had the place at the end of a day, or had consented to take it. */
     boolean isOf(PartyId party, LocalDate day) {
       return descent.cut(day).holder().equals(party)
@@ -232,11 +239,14 @@ final class Situation {
     return associates;
   }
 
-  /** Those of whom each place is suspended. */
+  /** Those of whom each place is suspended that they have in their role. */
   Set<PartyId> suspended() {
     Set<PartyId> suspended = parties();
+    Set<PartyId> associates = associates();
     holdings.stream()
         .filter(place -> !place.isSuspended(day))
+        .filter(place ->
+            place.role() == (associates.contains(place.holder()) ? Role.ASSOCIATE : Role.PARTNER))
         .forEach(place -> suspended.remove(place.holder()));
     return suspended;
   }

@@ -46,6 +46,7 @@ final class Trial {
   private boolean joinsWithEntry;
   private Verdict verdict = Verdict.unopened();
   private Verdict before = verdict;
+  private Due due = Due.WAITING;
 
   /** When, by which clause and towards whom it was agreed. */
   private record Agreed(LocalDate complete, Clause clause, Bindings bindings) {}
@@ -59,6 +60,11 @@ final class Trial {
 
   Verdict verdict() {
     return verdict;
+  }
+
+  /** The day that it has, while it is agreed. */
+  Due due() {
+    return verdict instanceof Verdict.Decided ? due : Due.WAITING;
   }
 
   /** What was fixed before this day takes place: a given act's day, an agreed act's effect. */
@@ -237,8 +243,7 @@ final class Trial {
           || vote.isBlocked(clause.consent());
       return new Verdict.Lost(blocked ? Verdict.Reason.OBJECTION : Verdict.Reason.LAPSED, day);
     }
-    boolean open = act.opening().filter(day::isBefore).isEmpty();
-    Almanac almanac = open ? almanac(morning) : almanac(morning).upToToday();
+    Almanac almanac = almanac(morning);
     if (act.given().isEmpty() && almanac.isTooLate(clause.effect())) {
       return new Verdict.Lost(Verdict.Reason.TOO_LATE, day);
     }
@@ -464,7 +469,7 @@ final class Trial {
   private Verdict begun(Situation situation, LocalDate told) {
     LocalDate day = situation.day;
     Agreed known = agreed.orElseThrow();
-    Due due = effect(situation, known.clause(), known.complete());
+    due = effect(situation, known.clause(), known.complete());
     if (due.isNever()) {
       return new Verdict.Lost(Verdict.Reason.CONDITION, day);
     }
@@ -711,7 +716,11 @@ final class Trial {
         .filter(place -> !takers.equals(Set.of(place.holder())))
         .toList();
     ledger.inherit(day, concern.holders(situation), takers);
-    ledger.add(day, effect, then -> then.give(places, takers, day));
+    // Where it reaches back, it gives to who stood there then.
+    ledger.add(
+        day,
+        effect,
+        then -> then.give(places, then.day.isBefore(day) ? concern.takers(then.day) : takers, day));
   }
 
   /**
@@ -762,7 +771,9 @@ final class Trial {
 
   /** Brings its texts and provisions into force. */
   void adopt(LocalDate day, LocalDate effect) {
-    BiPredicate<Situation.Holding, LocalDate> has = has(day, effect);
+    List<Descent> there = ledger.operative(day).places(place -> true);
+    BiPredicate<Situation.Holding, LocalDate> has =
+        has(day, effect).or((place, on) -> place.isMadeAfter(there, day));
     ledger.add(day, effect, situation -> act.adopts().forEach(text -> situation.adopt(text, has)));
     if (act instanceof Amendment amendment) {
       ledger.add(
