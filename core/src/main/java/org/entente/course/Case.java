@@ -223,7 +223,7 @@ final class Case {
     }
     Optional<Progress.Due> byRule = frozen.due(complete, position, known(position, today));
     return frozen.said().asksNobody()
-        ? byRule.map(due -> due.to(history.joinDay(complete.day(), due.effectiveOn())))
+        ? byRule.map(due -> history.joining(complete.day(), due))
         : byRule;
   }
 

@@ -108,18 +108,28 @@ public final class History {
   }
 
   /**
-   * The day on which one joins that consents on a day where nobody else is asked, given the day by
-   * the rule of accession: with the first parties, if it is one of them, and never before them.
+   * When one joins that consents on a day where nobody else is asked, given when by the rule of
+   * accession: with the first parties, if it is one of them, and never before them.
    */
-  LocalDate joinDay(LocalDate consent, LocalDate byRule) {
-    boolean isFirst = !consent.isAfter(completion)
+  Progress.Due joining(LocalDate consent, Progress.Due byRule) {
+    if (isFirst(consent)) {
+      return entry.isBefore(LocalDate.MAX)
+          ? new Progress.Due(byRule.from(), entry)
+          : byRule.to(entry);
+    }
+    LocalDate day = byRule.effectiveOn();
+    return byRule.to(consent.isBefore(entry) ? notBeforeEntry(day) : day);
+  }
+
+  /** Whether one that consents on such a day joins with the first parties, on their day. */
+  private boolean isFirst(LocalDate consent) {
+    return !consent.isAfter(completion)
         || (agreement
                 .provisions()
                 .firstParties()
                 .filter(BoundFromEntry.CONSENTED_BEFORE_ENTRY_INTO_FORCE::equals)
                 .isPresent()
             && consent.isBefore(entry));
-    return isFirst ? entry : consent.isBefore(entry) ? notBeforeEntry(byRule) : byRule;
   }
 
   /** A day, or that of entry into force if it is known and later. */

@@ -243,6 +243,19 @@ class AccedingBeforeEntryTest {
   }
 
   @Test
+  void should_be_in_with_the_entry_though_its_own_rule_would_reach_back_later() {
+    Accession back = joins(HARDENBERG)
+        .effect(
+            EffectRule.retroactiveTo(day("2021-03-01")).once(EffectRule.after(Period.ofMonths(6))))
+        .addSignatures(ratifies(HARDENBERG, "2021-01-05"))
+        .build();
+    Timeline timeline = Timeline.of(charter().addActs(back).build());
+
+    assertThat(since(timeline, HARDENBERG)).isEqualTo("2021-02-04");
+    assertThat(timeline.outcome("hardenberg", day("2021-02-04")).isInEffect()).isTrue();
+  }
+
+  @Test
   void should_not_count_one_that_the_founding_names_as_an_associate() {
     Timeline timeline = Timeline.of(charter()
         .addAssociates(HARDENBERG)

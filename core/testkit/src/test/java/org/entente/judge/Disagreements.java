@@ -514,6 +514,32 @@ class Disagreements {
                 .build()))));
   }
 
+  @Tag("3.6")
+  @Test
+  void should_not_be_defeated_by_objections_where_another_way_cannot_be_gone() {
+    ConsentRule unless = ConsentRule.allOf(
+        ConsentRule.allBut(1), ConsentRule.among(List.of(B.id()), ConsentRule.share(1, 2)));
+    agree(named(A)
+        .withProvisions(PLAIN.withFounding(Procedure.of(
+            ConsentRule.noObjection(unless).within(days(2)), EffectRule.onCompletion())))
+        .withOpensOn(day(0))
+        .withObjections(List.of(Objection.of(A, day(2)))));
+  }
+
+  @Tag("3.8")
+  @Test
+  void should_be_in_with_the_entry_though_its_own_rule_would_reach_back_later() {
+    agree(standing(A)
+        .withGiven(given(1))
+        .withProvisions(
+            PLAIN.withAccession(Procedure.of(ConsentRule.none(), EffectRule.onCompletion())))
+        .withAct(signed(
+            accession(D)
+                .withEffect(EffectRule.retroactiveTo(day(5)).once(EffectRule.after(days(20)))),
+            0,
+            D)));
+  }
+
   @Tag("8.2")
   @Test
   void should_have_what_was_in_effect_by_the_morning_of_a_day_though_its_joining_reaches_back() {

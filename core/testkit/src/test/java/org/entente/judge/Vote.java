@@ -395,9 +395,13 @@ record Vote(
    */
   private boolean isBroken(NoObjection tacit, Scope scope) {
     return lastDayOver(tacit)
-        .filter(last -> voteOf(last).isOpposed(tacit.unless(), scope, last))
-        .filter(last -> !voteOf(last).isUncountable(tacit.unless(), scope))
+        .filter(last -> voteOf(last).isBroken(tacit.unless(), scope, last))
         .isPresent();
+  }
+
+  private boolean isBroken(ConsentRule unless, Scope scope, LocalDate last) {
+    return holds(
+        unless, scope, (quota, part) -> isCountable(quota, part) && isReached(quota, part, last));
   }
 
   private Vote voteOf(LocalDate earlier) {
