@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.Scene.day;
 
+import java.time.Period;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,19 @@ class TermTest {
     assertThat(Term.always().contains(day("0001-01-01"))).isTrue();
     assertThat(Term.always().contains(day("9999-12-31"))).isTrue();
     assertThat(Term.always()).hasToString("../..");
+  }
+
+  @Test
+  void should_be_lengthened_by_a_later_end_or_by_none_and_not_by_one_that_is_not_known() {
+    Term term = Term.from(day("2022-01-01")).until(day("2026-01-01"));
+
+    assertThat(term.isLengthenedBy(Term.always().until(day("2026-01-02")))).isTrue();
+    assertThat(term.isLengthenedBy(Term.always())).isTrue();
+    assertThat(term.isLengthenedBy(Term.always().until(day("2026-01-01")))).isFalse();
+    assertThat(term.isLengthenedBy(Term.always().until(EffectRule.after(Period.ofYears(50)))))
+        .isFalse();
+    assertThat(Term.always().isLengthenedBy(term)).isFalse();
+    assertThat(Term.always().isLengthenedBy(Term.always())).isFalse();
   }
 
   @Test

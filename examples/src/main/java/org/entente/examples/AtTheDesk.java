@@ -150,7 +150,7 @@ public final class AtTheDesk {
     Map<String, Object> answers = new LinkedHashMap<>();
     answers.put("pending", timeline.pending(LETTER).keySet().stream().toList());
     answers.put("ahead", timeline.ahead(LETTER));
-    answers.put("portfolio", Portfolio.of(List.of(timeline)).of(EMMEN, LETTER));
+    answers.put("portfolio", Portfolio.of(List.of(timeline)).engagements(EMMEN, LETTER));
     out.print(EntenteJson.standard().write(answers));
   }
 }

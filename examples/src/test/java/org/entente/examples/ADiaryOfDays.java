@@ -69,6 +69,21 @@ class ADiaryOfDays {
   }
 
   @Test
+  void should_tell_what_may_come_about_while_nobody_writes() {
+    assertThat(List.of(
+            TACIT, ConsentRule.none(), ConsentRule.anyOf(WAY_OUT, TACIT), ConsentRule.allOf(TACIT)))
+        .allMatch(rule -> rule.isMetBySilence(true));
+    assertThat(List.of(
+            WAY_OUT,
+            ConsentRule.everyPartner(),
+            ConsentRule.allOf(WAY_OUT, TACIT),
+            ConsentRule.quorum(ConsentRule.atLeast(1))))
+        .noneMatch(rule -> rule.isMetBySilence(true));
+    assertThat(ConsentRule.none().isMetBySilence(false)).isTrue();
+    assertThat(TACIT.isMetBySilence(false)).isFalse();
+  }
+
+  @Test
   void should_tell_the_day_of_a_part_from_those_of_the_whole() {
     ConsentRule rule = PROVISIONS.amendment().consent();
 

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.Accession;
 import org.entente.Act;
 import org.entente.Amendment;
@@ -156,6 +160,57 @@ class WhatAnActWouldChange {
             "duties survive until 2 years after consent is complete");
     assertThat(agenda(Termination.builder().id("end").build()))
         .containsExactly("the agreement ends");
+  }
+
+  @Test
+  void should_warn_of_two_that_set_one_thing_differently() {
+    Amendment longer = until("longer", 2030);
+    RoleChange asAssociate =
+        RoleChange.builder().id("role").party(EMMEN).role(Role.ASSOCIATE).build();
+
+    assertThat(inEachOthersWay(longer, until("shorter", 2029))).containsExactly("term");
+    assertThat(inEachOthersWay(longer, until("same", 2030))).isEmpty();
+    assertThat(inEachOthersWay(asAssociate, asAssociate.withRole(Role.PARTNER)))
+        .containsExactly("role of emmen");
+    assertThat(inEachOthersWay(longer, asAssociate)).isEmpty();
+  }
+
+  private static Amendment until(String id, int year) {
+    return Amendment.builder()
+        .id(id)
+        .term(Term.always().until(LocalDate.of(year, 1, 1)))
+        .build();
+  }
+
+  private static Set<String> inEachOthersWay(Act one, Act other) {
+    Map<String, Object> sets = new TreeMap<>();
+    one.changes().forEach(change -> sets.putAll(change.sets()));
+    Set<String> both = new TreeSet<>();
+    other
+        .changes()
+        .forEach(change -> change.sets().forEach((thing, value) -> {
+          if (sets.containsKey(thing) && !sets.get(thing).equals(value)) {
+            both.add(thing);
+          }
+        }));
+    return both;
+  }
+
+  @Test
+  void should_tell_what_may_bind_some_only_and_what_is_about_who_is_bound() {
+    Term standing = Term.always().until(LocalDate.of(2027, 1, 1));
+    Change text = new Change.Adopts(List.of(Instrument.of("text", "Regional deal")));
+    Term longer = Term.always().until(LocalDate.of(2028, 1, 1));
+    Change later = new Change.SetsTerm(longer);
+    Change sooner = new Change.SetsTerm(Term.always().until(LocalDate.of(2026, 1, 1)));
+    Change joins = new Change.Joins(ASSEN, Role.PARTNER);
+
+    assertThat(standing.isLengthenedBy(longer)).isTrue();
+    assertThat(List.of(text, later)).allMatch(each -> each.isDivisible(standing));
+    assertThat(List.of(sooner, joins, new Change.Ends()))
+        .noneMatch(each -> each.isDivisible(standing));
+    assertThat(List.of(joins, new Change.Ends())).allMatch(Change::isAboutWhoIsBound);
+    assertThat(List.of(text, later)).noneMatch(Change::isAboutWhoIsBound);
   }
 
   private static List<String> agenda(Act act) {

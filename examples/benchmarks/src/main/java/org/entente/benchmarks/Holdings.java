@@ -23,13 +23,13 @@ public final class Holdings {
   private static Agreement agreement(int number, int all) {
     Agreement sample = Sample.of("5x3").agreement();
     int shift = 7 * number % Math.max(1, all / 20);
-    Agreement.Builder builder = Agreement.builder()
-        .id(AgreementId.of("agreement-" + number))
-        .title(sample.title());
+    Agreement.Builder builder =
+        Agreement.builder().id(AgreementId.of("agreement-" + number)).title(sample.title());
     for (Party party : sample.founders()) {
       builder.addFounders(party.withId(moved(party, shift)));
     }
-    sample.signatures()
+    sample
+        .signatures()
         .forEach(each -> builder.addSignatures(each.withParty(moved(each.party().value(), shift))));
     return builder.build();
   }
@@ -66,8 +66,8 @@ public final class Holdings {
       listed = portfolio.engagements(party, Sample.LATER).size();
       best = Math.min(best, System.nanoTime() - before);
     }
-    System.out.println(
-        (decided - start) / 1_000_000 + " " + (built - decided) / 1_000_000 + " " + best + " " + listed);
+    System.out.println((decided - start) / 1_000_000 + " " + (built - decided) / 1_000_000 + " "
+        + best + " " + listed);
   }
 
   private static List<Timeline> decide(List<Agreement> agreements) {

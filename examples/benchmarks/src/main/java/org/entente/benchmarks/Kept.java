@@ -8,8 +8,9 @@ import org.entente.timeline.Timeline;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * What stays in memory, by a walk over all that is reached. Prints the bytes for each signature of a
- * decided agreement, its dossier aside and with it, and for each of some small agreements in a list.
+ * What stays in memory, by a walk over all that is reached. Prints the bytes for each signature of
+ * a decided agreement, its dossier aside and with it, and for each of some small agreements in a
+ * list.
  */
 public final class Kept {
   private static final int SMALL = 1_000;

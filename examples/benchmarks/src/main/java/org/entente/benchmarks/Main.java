@@ -35,15 +35,14 @@ public final class Main {
   public static void main(String[] arguments) throws Exception {
     Main main = new Main(arguments[0].equals("quick"), Path.of(arguments[1]));
     String only = arguments.length > 2 ? arguments[2] : "";
-    for (Class<?> task :
-        List.of(
-            Decide.class,
-            NextFact.class,
-            Ask.class,
-            Explain.class,
-            Storm.class,
-            Growth.class,
-            Json.class)) {
+    for (Class<?> task : List.of(
+        Decide.class,
+        NextFact.class,
+        Ask.class,
+        Explain.class,
+        Storm.class,
+        Growth.class,
+        Json.class)) {
       if (task.getSimpleName().contains(only)) {
         main.measure(task, task.getSimpleName(), ".*", "-XX:+UseSerialGC");
       }
@@ -162,7 +161,8 @@ public final class Main {
         .split(" ");
     table.add("Portfolio", size, "entente", 1e6 * Long.parseLong(printed[1]), 0);
     table.add("Portfolio", size, "itsTimelines", 1e6 * Long.parseLong(printed[0]), 0);
-    table.add("Portfolio list", printed[3] + " of one party", "entente", Long.parseLong(printed[2]), 0);
+    table.add(
+        "Portfolio list", printed[3] + " of one party", "entente", Long.parseLong(printed[2]), 0);
   }
 
   /** Bytes stand where others have both: what is kept takes no time. */

@@ -24,8 +24,8 @@ final class Table {
     String kind = row.task().equals("NextFact")
         ? "decideOnce"
         : row.name().startsWith("read")
-        ? "readEntente"
-        : row.name().startsWith("write") ? "writeEntente" : "entente";
+            ? "readEntente"
+            : row.name().startsWith("write") ? "writeEntente" : "entente";
     for (Row other : rows) {
       if (other.task().equals(row.task())
           && other.size().equals(row.size())
