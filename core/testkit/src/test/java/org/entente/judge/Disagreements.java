@@ -35,13 +35,17 @@ import org.entente.Expulsion;
 import org.entente.Given;
 import org.entente.NonRenewal;
 import org.entente.Objection;
+import org.entente.Occurrence;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Renewal;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Role;
+import org.entente.RoleChange;
 import org.entente.Substitution;
 import org.entente.Succession;
 import org.entente.Suspension;
@@ -620,6 +624,26 @@ class Disagreements {
       agree(steppingBack(amendment.withObjections(List.of(Objection.of(heir, day(5)))))
           .withAct(succession(4, A, heir)));
     }
+  }
+
+  @Tag("2")
+  @Test
+  void should_count_what_is_signed_on_a_decision_of_the_day_that_is_revoked_on_it_too() {
+    Decision decided = Decision.of(A, day(3));
+    for (int on : List.of(3, 5)) {
+      ConsensualAct act = signed(amendment("2"), 3, A)
+          .withDecisions(List.of(decided))
+          .withRevocations(List.of(Revocation.of(A, day(on)).ofIts(Revoked.DECISION)));
+      agree(deciding(act));
+      agree(deciding(act.withDecisions(List.of(decided, decided.withKind(DecisionKind.REFUSED)))));
+      agree(deciding(signed(act.withSignatures(List.of()), 5, A)));
+    }
+  }
+
+  private static Agreement deciding(ConsensualAct act) {
+    return standing(A)
+        .withProvisions(PLAIN.withAuthority(List.of(AuthorityStep.of(DecisionKind.DECIDED))))
+        .withAct(act);
   }
 
   private static Agreement steppingBack(ConsensualAct amendment) {
