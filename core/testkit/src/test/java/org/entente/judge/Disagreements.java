@@ -646,6 +646,23 @@ class Disagreements {
         .withAct(act);
   }
 
+  @Tag("4.3")
+  @Test
+  void should_not_defeat_a_founding_by_one_that_was_not_asked_on_the_last_day() {
+    for (int on : List.of(3, 7)) {
+      agree(tacit(B).withAct(succession(on, A, B)));
+      agree(tacit(A).withAct(succession(on, A, B)));
+    }
+  }
+
+  private static Agreement tacit(Party objecting) {
+    return named(A)
+        .withProvisions(PLAIN.withFounding(
+            Procedure.of(ConsentRule.noObjectionWithin(days(2)), EffectRule.onCompletion())))
+        .withOpensOn(day(3))
+        .withObjections(List.of(Objection.of(objecting, day(2))));
+  }
+
   private static Agreement steppingBack(ConsensualAct amendment) {
     Procedure towardsThoseWhoConsent = Procedure.of(
             ConsentRule.atLeast(1), EffectRule.after(days(5)))
