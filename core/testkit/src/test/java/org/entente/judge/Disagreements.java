@@ -663,6 +663,67 @@ class Disagreements {
         .withObjections(List.of(Objection.of(objecting, day(2))));
   }
 
+  @Tag("3.10")
+  @Tag("7.2")
+  @Test
+  void should_be_out_before_a_separation_to_which_its_expulsion_reaches_back() {
+    for (Party heir : List.of(B, D)) {
+      agree(expelling(A, B, C).withAct(separation(3, C, heir)));
+      agree(expelling(A, B, C).withAct(succession(3, C, heir)));
+      agree(expelling(A, B, C).withAct(succession(6, C, heir)));
+      agree(expelling(A, heir).withAct(succession(3, heir, C)));
+      agree(expelling(A, heir).withAct(succession(3, heir, C)).withAct(succession(4, C, E)));
+      agree(expelling(A, B, C).withAct(succession(3, C, heir)).withAct(succession(4, heir, C)));
+    }
+  }
+
+  private static Agreement expelling(Party... partners) {
+    return standing(partners)
+        .withProvisions(PLAIN.withExpulsion(
+            Procedure.of(ConsentRule.atLeast(1), EffectRule.retroactiveTo(day(2)))))
+        .withAct(
+            signed(Expulsion.builder().id("expulsion").party(C).opensOn(day(5)).build(), 8, A));
+  }
+
+  @Tag("3.10")
+  @Tag("7.2")
+  @Test
+  void should_be_out_by_an_expulsion_that_reaches_back_to_before_it_was_suspended() {
+    agree(standing(A, B, C)
+        .withProvisions(PLAIN
+            .withExpulsion(Procedure.of(ConsentRule.atLeast(1), EffectRule.retroactiveTo(day(2))))
+            .withSuspension(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion())))
+        .withAct(signed(Suspension.builder().id("suspension").party(C).build(), 4, A))
+        .withAct(signed(Expulsion.builder().id("expulsion").party(C).build(), 6, A)));
+  }
+
+  @Tag("3.10")
+  @Tag("5.7")
+  @Test
+  void should_be_out_before_a_separation_to_which_its_leaving_reaches_back() {
+    for (Party heir : List.of(B, D)) {
+      for (int notice : List.of(2, 6)) {
+        Agreement leaving = standing(A, B, C)
+            .withProvisions(PLAIN.withWithdrawal(
+                Procedure.of(ConsentRule.none(), EffectRule.retroactiveTo(day(1)))))
+            .withAct(withdrawal(C, notice));
+        agree(leaving.withAct(separation(4, C, heir)));
+        agree(leaving.withAct(succession(3, C, heir)).withAct(succession(4, heir, C)));
+        agree(leaving.withAct(succession(4, heir, C)));
+      }
+    }
+  }
+
+  private static Succession separation(int on, Party remaining, Party successor) {
+    return Succession.builder()
+        .id("separation")
+        .on(day(on))
+        .addPredecessors(remaining)
+        .addRemaining(remaining.id())
+        .addSuccessors(successor)
+        .build();
+  }
+
   private static Agreement steppingBack(ConsensualAct amendment) {
     Procedure towardsThoseWhoConsent = Procedure.of(
             ConsentRule.atLeast(1), EffectRule.after(days(5)))
