@@ -724,6 +724,25 @@ class Disagreements {
         .build();
   }
 
+  @Tag("5.5")
+  @Tag("3.8")
+  @Test
+  void should_not_bind_a_late_founder_by_what_is_about_one_that_takes_its_place_later() {
+    Anchor published = Anchor.occurrence("publication");
+    for (Party about : List.of(B, D)) {
+      for (int on : List.of(2, 9)) {
+        for (EffectRule rule : List.of(EffectRule.on(day(5)), EffectRule.after(days(2)))) {
+          agree(signed(signed(named(A, B), 2, A), 3, B)
+              .withProvisions(PLAIN
+                  .withFounding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+                  .withLateJoiner(EffectRule.from(published, rule)))
+              .withOccurrences(List.of(Occurrence.of("publication", day(on)).about(about)))
+              .withAct(succession(8, B, D)));
+        }
+      }
+    }
+  }
+
   private static Agreement steppingBack(ConsensualAct amendment) {
     Procedure towardsThoseWhoConsent = Procedure.of(
             ConsentRule.atLeast(1), EffectRule.after(days(5)))
