@@ -743,6 +743,30 @@ class Disagreements {
     }
   }
 
+  @Tag("3.4")
+  @Test
+  void should_keep_one_in_the_denominator_of_places_merged_before_they_were_fixed() {
+    for (int on : List.of(2, 4)) {
+      agree(named(A, B, C)
+          .withGiven(given(3))
+          .withProvisions(PLAIN
+              .withElectorate(PartnersAsked.AT_OPENING)
+              .withAccession(Procedure.of(ConsentRule.share(1, 2), EffectRule.onCompletion())))
+          .withAct(succession(on, C, A))
+          .withAct(signed(
+              RoleChange.builder()
+                  .id("role-change")
+                  .party(C)
+                  .role(Role.ASSOCIATE)
+                  .opensOn(day(1))
+                  .build(),
+              1,
+              A,
+              B))
+          .withAct(signed(accession(E).withOpensOn(day(1)), 6, A)));
+    }
+  }
+
   private static Agreement steppingBack(ConsensualAct amendment) {
     Procedure towardsThoseWhoConsent = Procedure.of(
             ConsentRule.atLeast(1), EffectRule.after(days(5)))
