@@ -19,6 +19,7 @@ import static org.entente.judge.Samples.withdrawal;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -764,6 +765,25 @@ class Disagreements {
               A,
               B))
           .withAct(signed(accession(E).withOpensOn(day(1)), 6, A)));
+    }
+  }
+
+  @Tag("3.13")
+  @Test
+  void should_inherit_a_no_in_the_place_that_it_takes_while_it_gives_up_its_own() {
+    for (ConsentRule rule :
+        List.of(ConsentRule.everyPartner(), ConsentRule.noObjectionWithin(days(4)))) {
+      Agreement standing = standing(A, B)
+          .withProvisions(PLAIN.withAmendment(Procedure.of(rule, EffectRule.onCompletion())))
+          .withAct(succession(3, A, B))
+          .withAct(succession(3, B, A));
+      ConsensualAct opened = amendment("2").withOpensOn(day(1));
+      for (Party party : List.of(A, B)) {
+        ConsensualAct opposed = opened.withObjections(List.of(Objection.of(party, day(2))));
+        agree(standing.withAct(opposed));
+        agree(standing.withAct(signed(opposed, 4, party)));
+        agree(standing.withAct(opened.withAbstentions(List.of(Abstention.of(party, day(2))))));
+      }
     }
   }
 
