@@ -78,7 +78,7 @@ final class Case {
         agreement,
         proceeding,
         refusesGiven ? Optional.empty() : proceeding.given(),
-        Asked.by(this::asked, day -> history.judged(day) ? seats(history.morningOf(day)) : null));
+        Asked.by(this::asked, this::seatsOn));
   }
 
   /** Where the agreement stood at the end of a day gone by. */
@@ -101,8 +101,8 @@ final class Case {
     return all;
   }
 
-  private Seats seats(Position morning) {
-    return frozen.seats(morning);
+  private @Nullable Seats seatsOn(LocalDate day) {
+    return history.judged(isFounding(), day) ? frozen.seats(history.morningOf(day)) : null;
   }
 
   boolean isFounding() {

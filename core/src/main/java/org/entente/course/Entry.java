@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.PartyId;
 import org.entente.answer.Event;
 import org.entente.answer.Event.Kind;
@@ -133,7 +134,8 @@ final class Entry {
                 .given(founding.frozen().isGiven())
                 .build());
       }
-      present.change(day, from, position -> position.takingFounding(places, from));
+      Predicate<Place> then = founders.bindingToo(places, present.position(), day);
+      present.change(day, from, position -> position.takingFounding(places, from, then));
     });
   }
 

@@ -142,7 +142,9 @@ public final class Founders {
 
   /** The days on which places are to be taken, as they are known. */
   Stream<LocalDate> joinDays(Position position, LocalDate today) {
-    return all().map(each -> joinsOn(each, position, today));
+    return position.founders().stream()
+        .flatMap(place -> Stream.ofNullable(of(place)))
+        .map(each -> joinsOn(each, position, today));
   }
 
   private Stream<Commitment> all() {
@@ -150,14 +152,14 @@ public final class Founders {
         .flatMap(last -> Stream.iterate(last, Objects::nonNull, Commitment::earlier));
   }
 
-  /** A place that has come by succession from one that was committed is committed too. */
+  /** A place that has come by succession from one that was committed is committed too, as it is. */
   private @Nullable Commitment of(Place place) {
     Commitment found = null;
     for (Commitment each = commitments[place.id()]; each != null; each = each.earlier()) {
       boolean isIts = each.until().equals(LocalDate.MAX) && place.comesFrom(each.place());
       found = isIts ? each : found;
     }
-    return found;
+    return found == null ? null : found.of(place, found.earlier());
   }
 
   /**
@@ -176,6 +178,20 @@ public final class Founders {
       }
     }
     return due;
+  }
+
+  /**
+   * Whether one is bound too that held such a place on an earlier day, where places are taken with
+   * effect from before they passed to who holds them: by what is about it, and not about its heir.
+   */
+  Predicate<Place> bindingToo(List<Place> taken, Position position, LocalDate day) {
+    List<Commitment> known =
+        taken.stream().flatMap(place -> Stream.ofNullable(of(place))).toList();
+    return then -> founding.frozen().isGiven()
+        || known.stream()
+            .filter(each -> each.place().comesFrom(then))
+            .anyMatch(each -> each.place().line().equals(then.line())
+                || !joinsOn(each.of(then, null), position, day).isAfter(day));
   }
 
   /** Who consented after completion and before entry into force, and is bound later than it. */
@@ -212,7 +228,9 @@ public final class Founders {
   private Stream<Commitment> commitments(Position position, PartyId party, LocalDate day) {
     return position.founders().stream()
         .filter(place -> place.holder().id().equals(party))
-        .flatMap(place -> all().filter(each -> place.comesFrom(each.place())))
+        .flatMap(place -> all()
+            .filter(each -> place.comesFrom(each.place()))
+            .map(each -> each.of(place, each.earlier())))
         .filter(known -> !known.consentedOn().isAfter(day) && day.isBefore(known.until()));
   }
 }

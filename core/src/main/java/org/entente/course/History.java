@@ -168,9 +168,9 @@ public final class History {
     return day.isBefore(today);
   }
 
-  /** Whether acts were judged on a day gone by. */
-  boolean judged(LocalDate day) {
-    return isPast(day) && morningOf(day).isInForce();
+  /** Whether acts were judged on a day gone by, or the founding: before anybody is bound. */
+  boolean judged(boolean isFounding, LocalDate day) {
+    return isPast(day) && (isFounding || morningOf(day).isInForce());
   }
 
   void close(LocalDate day, Position morning, Position evening) {

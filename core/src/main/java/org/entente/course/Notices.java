@@ -129,8 +129,9 @@ final class Notices {
     static Optional<PlacesEnded> of(Case each, Position position) {
       Frozen frozen = each.frozen();
       if (frozen.said().concern().filter(Concern::ends).isPresent()) {
+        PartyId party = frozen.said().concerned().orElseThrow();
         List<Seat> ended = frozen.concerned(position);
-        return Optional.of(new PlacesEnded(position, place -> ended.contains(place.seat())));
+        return Optional.of(new PlacesEnded(position, place -> isOneOf(ended, place, party)));
       }
       return frozen.said().notice().map(notice -> of(notice, frozen.given(), position));
     }
@@ -143,7 +144,11 @@ final class Notices {
     private static PlacesEnded of(Notice notice, Optional<Given> given, Position position) {
       if (given.isEmpty()) {
         List<Seat> ended = position.lineage().ended(notice);
-        return new PlacesEnded(position, place -> place.comesFromAny(ended));
+        return new PlacesEnded(
+            position,
+            place -> place.comesFromAny(ended)
+                || (place.holder().id().equals(notice.party())
+                    && isOneOf(ended, place, notice.party())));
       }
       PartyId leaver = notice.party();
       LocalDate eve = given.map(stated -> stated.on().minusDays(1)).orElse(LocalDate.MAX);
@@ -153,6 +158,13 @@ final class Notices {
       return ended.places.isEmpty()
           ? new PlacesEnded(position, place -> place.wasHeldBy(leaver))
           : ended;
+    }
+
+    /** Whether some places were a place once, other than in the hands of whom a party has it of. */
+    private static boolean isOneOf(List<Seat> ended, Place place, PartyId party) {
+      Seat then = place.seat();
+      return ended.stream()
+          .anyMatch(seat -> seat.comesFrom(then) && !seat.isTakenSince(party, then));
     }
 
     /** Who holds the places that end. */

@@ -28,7 +28,7 @@ final class Outlook {
     List<Place> taken = morning.founders().stream()
         .filter(place -> hearing.stands(place.holder().id()))
         .toList();
-    return morning.in(Position.Phase.IN_FORCE).takingFounding(taken, entry);
+    return morning.in(Position.Phase.IN_FORCE).takingFounding(taken, entry, place -> true);
   }
 
   private static Position after(Case each, Position morning, List<Case> acts, Progress.Due due) {

@@ -259,8 +259,8 @@ public record Position(
     return with(all, more, foundersLeft);
   }
 
-  /** With founding places taken from a day on, by whoever holds them in this position. */
-  Position takingFounding(List<Place> taken, LocalDate from) {
+  /** With founding places taken from a day on, by whoever holds them in this position and may. */
+  Position takingFounding(List<Place> taken, LocalDate from, Predicate<Place> may) {
     List<Place> held = new ArrayList<>(taken.size());
     List<Place> left = new ArrayList<>();
     int next = 0;
@@ -268,7 +268,7 @@ public record Position(
       while (next < taken.size() && taken.get(next).id() < founder.id()) {
         next++;
       }
-      if (Holders.isAnyFrom(founder, taken, next)) {
+      if (Holders.isAnyFrom(founder, taken, next) && may.test(founder)) {
         held.add(founder.boundFrom(from));
       } else {
         left.add(founder);

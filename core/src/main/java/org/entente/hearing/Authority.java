@@ -99,11 +99,14 @@ final class Authority {
           ? Optional.of(known)
           : each.kind() == DecisionKind.SENT ? step.metFrom(each.on()) : Optional.empty();
       LocalDate from = met.filter(known::isBefore).orElse(known);
-      LocalDate eve = from.equals(known) ? known : from.minusDays(1);
+      List<Decision> behind = said.decisionsBehind(party, known);
       if (met.isPresent()
           && from.isBefore(first)
-          && said.decisions(party, known).contains(each)
-          && stands(each, instrument, said.decisions(party, eve))) {
+          && behind.contains(each)
+          && stands(
+              each,
+              instrument,
+              from.equals(known) ? behind : said.decisions(party, from.minusDays(1)))) {
         first = from;
       }
     }

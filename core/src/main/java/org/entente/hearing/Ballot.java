@@ -20,6 +20,7 @@ import org.entente.Proceeding;
 import org.entente.answer.Tally.State;
 import org.entente.roll.Seat;
 import org.entente.roll.Seats;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted of a hearing: the places, and who consents or objects, as it is or as it might
@@ -274,7 +275,7 @@ final class Ballot {
 
   /** The places as they are counted, also those that were fixed and are gone: held by nobody. */
   List<Set<PartyId>> heads(List<Seat> asked, List<Seat> gone) {
-    return Heads.of(asked, gone, hearing.lineage(), opening(hearing));
+    return Heads.of(asked, gone, seats, hearing.lineage(), opening(hearing));
   }
 
   /** The day on which a rule turns; the last of all days if nothing has started its time. */
@@ -297,16 +298,22 @@ final class Ballot {
     private final List<Set<PartyId>> heads = new ArrayList<>();
     private final Map<PartyId, Set<PartyId>> atOpening = new HashMap<>();
     private final Map<PartyId, Set<PartyId>> now = new HashMap<>();
+    /** Of places that are gone, by who held them when they were fixed. */
+    private final Map<PartyId, Set<PartyId>> lost = new HashMap<>();
 
     private Heads() {}
 
     /** Who holds each head, in the order of the places; nobody, where it is gone that was fixed. */
     static List<Set<PartyId>> of(
-        List<Seat> asked, List<Seat> gone, Lineage lineage, LocalDate opening) {
+        List<Seat> asked, List<Seat> gone, Seats seats, Lineage lineage, LocalDate opening) {
       Heads found = new Heads();
       asked.forEach(seat -> found.add(lineage.holderOn(seat.line(), opening), seat.holder()));
-      gone.forEach(seat -> found.atOpening.computeIfAbsent(
-          lineage.holderOn(seat.line(), opening), holder -> found.newHead()));
+      for (Seat seat : gone) {
+        Set<PartyId> head = found.atOpening.computeIfAbsent(
+            lineage.holderOn(seat.line(), opening), holder -> found.newHead());
+        found.join(found.lost.put(seat.holder(), head), head);
+        seats.besides(seat).forEach(each -> found.join(found.now.get(each.holder()), head));
+      }
       return found.heads;
     }
 
@@ -321,8 +328,8 @@ final class Ballot {
       Set<PartyId> other = now.get(holder);
       if (head == null) {
         head = other == null ? newHead() : other;
-      } else if (other != null && other != head) {
-        merge(other, head);
+      } else {
+        join(other, head);
       }
       head.add(holder);
       atOpening.put(before, head);
@@ -330,11 +337,15 @@ final class Ballot {
     }
 
     @SuppressWarnings("ReferenceEquality") // Two heads are one only if they are the same.
-    private void merge(Set<PartyId> other, Set<PartyId> into) {
+    private void join(@Nullable Set<PartyId> other, Set<PartyId> into) {
+      if (other == null || other == into) {
+        return;
+      }
       into.addAll(other);
       heads.removeIf(each -> each == other);
       atOpening.replaceAll((party, head) -> head == other ? into : head);
       now.replaceAll((party, head) -> head == other ? into : head);
+      lost.replaceAll((party, head) -> head == other ? into : head);
     }
   }
 }

@@ -37,8 +37,7 @@ record Inheritance(Hearing hearing) {
     LocalDate since = null;
     for (List<Past.Succeeded> steps : intoByDay(party, when)) {
       Past.Succeeded taken = steps.get(0);
-      boolean isHolder = hearing.asked().contains(party, taken.eve())
-          && !hearing.lineage().isSucceededOn(party, taken.on());
+      boolean isHolder = isHolder(party, taken);
       List<Past.Succeeded> places = steps.stream().filter(this::isOfPlace).toList();
       if (inherits(party, isHolder, places, instrument, binding)) {
         since = taken.on();
@@ -47,6 +46,12 @@ record Inheritance(Hearing hearing) {
       }
     }
     return since != null && !hearing.said().isNegated(party, since, when);
+  }
+
+  /** Whether a party that takes a place had been asked in one of its own, and keeps it. */
+  private boolean isHolder(PartyId party, Past.Succeeded taken) {
+    return hearing.asked().contains(party, taken.eve())
+        && !hearing.lineage().isSucceededOn(party, taken.on());
   }
 
   private boolean inherits(
@@ -153,7 +158,7 @@ record Inheritance(Hearing hearing) {
       LocalDate eve = step.eve();
       if (!on.isAfter(standingOn)
           && hearing.asked().contains(step.predecessor(), eve)
-          && !hearing.asked().contains(party, eve)
+          && !isHolder(party, step)
           && !(!on.isAfter(when) && isAnswered(step, party, when))
           && objects(step.predecessor(), when.isBefore(eve) ? when : eve, eve)) {
         return true;
@@ -170,7 +175,7 @@ record Inheritance(Hearing hearing) {
     return hearing.lineage().into(party).stream()
         .filter(step -> !step.on().isAfter(when))
         .anyMatch(step -> hearing.asked().contains(step.predecessor(), step.eve())
-            && !hearing.asked().contains(party, step.eve())
+            && !isHolder(party, step)
             && !isAnswered(step, party, when)
             && abstains(step.predecessor(), step.eve()));
   }

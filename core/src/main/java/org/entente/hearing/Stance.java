@@ -2,6 +2,7 @@ package org.entente.hearing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,6 +42,8 @@ final class Stance {
   private final Statements said;
   private final List<Statement> statements = new ArrayList<>(2);
   private final NavigableMap<LocalDate, Voice> voices = new TreeMap<>();
+  /** What it had decided by a day, before it took anything back on it. */
+  private final Map<LocalDate, List<Decision>> decided = new HashMap<>();
 
   Stance(Statements said) {
     this.said = said;
@@ -73,6 +76,7 @@ final class Stance {
       List<Statement> today = entry.getValue();
       List<Signature> signed = own == null ? of(Signature.class, today) : List.of();
       voice = voice.saying(of(Decision.class, today), signed);
+      decided.put(day, voice.decisions());
       voices.put(day, voice);
       (own == null ? voice.signed() : List.<Signature>of())
           .stream()
@@ -115,6 +119,12 @@ final class Stance {
 
   List<Decision> decisions(LocalDate day) {
     return on(day).decisions();
+  }
+
+  /** The decisions behind what it signs on a day: what it takes back on it counts after all. */
+  List<Decision> decisionsBehind(LocalDate day) {
+    List<Decision> before = decided.get(day);
+    return before == null ? decisions(day) : before;
   }
 
   /** Whether a signature covers the instrument that stands on a day, and binds by another. */
@@ -245,7 +255,7 @@ final class Stance {
 
   private boolean isSent(
       AuthorityStep step, Signature signature, @Nullable InstrumentId instrument) {
-    List<Decision> known = decisions(signature.on());
+    List<Decision> known = decisionsBehind(signature.on());
     return step.orAfter().isPresent()
         && known.stream()
             .filter(each -> each.kind() == DecisionKind.SENT)

@@ -221,6 +221,12 @@ public record Statements(
         : stance.decisions(day);
   }
 
+  /** Those behind what a party signs on a day, be they taken back on that very day. */
+  List<Decision> decisionsBehind(PartyId party, LocalDate day) {
+    Stance stance = stances.get(party);
+    return stance == null ? decisions(party, day) : stance.decisionsBehind(day);
+  }
+
   /** The day from which a signature counts that does: its own, unless it is a later one. */
   public LocalDate countsFrom(Signature signature) {
     return daysFrom(signature).reduce(signature.on(), (a, b) -> a.isAfter(b) ? a : b);

@@ -20,6 +20,12 @@ public record Seat(
     return isPartner && !isSuspended;
   }
 
+  /** Whether a party has taken it later than it was an earlier place, in the hands of another. */
+  public boolean isTakenSince(PartyId party, Seat earlier) {
+    return !earlier.holder.equals(party)
+        && line.subList(earlier.line.size(), line.size()).contains(party);
+  }
+
   /** Whether it is an earlier place, or has come from it by succession. */
   public boolean comesFrom(Seat earlier) {
     return place == earlier.place

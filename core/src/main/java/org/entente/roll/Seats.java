@@ -105,6 +105,18 @@ public final class Seats {
     return listed == null ? List.of() : listed.stream().filter(this::isGone).toList();
   }
 
+  /** Those asked that have come from places of which one that is gone was held by who held it. */
+  public List<Seat> besides(Seat gone) {
+    List<Seat> listed = fixed;
+    return listed == null
+        ? List.of()
+        : listed.stream()
+            .filter(each -> each.holder().equals(gone.holder()))
+            .flatMap(each -> comeFrom(each).stream())
+            .filter(this::isAsked)
+            .toList();
+  }
+
   /** Of the others, whose places were never theirs. */
   private boolean isGone(Seat listed) {
     List<Seat> left = comeFrom(listed);

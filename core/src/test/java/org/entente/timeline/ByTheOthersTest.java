@@ -65,6 +65,36 @@ class ByTheOthersTest {
     return provisions().expulsion(TWO_THIRDS).suspension(TWO_THIRDS).reinstatement(TWO_THIRDS);
   }
 
+  /** It was suspended only since, and had the place of another before it took that. */
+  @Tag("3.10")
+  @Test
+  void should_be_out_of_its_place_as_it_was_by_an_expulsion_that_reaches_back() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, HOOGEVEEN, HARDENBERG)
+        .provisions(clause()
+            .expulsion(
+                Procedure.of(ConsentRule.atLeast(1), EffectRule.retroactiveTo(day("2023-02-01"))))
+            .build())
+        .addActs(
+            succeeds("2023-03-01", HOOGEVEEN, COEVORDEN),
+            Suspension.builder()
+                .id("suspension")
+                .party(COEVORDEN)
+                .addSignatures(signs(EMMEN, "2023-04-01"), signs(HARDENBERG, "2023-04-01"))
+                .build(),
+            Expulsion.builder()
+                .id("expulsion")
+                .party(COEVORDEN)
+                .addSignatures(signs(EMMEN, "2023-05-01"))
+                .build())
+        .build());
+
+    assertThat(partners(timeline, "2023-02-28"))
+        .containsExactly("emmen", "hoogeveen", "hardenberg");
+    for (String on : List.of("2023-03-01", "2023-03-31", "2023-04-01")) {
+      assertThat(partners(timeline, on)).containsExactly("emmen", "hardenberg");
+    }
+  }
+
   private static List<Signature> by(String on, Party... signers) {
     return Stream.of(signers).map(party -> signs(party, on)).toList();
   }

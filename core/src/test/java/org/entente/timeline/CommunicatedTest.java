@@ -11,6 +11,7 @@ import static org.entente.Scene.day;
 import static org.entente.Scene.given;
 import static org.entente.Scene.joins;
 import static org.entente.Scene.signs;
+import static org.entente.Scene.succeeds;
 import static org.entente.Scene.unmet;
 
 import java.time.Period;
@@ -174,6 +175,32 @@ class CommunicatedTest {
     assertThat(timeline.on(day("2023-04-01")).isParty(ASSEN)).isTrue();
     assertThat(state(timeline, "2023-04-01")).isEqualTo(State.SATISFIED);
     assertThat(state(timeline, "2023-04-02")).isEqualTo(State.SATISFIED);
+  }
+
+  /** Coevorden is no founder on the last day to object; it takes the place of one later. */
+  @Test
+  void should_not_defeat_a_founding_by_one_that_was_not_asked_on_the_last_day() {
+    Agreement founding = Agreement.builder()
+        .id("deal")
+        .title("A deal")
+        .addFounders(EMMEN)
+        .addOthers(COEVORDEN)
+        .provisions(Provisions.builder()
+            .founding(Procedure.of(TACIT, EffectRule.onCompletion()))
+            .build())
+        .opensOn(day("2023-01-01"))
+        .addActs(succeeds("2023-04-03", EMMEN, COEVORDEN))
+        .build();
+    Timeline byAnOutsider =
+        Timeline.of(founding.withObjections(List.of(Objection.of(COEVORDEN, day("2023-02-01")))));
+    Timeline byTheFounder =
+        Timeline.of(founding.withObjections(List.of(Objection.of(EMMEN, day("2023-02-01")))));
+
+    for (String on : List.of("2023-04-02", "2023-04-03")) {
+      assertThat(((Pending) byAnOutsider.founding(day(on))).tally().state())
+          .isEqualTo(State.SATISFIED);
+    }
+    assertThat(byTheFounder.founding(day("2023-04-01"))).isInstanceOf(Outcome.Failed.class);
   }
 
   private static State state(Timeline timeline, String on) {

@@ -358,6 +358,26 @@ class DaysThatHangTest {
     assertThat(isParty(Timeline.of(told), HOOGEVEEN, "2024-07-01")).isTrue();
   }
 
+  /** Assen takes the place of Hoogeveen, and what was about Assen before counts in it from then. */
+  @Tag("5.5")
+  @Test
+  void should_bind_by_what_is_about_one_that_takes_a_founding_place_once_it_has_it() {
+    Agreement agreement = charter(THIRTY_DAYS_AFTER)
+        .addSignatures(signs(HOOGEVEEN, "2024-05-01"))
+        .addOthers(ASSEN)
+        .addActs(succeeds("2024-08-01", HOOGEVEEN, ASSEN))
+        .build();
+
+    for (String on : List.of("2024-06-01", "2024-09-01")) {
+      Timeline timeline = Timeline.of(
+          agreement.withOccurrences(notified("2024-03-01"), notified(on).about(ASSEN)));
+      boolean isBefore = on.equals("2024-06-01");
+      assertThat(isParty(timeline, HOOGEVEEN, "2024-07-31")).isFalse();
+      assertThat(isParty(timeline, ASSEN, "2024-08-01")).isEqualTo(isBefore);
+      assertThat(isParty(timeline, ASSEN, "2024-10-01")).isTrue();
+    }
+  }
+
   @Tag("3.6")
   @Test
   void should_fail_a_founding_whose_condition_has_failed() {

@@ -38,6 +38,21 @@ class NoOfAPredecessorTest {
     assertThat(state(OPPOSED)).isEqualTo(State.BLOCKED);
   }
 
+  /** Emmen and Coevorden change places, and Coevorden consents in that which it has now. */
+  @Test
+  void should_pass_with_the_place_to_one_that_gives_up_its_own_on_that_day() {
+    Timeline timeline = Timeline.of(agreement(EMMEN, COEVORDEN)
+        .addActs(
+            OPPOSED.withSignatures(signs(COEVORDEN, "2023-02-10")),
+            succeeds("2023-02-01", COEVORDEN, EMMEN),
+            succeeds("2023-02-01", EMMEN, COEVORDEN))
+        .build());
+
+    assertThat(
+            ((Pending) timeline.outcome("amendment", day("2023-03-01"))).tally().state())
+        .isEqualTo(State.BLOCKED);
+  }
+
   @Test
   void should_be_overtaken_by_what_it_signs_on_the_very_day() {
     assertThat(state(OPPOSED.withSignatures(signs(COEVORDEN, "2023-02-01")))).isEqualTo(State.OPEN);

@@ -18,8 +18,10 @@ import java.util.Locale;
 import org.entente.Abstention;
 import org.entente.Agreement;
 import org.entente.Amendment;
+import org.entente.AuthorityStep;
 import org.entente.ConsentRule;
 import org.entente.Decision;
+import org.entente.DecisionKind;
 import org.entente.NonRenewal;
 import org.entente.Objection;
 import org.entente.Party;
@@ -223,6 +225,31 @@ class RevokedByNameTest {
             Timeline.of(deal.record("amendment", back(HOOGEVEEN, "2023-07-01", Revoked.CONSENT)))
                 .outcome("amendment", day("2023-07-01"))))
         .contains("partner-signature-missing hoogeveen");
+  }
+
+  @Test
+  void should_leave_what_was_signed_on_the_strength_of_a_decision_of_the_very_day() {
+    Amendment amendment = amendment()
+        .addDecisions(Decision.of(COEVORDEN, day("2023-02-01")))
+        .addSignatures(signs(COEVORDEN, "2023-02-01"))
+        .addRevocations(back(COEVORDEN, "2023-02-01", Revoked.DECISION))
+        .build();
+    Agreement deal = agreement(EMMEN, COEVORDEN)
+        .provisions(Provisions.builder()
+            .authority(List.of(AuthorityStep.of(DecisionKind.DECIDED)))
+            .build())
+        .build();
+
+    assertThat(lacking(deal, amendment)).isEmpty();
+    assertThat(lacking(deal, amendment.withSignatures(List.of(signs(COEVORDEN, "2023-02-02")))))
+        .containsExactly("signature-without-decision coevorden");
+  }
+
+  private static List<String> lacking(Agreement deal, Amendment amendment) {
+    return unmet(Timeline.of(deal.withAct(amendment)).outcome("amendment", day("2023-03-01")))
+        .stream()
+        .filter(each -> each.contains("coevorden"))
+        .toList();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Expulsion;
 import org.entente.Procedure;
 import org.entente.Succession;
 import org.entente.Withdrawal;
@@ -126,6 +127,51 @@ class SeparationTest {
 
     assertThat(partners(before, "2023-11-30")).containsExactly("emmen", "hardenberg");
     assertThat(partners(after, "2023-12-01")).containsExactly("emmen", "hoogeveen", "hardenberg");
+  }
+
+  /** On the days before, Coevorden alone had the place. */
+  @Tag("3.10")
+  @Test
+  void should_be_out_of_what_was_one_place_by_a_leaving_that_reaches_back() {
+    Withdrawal leaving = Withdrawal.builder()
+        .id("leaving")
+        .party(COEVORDEN)
+        .notifiedOn(day("2023-07-01"))
+        .build();
+
+    assertIsOut(Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .provisions(provisions()
+            .withdrawal(
+                Procedure.of(ConsentRule.none(), EffectRule.retroactiveTo(day("2023-05-01"))))
+            .build())
+        .addActs(separates("2023-06-01"), leaving)
+        .build()));
+  }
+
+  @Tag("3.10")
+  @Test
+  void should_be_out_of_what_was_one_place_by_an_expulsion_that_reaches_back() {
+    Expulsion expulsion = Expulsion.builder()
+        .id("expulsion")
+        .party(COEVORDEN)
+        .addSignatures(signs(EMMEN, "2023-07-01"))
+        .build();
+
+    assertIsOut(Timeline.of(agreement(EMMEN, COEVORDEN, HARDENBERG)
+        .provisions(provisions()
+            .expulsion(
+                Procedure.of(ConsentRule.atLeast(1), EffectRule.retroactiveTo(day("2023-05-01"))))
+            .build())
+        .addActs(separates("2023-06-01"), expulsion)
+        .build()));
+  }
+
+  private static void assertIsOut(Timeline timeline) {
+    assertThat(partners(timeline, "2023-04-30"))
+        .containsExactly("emmen", "coevorden", "hardenberg");
+    assertThat(partners(timeline, "2023-05-31")).containsExactly("emmen", "hardenberg");
+    assertThat(partners(timeline, "2023-06-01"))
+        .containsExactly("emmen", "hoogeveen", "hardenberg");
   }
 
   @Tag("3.13")

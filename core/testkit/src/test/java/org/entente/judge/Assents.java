@@ -113,7 +113,8 @@ record Assents(
     }
     return successionsOf(party).stream()
         .filter(each -> each.on().isAfter(then) && !each.on().isAfter(day))
-        .filter(each -> !asked.apply(each.on().minusDays(1)).contains(party))
+        .filter(each ->
+            !asked.apply(each.on().minusDays(1)).contains(party) || givesUp(party, each.on()))
         .flatMap(each -> askedPredecessors(each).stream()
             .filter(before -> objected(before, each.on().minusDays(1), then)))
         .findAny()

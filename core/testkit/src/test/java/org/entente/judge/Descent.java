@@ -65,6 +65,15 @@ record Descent(List<Holder> holders) {
         && holders.stream().skip(length).allMatch(each -> each.since().isAfter(known));
   }
 
+  /** Whether a party has taken it later than it was another, in the hands of somebody else. */
+  boolean isTakenSince(PartyId party, Descent other) {
+    return continues(other)
+        && !other.holder().equals(party)
+        && holders.stream()
+            .skip(other.holders.size())
+            .anyMatch(later -> later.party().equals(party));
+  }
+
   /** Whether a party stands in a place, or has been succeeded by one who does. */
   boolean isOf(PartyId party) {
     return holders.stream().anyMatch(holder -> holder.party().equals(party));

@@ -19,6 +19,7 @@ import static org.entente.judge.Samples.withdrawal;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.Abstention;
 import org.entente.Accession;
 import org.entente.ActId;
 import org.entente.Agreement;
@@ -35,13 +36,17 @@ import org.entente.Expulsion;
 import org.entente.Given;
 import org.entente.NonRenewal;
 import org.entente.Objection;
+import org.entente.Occurrence;
+import org.entente.PartnersAsked;
 import org.entente.Party;
 import org.entente.Postponement;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Renewal;
 import org.entente.Revocation;
+import org.entente.Revoked;
 import org.entente.Role;
+import org.entente.RoleChange;
 import org.entente.Substitution;
 import org.entente.Succession;
 import org.entente.Suspension;
@@ -619,6 +624,166 @@ class Disagreements {
           .withAct(succession(4, A, heir)));
       agree(steppingBack(amendment.withObjections(List.of(Objection.of(heir, day(5)))))
           .withAct(succession(4, A, heir)));
+    }
+  }
+
+  @Tag("2")
+  @Test
+  void should_count_what_is_signed_on_a_decision_of_the_day_that_is_revoked_on_it_too() {
+    Decision decided = Decision.of(A, day(3));
+    for (int on : List.of(3, 5)) {
+      ConsensualAct act = signed(amendment("2"), 3, A)
+          .withDecisions(List.of(decided))
+          .withRevocations(List.of(Revocation.of(A, day(on)).ofIts(Revoked.DECISION)));
+      agree(deciding(act));
+      agree(deciding(act.withDecisions(List.of(decided, decided.withKind(DecisionKind.REFUSED)))));
+      agree(deciding(signed(act.withSignatures(List.of()), 5, A)));
+    }
+  }
+
+  private static Agreement deciding(ConsensualAct act) {
+    return standing(A)
+        .withProvisions(PLAIN.withAuthority(List.of(AuthorityStep.of(DecisionKind.DECIDED))))
+        .withAct(act);
+  }
+
+  @Tag("4.3")
+  @Test
+  void should_not_defeat_a_founding_by_one_that_was_not_asked_on_the_last_day() {
+    for (int on : List.of(3, 7)) {
+      agree(tacit(B).withAct(succession(on, A, B)));
+      agree(tacit(A).withAct(succession(on, A, B)));
+    }
+  }
+
+  private static Agreement tacit(Party objecting) {
+    return named(A)
+        .withProvisions(PLAIN.withFounding(
+            Procedure.of(ConsentRule.noObjectionWithin(days(2)), EffectRule.onCompletion())))
+        .withOpensOn(day(3))
+        .withObjections(List.of(Objection.of(objecting, day(2))));
+  }
+
+  @Tag("3.10")
+  @Tag("7.2")
+  @Test
+  void should_be_out_before_a_separation_to_which_its_expulsion_reaches_back() {
+    for (Party heir : List.of(B, D)) {
+      agree(expelling(A, B, C).withAct(separation(3, C, heir)));
+      agree(expelling(A, B, C).withAct(succession(3, C, heir)));
+      agree(expelling(A, B, C).withAct(succession(6, C, heir)));
+      agree(expelling(A, heir).withAct(succession(3, heir, C)));
+      agree(expelling(A, heir).withAct(succession(3, heir, C)).withAct(succession(4, C, E)));
+      agree(expelling(A, B, C).withAct(succession(3, C, heir)).withAct(succession(4, heir, C)));
+    }
+  }
+
+  private static Agreement expelling(Party... partners) {
+    return standing(partners)
+        .withProvisions(PLAIN.withExpulsion(
+            Procedure.of(ConsentRule.atLeast(1), EffectRule.retroactiveTo(day(2)))))
+        .withAct(
+            signed(Expulsion.builder().id("expulsion").party(C).opensOn(day(5)).build(), 8, A));
+  }
+
+  @Tag("3.10")
+  @Tag("7.2")
+  @Test
+  void should_be_out_by_an_expulsion_that_reaches_back_to_before_it_was_suspended() {
+    agree(standing(A, B, C)
+        .withProvisions(PLAIN
+            .withExpulsion(Procedure.of(ConsentRule.atLeast(1), EffectRule.retroactiveTo(day(2))))
+            .withSuspension(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion())))
+        .withAct(signed(Suspension.builder().id("suspension").party(C).build(), 4, A))
+        .withAct(signed(Expulsion.builder().id("expulsion").party(C).build(), 6, A)));
+  }
+
+  @Tag("3.10")
+  @Tag("5.7")
+  @Test
+  void should_be_out_before_a_separation_to_which_its_leaving_reaches_back() {
+    for (Party heir : List.of(B, D)) {
+      for (int notice : List.of(2, 6)) {
+        Agreement leaving = standing(A, B, C)
+            .withProvisions(PLAIN.withWithdrawal(
+                Procedure.of(ConsentRule.none(), EffectRule.retroactiveTo(day(1)))))
+            .withAct(withdrawal(C, notice));
+        agree(leaving.withAct(separation(4, C, heir)));
+        agree(leaving.withAct(succession(3, C, heir)).withAct(succession(4, heir, C)));
+        agree(leaving.withAct(succession(4, heir, C)));
+      }
+    }
+  }
+
+  private static Succession separation(int on, Party remaining, Party successor) {
+    return Succession.builder()
+        .id("separation")
+        .on(day(on))
+        .addPredecessors(remaining)
+        .addRemaining(remaining.id())
+        .addSuccessors(successor)
+        .build();
+  }
+
+  @Tag("5.5")
+  @Tag("3.8")
+  @Test
+  void should_not_bind_a_late_founder_by_what_is_about_one_that_takes_its_place_later() {
+    Anchor published = Anchor.occurrence("publication");
+    for (Party about : List.of(B, D)) {
+      for (int on : List.of(2, 9)) {
+        for (EffectRule rule : List.of(EffectRule.on(day(5)), EffectRule.after(days(2)))) {
+          agree(signed(signed(named(A, B), 2, A), 3, B)
+              .withProvisions(PLAIN
+                  .withFounding(Procedure.of(ConsentRule.atLeast(1), EffectRule.onCompletion()))
+                  .withLateJoiner(EffectRule.from(published, rule)))
+              .withOccurrences(List.of(Occurrence.of("publication", day(on)).about(about)))
+              .withAct(succession(8, B, D)));
+        }
+      }
+    }
+  }
+
+  @Tag("3.4")
+  @Test
+  void should_keep_one_in_the_denominator_of_places_merged_before_they_were_fixed() {
+    for (int on : List.of(2, 4)) {
+      agree(named(A, B, C)
+          .withGiven(given(3))
+          .withProvisions(PLAIN
+              .withElectorate(PartnersAsked.AT_OPENING)
+              .withAccession(Procedure.of(ConsentRule.share(1, 2), EffectRule.onCompletion())))
+          .withAct(succession(on, C, A))
+          .withAct(signed(
+              RoleChange.builder()
+                  .id("role-change")
+                  .party(C)
+                  .role(Role.ASSOCIATE)
+                  .opensOn(day(1))
+                  .build(),
+              1,
+              A,
+              B))
+          .withAct(signed(accession(E).withOpensOn(day(1)), 6, A)));
+    }
+  }
+
+  @Tag("3.13")
+  @Test
+  void should_inherit_a_no_in_the_place_that_it_takes_while_it_gives_up_its_own() {
+    for (ConsentRule rule :
+        List.of(ConsentRule.everyPartner(), ConsentRule.noObjectionWithin(days(4)))) {
+      Agreement standing = standing(A, B)
+          .withProvisions(PLAIN.withAmendment(Procedure.of(rule, EffectRule.onCompletion())))
+          .withAct(succession(3, A, B))
+          .withAct(succession(3, B, A));
+      ConsensualAct opened = amendment("2").withOpensOn(day(1));
+      for (Party party : List.of(A, B)) {
+        ConsensualAct opposed = opened.withObjections(List.of(Objection.of(party, day(2))));
+        agree(standing.withAct(opposed));
+        agree(standing.withAct(signed(opposed, 4, party)));
+        agree(standing.withAct(opened.withAbstentions(List.of(Abstention.of(party, day(2))))));
+      }
     }
   }
 

@@ -185,11 +185,23 @@ final class Founding {
     Optional<LocalDate> bound = boundFrom(place, consented, entry, day);
     if (bound.isPresent() && !isAdmitted(place, day)) {
       admitted.put(place, day);
-      ledger.add(
-          day,
-          bound.get(),
-          situation -> situation.join(place, role, bound.get(), day, this::hasConsented));
+      LocalDate since = since(place, consented, entry, day);
+      ledger.add(day, bound.get(), situation -> {
+        if (!situation.day.isBefore(since)) {
+          situation.join(place, role, bound.get(), day, this::hasConsented);
+        }
+      });
     }
+  }
+
+  /** From when those who held it would have been bound too, by what was about them. */
+  private LocalDate since(Descent place, LocalDate consented, Verdict.Done entry, LocalDate day) {
+    LocalDate since = day;
+    while (since.isAfter(consented)
+        && boundFrom(place.cut(since.minusDays(1)), consented, entry, day).isPresent()) {
+      since = since.minusDays(1);
+    }
+    return since.isAfter(consented) ? since : LocalDate.MIN;
   }
 
   private boolean isAdmitted(Descent place, LocalDate day) {

@@ -696,7 +696,11 @@ final class Trial {
       List<Situation.Holding> out = concern.reached(before);
       Predicate<Situation.Holding> reached =
           act instanceof Withdrawal ? leaving.condition(before) : out::contains;
-      Predicate<Situation.Holding> then = act instanceof Withdrawal ? reached : place -> true;
+      // Where it reaches back, not out of the hands of one from whom its party has taken it since.
+      Predicate<Situation.Holding> then = act instanceof Withdrawal
+          ? reached
+          : place -> out.stream()
+              .noneMatch(each -> each.descent().isTakenSince(concern.party.get(), place.descent()));
       List<Descent> places = before.places(reached);
       if (left.containsAll(places)) {
         verdict = without(day);
