@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.Act;
 import org.entente.ActId;
+import org.entente.Change;
 import org.entente.answer.Finding;
 import org.entente.course.Decided;
 
@@ -51,32 +52,33 @@ final class Contradictions {
         .sorted(Comparator.comparing(Act::id))
         .toList();
     List<Finding> found = new ArrayList<>();
-    for (int second = 1; second < acts.size(); second++) {
-      Act prevails = acts.get(second);
-      lastBefore(second, acts)
-          .ifPresent(other ->
-              found.add(Finding.of("decided-by-id").withAct(prevails.id()).with("other", other)));
+    Map<String, Setting> settings = new HashMap<>();
+    for (int place = 0; place < acts.size(); place++) {
+      Act act = acts.get(place);
+      int nearest = -1;
+      for (Change change : act.changes()) {
+        for (Map.Entry<String, Object> each : change.sets().entrySet()) {
+          Setting setting = new Setting(each.getValue(), place, -1);
+          Setting last = settings.merge(each.getKey(), setting, Setting::then);
+          nearest = Math.max(nearest, last.otherwise());
+        }
+      }
+      if (nearest >= 0) {
+        found.add(Finding.of("decided-by-id")
+            .withAct(act.id())
+            .with("other", acts.get(nearest).id()));
+      }
     }
     return found;
   }
 
-  /** The nearest that one prevails over; it prevails over those before by the same. */
-  private static Optional<ActId> lastBefore(int second, List<Act> acts) {
-    for (int first = second - 1; first >= 0; first--) {
-      if (contradict(acts.get(first), acts.get(second))) {
-        return Optional.of(acts.get(first).id());
-      }
+  /**
+   * To what something is set last, by the act in a place, and in which place the nearest is that
+   * sets it otherwise, over which it prevails; it prevails over those before by the same.
+   */
+  private record Setting(Object value, int place, int otherwise) {
+    Setting then(Setting next) {
+      return new Setting(next.value, next.place, next.value.equals(value) ? otherwise : place);
     }
-    return Optional.empty();
-  }
-
-  /** Whether one sets what the other sets, and differently. */
-  private static boolean contradict(Act one, Act other) {
-    Map<String, Object> sets = new HashMap<>();
-    one.changes().forEach(change -> sets.putAll(change.sets()));
-    return other.changes().stream()
-        .flatMap(change -> change.sets().entrySet().stream())
-        .anyMatch(
-            each -> !sets.getOrDefault(each.getKey(), each.getValue()).equals(each.getValue()));
   }
 }

@@ -28,6 +28,7 @@ import org.entente.Agreement;
 import org.entente.Amendment;
 import org.entente.ConsentRule;
 import org.entente.EffectRule;
+import org.entente.Instrument;
 import org.entente.Procedure;
 import org.entente.Provisions;
 import org.entente.Revocation;
@@ -213,6 +214,29 @@ class WithoutObjectTest {
         });
     assertThat(Audit.of(with(nine, nine.withId(ActId.of("y")))).findings())
         .noneMatch(found -> found.code().equals("decided-by-id"));
+  }
+
+  @Tag("3.3")
+  @Test
+  void should_name_the_nearest_that_sets_it_otherwise_and_not_one_that_sets_the_same() {
+    Amendment first = Amendment.builder()
+        .id("a")
+        .addAdopts(TEXT.withVersion("1"))
+        .addSignatures(
+            signs(EMMEN, "2023-01-01"),
+            signs(COEVORDEN, "2023-01-01"),
+            signs(HARDENBERG, "2023-01-01"))
+        .build();
+    Amendment second = first.withId(ActId.of("b")).withAdopts(TEXT.withVersion("2"));
+    Amendment same = second.withId(ActId.of("c"));
+    Amendment back = first.withId(ActId.of("d"));
+    Amendment other = first.withId(ActId.of("e")).withAdopts(Instrument.of("other", "Other"));
+
+    assertThat(Audit.of(with(first, second, same, back, other)).findings())
+        .filteredOn(found -> found.code().equals("decided-by-id"))
+        .extracting(
+            found -> found.act().orElseThrow() + " " + found.parameters().get("other"))
+        .containsExactly("b a", "c a", "d c");
   }
 
   @Tag("6.4")

@@ -34,7 +34,18 @@ public final class Main {
 
   public static void main(String[] arguments) throws Exception {
     Main main = new Main(arguments[0].equals("quick"), Path.of(arguments[1]));
-    String only = arguments.length > 2 ? arguments[2] : "";
+    try {
+      main.measure(arguments.length > 2 ? arguments[2] : "");
+    } finally {
+      main.write();
+    }
+    System.out.println(main.table.toMarkdown());
+    System.out.println(
+        "Written to " + main.folder.resolve("benchmarks.md") + " and benchmarks.csv beside it.");
+  }
+
+  /** Everything whose name has a part, one after another. */
+  private void measure(String only) throws Exception {
     for (Class<?> task : List.of(
         Decide.class,
         NextFact.class,
@@ -44,29 +55,24 @@ public final class Main {
         Growth.class,
         Json.class)) {
       if (task.getSimpleName().contains(only)) {
-        main.measure(task, task.getSimpleName(), ".*", "-XX:+UseSerialGC");
-        main.write();
+        measure(task, task.getSimpleName(), ".*", "-XX:+UseSerialGC");
       }
     }
     if ("DecideG1".contains(only)) {
-      main.measure(Decide.class, "DecideG1", "(entente|plainLoop|floorTouch)$", "-XX:+UseG1GC");
+      measure(Decide.class, "DecideG1", "(entente|plainLoop|floorTouch)$", "-XX:+UseG1GC");
     }
     if ("Register".contains(only)) {
-      main.measureRegister();
+      measureRegister();
     }
     if ("Portfolio".contains(only)) {
-      main.measureHoldings();
+      measureHoldings();
     }
     if ("Kept".contains(only)) {
-      main.measureKept();
+      measureKept();
     }
     if ("FirstAnswer".contains(only)) {
-      main.measureFirstAnswer();
+      measureFirstAnswer();
     }
-    main.write();
-    System.out.println(main.table.toMarkdown());
-    System.out.println(
-        "Written to " + main.folder.resolve("benchmarks.md") + " and benchmarks.csv beside it.");
   }
 
   /**
@@ -191,7 +197,7 @@ public final class Main {
     }
   }
 
-  /** After each task, so that what was measured is kept if a later one fails. */
+  /** Also where a task fails: what was measured before it is kept. */
   private void write() throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("benchmarks.md"), table.toMarkdown());
